@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import type { ChapterId, ChoiceId, LineId, RoleId } from '../../story/ids'
+import type { ChapterBook, ChoiceFacts, RoleStructure } from '../../story/structure'
+import type { Basis } from '../../evidence/basis'
+import type { ContestedId, PassageId, PersonId, PlaceId } from '../../evidence/ids'
+import type { Fault } from '../fault'
+import { compileInk } from './compile-ink'
+import { type ChoiceRecord, type LiftedFile, liftWords } from './lift-words'
+import { readInk } from './read-ink'
+import { sceneHeads } from './scene-heads'
+
+export interface BuiltRole {
+  readonly role: RoleId
+  /** Undefined when the ink does not compile. */
+  readonly structure: RoleStructure | undefined
+  /** English, one per chapter, in order. */
+  readonly books: readonly ChapterBook[]
+  readonly lifted: readonly LiftedFile[]
+  /** Absolute paths of every file read, for watching. */
+  readonly files: readonly string[]
+  readonly faults: readonly Fault[]
+}
+
+/** Compiles `stories/<role>.ink` to a structure without words and one book of English words for each chapter. */
+export function buildRole(role: string, storiesFolder: string, projectRoot: string): BuiltRole {
+  const main = join(storiesFolder, `${role}.ink`)
+  const read = readInk(main, projectRoot)
+  const lifted = read.files.map(liftWords)
+  const faults = [...read.faults, ...lifted.flatMap((file) => file.faults)]
+  const sources = new Map(lifted.map(({ file, source }) => [file.path, source]))
+  const compiled = read.faults.length > 0 ? undefined : compileInk(main, sources, projectRoot)
+  faults.push(...(compiled?.faults ?? []))
+
+  const { scenes, chapterOf, faults: sceneFaults } = sceneHeads(lifted)
+  faults.push(...sceneFaults)
+  const chapters = [...new Set(scenes.map(({ chapter }) => chapter))]
+  const choices = lifted.flatMap((file) => file.choices)
+  const withTag = (name: string) => choices.filter(({ tags }) => tags.has(name)).map(({ id }) => id as ChoiceId)
+  const structure = compiled?.json === undefined ? undefined : {
+    role: role as RoleId,
+    storyHash: createHash('sha256').update(compiled.json).digest('hex').slice(0, 12),
+    chapters,
+    scenes,
+    choices: choices.map(({ id }) => id as ChoiceId),
+    locked: withTag('locked'),
+    pass: withTag('pass'),
+    ink: JSON.parse(compiled.json),
+  }
+  const books = structure ? chapters.map((chapter) => buildBook(chapter, structure, lifted, chapterOf)) : []
+  return { role: role as RoleId, structure, books, lifted, files: read.files.map(({ path }) => path), faults }
+}
+
+function buildBook(
+  chapter: ChapterId,
+  structure: RoleStructure,
+  lifted: readonly LiftedFile[],
+  chapterOf: ReadonlyMap<string, ChapterId>,
+): ChapterBook {
+  const words: Record<string, string> = {}
+  const speakers: Record<LineId, PersonId> = {}
+  const fates: Record<LineId, PersonId> = {}
+  const choices: Record<ChoiceId, ChoiceFacts> = {}
+  for (const file of lifted) {
+    if (chapterOf.get(file.file.name) !== chapter) continue
+    for (const { tags } of file.knots) {
+      const scene = tags.get('scene')
+      for (const kind of ['note', 'summary']) {
+        const text = tags.get(kind)
+        if (scene !== undefined && text !== undefined) words[`${scene}.${kind}`] = text
+      }
+      const title = tags.get('title')
+      if (title !== undefined) words[`${tags.get('ending')}.title`] = title
+    }
+    for (const { id, text, tags } of file.lines) {
+      words[id] = text
+      const who = tags.get('who')
+      const fate = tags.get('fate')
+      if (who !== undefined) speakers[id as LineId] = who as PersonId
+      if (fate !== undefined) fates[id as LineId] = fate as PersonId
+    }
+    for (const choice of file.choices) {
+      words[choice.id] = choice.text
+      const reason = choice.tags.get('locked')
+      if (reason !== undefined) words[`${choice.id}.locked`] = reason
+      choices[choice.id as ChoiceId] = choiceFacts(choice)
+    }
+  }
+  return { role: structure.role, chapter, language: 'en', storyHash: structure.storyHash, words, speakers, fates, choices }
+}
+
+function choiceFacts({ sources, tags }: ChoiceRecord): ChoiceFacts {
+  const weigh = tags.get('weigh')
+  const to = tags.get('to')
+  return {
+    basis: (tags.get('basis') ?? 'invented') as Basis,
+    passages: sources as readonly string[] as readonly PassageId[],
+    ...(weigh === undefined ? {} : { weigh: weigh as ContestedId }),
+    ...(to === undefined ? {} : { to: to as PlaceId }),
+    ...(tags.has('pass') ? { pass: true } : {}),
+    ...(tags.has('locked') ? { locked: true } : {}),
+  }
+}

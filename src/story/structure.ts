@@ -1,0 +1,68 @@
+import type { ContestedId, PassageId, PersonId, PlaceId } from '../evidence/ids'
+import type { Basis } from '../evidence/basis'
+import type { Moment } from '../history/moment'
+import type { ChapterId, ChoiceId, EndingId, LineId, RoleId, SceneId } from './ids'
+
+export type Weather = 'clear' | 'overcast' | 'rain' | 'snow' | 'fog' | 'smoke'
+
+/** What a scene's tags say, words apart. A picture, sound, weather or crowd that is absent here is the scene's before. */
+export interface SceneHead {
+  readonly id: SceneId
+  readonly chapter: ChapterId
+  readonly at: Moment
+  readonly place: PlaceId
+  readonly diorama?: string
+  readonly sound?: string
+  readonly weather?: Weather
+  /** 0 nobody, 1 a few, 2 many, 3 a crowd. */
+  readonly crowd?: number
+  /** Has a content note, and a summary for those who pass the scene over. */
+  readonly noted?: true
+  readonly linking?: true
+  /** The shared night this scene belongs to. */
+  readonly shared?: string
+  readonly chapterEnd?: ChapterId
+  readonly ending?: EndingId
+}
+
+/** What a choice's tags say, words apart. */
+export interface ChoiceFacts {
+  readonly basis: Basis
+  readonly passages: readonly PassageId[]
+  readonly weigh?: ContestedId
+  readonly to?: PlaceId
+  /** Taken when the player passes the scene over. */
+  readonly pass?: true
+  /** Shown with a reason, never taken. */
+  readonly locked?: true
+}
+
+/** One role's story without a word in it: what replay needs. Fetched once per role. */
+export interface RoleStructure {
+  readonly role: RoleId
+  /** Changes whenever the structure does; a playthrough of another hash is replayed by id. */
+  readonly storyHash: string
+  readonly chapters: readonly ChapterId[]
+  readonly scenes: readonly SceneHead[]
+  /** Every choice id of the role, in the order of the files. */
+  readonly choices: readonly ChoiceId[]
+  readonly locked: readonly ChoiceId[]
+  readonly pass: readonly ChoiceId[]
+  /** The compiled ink, whose texts are line ids and choice ids. */
+  readonly ink: unknown
+}
+
+/** One chapter in one language: the words, and what stands beside them. */
+export interface ChapterBook {
+  readonly role: RoleId
+  readonly chapter: ChapterId
+  readonly language: string
+  /** The hash of the structure that it was built with. */
+  readonly storyHash: string
+  /** Words by line id, choice id, `<choice>.locked`, `<scene>.note`, `<scene>.summary`, `<ending>.title`. */
+  readonly words: Readonly<Record<string, string>>
+  readonly speakers: Readonly<Record<LineId, PersonId>>
+  /** Lines of an ending that say what became of somebody. */
+  readonly fates: Readonly<Record<LineId, PersonId>>
+  readonly choices: Readonly<Record<ChoiceId, ChoiceFacts>>
+}
