@@ -1,0 +1,4 @@
+// What all four roles share. No text stands here.
+
+VAR exposure = 10 // 0-100: how much the authorities could hold against this person
+VAR strength = 70 // 0-100: what the body still has
