@@ -1,5 +1,5 @@
-import type { ContestedId, PassageId, PersonId, PlaceId } from '../evidence/ids'
 import type { Basis } from '../evidence/basis'
+import type { ContestedId, PassageId, PersonId, PlaceId } from '../evidence/ids'
 import type { Moment } from '../history/moment'
 import type { ChapterId, ChoiceId, EndingId, LineId, RoleId, SceneId } from './ids'
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import type { ChapterId, ChoiceId, LineId, RoleId } from '../../story/ids'
-import type { ChapterBook, ChoiceFacts, RoleStructure } from '../../story/structure'
 import type { Basis } from '../../evidence/basis'
 import type { ContestedId, PassageId, PersonId, PlaceId } from '../../evidence/ids'
+import type { ChapterId, ChoiceId, LineId, RoleId } from '../../story/ids'
+import type { ChapterBook, ChoiceFacts, RoleStructure } from '../../story/structure'
 import type { Fault } from '../fault'
 import { compileInk } from './compile-ink'
 import { type ChoiceRecord, type LiftedFile, liftWords } from './lift-words'
@@ -37,16 +37,19 @@ export function buildRole(role: string, storiesFolder: string, projectRoot: stri
   const chapters = [...new Set(scenes.map(({ chapter }) => chapter))]
   const choices = lifted.flatMap((file) => file.choices)
   const withTag = (name: string) => choices.filter(({ tags }) => tags.has(name)).map(({ id }) => id as ChoiceId)
-  const structure = compiled?.json === undefined ? undefined : {
-    role: role as RoleId,
-    storyHash: createHash('sha256').update(compiled.json).digest('hex').slice(0, 12),
-    chapters,
-    scenes,
-    choices: choices.map(({ id }) => id as ChoiceId),
-    locked: withTag('locked'),
-    pass: withTag('pass'),
-    ink: JSON.parse(compiled.json),
-  }
+  const structure =
+    compiled?.json === undefined
+      ? undefined
+      : {
+          role: role as RoleId,
+          storyHash: createHash('sha256').update(compiled.json).digest('hex').slice(0, 12),
+          chapters,
+          scenes,
+          choices: choices.map(({ id }) => id as ChoiceId),
+          locked: withTag('locked'),
+          pass: withTag('pass'),
+          ink: JSON.parse(compiled.json),
+        }
   const books = structure ? chapters.map((chapter) => buildBook(chapter, structure, lifted, chapterOf)) : []
   return { role: role as RoleId, structure, books, lifted, files: read.files.map(({ path }) => path), faults }
 }
@@ -86,7 +89,16 @@ function buildBook(
       choices[choice.id as ChoiceId] = choiceFacts(choice)
     }
   }
-  return { role: structure.role, chapter, language: 'en', storyHash: structure.storyHash, words, speakers, fates, choices }
+  return {
+    role: structure.role,
+    chapter,
+    language: 'en',
+    storyHash: structure.storyHash,
+    words,
+    speakers,
+    fates,
+    choices,
+  }
 }
 
 function choiceFacts({ sources, tags }: ChoiceRecord): ChoiceFacts {

@@ -51,14 +51,22 @@ export function readInkLine(source: string): InkLine {
   const gather = GATHER.exec(line)
   const before = gather?.[1] ?? ''
   const rest = gather ? (gather[2] ?? '') : line
-  if (rest === '' || /^(->|\{)/.test(rest) || (gather && /:\s*$/.test(rest) && !rest.includes('#'))) return { kind: 'logic' }
+  if (rest === '' || /^(->|\{)/.test(rest) || (gather && /:\s*$/.test(rest) && !rest.includes('#')))
+    return { kind: 'logic' }
   const divert = DIVERT.exec(rest)
   return { kind: 'text', before, ...splitTags(divert?.[1] ?? rest), after: (divert?.[2] ?? '').trim() }
 }
 
 function readChoice(before: string, rest: string): InkLine {
   const bracket = /^\[([^\]]*)\]\s*(.*)$/.exec(rest)
-  if (!bracket) return { kind: 'choice', before, ...splitTags(rest), after: '', irregular: rest !== '' && !rest.startsWith('->') }
+  if (!bracket)
+    return { kind: 'choice', before, ...splitTags(rest), after: '', irregular: rest !== '' && !rest.startsWith('->') }
   const after = bracket[2] ?? ''
-  return { kind: 'choice', before, ...splitTags(bracket[1] ?? ''), after, irregular: after !== '' && !after.startsWith('->') }
+  return {
+    kind: 'choice',
+    before,
+    ...splitTags(bracket[1] ?? ''),
+    after,
+    irregular: after !== '' && !after.startsWith('->'),
+  }
 }

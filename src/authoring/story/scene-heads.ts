@@ -25,13 +25,23 @@ export function sceneHeads(lifted: readonly LiftedFile[]): SceneHeads {
     const first = marked[0]
     if (first && chapter === undefined) {
       const mend = 'add # chapter: to the first scene of the file'
-      faults.push({ ...at(first), rule: 'scene-without-chapter', message: 'no scene of this file names its chapter', mend })
+      faults.push({
+        ...at(first),
+        rule: 'scene-without-chapter',
+        message: 'no scene of this file names its chapter',
+        mend,
+      })
     }
     for (const knot of marked) {
       for (const required of ['at', 'place'] as const) {
         if (knot.tags.has(required)) continue
         const message = `the scene ${knot.tags.get('scene')} has no # ${required}:`
-        faults.push({ ...at(knot), rule: `scene-without-${required}`, message, mend: `add # ${required}: below the knot` })
+        faults.push({
+          ...at(knot),
+          rule: `scene-without-${required}`,
+          message,
+          mend: `add # ${required}: below the knot`,
+        })
       }
       scenes.push(sceneHead(knot, (chapter ?? '') as ChapterId))
     }

@@ -1,0 +1,17 @@
+/** A text with `{name}` where a value goes; or two, chosen by the value of `count` (Hungarian needs only `other`). */
+export type Phrase = string | { readonly one?: string; readonly other: string }
+
+export type Values = Readonly<Record<string, string | number>>
+
+/** Fills a phrase. A value that is missing stays visible as its name, so that it is noticed. */
+export function fillPhrase(phrase: Phrase, language: string, values: Values = {}): string {
+  return pick(phrase, language, values).replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+    name in values ? String(values[name]) : whole,
+  )
+}
+
+function pick(phrase: Phrase, language: string, values: Values): string {
+  if (typeof phrase === 'string') return phrase
+  const form = new Intl.PluralRules(language).select(Number(values.count ?? 0))
+  return form === 'one' ? (phrase.one ?? phrase.other) : phrase.other
+}

@@ -1,0 +1,44 @@
+import type { Playthrough } from '../../playthrough/playthrough'
+import { readSaveFile, toSaveFile } from '../../playthrough/save-file'
+import type { RoleId } from '../../story/ids'
+import { writeReading } from '../slices/reading'
+import type { Context } from './context'
+import { setView, tell } from './context'
+
+export const autosaveKey = (role: RoleId): string => `autosave.${role}`
+
+/** Writes the present playthrough. A full or refused storage is told once; the story goes on. */
+export function writeAutosave(context: Context): void {
+  const { session, view } = context.store.getState()
+  if (session.status !== 'playing' || view.otherTab) return
+  const text = JSON.stringify(toSaveFile(session.playthrough, context.ports.now()))
+  const written = context.ports.vault.write(autosaveKey(session.structure.role), text)
+  if (!written.ok) tell(context, written.fault.code)
+}
+
+/** The playthrough that was last played in this role. An unreadable one is kept aside and told. */
+export function readAutosave(context: Context, role: RoleId): Playthrough | undefined {
+  const { vault, now } = context.ports
+  const text = vault.read(autosaveKey(role))
+  if (text === undefined) return undefined
+  const save = readSaveFile(text)
+  if (save.ok) return save.value.playthrough
+  vault.write(`broken.${role}.${now()}`, text)
+  vault.remove(autosaveKey(role))
+  tell(context, 'save/autosave-broken')
+  return undefined
+}
+
+/** Keeps what was read on this device. Not told when it fails: the autosave of the same turn has told it already. */
+export function keepReading({ store, ports }: Context): void {
+  ports.vault.write('reading', writeReading(store.getState().reading))
+}
+
+/** Rests the autosave when another tab writes the same role's, so that neither overwrites the other unasked. */
+export function watchOtherTabs(context: Context): () => void {
+  return context.ports.vault.onForeignWrite((key) => {
+    const { session } = context.store.getState()
+    if (session.status === 'playing' && key === autosaveKey(session.structure.role))
+      setView(context, { otherTab: true })
+  })
+}

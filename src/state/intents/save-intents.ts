@@ -1,0 +1,115 @@
+import { beginPlaythrough } from '../../playthrough/playthrough'
+import { readSaveFile, type SaveFile, toSaveFile } from '../../playthrough/save-file'
+import { choicesOf, readShareCode, toShareCode } from '../../playthrough/share-code'
+import type { Context } from './context'
+import { setView, tell } from './context'
+import { autosaveKey, readAutosave, writeAutosave } from './keeping'
+import type { StoryIntents } from './story-intents'
+
+export interface Slot {
+  readonly key: string
+  readonly save: SaveFile
+}
+
+export interface SaveIntents {
+  /** Keeps the present playthrough under a name. False if storage refuses; the player is told why. */
+  saveAs(name: string): boolean
+  /** The named saves on this device, newest first. */
+  slots(): readonly Slot[]
+  openSlot(key: string): Promise<void>
+  removeSlot(key: string): void
+  /** The present playthrough as the text of a file. */
+  exportSave(): string | undefined
+  /** Opens the text of a save file. What was being played is kept aside first. */
+  importSave(text: string): Promise<void>
+  /** What stands behind `#/p/` for the present playthrough. */
+  shareCode(): string | undefined
+  openShareCode(code: string): Promise<void>
+  /** Ends the doubt when two tabs play one role: `here` keeps this tab's, `there` opens the other's. Both stay saved. */
+  settleTabs(keep: 'here' | 'there'): Promise<void>
+}
+
+const SLOT = 'slot.'
+
+export function createSaveIntents(context: Context, story: StoryIntents): SaveIntents {
+  const { store, ports } = context
+  const { vault } = ports
+
+  const present = () => {
+    const { session } = store.getState()
+    return session.status === 'playing' ? session.playthrough : undefined
+  }
+
+  const keep = (save: SaveFile): boolean => {
+    const written = vault.write(`${SLOT}${save.savedAt}.${save.playthrough.role}`, JSON.stringify(save))
+    if (!written.ok) tell(context, written.fault.code)
+    return written.ok
+  }
+
+  const keepAside = (): void => {
+    const playthrough = present()
+    if (playthrough && playthrough.choices.length > 0) keep(toSaveFile(playthrough, ports.now()))
+  }
+
+  return {
+    saveAs(name) {
+      const playthrough = present()
+      return playthrough !== undefined && keep(toSaveFile(playthrough, ports.now(), name))
+    },
+    slots() {
+      const slots = vault.keys(SLOT).flatMap((key): Slot[] => {
+        const save = readSaveFile(vault.read(key) ?? '')
+        return save.ok ? [{ key, save: save.value }] : []
+      })
+      return slots.sort((a, b) => b.save.savedAt.localeCompare(a.save.savedAt))
+    },
+    async openSlot(key) {
+      const save = readSaveFile(vault.read(key) ?? '')
+      if (save.ok) await story.openPlaythrough(save.value.playthrough)
+      else tell(context, save.fault.code)
+    },
+    removeSlot: (key) => vault.remove(key),
+    exportSave() {
+      const playthrough = present()
+      return playthrough && JSON.stringify(toSaveFile(playthrough, ports.now()), null, 2)
+    },
+    async importSave(text) {
+      const save = readSaveFile(text)
+      if (!save.ok) return tell(context, save.fault.code)
+      keepAside()
+      await story.openPlaythrough(save.value.playthrough)
+    },
+    shareCode() {
+      const playthrough = present()
+      return playthrough && toShareCode(playthrough)
+    },
+    async openShareCode(code) {
+      const shared = readShareCode(code)
+      if (!shared.ok) return tell(context, shared.fault.code)
+      const { role, seed, codes } = shared.value
+      const structure = await ports.content.structure(role)
+      if (!structure.ok) return tell(context, structure.fault.code)
+      const { choices, lost } = choicesOf(codes, structure.value.choices)
+      const kept = readAutosave(context, role)
+      if (kept && kept.choices.length > 0) keep(toSaveFile(kept, ports.now()))
+      const playthrough = { ...beginPlaythrough(role, structure.value.storyHash, seed), choices }
+      if ((await story.openPlaythrough(playthrough)) && lost > 0)
+        tell(context, 'story/changed', { kept: choices.length, lost })
+    },
+    async settleTabs(choice) {
+      const playthrough = present()
+      if (!playthrough) return
+      const text = vault.read(autosaveKey(playthrough.role))
+      const there = text === undefined ? undefined : readSaveFile(text)
+      if (choice === 'there' && there?.ok) {
+        keepAside()
+        setView(context, { otherTab: false })
+        await story.openPlaythrough(there.value.playthrough)
+        return
+      }
+      if (there?.ok) keep(there.value)
+      setView(context, { otherTab: false })
+      writeAutosave(context)
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import type { ChapterId } from '../../story/ids'
+import { restoreReading } from '../slices/reading'
+import { type Language, restoreSettings, type Settings } from '../slices/settings'
+import type { Context } from './context'
+import { tell, withBooks } from './context'
+
+export interface SettingsIntents {
+  /** Reads settings and what was read before from this device. */
+  restore(): void
+  set<Key extends keyof Settings>(key: Key, value: Settings[Key]): void
+  /** Changes the language of the page and, where a translation exists, of the story, in the middle of a scene. */
+  setLanguage(language: Language): Promise<void>
+}
+
+function parse(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? 'null')
+  } catch {
+    return null
+  }
+}
+
+export function createSettingsIntents(context: Context): SettingsIntents {
+  const { store, ports } = context
+  const set: SettingsIntents['set'] = (key, value) => {
+    store.setState(({ settings }) => ({ settings: { ...settings, [key]: value } }))
+    const written = ports.vault.write('settings', JSON.stringify(store.getState().settings))
+    if (!written.ok) tell(context, written.fault.code)
+  }
+  return {
+    set,
+    restore() {
+      const settings = restoreSettings(parse(ports.vault.read('settings')))
+      store.setState({ settings, reading: restoreReading(ports.vault.read('reading')) })
+    },
+    async setLanguage(language) {
+      set('language', language)
+      const { session } = store.getState()
+      if (session.status !== 'playing') return
+      const chapters = Object.keys(session.books) as ChapterId[]
+      const books = await withBooks(context, session.structure, chapters, {})
+      const still = store.getState().session
+      if (!books.ok) tell(context, books.fault.code)
+      else if (still.status === 'playing' && store.getState().settings.language === language) {
+        store.setState({ session: { ...still, books: books.value } })
+      }
+    },
+  }
+}

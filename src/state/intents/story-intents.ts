@@ -1,0 +1,211 @@
+import { passingChoice } from '../../playthrough/passing'
+import { beginPlaythrough, decide, type Playthrough, passOver, rewindTo } from '../../playthrough/playthrough'
+import type { ChoiceId, RoleId } from '../../story/ids'
+import { replay } from '../../story/replay'
+import type { RoleStructure } from '../../story/structure'
+import { endingOf } from '../selectors/progress'
+import { stageOf } from '../selectors/stage'
+import type { Playing } from '../slices/session'
+import { type Context, chaptersIn, setView, tell, withBooks, withRead } from './context'
+import { keepReading, readAutosave, writeAutosave } from './keeping'
+
+export interface StoryIntents {
+  /** Goes on with a role where its autosave stands, or begins it. */
+  openRole(role: RoleId): Promise<void>
+  /** Begins a role anew; its autosave is kept aside first. */
+  beginRole(role: RoleId): Promise<void>
+  /** Shows a playthrough: replays it and tells the player if the story has changed under it. */
+  openPlaythrough(playthrough: Playthrough): Promise<boolean>
+  choose(choice: ChoiceId): Promise<void>
+  /** Reads on past a content note. */
+  acceptNote(scene: string): void
+  /** Passes the present scene over: takes what its author marked, up to the next scene. */
+  passSceneOver(): Promise<void>
+  /** Goes back to just before choice number `index`, 0-based. */
+  rewind(index: number): Promise<void>
+  /** Fetches the words of every chapter met, for pages that show earlier ones. */
+  loadEarlierChapters(): Promise<void>
+}
+
+export function createStoryIntents(context: Context): StoryIntents {
+  const { store, ports } = context
+  // Taps that come while a turn is being taken would be of the turn before.
+  let busy = false
+
+  const playing = (): Playing | undefined => {
+    const { session } = store.getState()
+    return session.status === 'playing' ? session : undefined
+  }
+
+  const loadStructure = async (role: RoleId): Promise<RoleStructure | undefined> => {
+    const { session } = store.getState()
+    if (session.status !== 'playing' || session.structure.role !== role)
+      store.setState({ session: { status: 'loading', role } })
+    const result = await ports.content.structure(role)
+    if (result.ok) return result.value
+    store.setState({ session: { status: 'failed', role, code: result.fault.code } })
+    return undefined
+  }
+
+  const show = async (structure: RoleStructure, playthrough: Playthrough): Promise<boolean> => {
+    const { role } = structure
+    const result = replay(structure, playthrough.seed, playthrough.choices, playthrough.given)
+    if (!result.ok) {
+      store.setState({ session: { status: 'failed', role, code: result.fault.code } })
+      return false
+    }
+    const { session, steps } = result.value
+    const turn = session.turn()
+    const turns = [...steps.map((step) => step.turn), turn]
+    const last = turns.findLast((each) => chaptersIn(structure, each).length > 0)
+    const before = playing()
+    const have = before?.structure.role === role ? before.books : {}
+    const books = await withBooks(context, structure, last ? chaptersIn(structure, last) : [], have)
+    if (!books.ok) {
+      store.setState({ session: { status: 'failed', role, code: books.fault.code } })
+      return false
+    }
+    const replayed: Playthrough = {
+      ...playthrough,
+      storyHash: structure.storyHash,
+      choices: steps.map(({ chosen }) => chosen),
+    }
+    if (result.value.kind === 'stopped')
+      tell(context, 'story/changed', { kept: steps.length, lost: result.value.lost.length })
+    store.setState(({ reading }) => ({
+      session: {
+        status: 'playing',
+        structure,
+        playthrough: replayed,
+        steps,
+        turn,
+        variables: session.variables(),
+        books: books.value,
+      },
+      reading: withRead(reading, [turn]),
+    }))
+    setView(context, { screen: { name: 'story' }, evidenceOf: undefined })
+    return true
+  }
+
+  const openPlaythrough = async (playthrough: Playthrough): Promise<boolean> => {
+    const structure = await loadStructure(playthrough.role)
+    if (!structure || !(await show(structure, playthrough))) return false
+    writeAutosave(context)
+    return true
+  }
+
+  const begin = async (role: RoleId): Promise<void> => {
+    const structure = await loadStructure(role)
+    if (!structure) return
+    await show(structure, beginPlaythrough(role, structure.storyHash, ports.newSeed()))
+    writeAutosave(context)
+  }
+
+  const take = async (choice: ChoiceId): Promise<boolean> => {
+    const now = playing()
+    if (!now) return false
+    const { structure, playthrough } = now
+    const next = decide(playthrough, choice)
+    // Replaying the whole list keeps one way of getting a state; a playthrough is some eighty choices.
+    const result = replay(structure, next.seed, next.choices, next.given)
+    if (!result.ok || result.value.kind === 'stopped') {
+      tell(context, result.ok ? 'story/choice-gone' : result.fault.code)
+      return false
+    }
+    const { session, steps } = result.value
+    const turn = session.turn()
+    const books = await withBooks(context, structure, chaptersIn(structure, turn), now.books)
+    if (!books.ok) {
+      tell(context, books.fault.code)
+      return false
+    }
+    store.setState(({ reading }) => {
+      const session_: Playing = {
+        ...now,
+        playthrough: next,
+        steps,
+        turn,
+        variables: session.variables(),
+        books: books.value,
+      }
+      const read = { ...withRead(reading, [turn]), taken: new Set([...reading.taken, choice]) }
+      const ending = endingOf(session_)
+      const reached = reading.endings[structure.role] ?? []
+      const endings =
+        ending && !reached.includes(ending) ? { ...read.endings, [structure.role]: [...reached, ending] } : read.endings
+      return { session: session_, reading: { ...read, endings } }
+    })
+    writeAutosave(context)
+    keepReading(context)
+    prefetchNext(context)
+    return true
+  }
+
+  const alone = async (work: () => Promise<unknown>): Promise<void> => {
+    if (busy) return
+    busy = true
+    try {
+      await work()
+    } finally {
+      busy = false
+    }
+  }
+
+  return {
+    openPlaythrough,
+    beginRole: begin,
+    async openRole(role) {
+      const kept = readAutosave(context, role)
+      if (kept) await openPlaythrough(kept)
+      else await begin(role)
+      prefetchNext(context)
+    },
+    choose: (choice) =>
+      alone(async () => {
+        setView(context, { evidenceOf: undefined })
+        await take(choice)
+      }),
+    acceptNote(scene) {
+      const { noteAccepted } = store.getState().view
+      setView(context, { noteAccepted: new Set([...noteAccepted, scene]) })
+    },
+    passSceneOver: () =>
+      alone(async () => {
+        const started = playing()
+        const scene = started && stageOf(started)?.scene
+        if (!started || !scene) return
+        store.setState({ session: { ...started, playthrough: passOver(started.playthrough, scene.id) } })
+        for (;;) {
+          const now = playing()
+          const choice = now && stageOf(now)?.scene.id === scene.id ? passingChoice(now.structure, now.turn) : undefined
+          if (choice === undefined || !(await take(choice))) return
+        }
+      }),
+    rewind: (index) =>
+      alone(async () => {
+        const now = playing()
+        if (now) await show(now.structure, rewindTo(now.playthrough, index))
+        writeAutosave(context)
+      }),
+    async loadEarlierChapters() {
+      const now = playing()
+      if (!now) return
+      const chapters = [...new Set(now.steps.flatMap(({ turn }) => chaptersIn(now.structure, turn)))]
+      const books = await withBooks(context, now.structure, chapters, now.books)
+      const still = playing()
+      if (still && books.ok) store.setState({ session: { ...still, books: { ...books.value, ...still.books } } })
+      if (!books.ok) tell(context, books.fault.code)
+    },
+  }
+}
+
+/** Asks for the next chapter's words while this one is read; a failure shows only when they are needed. */
+function prefetchNext({ store, ports }: Context): void {
+  const { session, settings } = store.getState()
+  if (session.status !== 'playing') return
+  const { structure } = session
+  const present = stageOf(session)?.scene.chapter
+  const next = structure.chapters[structure.chapters.indexOf(present) + 1]
+  if (next !== undefined) void ports.content.book(structure.role, next, settings.language)
+}

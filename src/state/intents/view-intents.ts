@@ -1,0 +1,39 @@
+import type { PassageId } from '../../evidence/ids'
+import type { ChoiceId } from '../../story/ids'
+import type { Message, Screen } from '../slices/view'
+import type { Context } from './context'
+import { setView, tell } from './context'
+import { keepReading } from './keeping'
+
+export interface ViewIntents {
+  go(screen: Screen): void
+  openEvidence(choice: ChoiceId): void
+  closeEvidence(): void
+  /** Notes that a passage was opened, for the debrief and the journal. */
+  markPassageRead(passage: PassageId): void
+  say(code: string, values?: Message['values']): void
+  dismiss(code: string): void
+}
+
+export function createViewIntents(context: Context): ViewIntents {
+  const { store } = context
+  return {
+    go: (screen) => setView(context, { screen, evidenceOf: undefined }),
+    openEvidence(choice) {
+      setView(context, { evidenceOf: choice })
+      store.setState(({ reading }) =>
+        reading.evidence.includes(choice) ? {} : { reading: { ...reading, evidence: [...reading.evidence, choice] } },
+      )
+      keepReading(context)
+    },
+    closeEvidence: () => setView(context, { evidenceOf: undefined }),
+    markPassageRead(passage) {
+      if (store.getState().reading.passages.includes(passage)) return
+      store.setState(({ reading }) => ({ reading: { ...reading, passages: [...reading.passages, passage] } }))
+      keepReading(context)
+    },
+    say: (code, values) => tell(context, code, values),
+    dismiss: (code) =>
+      setView(context, { messages: store.getState().view.messages.filter((message) => message.code !== code) }),
+  }
+}

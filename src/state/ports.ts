@@ -1,0 +1,32 @@
+import type { ContentFault, StoryContent } from '../story/story-content'
+import type { Result } from '../story/story-fault'
+import type { RecordSlice } from './slices/record'
+
+/** Where stories and the record come from. */
+export interface Content extends StoryContent {
+  record(): Promise<Result<Extract<RecordSlice, { status: 'ready' }>, ContentFault>>
+}
+
+export interface VaultFault {
+  readonly code: 'storage/full' | 'storage/refused'
+}
+
+/** Where texts are kept on this device. */
+export interface Vault {
+  read(key: string): string | undefined
+  write(key: string, text: string): Result<undefined, VaultFault>
+  remove(key: string): void
+  keys(prefix: string): readonly string[]
+  /** Calls back when another tab writes a key. Returns an unsubscribe. */
+  onForeignWrite(listener: (key: string) => void): () => void
+  /** Asks the browser not to clear the storage by itself; false if it refuses or cannot. */
+  persist(): Promise<boolean>
+}
+
+export interface Ports {
+  readonly content: Content
+  readonly vault: Vault
+  /** ISO time in UTC. */
+  now(): string
+  newSeed(): number
+}

@@ -1,0 +1,39 @@
+import type { PassageId } from '../../evidence/ids'
+import type { ChoiceId } from '../../story/ids'
+
+export type Screen =
+  | { readonly name: 'title' }
+  | { readonly name: 'story' }
+  | { readonly name: 'map' }
+  | { readonly name: 'journal' }
+  | { readonly name: 'rewind' }
+  | { readonly name: 'saves' }
+  | { readonly name: 'settings' }
+  | { readonly name: 'debrief' }
+  | { readonly name: 'passage'; readonly passage: PassageId }
+  | { readonly name: 'about' }
+
+/** Something the player is told: the code picks the words, `values` fill them. Stays until it is closed. */
+export interface Message {
+  readonly code: string
+  readonly values?: Readonly<Record<string, string | number>>
+}
+
+export interface ViewSlice {
+  readonly screen: Screen
+  /** The choice whose evidence sheet is open beside the story. */
+  readonly evidenceOf: ChoiceId | undefined
+  /** The scene whose content note stands before its text, until the player reads on or passes over. */
+  readonly noteAccepted: ReadonlySet<string>
+  readonly messages: readonly Message[]
+  /** Another tab has gone on with this role; autosave rests until the player decides. */
+  readonly otherTab: boolean
+}
+
+export const FIRST_VIEW: ViewSlice = {
+  screen: { name: 'title' },
+  evidenceOf: undefined,
+  noteAccepted: new Set(),
+  messages: [],
+  otherTab: false,
+}
