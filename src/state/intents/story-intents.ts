@@ -206,6 +206,6 @@ function prefetchNext({ store, ports }: Context): void {
   if (session.status !== 'playing') return
   const { structure } = session
   const present = stageOf(session)?.scene.chapter
-  const next = structure.chapters[structure.chapters.indexOf(present) + 1]
+  const next = present && structure.chapters[structure.chapters.indexOf(present) + 1]
   if (next !== undefined) void ports.content.book(structure.role, next, settings.language)
 }

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { passageId } from '../evidence/ids'
+import { evidenceFiles, firstEvidence } from './evidence/evidence-files'
+import { loadEvidence } from './evidence/load-evidence'
+import type { Fault } from './fault'
+import { buildRole } from './story/build-role'
+import { readRoles, type RoleEntry } from './story/read-roles'
+import { translateBook } from './story/translate-book'
+import { readTranslations } from './story/read-translations'
+
+/** A role as the title page needs it. */
+export interface RoleCard extends RoleEntry {
+  /** Its story is there and can be played. */
+  readonly ready: boolean
+  /** Languages in which every chapter is complete. */
+  readonly languages: readonly string[]
+}
+
+export interface Content {
+  readonly roles: readonly RoleCard[]
+  /** JSON text by name, e.g. `student/structure`, `evidence/sources`. */
+  readonly files: ReadonlyMap<string, string>
+  /** Absolute paths that the content was made from, for watching. */
+  readonly watched: readonly string[]
+  readonly faults: readonly Fault[]
+}
+
+/** Everything that the app fetches while it runs: stories, their words, and the evidence. */
+export function buildContent(projectRoot: string): Content {
+  const folder = join(projectRoot, 'stories')
+  const { roles, faults: roleFaults } = readRoles(folder)
+  const faults: Fault[] = [...roleFaults]
+  const files = new Map<string, string>()
+  const watched = new Set<string>([join(folder, 'roles.yaml'), ...yamlFiles(join(folder, 'evidence'))])
+
+  const evidence = loadEvidence(join(folder, 'evidence'))
+  if (evidence.ok) for (const [name, json] of evidenceFiles(evidence.value)) files.set(name, json)
+  else faults.push(...evidence.fault)
+
+  const cards = roles.map((role): RoleCard => {
+    if (!existsSync(join(folder, `${role.id}.ink`))) return { ...role, ready: false, languages: [] }
+    const built = buildRole(role.id, folder, projectRoot)
+    faults.push(...built.faults)
+    for (const file of built.files) watched.add(file)
+    if (!built.structure) return { ...role, ready: false, languages: [] }
+    files.set(`${role.id}/structure`, JSON.stringify(built.structure))
+    for (const book of built.books) files.set(`${role.id}/${book.chapter}.en`, JSON.stringify(book))
+    const hungarian = readTranslations(folder, role.id, 'hu')
+    faults.push(...hungarian.faults)
+    const translated = built.books.flatMap((book) => translateBook(book, hungarian, 'hu') ?? [])
+    for (const book of translated) files.set(`${role.id}/${book.chapter}.hu`, JSON.stringify(book))
+    if (evidence.ok) {
+      const first = Object.values(built.books[0]?.choices ?? {}).slice(0, FIRST_CHOICES)
+      const passages = [...new Set(first.flatMap((choice) => choice.passages))].map(passageId)
+      files.set(`${role.id}/first-evidence`, JSON.stringify(firstEvidence(evidence.value, passages)))
+    }
+    const languages = translated.length === built.books.length ? ['en', 'hu'] : ['en']
+    return { ...role, ready: true, languages }
+  })
+  return { roles: cards, files, watched: [...watched], faults }
+}
+
+/** The first scene's choices: a first game opens their evidence before anything else is loaded. */
+const FIRST_CHOICES = 4
+
+/** Changes with the text: it is part of the address, so that an old file is never taken for a new one. */
+export function contentHash(json: string): string {
+  return createHash('sha256').update(json).digest('hex').slice(0, 8)
+}
+
+function yamlFiles(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => join(folder, name))
+}

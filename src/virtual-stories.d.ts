@@ -1,0 +1,6 @@
+declare module 'virtual:stories' {
+  /** The roles of the title page, in order. */
+  export const roles: readonly import('./authoring/build-content').RoleCard[]
+  /** Name of each file under `/content/`, and the hash that its address carries. */
+  export const files: Readonly<Record<string, string>>
+}
