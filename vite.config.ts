@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import { phaserSource } from './src/authoring/phaser-source'
-import { storiesPlugin } from './src/authoring/stories-plugin'
+
+
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
 
 export default defineConfig({
   base: './',
   publicDir: 'assets',
-  plugins: [storiesPlugin(root), phaserSource()],
+  plugins: [],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

@@ -1,11 +1,27 @@
 import type { Playthrough } from '../../playthrough/playthrough'
-import { readSaveFile, toSaveFile } from '../../playthrough/save-file'
+import { readSaveFile, type SaveFile, toSaveFile } from '../../playthrough/save-file'
 import type { RoleId } from '../../story/ids'
 import { writeReading } from '../slices/reading'
 import type { Context } from './context'
 import { setView, tell } from './context'
 
 export const autosaveKey = (role: RoleId): string => `autosave.${role}`
+
+export const SLOT = 'slot.'
+
+/** Writes a save of its own, beside the autosave. False if storage refuses; the player is told why. */
+export function keepSave(context: Context, save: SaveFile): boolean {
+  const key = `${SLOT}${save.savedAt}.${save.playthrough.role}`
+  const written = context.ports.vault.write(key, JSON.stringify(save))
+  if (!written.ok) tell(context, written.fault.code)
+  return written.ok
+}
+
+/** Keeps a role's autosave as a save of its own before something else takes its place. */
+export function keepAside(context: Context, role: RoleId): void {
+  const kept = readAutosave(context, role)
+  if (kept && kept.choices.length > 0) keepSave(context, toSaveFile(kept, context.ports.now()))
+}
 
 /** Writes the present playthrough. A full or refused storage is told once; the story goes on. */
 export function writeAutosave(context: Context): void {

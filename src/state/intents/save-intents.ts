@@ -3,7 +3,7 @@ import { readSaveFile, type SaveFile, toSaveFile } from '../../playthrough/save-
 import { choicesOf, readShareCode, toShareCode } from '../../playthrough/share-code'
 import type { Context } from './context'
 import { setView, tell } from './context'
-import { autosaveKey, readAutosave, writeAutosave } from './keeping'
+import { autosaveKey, keepAside, keepSave, SLOT, writeAutosave } from './keeping'
 import type { StoryIntents } from './story-intents'
 
 export interface Slot {
@@ -29,8 +29,6 @@ export interface SaveIntents {
   settleTabs(keep: 'here' | 'there'): Promise<void>
 }
 
-const SLOT = 'slot.'
-
 export function createSaveIntents(context: Context, story: StoryIntents): SaveIntents {
   const { store, ports } = context
   const { vault } = ports
@@ -40,21 +38,10 @@ export function createSaveIntents(context: Context, story: StoryIntents): SaveIn
     return session.status === 'playing' ? session.playthrough : undefined
   }
 
-  const keep = (save: SaveFile): boolean => {
-    const written = vault.write(`${SLOT}${save.savedAt}.${save.playthrough.role}`, JSON.stringify(save))
-    if (!written.ok) tell(context, written.fault.code)
-    return written.ok
-  }
-
-  const keepAside = (): void => {
-    const playthrough = present()
-    if (playthrough && playthrough.choices.length > 0) keep(toSaveFile(playthrough, ports.now()))
-  }
-
   return {
     saveAs(name) {
       const playthrough = present()
-      return playthrough !== undefined && keep(toSaveFile(playthrough, ports.now(), name))
+      return playthrough !== undefined && keepSave(context, toSaveFile(playthrough, ports.now(), name))
     },
     slots() {
       const slots = vault.keys(SLOT).flatMap((key): Slot[] => {
@@ -76,7 +63,7 @@ export function createSaveIntents(context: Context, story: StoryIntents): SaveIn
     async importSave(text) {
       const save = readSaveFile(text)
       if (!save.ok) return tell(context, save.fault.code)
-      keepAside()
+      keepAside(context, save.value.playthrough.role)
       await story.openPlaythrough(save.value.playthrough)
     },
     shareCode() {
@@ -90,8 +77,7 @@ export function createSaveIntents(context: Context, story: StoryIntents): SaveIn
       const structure = await ports.content.structure(role)
       if (!structure.ok) return tell(context, structure.fault.code)
       const { choices, lost } = choicesOf(codes, structure.value.choices)
-      const kept = readAutosave(context, role)
-      if (kept && kept.choices.length > 0) keep(toSaveFile(kept, ports.now()))
+      keepAside(context, role)
       const playthrough = { ...beginPlaythrough(role, structure.value.storyHash, seed), choices }
       if ((await story.openPlaythrough(playthrough)) && lost > 0)
         tell(context, 'story/changed', { kept: choices.length, lost })
@@ -102,12 +88,12 @@ export function createSaveIntents(context: Context, story: StoryIntents): SaveIn
       const text = vault.read(autosaveKey(playthrough.role))
       const there = text === undefined ? undefined : readSaveFile(text)
       if (choice === 'there' && there?.ok) {
-        keepAside()
+        keepSave(context, toSaveFile(playthrough, ports.now()))
         setView(context, { otherTab: false })
         await story.openPlaythrough(there.value.playthrough)
         return
       }
-      if (there?.ok) keep(there.value)
+      if (there?.ok) keepSave(context, there.value)
       setView(context, { otherTab: false })
       writeAutosave(context)
     },

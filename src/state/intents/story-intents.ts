@@ -7,7 +7,7 @@ import { endingOf } from '../selectors/progress'
 import { stageOf } from '../selectors/stage'
 import type { Playing } from '../slices/session'
 import { type Context, chaptersIn, setView, tell, withBooks, withRead } from './context'
-import { keepReading, readAutosave, writeAutosave } from './keeping'
+import { keepAside, keepReading, readAutosave, writeAutosave } from './keeping'
 
 export interface StoryIntents {
   /** Goes on with a role where its autosave stands, or begins it. */
@@ -98,6 +98,7 @@ export function createStoryIntents(context: Context): StoryIntents {
   const begin = async (role: RoleId): Promise<void> => {
     const structure = await loadStructure(role)
     if (!structure) return
+    keepAside(context, role)
     await show(structure, beginPlaythrough(role, structure.storyHash, ports.newSeed()))
     writeAutosave(context)
   }
