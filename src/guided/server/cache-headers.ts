@@ -1,0 +1,30 @@
+import type { MiddlewareHandler } from 'hono'
+
+/** Files whose name carries a hash of what is in them never change under that name. */
+const HASHED = /^\/assets\/.+-[\w-]{8}\.\w+$/
+const STILL = /^\/(art|fonts|sound)\//
+
+/** How long a browser may keep the file at `path` without asking again. */
+export function cacheControl(path: string): string {
+  if (HASHED.test(path)) return 'public, max-age=31536000, immutable'
+  if (STILL.test(path)) return 'public, max-age=600, stale-while-revalidate=86400'
+  return 'no-cache'
+}
+
+/** Says how long a file may be kept, and answers "not modified" to a browser that has it already. */
+export const cacheHeaders: MiddlewareHandler = async (context, next) => {
+  await next()
+  const { res } = context
+  if (res.status !== 200 && res.status !== 206) {
+    res.headers.set('Cache-Control', 'no-store')
+    return
+  }
+  res.headers.set('Cache-Control', cacheControl(context.req.path))
+  const modified = res.headers.get('Last-Modified')
+  if (res.status !== 200 || modified === null || context.req.header('If-Modified-Since') !== modified) return
+  await res.body?.cancel()
+  const headers = new Headers(res.headers)
+  for (const name of ['Content-Length', 'Content-Type', 'Content-Encoding']) headers.delete(name)
+  context.res = undefined
+  context.res = new Response(null, { status: 304, headers })
+}
