@@ -1,0 +1,61 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { ensureChromium } from './chromium.mjs'
+import { ensurePackages, run } from './install.mjs'
+
+// `npm test`: everything that has to hold, one after the other; a failure does not hide what comes after it.
+
+ensurePackages()
+process.env.CHROMIUM_PATH = ensureChromium()
+mkdirSync('.cache', { recursive: true })
+
+let passed = 0
+let failed = 0
+const wrong = []
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(0)} s`
+
+function step(name, program, args) {
+  const start = performance.now()
+  console.log(`\n== ${name}`)
+  const fine = run(program, args)
+  console.log(`== ${name}: ${fine ? 'fine' : 'FAILED'} (${seconds(start)})`)
+  if (!fine) wrong.push(name)
+  return fine
+}
+
+/** Runs one project of the tests and adds up what it says. A test that is left out counts as failed. */
+function tests(name, project) {
+  const report = `.cache/${project}.json`
+  rmSync(report, { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const fine = step(name, 'npx', ['vitest', 'run', '--project', project, ...reporters])
+  if (!existsSync(report)) {
+    failed += 1
+    return
+  }
+  const { numPassedTests, numTotalTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+  passed += numPassedTests
+  const missing = numTotalTests - numPassedTests
+  failed += missing === 0 && !fine ? 1 : missing
+  for (const { name: file, assertionResults } of testResults)
+    for (const { status, fullName } of assertionResults)
+      if (status !== 'passed' && status !== 'failed') {
+        console.log(`LEFT OUT: ${fullName} (${file})`)
+        if (fine) wrong.push(`left out: ${fullName}`)
+      }
+}
+
+const check = (name, program, args) => {
+  if (!step(name, program, args)) failed += 1
+}
+
+const start = performance.now()
+check('style', 'npx', ['biome', 'check', '--error-on-warnings'])
+check('types', 'npx', ['tsc', '-p', '.'])
+check('evidence', 'npm', ['run', '--silent', 'evidence:check'])
+tests('unit tests', 'unit')
+check('build', 'npm', ['run', '--silent', 'build'])
+tests('browser tests', 'browser')
+
+console.log(wrong.length === 0 ? '\nEverything holds.' : `\nNot fine: ${wrong.join('; ')}`)
+console.log(`${passed} passed, ${failed} failed (${seconds(start)})`)
+process.exit(failed === 0 ? 0 : 1)
