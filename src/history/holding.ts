@@ -32,10 +32,7 @@ export function holdingAt(
 }
 
 /** The change in force in every district at `moment`; a district of which nothing is recorded yet is left out. */
-export function districtsAt(
-  changes: readonly HoldingChange[],
-  moment: Moment,
-): ReadonlyMap<DistrictId, HoldingChange> {
+export function districtsAt(changes: readonly HoldingChange[], moment: Moment): ReadonlyMap<DistrictId, HoldingChange> {
   const state = new Map<DistrictId, HoldingChange>()
   for (const district of DISTRICT_IDS) {
     const change = holdingAt(changes, district, moment)
