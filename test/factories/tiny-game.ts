@@ -72,7 +72,10 @@ export function tinyGame({
       record: () => Promise.resolve({ ok: false, fault: { code: 'content/missing', file: 'evidence/chronology' } }),
     },
     vault: memory.vault,
-    now: () => new Date(Date.UTC(2026, 0, 1, 0, (minute += 1))).toISOString(),
+    now() {
+      minute += 1
+      return new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString()
+    },
     newSeed: () => 7,
   }
   const game = createGame(ports)

@@ -5,7 +5,8 @@ import { writeReading } from '../slices/reading'
 import type { Context } from './context'
 import { setView, tell } from './context'
 
-export const autosaveKey = (role: RoleId): string => `autosave.${role}`
+export const AUTOSAVE = 'autosave.'
+export const autosaveKey = (role: RoleId): string => `${AUTOSAVE}${role}`
 
 export const SLOT = 'slot.'
 

@@ -3,7 +3,7 @@ import { readSaveFile, type SaveFile, toSaveFile } from '../../playthrough/save-
 import { choicesOf, readShareCode, toShareCode } from '../../playthrough/share-code'
 import type { Context } from './context'
 import { setView, tell } from './context'
-import { autosaveKey, keepAside, keepSave, SLOT, writeAutosave } from './keeping'
+import { AUTOSAVE, autosaveKey, keepAside, keepSave, SLOT, writeAutosave } from './keeping'
 import type { StoryIntents } from './story-intents'
 
 export interface Slot {
@@ -14,6 +14,8 @@ export interface Slot {
 export interface SaveIntents {
   /** Keeps the present playthrough under a name. False if storage refuses; the player is told why. */
   saveAs(name: string): boolean
+  /** The playthrough that was played last on this device, of whichever role. */
+  latest(): SaveFile | undefined
   /** The named saves on this device, newest first. */
   slots(): readonly Slot[]
   openSlot(key: string): Promise<void>
@@ -42,6 +44,13 @@ export function createSaveIntents(context: Context, story: StoryIntents): SaveIn
     saveAs(name) {
       const playthrough = present()
       return playthrough !== undefined && keepSave(context, toSaveFile(playthrough, ports.now(), name))
+    },
+    latest() {
+      const saves = vault.keys(AUTOSAVE).flatMap((key) => {
+        const save = readSaveFile(vault.read(key) ?? '')
+        return save.ok ? [save.value] : []
+      })
+      return saves.sort((a, b) => b.savedAt.localeCompare(a.savedAt))[0]
     },
     slots() {
       const slots = vault.keys(SLOT).flatMap((key): Slot[] => {

@@ -1,0 +1,31 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { passageId } from '../../src/evidence/ids'
+import { readRoute, routeOf } from '../../src/state/routes'
+import type { Screen } from '../../src/state/slices/view'
+import type { RoleId } from '../../src/story/ids'
+
+test('every screen has an address that leads back to it', () => {
+  const screens: Screen[] = [
+    { name: 'title' },
+    { name: 'map' },
+    { name: 'settings' },
+    { name: 'passage', passage: passageId('prole-info/024-first-shots') },
+  ]
+  for (const screen of screens) expect(readRoute(routeOf(screen, undefined))).toEqual({ kind: 'screen', screen })
+  expect(readRoute(routeOf({ name: 'story' }, 'student' as RoleId))).toEqual({ kind: 'play', role: 'student' })
+})
+
+test('a share link is told apart from a role', () => {
+  expect(readRoute('#/p/1.student.7.AbCd.x1')).toEqual({ kind: 'shared', code: '1.student.7.AbCd.x1' })
+})
+
+test('an address that means nothing is unknown', () => {
+  for (const hash of ['#/nonsense', '#/passage/nonsense', '#/map/3', '#x'])
+    expect(readRoute(hash)).toEqual({ kind: 'unknown' })
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      expect(() => readRoute(`#/${text}`)).not.toThrow()
+    }),
+  )
+})
