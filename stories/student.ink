@@ -1,0 +1,44 @@
+// The student: Klára Szalai, twenty, second year of architecture. Each variable says which chapters read it.
+
+INCLUDE common.ink
+
+// People. 0-100.
+VAR trust_judit = 45 // 1-5: how far Judit relies on you
+
+// What you did and carry.
+VAR kept_league_book = false // 1, 5
+VAR her_point = "" // 1, 4: what you wanted on the list: deliveries, bread, troops
+VAR knows_tamas = false // 4, 5: you and the one with the camera are friends
+VAR place_in_hall = "" // 1
+VAR voted_open = false // 1, 4
+VAR spoke_in_hall = false // 1, 3, 5: your name was taken down
+VAR for_silence = false // 1, 2, 5
+VAR signed_points = false // 1, 5: your name stands on the sheet
+VAR asked_strike = false // 1, 2, 3
+VAR father_has_sheet = false // 1, 4
+VAR has_papers = false // 1-5: you keep things one should burn
+VAR sheet_sent_home = false // 2, 3
+VAR knows_lajos = false // 2-5
+VAR photo = "" // 2-5: where a camera caught you: march, statue, aid, barricade, leaflet, press
+VAR held_flag = false // 2
+VAR drew_flag = false // 2, 4
+VAR gave_soldier_sheet = false // 2, 3
+VAR carries_points = true // 2
+VAR went_to = "" // 2, 3: radio or statue
+VAR stayed_for_judit = false // 2, 3, 5
+VAR carried_dead = false // 2, 3
+VAR had_rifle = false // 2, 3, 5
+VAR has_splinter = false // 2, 5
+VAR stood_at_kalvin = false // 2, 3
+
+// Which account was believed. Empty: not asked yet.
+VAR trusted_sixteen_points_content = "" // 1-4: workers-control, experts, heard
+VAR trusted_radio_who_fired_first = "" // 2-5: avh, armed-crowd, unknown
+
+-> parcel
+
+INCLUDE student/1-meeting.ink
+INCLUDE student/2-twenty-third.ink
+
+=== hall_again ===
+-> END
