@@ -6,9 +6,9 @@ import { evidenceFiles, firstEvidence } from './evidence/evidence-files'
 import { loadEvidence } from './evidence/load-evidence'
 import type { Fault } from './fault'
 import { buildRole } from './story/build-role'
-import { readRoles, type RoleEntry } from './story/read-roles'
-import { translateBook } from './story/translate-book'
+import { type RoleEntry, readRoles } from './story/read-roles'
 import { readTranslations } from './story/read-translations'
+import { translateBook } from './story/translate-book'
 
 /** A role as the title page needs it. */
 export interface RoleCard extends RoleEntry {

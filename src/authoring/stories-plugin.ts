@@ -48,7 +48,8 @@ export function storiesPlugin(projectRoot: string): Plugin {
     generateBundle() {
       const wrong = errors(current())
       if (wrong.length > 0) this.error(wrong.join('\n'))
-      for (const [name, source] of current().files) this.emitFile({ type: 'asset', fileName: `content/${name}.json`, source })
+      for (const [name, source] of current().files)
+        this.emitFile({ type: 'asset', fileName: `content/${name}.json`, source })
     },
     configureServer(server) {
       server.watcher.add(`${projectRoot}/stories`)

@@ -37,7 +37,10 @@ export function readTranslations(storiesFolder: string, role: string, language: 
   try {
     const result = v.safeParse(schema, parse(readFileSync(path, 'utf8')) ?? {})
     if (result.success) return { byId: new Map(Object.entries(result.output)), faults: [] }
-    return { byId: new Map(), faults: result.issues.map((issue) => fault(`${v.getDotPath(issue) ?? ''}: ${issue.message}`)) }
+    return {
+      byId: new Map(),
+      faults: result.issues.map((issue) => fault(`${v.getDotPath(issue) ?? ''}: ${issue.message}`)),
+    }
   } catch (error) {
     return { byId: new Map(), faults: [fault(String(error))] }
   }
