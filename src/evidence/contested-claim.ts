@@ -9,7 +9,7 @@ export interface Position {
 }
 
 /** What a passage of the further circle does to a position. */
-export type Effect = 'supports' | 'weakens' | 'refines' | 'new'
+export type Effect = 'supports' | 'weakens' | 'new'
 
 /** What the further circle has to say on a claim of the five documents. */
 export interface Bearing {

@@ -16,6 +16,8 @@ export interface HoldingChange {
   readonly certainty: Certainty
   /** One sentence: the event that this change is taken from. */
   readonly why: Words
+  /** What `why` tells of is over, and with it the district is quiet again. */
+  readonly over?: true
 }
 
 /**
