@@ -31,5 +31,6 @@ async function compressOne(path: string): Promise<boolean> {
   return true
 }
 
-const count = await precompress('dist')
-console.log(`${count} files pressed with brotli and gzip.`)
+const folder = process.argv[2] ?? 'dist'
+const count = await precompress(folder)
+console.log(`${folder}: ${count} files pressed with brotli and gzip.`)

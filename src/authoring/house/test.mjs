@@ -53,7 +53,7 @@ check('style', 'npx', ['biome', 'check', '--error-on-warnings'])
 check('types', 'npx', ['tsc', '-p', '.'])
 check('evidence', 'npm', ['run', '--silent', 'evidence:check'])
 tests('unit tests', 'unit')
-check('build', 'npm', ['run', '--silent', 'build'])
+check('build', 'npm', ['run', '--silent', 'build', '--', '.cache/site'])
 tests('browser tests', 'browser')
 
 console.log(wrong.length === 0 ? '\nEverything holds.' : `\nNot fine: ${wrong.join('; ')}`)

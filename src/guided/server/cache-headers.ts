@@ -1,12 +1,12 @@
 import type { MiddlewareHandler } from 'hono'
 
-/** Files whose name carries a hash of what is in them never change under that name. */
+/** Files whose address carries a hash of what is in them never change under that address. */
 const HASHED = /^\/assets\/.+-[\w-]{8}\.\w+$/
 const STILL = /^\/(art|fonts|sound)\//
 
-/** How long a browser may keep the file at `path` without asking again. */
-export function cacheControl(path: string): string {
-  if (HASHED.test(path)) return 'public, max-age=31536000, immutable'
+/** How long a browser may keep the file at `path` without asking again; `version` is what its address asks for. */
+export function cacheControl(path: string, version?: string): string {
+  if (HASHED.test(path) || (path.startsWith('/content/') && version)) return 'public, max-age=31536000, immutable'
   if (STILL.test(path)) return 'public, max-age=600, stale-while-revalidate=86400'
   return 'no-cache'
 }
@@ -19,7 +19,7 @@ export const cacheHeaders: MiddlewareHandler = async (context, next) => {
     res.headers.set('Cache-Control', 'no-store')
     return
   }
-  res.headers.set('Cache-Control', cacheControl(context.req.path))
+  res.headers.set('Cache-Control', cacheControl(context.req.path, context.req.query('v')))
   const modified = res.headers.get('Last-Modified')
   if (res.status !== 200 || modified === null || context.req.header('If-Modified-Since') !== modified) return
   await res.body?.cancel()

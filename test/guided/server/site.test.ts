@@ -45,6 +45,13 @@ test('a file with a hash in its name is kept for ever and sent as it was pressed
   expect(brotliDecompressSync(await bytes(response)).toString()).toBe(long)
 })
 
+test('a story file is kept for ever under the address that names its version, and asked for anew without', async () => {
+  const kept = await site.request('/content/student.json?v=0a1b2c3d')
+  expect(kept.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable')
+  const plain = await site.request('/content/student.json')
+  expect(plain.headers.get('Cache-Control')).toBe('no-cache')
+})
+
 test('a text that was not pressed at build is compressed as it goes', async () => {
   const response = await site.request('/content/student.json', { headers: { 'Accept-Encoding': 'gzip' } })
   expect(response.headers.get('Content-Encoding')).toBe('gzip')

@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { ChapterBook, RoleStructure } from '../../story/structure'
+import { buildContent } from '../build-content'
+import { type FirstLoad, measureFirstLoad } from './first-load'
+import { serveGzipped } from './gzip-server'
+import { type Playthroughs, playAtRandom } from './random-playthroughs'
+import type { Spread } from './spread'
+
+// `npm run bench [-- --runs 5 --plays 500 --only stories|load]`: what the game takes, and what a playthrough is.
+
+const option = (name: string): string | undefined => {
+  const at = process.argv.indexOf(`--${name}`)
+  return at === -1 ? undefined : process.argv[at + 1]
+}
+const runs = Number(option('runs') ?? 5)
+const plays = Number(option('plays') ?? 500)
+const only = option('only')
+
+const range = ({ min, median, max }: Spread, digits = 0): string =>
+  `${median.toFixed(digits)}  (${min.toFixed(digits)}–${max.toFixed(digits)})`
+const row = (name: string, value: string): void => console.log(`  ${name.padEnd(34)} ${value}`)
+
+function playAll(): Record<string, Playthroughs> {
+  const { roles, files, faults } = buildContent(process.cwd())
+  for (const { message } of faults.filter(({ warning }) => !warning)) console.error(message)
+  const played: Record<string, Playthroughs> = {}
+  for (const { id } of roles.filter(({ ready }) => ready)) {
+    // What the build has just written is read back without another check.
+    const structure = JSON.parse(files.get(`${id}/structure`) ?? 'null') as RoleStructure
+    const books = structure.chapters.map(
+      (chapter) => JSON.parse(files.get(`${id}/${chapter}.en`) ?? 'null') as ChapterBook,
+    )
+    played[id] = playAtRandom(structure, books, plays)
+  }
+  return played
+}
+
+function printPlays(role: string, played: Playthroughs): void {
+  console.log(`\n${role}: ${played.runs} playthroughs, each choice with equal chance; median (least–most)`)
+  row('words read', range(played.wordsRead))
+  row('choices met', range(played.choicesMet))
+  row('longest stretch between choices', `${range(played.longestStretch)} words`)
+  row('words written', String(played.wordsWritten))
+  row('choices written', `${played.choicesWritten}, of which ${played.neverMet.length} were never met`)
+  for (const [ending, count] of Object.entries(played.endings)) row(`ending ${ending}`, String(count))
+  for (const choice of played.neverMet) row('never met', choice)
+  for (const fault of played.faults.slice(0, 10)) row('FAULT', fault)
+}
+
+function printLoad(name: string, load: FirstLoad): void {
+  console.log(`\n${name}: ${runs} cold loads, gzip, 1.6 Mbit/s, 150 ms, processor ×4; median (least–most)`)
+  row('first paint', `${range(load.paint)} ms`)
+  row('first choice readable', `${range(load.readable)} ms`)
+  row('first choice acts', `${range(load.acts)} ms`)
+  row('sent by then', `${range(load.kbAtChoice, 1)} kB in ${range(load.requestsAtChoice)} requests`)
+  row('sent in all', `${range(load.kbInAll, 1)} kB in ${range(load.requestsInAll)} requests`)
+  row('blocking up to the choice', `${range(load.blockingAtChoice)} ms`)
+  row('blocking in all', `${range(load.blockingInAll)} ms`)
+  row('longest task', `${range(load.longestTask)} ms`)
+  row('heap', `${range(load.heapMb, 1)} MB`)
+  row('layout shift', range(load.shift, 3))
+}
+
+const result: { plays?: Record<string, Playthroughs>; load?: FirstLoad } = {}
+if (only !== 'load') {
+  result.plays = playAll()
+  for (const [role, played] of Object.entries(result.plays)) printPlays(role, played)
+}
+if (only !== 'stories') {
+  if (!existsSync('dist/index.html')) throw new Error('There is no built game in dist/. Run: npm run build')
+  const site = await serveGzipped(resolve('dist'))
+  const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+  result.load = await measureFirstLoad(`${site.address}#/play/student`, runs, chromium)
+  site.close()
+  printLoad('first load of the student’s first scene', result.load)
+}
+mkdirSync('.cache', { recursive: true })
+writeFileSync('.cache/bench.json', JSON.stringify(result, null, 2))

@@ -1,0 +1,107 @@
+import type { ChoiceId, EndingId } from '../../story/ids'
+import { beginSession } from '../../story/story-session'
+import type { ChapterBook, RoleStructure } from '../../story/structure'
+import type { Turn } from '../../story/turn'
+import { type Spread, spreadOf } from './spread'
+
+export interface Playthroughs {
+  readonly runs: number
+  /** Words of the text read, without those of the choices. */
+  readonly wordsRead: Spread
+  readonly choicesMet: Spread
+  /** The most words between two choices, over each playthrough. */
+  readonly longestStretch: Spread
+  /** How many playthroughs came to each ending; all endings of the role are named, reached or not. */
+  readonly endings: Readonly<Record<string, number>>
+  /** Words written in the role, choices and their reasons among them. */
+  readonly wordsWritten: number
+  /** Choices that can be taken, and those that no playthrough met. */
+  readonly choicesWritten: number
+  readonly neverMet: readonly ChoiceId[]
+  /** Playthroughs that ended in a fault of the story, with what Ink said. */
+  readonly faults: readonly string[]
+}
+
+/** No path of a role is this long: a playthrough that gets here goes in a circle. */
+const TOO_LONG = 1000
+
+/** Plays a role `runs` times, each time taking any open choice with equal chance. The same seeds give the same numbers. */
+export function playAtRandom(structure: RoleStructure, books: readonly ChapterBook[], runs: number): Playthroughs {
+  const words = new Map(books.flatMap((book) => Object.entries(book.words)))
+  const count = (id: string): number => wordCount(words.get(id) ?? '')
+  const endings: Record<string, number> = {}
+  for (const { ending } of structure.scenes) if (ending !== undefined) endings[ending] = 0
+  const met = new Set<ChoiceId>()
+  const faults: string[] = []
+  const wordsRead: number[] = []
+  const choicesMet: number[] = []
+  const longest: number[] = []
+
+  for (let seed = 1; seed <= runs; seed += 1) {
+    const walk = walkAtRandom(structure, seed)
+    if (walk.fault !== undefined) faults.push(`seed ${seed}: ${walk.fault}`)
+    const perTurn = walk.turns.map(({ beats }) =>
+      beats.reduce((sum, beat) => sum + (beat.kind === 'line' ? count(beat.line) : 0), 0),
+    )
+    for (const { options } of walk.turns) for (const { id, locked } of options) if (!locked) met.add(id)
+    wordsRead.push(perTurn.reduce((sum, turn) => sum + turn, 0))
+    choicesMet.push(walk.turns.filter(({ options }) => options.length > 0).length)
+    longest.push(Math.max(...perTurn))
+    if (walk.ending !== undefined) endings[walk.ending] = (endings[walk.ending] ?? 0) + 1
+  }
+
+  const open = structure.choices.filter((choice) => !structure.locked.includes(choice))
+  return {
+    runs,
+    wordsRead: spreadOf(wordsRead),
+    choicesMet: spreadOf(choicesMet),
+    longestStretch: spreadOf(longest),
+    endings,
+    wordsWritten: [...words.values()].reduce((sum, text) => sum + wordCount(text), 0),
+    choicesWritten: open.length,
+    neverMet: open.filter((choice) => !met.has(choice)),
+    faults,
+  }
+}
+
+interface Walk {
+  readonly turns: readonly Turn[]
+  readonly ending: EndingId | undefined
+  readonly fault: string | undefined
+}
+
+function walkAtRandom(structure: RoleStructure, seed: number): Walk {
+  const next = mulberry32(seed)
+  const turns: Turn[] = []
+  const ended = (fault?: string): Walk => ({ turns, ending: lastEnding(structure, turns), fault })
+  const session = beginSession(structure, seed)
+  if (!session.ok) return ended(session.fault.code)
+  turns.push(session.value.turn())
+  while (turns.length < TOO_LONG) {
+    const open = turns.at(-1)?.options.filter(({ locked }) => !locked) ?? []
+    const choice = open[Math.floor(next() * open.length)]
+    if (!choice) return ended(lastEnding(structure, turns) === undefined ? 'stops without an ending' : undefined)
+    const turn = session.value.choose(choice.id)
+    if (!turn.ok) return ended('detail' in turn.fault ? turn.fault.detail : turn.fault.code)
+    turns.push(turn.value)
+  }
+  return ended(`still going after ${TOO_LONG} choices`)
+}
+
+function lastEnding(structure: RoleStructure, turns: readonly Turn[]): EndingId | undefined {
+  const scenes = turns.at(-1)?.beats.flatMap((beat) => (beat.kind === 'scene' ? [beat.scene] : [])) ?? []
+  return structure.scenes.find(({ id, ending }) => ending !== undefined && scenes.includes(id))?.ending
+}
+
+const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+
+/** A small, well-known generator; the numbers of a seed are the same on every machine. */
+function mulberry32(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { run, stop } from './install.mjs'
+
+const SOURCES = ['src', 'stories', 'assets', 'index.html', 'vite.config.ts', 'package-lock.json']
+
+function* filesIn(path) {
+  if (!existsSync(path)) return
+  const stat = statSync(path)
+  if (!stat.isDirectory()) {
+    yield `${path} ${stat.size} ${stat.mtimeMs}`
+    return
+  }
+  for (const name of readdirSync(path).sort()) yield* filesIn(join(path, name))
+}
+
+function sourcesNow() {
+  const hash = createHash('sha256')
+  for (const source of SOURCES) for (const file of filesIn(source)) hash.update(file)
+  return hash.digest('hex')
+}
+
+/** Where it is noted which sources `folder` was built from. */
+const stampOf = (folder) => join('.cache', `built-${folder.replace(/\W+/g, '-')}`)
+
+/** Builds the game into `folder` and presses its files; ends the run if that cannot be done. */
+export function build(folder) {
+  const sources = sourcesNow()
+  mkdirSync('.cache', { recursive: true })
+  rmSync(stampOf(folder), { force: true })
+  const built =
+    run('npx', ['vite', 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn']) &&
+    run('npx', ['tsx', 'src/authoring/house/precompress.ts', folder])
+  if (!built) stop('The game could not be built. The lines above say where.')
+  writeFileSync(stampOf(folder), sources)
+}
+
+/** Builds the game into `folder` if it is not there, or if a source has changed since. */
+export function buildIfChanged(folder) {
+  const stamp = stampOf(folder)
+  const fresh =
+    existsSync(join(folder, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcesNow()
+  if (fresh) return
+  console.log('Building the game…')
+  build(folder)
+}
