@@ -12,8 +12,8 @@ function narrowed(main: readonly HistoricalEvent[]): readonly HistoricalEvent[] 
   let next: HistoricalEvent | undefined
   for (const event of main.toReversed()) {
     const bounded =
-      next !== undefined && isOfOneDay(event) && isOfOneDay(next) && event.date === next.date && next.by < event.by
-        ? { ...event, by: next.by < event.from ? event.from : next.by }
+      next !== undefined && isOfOneDay(event) && event.date === next.date && next.by < event.by && next.by >= event.from
+        ? { ...event, by: next.by }
         : event
     if (isOfOneDay(bounded)) next = bounded
     result.push(bounded)
@@ -32,6 +32,11 @@ function places(events: readonly HistoricalEvent[]): readonly (readonly [Moment,
   })
 }
 
+/** An event of which only the day is known is listed at its end: in the course of the day. */
+function ownPlace(event: HistoricalEvent): Moment {
+  return event.hour === undefined && /^\d{4}-\d{2}-\d{2}/.test(event.date) ? event.by : event.from
+}
+
 /**
  * The whole record in one order. `main` must stand in the order in which the events began; `further` may stand in
  * any order within a day: each goes to its own hour, or if it has none beside the event of that day it adds to.
@@ -45,7 +50,7 @@ export function orderEvents(
   const added = further.map((event) => {
     const beside = event.hour === undefined ? event.addsTo.map((id) => placeOf.get(id)) : []
     const place = beside.find((moment) => moment !== undefined && dayOf(moment) === dayOf(event.from))
-    return [place ?? event.from, event] as const
+    return [place ?? ownPlace(event), event] as const
   })
   return [...known, ...added].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, event]) => event)
 }
