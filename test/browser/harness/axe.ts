@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/**
+ * What axe finds wrong on the page as it stands: a sentence for each element, after WCAG 2.0–2.2 A and AA and axe's
+ * best practices.
+ */
+export async function axeViolations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(SOURCE)
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(root: Document): Promise<AxeResults> } }).axe.run(document),
+  )
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help} – ${html.slice(0, 160)}`))
+}

@@ -1,0 +1,83 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { test as base, inject } from 'vitest'
+
+export interface Opening {
+  readonly width?: number
+  readonly height?: number
+  readonly touch?: boolean
+  readonly reducedMotion?: boolean
+  /** What stands behind `#` at first; the title page without it. */
+  readonly hash?: string
+  /** Opens in the browser of an earlier page, as another tab of it. */
+  readonly beside?: Page
+  /** Runs before the page is asked for: to cut files off, to fill the storage. */
+  readonly before?: (page: Page) => Promise<void>
+  /** Lines of the browser's console that this test means to cause. Any other fails it. */
+  readonly mayComplain?: RegExp
+}
+
+export type OpenGame = (opening?: Opening) => Promise<Page>
+
+interface Fixtures {
+  /** Opens the game in a browser of its own. After the test: no complaint, and no request to another host. */
+  readonly openGame: OpenGame
+}
+
+const ARGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']
+
+let running: Promise<Browser> | undefined
+
+/** One browser for all tests of a file; each test has its own storage in it. It ends with the test process. */
+export function browser(): Promise<Browser> {
+  running ??= chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ARGS })
+  return running
+}
+
+export const test = base.extend<Fixtures>({
+  openGame: async ({ task }, use) => {
+    const contexts = new Set<BrowserContext>()
+    const complaints: string[] = []
+    await use(async (opening = {}) => {
+      const context = opening.beside?.context() ?? (await newContext(opening))
+      contexts.add(context)
+      const page = await context.newPage()
+      listenTo(page, opening.mayComplain, complaints)
+      await opening.before?.(page)
+      await page.goto(addressOf(opening.hash))
+      return page
+    })
+    await Promise.all([...contexts].map((context) => context.close()))
+    if (complaints.length > 0) throw new Error(`The browser complained in “${task.name}”:\n${complaints.join('\n')}`)
+  },
+})
+
+export function addressOf(hash = ''): string {
+  return `${inject('site')}${hash === '' ? '' : `#${hash}`}`
+}
+
+async function newContext({ width = 1280, height = 800, touch, reducedMotion }: Opening): Promise<BrowserContext> {
+  return (await browser()).newContext({
+    viewport: { width, height },
+    hasTouch: touch ?? false,
+    isMobile: touch ?? false,
+    reducedMotion: reducedMotion === false ? 'no-preference' : 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    locale: 'en-GB',
+  })
+}
+
+function listenTo(page: Page, allowed: RegExp | undefined, complaints: string[]): void {
+  const complain = (what: string): void => {
+    if (!allowed?.test(what)) complaints.push(what)
+  }
+  page.on('pageerror', (error) => complain(`exception: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      complain(`${message.type()}: ${message.text()} ${message.location().url}`)
+  })
+  page.on('request', (request) => {
+    const { protocol, host } = new URL(request.url())
+    if (protocol.startsWith('http') && host !== new URL(inject('site')).host)
+      complain(`request to another host: ${request.url()}`)
+  })
+}

@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process'
+import type { TestProject } from 'vitest/node'
+import { listen } from '../../../src/guided/server/listen'
+import { createSite } from '../../../src/guided/server/site'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The address of the built game, with a slash at its end. */
+    readonly site: string
+  }
+}
+
+const FOLDER = '.cache/site'
+
+/** Builds the game once, as it is shipped, and serves it with its own server for all browser tests. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const build = spawnSync(process.execPath, ['src/authoring/house/run-build.mjs', '--if-changed', FOLDER], {
+    stdio: 'inherit',
+  })
+  if (build.status !== 0) throw new Error('The game could not be built, so there is nothing to test in a browser.')
+  const listening = await listen(createSite(FOLDER), 0, '127.0.0.1')
+  if (!listening.ok) throw new Error(listening.code)
+  const { port, close } = listening.value
+  project.provide('site', `http://127.0.0.1:${port}/`)
+  return close
+}

@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const AUTOSAVE = 'the-flag-with-a-hole/autosave.'
+
+/** How a person takes a choice. */
+export type Hand = 'keys' | 'mouse' | 'touch'
+
+/** The open choices on the page, without the locked ones. */
+export const openChoices = (page: Page) => page.locator('button.choice__go:not([aria-disabled])')
+
+/** Waits until a choice can be pressed. */
+export async function firstChoice(page: Page): Promise<void> {
+  await page.locator('html[data-ready="1"]').waitFor({ state: 'attached' })
+  await openChoices(page).first().waitFor()
+}
+
+/** The ids of the choices taken so far, as the autosave has them; empty if there is none. */
+export function decisions(page: Page, role = 'student'): Promise<readonly string[]> {
+  return page.evaluate((key) => {
+    const text = localStorage.getItem(key)
+    return text === null ? [] : (JSON.parse(text) as { playthrough: { choices: string[] } }).playthrough.choices
+  }, AUTOSAVE + role)
+}
+
+/** The ids of the choices shown, locked ones among them. */
+export function shownChoices(page: Page): Promise<readonly string[]> {
+  return page
+    .locator('[data-evidence]')
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-evidence') ?? ''))
+}
+
+/** Reads on past a content note, if one stands before the text. */
+export async function readOnPastNote(page: Page, hand: Hand): Promise<void> {
+  const readOn = page.locator('.before button').first()
+  if (!(await readOn.isVisible())) return
+  if (hand === 'touch') await readOn.tap()
+  else if (hand === 'mouse') await readOn.click()
+  else {
+    await tabTo(page, '.before button')
+    await page.keyboard.press('Enter')
+  }
+  await readOn.waitFor({ state: 'detached' })
+}
+
+/** Takes the open choice number `index`, 0-based, and waits until the page shows what comes of it. */
+export async function playChoice(page: Page, index: number, hand: Hand = 'mouse'): Promise<void> {
+  await readOnPastNote(page, hand)
+  const before = await decisions(page)
+  const shown = await shownChoices(page)
+  const choice = openChoices(page).nth(index)
+  if (hand === 'keys') await page.keyboard.press((await choice.getAttribute('data-number')) ?? '1')
+  else if (hand === 'touch') await choice.tap()
+  else await choice.click()
+  await expect.poll(() => decisions(page), { timeout: 10_000 }).toHaveLength(before.length + 1)
+  // The store is written before the page is drawn anew.
+  await expect.poll(() => shownChoices(page), { timeout: 10_000 }).not.toEqual(shown)
+}
+
+/** True once no choice is left. */
+export async function isOver(page: Page): Promise<boolean> {
+  await readOnPastNote(page, 'mouse')
+  return (await openChoices(page).count()) === 0
+}
+
+/** Plays on until no choice is left; `pick` says which of `count` open choices is taken. Returns how many were. */
+export async function playToEnd(
+  page: Page,
+  hand: Hand,
+  pick: (count: number, turn: number) => number,
+): Promise<number> {
+  for (let turn = 0; turn < 200; turn += 1) {
+    await readOnPastNote(page, hand)
+    const count = await openChoices(page).count()
+    if (count === 0) return turn
+    await playChoice(page, pick(count, turn), hand)
+  }
+  throw new Error('The story did not end within 200 choices.')
+}
+
+/** Presses Tab until what `selector` means has the focus. Fails if a whole round does not reach it. */
+export async function tabTo(page: Page, selector: string, limit = 80): Promise<void> {
+  for (let step = 0; step < limit; step += 1) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`The Tab key does not reach ${selector}.`)
+}
