@@ -22,6 +22,8 @@ export interface StoryContent {
   structure(role: RoleId): Promise<Result<RoleStructure, ContentFault>>
   /** Falls back to English where the chapter has no such language; `book.language` says which came. */
   book(role: RoleId, chapter: ChapterId, language: string): Promise<Result<ChapterBook, ContentFault>>
+  /** Files that have changed since they were fetched; the next call asks for them again. */
+  forget(files: readonly string[]): void
 }
 
 /** `files` are the names that the build has made; asking for another is answered without a request. */
@@ -39,6 +41,9 @@ export function createStoryContent(fetchJson: FetchJson, files: ReadonlySet<stri
     return asked
   }
   return {
+    forget(changed) {
+      for (const file of changed) inFlight.delete(file)
+    },
     async structure(role) {
       const file = `${role}/structure`
       if (!files.has(file)) return fail({ code: 'content/unknown-role', file })

@@ -107,3 +107,21 @@ test('a missing or broken file fails plainly, and trying again finds it once it 
   await game.intents.openRole(tiny)
   expect(playing().playthrough.choices).toEqual([])
 })
+
+test('a story edited while it is played is taken in at the same place, with its new words', async () => {
+  const { game, files, playing, offered } = tinyGame()
+  await game.intents.openRole(tiny)
+  await game.intents.choose(choice('ask'))
+  const edited = tinyStory(
+    GATE.replace('You know. #id:g_1', 'Now you know. #id:g_1').replace(
+      '+ [Leave',
+      '+ [Stay #id:stay #src:prole-info/024-first-shots #basis:typical]\n+ [Leave',
+    ),
+  )
+  files.set('tiny/structure', edited.structure)
+  files.set('tiny/one.en', edited.books[0])
+  await game.intents.storiesChanged(['tiny/structure', 'tiny/one.en'])
+  expect(playing().playthrough.choices).toEqual(['ask'])
+  expect(offered()).toEqual(['stay', 'leave'])
+  expect(storyLog(playing()).now).toContainEqual(expect.objectContaining({ text: 'Now you know.' }))
+})

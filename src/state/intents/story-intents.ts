@@ -23,6 +23,8 @@ export interface StoryIntents {
   passSceneOver(): Promise<void>
   /** Goes back to just before choice number `index`, 0-based. */
   rewind(index: number): Promise<void>
+  /** Takes in a story that was edited while it is played: the choices made so far are replayed in it. */
+  storiesChanged(files: readonly string[]): Promise<void>
   /** Fetches the words of every chapter met, for pages that show earlier ones. */
   loadEarlierChapters(): Promise<void>
 }
@@ -188,6 +190,15 @@ export function createStoryIntents(context: Context): StoryIntents {
         const now = playing()
         if (now) await show(now.structure, rewindTo(now.playthrough, index))
         writeAutosave(context)
+      }),
+    storiesChanged: (files) =>
+      alone(async () => {
+        ports.content.forget(files)
+        const now = playing()
+        if (!now || !files.some((file) => file.startsWith(`${now.structure.role}/`))) return
+        store.setState({ session: { ...now, books: {} } })
+        const structure = await loadStructure(now.structure.role)
+        if (structure) await show(structure, now.playthrough)
       }),
     async loadEarlierChapters() {
       const now = playing()
