@@ -31,14 +31,31 @@ VAR had_rifle = false // 2, 3, 5
 VAR has_splinter = false // 2, 5
 VAR stood_at_kalvin = false // 2, 3
 
+VAR called_for_calm = false // 3, 4
+VAR task = "" // 3-5: stretcher, leaflet, barricade
+VAR walked_to_parliament = false // 3, 5
+VAR boy = "" // 3, 5: what you did about Jóska: stopped, errand, went
+VAR soldier = "" // 3-5: Mykola: hidden, captured
+VAR promised_home = false // 3-5
+VAR paper_rule = "" // 4, 5: columns, two, all
+VAR sheltered_father = false // 4, 5
+VAR refused_father = false // 4, 5
+VAR printed_rumour = false // 4, 5
+VAR visited_ferencvaros = false // 4, 5
+
 // Which account was believed. Empty: not asked yet.
 VAR trusted_sixteen_points_content = "" // 1-4: workers-control, experts, heard
 VAR trusted_radio_who_fired_first = "" // 2-5: avh, armed-crowd, unknown
+VAR trusted_parliament_25_october = "" // 3-5: tank, roofs, several
+VAR trusted_lynchings = "" // 4, 5: security-men, others-too, undecided
+VAR trusted_soviet_withdrawal_october = "" // 4, 5: leaving, digging-in, coming
 
 -> parcel
 
 INCLUDE student/1-meeting.ink
 INCLUDE student/2-twenty-third.ink
+INCLUDE student/3-what-we-started.ink
+INCLUDE student/4-thirteen-newspapers.ink
 
-=== hall_again ===
+=== dawn ===
 -> END
