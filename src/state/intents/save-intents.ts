@@ -1,6 +1,7 @@
 import { beginPlaythrough } from '../../playthrough/playthrough'
 import { readSaveFile, type SaveFile, toSaveFile } from '../../playthrough/save-file'
 import { choicesOf, readShareCode, toShareCode } from '../../playthrough/share-code'
+import type { RoleId } from '../../story/ids'
 import type { Context } from './context'
 import { setView, tell } from './context'
 import { AUTOSAVE, autosaveKey, keepAside, keepSave, SLOT, writeAutosave } from './keeping'
@@ -16,6 +17,8 @@ export interface SaveIntents {
   saveAs(name: string): boolean
   /** The playthrough that was played last on this device, of whichever role. */
   latest(): SaveFile | undefined
+  /** Where this role was left on this device. */
+  keptOf(role: RoleId): SaveFile | undefined
   /** The named saves on this device, newest first. */
   slots(): readonly Slot[]
   openSlot(key: string): Promise<void>
@@ -51,6 +54,10 @@ export function createSaveIntents(context: Context, story: StoryIntents): SaveIn
         return save.ok ? [save.value] : []
       })
       return saves.sort((a, b) => b.savedAt.localeCompare(a.savedAt))[0]
+    },
+    keptOf(role) {
+      const save = readSaveFile(vault.read(autosaveKey(role)) ?? '')
+      return save.ok ? save.value : undefined
     },
     slots() {
       const slots = vault.keys(SLOT).flatMap((key): Slot[] => {

@@ -1,0 +1,46 @@
+/** What a person is told: what happened, what was kept, what now. Keys are the codes of the faults. */
+export const messages = {
+  heading: 'Messages',
+  close: 'Close',
+  saveAsFile: 'Save as a file',
+  seeSaves: 'See the saves',
+  'story/choice-gone':
+    'This choice is no longer in the story, which was edited while you played. Your path up to here is kept. Open the role again to go on.',
+  'story/choice-locked': 'This choice is not open to you here. Nothing has changed; choose another one.',
+  'story/ink-error':
+    'The story stumbled at this place, and that is our mistake. Your path is kept. Try again, or go back to an earlier choice.',
+  'story/broken-structure':
+    'The story came in a form that cannot be read. Your saves are untouched. Try again; if it stays so, the game is being replaced at this moment.',
+  'story/changed': {
+    one: 'The story was edited after you played it. Your path is whole for its first {kept} choices; one later choice no longer exists. You stand just before it.',
+    other:
+      'The story was edited after you played it. Your path is whole for its first {kept} choices; {count} later ones no longer fit. You stand just before them.',
+  },
+  'content/unknown-role':
+    'There is no such role in this game. Your saves are untouched. Choose one of the roles that are here.',
+  'content/missing':
+    'A part of the story is not where it should be. Your path is kept up to the last choice. Try again, or open the game anew.',
+  'content/unreachable':
+    'The story could not be fetched: there is no connection. Your path is kept up to the last choice. Try again when you are connected.',
+  'content/broken': 'A part of the story came cut off. Your path is kept up to the last choice. Try again.',
+  'save/broken':
+    'This file could not be read: it is damaged, or part of it is missing. What you were playing is unchanged.',
+  'save/foreign': 'This file is not a save of this game. What you were playing is unchanged. Choose another file.',
+  'save/newer-version':
+    'This save was made by a newer version of the game. What you were playing is unchanged. Open the newest version and try there.',
+  'save/autosave-broken':
+    'The last state kept on this device could not be read, so the role begins anew. The unreadable text was put aside, not deleted, and your named saves are untouched.',
+  'share/rubbish':
+    'This link does not hold a path of this game; perhaps part of it was lost in copying. Nothing of yours has changed. Ask for the link again, or choose a role.',
+  'share/newer-version':
+    'This link was made by a newer version of the game. Nothing of yours has changed. Open the newest version and try there.',
+  'storage/full':
+    'This browser has no room left, so the last choice was not kept. You can go on; keep this page open, or take your path with you as a file.',
+  'storage/refused':
+    'This browser does not let the game keep anything. You can go on; keep this page open, or take your path with you as a file.',
+  otherTab:
+    'This role was played on in another window. Both paths are kept. Which one do you want to go on with here? Until you choose, nothing is saved from this window.',
+  here: 'Go on with this one',
+  there: 'Take over the other',
+  unknown: 'Something went wrong that has no words yet. Your path is kept up to the last choice. Try again.',
+}

@@ -1,0 +1,43 @@
+export const messages = {
+  heading: 'Üzenetek',
+  close: 'Bezárás',
+  saveAsFile: 'Mentés fájlba',
+  seeSaves: 'A mentésekhez',
+  'story/choice-gone':
+    'Ez a döntés már nincs a történetben, mert játék közben átírták. Az eddigi utad megmaradt. A folytatáshoz nyisd meg újra a szerepet.',
+  'story/choice-locked': 'Ez a döntés itt nem lehetséges. Semmi sem változott; válassz másikat.',
+  'story/ink-error':
+    'A történet ezen a helyen elakadt, és ez a mi hibánk. Az utad megmaradt. Próbáld újra, vagy menj vissza egy korábbi döntéshez.',
+  'story/broken-structure':
+    'A történet olvashatatlan formában érkezett. A mentéseid érintetlenek. Próbáld újra; ha így marad, a játékot éppen most cserélik le.',
+  'story/changed': {
+    other:
+      'A történetet azóta átírták, hogy játszottál vele. Az utad első {kept} döntése változatlan, {count} későbbi már nem illik bele. Közvetlenül ezek előtt állsz.',
+  },
+  'content/unknown-role':
+    'Ilyen szerep nincs ebben a játékban. A mentéseid érintetlenek. Válassz az itt lévő szerepek közül.',
+  'content/missing':
+    'A történet egy része nincs a helyén. Az utad az utolsó döntésig megmaradt. Próbáld újra, vagy nyisd meg elölről a játékot.',
+  'content/unreachable':
+    'A történetet nem sikerült letölteni, mert nincs kapcsolat. Az utad az utolsó döntésig megmaradt. Próbáld újra, ha van kapcsolat.',
+  'content/broken': 'A történet egy része csonkán érkezett. Az utad az utolsó döntésig megmaradt. Próbáld újra.',
+  'save/broken': 'Ezt a fájlt nem lehet elolvasni: sérült, vagy hiányzik egy része. Amit játszottál, nem változott.',
+  'save/foreign': 'Ez a fájl nem ennek a játéknak a mentése. Amit játszottál, nem változott. Válassz másik fájlt.',
+  'save/newer-version':
+    'Ezt a mentést a játék újabb változata készítette. Amit játszottál, nem változott. Nyisd meg a legújabb változatot, és próbáld ott.',
+  'save/autosave-broken':
+    'Az ezen az eszközön őrzött utolsó állást nem lehetett elolvasni, ezért a szerep elölről kezdődik. Az olvashatatlan szöveget félretettük, nem töröltük; a névvel mentett állásaid érintetlenek.',
+  'share/rubbish':
+    'Ez a hivatkozás nem tartalmaz utat ebből a játékból; talán másoláskor elveszett egy része. Nálad semmi sem változott. Kérd el újra a hivatkozást, vagy válassz szerepet.',
+  'share/newer-version':
+    'Ezt a hivatkozást a játék újabb változata készítette. Nálad semmi sem változott. Nyisd meg a legújabb változatot, és próbáld ott.',
+  'storage/full':
+    'Ebben a böngészőben nincs több hely, ezért az utolsó döntést nem sikerült megőrizni. Folytathatod; hagyd nyitva ezt az oldalt, vagy vidd magaddal az utadat fájlban.',
+  'storage/refused':
+    'Ez a böngésző nem engedi, hogy a játék bármit megőrizzen. Folytathatod; hagyd nyitva ezt az oldalt, vagy vidd magaddal az utadat fájlban.',
+  otherTab:
+    'Ezt a szerepet egy másik ablakban is folytatták. Mindkét út megmarad. Melyikkel mész tovább itt? Amíg nem döntesz, ebből az ablakból semmi sem mentődik.',
+  here: 'Ezzel megyek tovább',
+  there: 'Átveszem a másikat',
+  unknown: 'Olyan hiba történt, amelyre még nincs szavunk. Az utad az utolsó döntésig megmaradt. Próbáld újra.',
+}

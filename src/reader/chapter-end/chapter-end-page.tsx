@@ -1,0 +1,3 @@
+export function ChapterEndPage(_: Record<string, unknown>) {
+  return null
+}

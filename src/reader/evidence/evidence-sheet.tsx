@@ -1,0 +1,3 @@
+export function EvidenceSheet(_: Record<string, unknown>) {
+  return null
+}

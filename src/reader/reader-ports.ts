@@ -1,0 +1,78 @@
+import type { EvidenceLibrary } from '../evidence/evidence-library'
+import type { Moment } from '../history/moment'
+
+/** A text in the languages of the roles' manifest. */
+export interface BothLanguages {
+  readonly en: string
+  readonly hu: string
+}
+
+/** A person of a story who never lived. */
+export interface InventedPerson {
+  readonly id: string
+  readonly name: BothLanguages
+  readonly who: BothLanguages
+}
+
+/** A role as the title page shows it. */
+export interface RoleCard {
+  readonly id: string
+  readonly name: BothLanguages
+  /** The name as the story page says it. */
+  readonly short: BothLanguages
+  readonly title: BothLanguages
+  readonly who: BothLanguages
+  readonly stake: BothLanguages
+  /** The first part of the portraits' file names. */
+  readonly portrait: string
+  /** What is met in the role, told before it begins. */
+  readonly notes: BothLanguages
+  readonly chapters: readonly { readonly id: string; readonly title: BothLanguages }[]
+  /** The invented people of the role, in no order. */
+  readonly people?: readonly InventedPerson[]
+  /** Languages in which every chapter is complete. */
+  readonly languages: readonly string[]
+  /** Its story is there and can be played. */
+  readonly ready: boolean
+}
+
+/** What the page needs to know of a drawn picture; the layers are files named after its id. */
+export interface Picture {
+  readonly id: string
+  readonly alt: BothLanguages
+  /** The point that stays in view when the picture is cropped, 0 to 1 from the left and from the top. */
+  readonly focus: { readonly x: number; readonly y: number }
+}
+
+/** The drawn city, once it stands on the page. */
+export interface MountedMap {
+  /** Shows another hour than the story's; without one, the story's hour again. */
+  showMoment(moment: Moment | undefined): void
+  dispose(): void
+}
+
+/** What the page needs from layers that it may not import. */
+export interface ReaderPorts {
+  readonly library: EvidenceLibrary
+  readonly roles: readonly RoleCard[]
+  /** The address of a shipped file, `art/title/portrait.svg`. */
+  asset(path: string): string
+  /** The drawn pictures by id; empty if their list does not come. */
+  pictures(): Promise<ReadonlyMap<string, Picture>>
+  /** Draws the city into an element. Rejects if its code does not come. */
+  mountMap?(root: HTMLElement): Promise<MountedMap>
+  /** Moves weather and crowd over the picture of the scene; as `mountMap`. */
+  mountScene?(root: HTMLElement): Promise<() => void>
+  saveFile(name: string, text: string): void
+  /** False if the browser refuses. */
+  copyText(text: string): Promise<boolean>
+  /** The whole address that opens a share code. */
+  shareAddress(code: string): string
+  print(): void
+  /** True if the browser has promised not to clear what is kept on this device. */
+  persisted(): Promise<boolean>
+  /** Opens the game from the beginning again, for a page whose code did not come. */
+  reload(): void
+  /** Calls back once the browser has nothing more urgent to do. Returns a cancel. */
+  whenIdle(work: () => void): () => void
+}

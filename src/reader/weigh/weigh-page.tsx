@@ -1,0 +1,3 @@
+export function WeighPage(_: Record<string, unknown>) {
+  return null
+}
