@@ -29,10 +29,10 @@ export function ensurePackages() {
   checkNode()
   const wanted = createHash('sha256').update(readFileSync('package-lock.json')).update(process.version).digest('hex')
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return
-  const fresh = !existsSync('node_modules')
-  console.log(fresh ? 'Installing the packages…' : 'The list of packages has changed; installing what is new…')
-  // `npm ci` empties node_modules first, which would pull the packages from under anything that runs beside this.
-  const installed = run('npm', [fresh ? 'ci' : 'install', '--no-audit', '--no-fund', '--loglevel=error'])
+  console.log('Installing the packages that are missing…')
+  // Not `npm ci`: it empties node_modules under whatever runs beside this, and refuses the lock on a registry that
+  // lacks a package's form for some other system. `--no-save` leaves the lock as it is in the repository.
+  const installed = run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])
   if (!installed)
     stop('The packages could not be installed. npm has said why above; most often the network is not there.')
   writeFileSync(STAMP, wanted)
