@@ -11,7 +11,7 @@ export interface Opening {
   /** Opens in the browser of an earlier page, as another tab of it. */
   readonly beside?: Page
   /** Runs before the page is asked for: to cut files off, to fill the storage. */
-  readonly before?: (page: Page) => Promise<void>
+  readonly before?: (page: Page) => Promise<unknown>
   /** Lines of the browser's console that this test means to cause. Any other fails it. */
   readonly mayComplain?: RegExp
 }

@@ -30,22 +30,27 @@ export function shownChoices(page: Page): Promise<readonly string[]> {
     .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-evidence') ?? ''))
 }
 
-/** Reads on past a content note, if one stands before the text. */
-export async function readOnPastNote(page: Page, hand: Hand): Promise<void> {
-  const readOn = page.locator('.before button').first()
-  if (!(await readOn.isVisible())) return
-  if (hand === 'touch') await readOn.tap()
-  else if (hand === 'mouse') await readOn.click()
-  else {
-    await tabTo(page, '.before button')
-    await page.keyboard.press('Enter')
+/** What stands between a person and the choices: a content note, the closing of a chapter. */
+const ON_THE_WAY = '.before .btn--main, .choice--alone .choice__go:not([data-choice])'
+
+/** Reads on past content notes and the press that closes a chapter, until choices stand there or the story is over. */
+export async function readOn(page: Page, hand: Hand): Promise<void> {
+  const button = page.locator(ON_THE_WAY).first()
+  while (await button.isVisible()) {
+    const handle = await button.elementHandle()
+    if (hand === 'touch') await button.tap()
+    else if (hand === 'mouse') await button.click()
+    else {
+      await tabTo(page, ON_THE_WAY)
+      await page.keyboard.press('Enter')
+    }
+    await expect.poll(() => handle?.evaluate((element) => element.isConnected)).toBe(false)
   }
-  await readOn.waitFor({ state: 'detached' })
 }
 
 /** Takes the open choice number `index`, 0-based, and waits until the page shows what comes of it. */
 export async function playChoice(page: Page, index: number, hand: Hand = 'mouse'): Promise<void> {
-  await readOnPastNote(page, hand)
+  await readOn(page, hand)
   const before = await decisions(page)
   const shown = await shownChoices(page)
   const choice = openChoices(page).nth(index)
@@ -59,7 +64,7 @@ export async function playChoice(page: Page, index: number, hand: Hand = 'mouse'
 
 /** True once no choice is left. */
 export async function isOver(page: Page): Promise<boolean> {
-  await readOnPastNote(page, 'mouse')
+  await readOn(page, 'mouse')
   return (await openChoices(page).count()) === 0
 }
 
@@ -70,7 +75,7 @@ export async function playToEnd(
   pick: (count: number, turn: number) => number,
 ): Promise<number> {
   for (let turn = 0; turn < 200; turn += 1) {
-    await readOnPastNote(page, hand)
+    await readOn(page, hand)
     const count = await openChoices(page).count()
     if (count === 0) return turn
     await playChoice(page, pick(count, turn), hand)
