@@ -68,13 +68,18 @@ export async function isOver(page: Page): Promise<boolean> {
   return (await openChoices(page).count()) === 0
 }
 
-/** Plays on until no choice is left; `pick` says which of `count` open choices is taken. Returns how many were. */
+/**
+ * Plays on until no choice is left; `pick` says which of `count` open choices is taken, `look` sees each page before.
+ * Returns how many choices were taken.
+ */
 export async function playToEnd(
   page: Page,
   hand: Hand,
   pick: (count: number, turn: number) => number,
+  look?: () => Promise<void>,
 ): Promise<number> {
   for (let turn = 0; turn < 200; turn += 1) {
+    await look?.()
     await readOn(page, hand)
     const count = await openChoices(page).count()
     if (count === 0) return turn
