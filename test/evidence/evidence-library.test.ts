@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FetchEvidence } from '../../src/evidence/evidence-fault'
 import { createEvidenceLibrary } from '../../src/evidence/evidence-library'
+import { readFirstEvidence } from '../../src/evidence/first-evidence'
 import { contestedId, passageId, sourceId } from '../../src/evidence/ids'
 import { glanceAt } from '../../src/evidence/source-glance'
 import { claim, passage, source } from './factories'
@@ -40,6 +41,13 @@ test('the evidence of a first scene needs no fetching', async () => {
   expect(await library.glance(sourceId('prole-info'))).toEqual({ ok: true, value: glance })
   expect(await library.contested(contestedId('who-fired'))).toEqual({ ok: true, value: fired })
   expect(asked).toEqual([])
+})
+
+test('the file of a first scene is read whole or not at all', () => {
+  const first = { passages: [shots], sources: [glanceAt(source('prole-info'))], contested: [] }
+  expect(readFirstEvidence(first)).toEqual(first)
+  expect(readFirstEvidence({ ...first, sources: [{ id: 'prole-info' }] })).toBeUndefined()
+  expect(readFirstEvidence({ passages: [shots] })).toBeUndefined()
 })
 
 test('sources and the texts outside the catalogue come with one file', async () => {

@@ -24,6 +24,16 @@ function child(
   return isNode(pair.value) ? { line: pair.key, value: pair.value } : { line: pair.key }
 }
 
+/**
+ * The line at which a text stops being YAML. A quotation mark that is never closed is noticed only at the end of the
+ * file; its author looks for the line where it was opened.
+ */
+function lineOfError(text: string, code: string, found: number): number {
+  if (code !== 'MISSING_CHAR') return found
+  const opened = text.split('\n').findIndex((line) => /: "(?:[^"\\]|\\.)*$/.test(line))
+  return opened === -1 ? found : opened + 1
+}
+
 /** Parses `text`; where it is no YAML, faults with the lines at which it breaks. */
 export function parseYamlFile(
   name: string,
@@ -36,7 +46,7 @@ export function parseYamlFile(
       ok: false,
       fault: document.errors.map((error) => ({
         file: name,
-        line: lines.linePos(error.pos[0]).line,
+        line: lineOfError(text, error.code, lines.linePos(error.pos[0]).line),
         rule: 'evidence-yaml',
         message: `this is not YAML that can be read (${error.message})`,
         mend: 'look for a missing quotation mark, a wrong indentation or a key written twice at or just above this line',

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest'
+import { evidenceFiles, firstEvidence } from '../../../src/authoring/evidence/evidence-files'
+import { readEvidence } from '../../../src/authoring/evidence/load-evidence'
+import { absentAt, refusedBy } from '../../../src/authoring/evidence/place-windows'
+import type { PlaceWindow } from '../../../src/authoring/evidence/schemas/window-schema'
+import { passageId, placeId } from '../../../src/evidence/ids'
+import { holdingAt } from '../../../src/history/holding'
+import { tinyCatalogue } from './tiny-catalogue'
+
+function tiny() {
+  const loaded = readEvidence(tinyCatalogue(), 'stories/evidence')
+  if (!loaded.ok) throw new Error('the tiny catalogue is broken')
+  return loaded.value
+}
+
+test('the circle of an entry follows from its file, or is said', () => {
+  const { sources, passages, contested, events, places } = tiny()
+  expect(sources.map(({ id, circle }) => [id, circle])).toEqual([
+    ['pamphlet', 'five'],
+    ['wiki', 'five'],
+    ['un-report', 'further'],
+  ])
+  expect(passages.map(({ circle }) => circle)).toEqual(['five', 'five', 'further'])
+  expect(contested.map(({ circle }) => circle)).toEqual(['five', 'further'])
+  expect(events.map(({ id, circle }) => [id, circle])).toEqual([
+    ['march', 'five'],
+    ['papers', 'further'],
+    ['shots', 'five'],
+  ])
+  expect(places.map(({ circle }) => circle)).toEqual(['five'])
+})
+
+test('what the further circle says stands beside the claim it bears on, and hints for authors are left behind', () => {
+  expect(tiny().contested[0]).toEqual({
+    id: 'who-fired',
+    circle: 'five',
+    question: { en: 'Who fired first?' },
+    date: '1956-10-23',
+    positions: [
+      { claim: { en: 'The guards.' }, passages: ['pamphlet/001-first'] },
+      { claim: { en: 'Nobody knows.' }, passages: ['wiki/001-first'] },
+    ],
+    note: { en: 'The two are one witness.' },
+    bearing: [
+      { position: 1, effect: 'supports', passages: ['un-report/001-first'], how: { en: 'It weighs both.' } },
+      { effect: 'new', passages: ['un-report/001-first'], how: { en: 'A third answer.' } },
+    ],
+    bearingNote: { en: 'The report came later.' },
+  })
+})
+
+test('a place on a border belongs to both districts', () => {
+  expect(tiny().places[0]?.districts).toEqual(['viii', 'ix'])
+})
+
+test('a row for all districts ends where it says, and the holder of before comes back', () => {
+  const { holdings } = tiny()
+  expect(holdingAt(holdings, 'viii', '1956-11-23T14:30')?.holder).toBe('demonstration')
+  expect(holdingAt(holdings, 'viii', '1956-11-23T15:00')).toMatchObject({ holder: 'fighting', why: { en: 'Shots.' } })
+  expect(holdingAt(holdings, 'iii', '1956-11-23T14:30')?.holder).toBe('demonstration')
+  expect(holdingAt(holdings, 'iii', '1956-11-23T15:00')).toMatchObject({ holder: 'quiet', over: true })
+})
+
+test('the app gets one file of passages for each source, and one for each kind of entry', () => {
+  const files = evidenceFiles(tiny())
+  expect([...files.keys()].toSorted()).toEqual([
+    'evidence/chronology',
+    'evidence/contested',
+    'evidence/districts',
+    'evidence/glossary',
+    'evidence/passages/pamphlet',
+    'evidence/passages/un-report',
+    'evidence/passages/wiki',
+    'evidence/people',
+    'evidence/places',
+    'evidence/sources',
+  ])
+  const passages: unknown = JSON.parse(files.get('evidence/passages/wiki') ?? '')
+  expect(passages).toMatchObject({ passages: [{ id: 'wiki/001-first', source: 'wiki', circle: 'five' }] })
+})
+
+test('a first scene gets its passages, a glance at their sources and the claims they touch', () => {
+  const first = firstEvidence(tiny(), [passageId('wiki/001-first')])
+  expect(first.passages.map(({ id }) => id)).toEqual(['wiki/001-first'])
+  expect(first.sources.map(({ id, position }) => [id, position])).toEqual([
+    ['wiki', { en: "It takes the workers' side." }],
+  ])
+  expect(first.contested.map(({ id }) => id)).toEqual(['who-fired', 'how-many'])
+})
+
+const statue: PlaceWindow = {
+  id: 'statue',
+  place: placeId('stalin-statue'),
+  until: '1956-10-23T21:35',
+  scenes: 'none-outside',
+  thing: { en: 'the statue' },
+  why: 'It was pulled down.',
+  passages: ['pamphlet/001-first'],
+}
+
+test('a scene is refused where a thing has gone, from the very minute on', () => {
+  expect(refusedBy([statue], 'stalin-statue', '1956-10-23T21:34')).toEqual([])
+  expect(refusedBy([statue], 'stalin-statue', '1956-10-23T21:35')).toEqual([statue])
+  expect(refusedBy([statue], 'radio', '1956-10-25T12:00')).toEqual([])
+})
+
+test('a scene is refused inside a window that is not to be played', () => {
+  const siege: PlaceWindow = { ...statue, from: '1956-10-23T12:00', scenes: 'none-inside' }
+  expect(refusedBy([siege], 'stalin-statue', '1956-10-23T13:00')).toEqual([siege])
+  expect(refusedBy([siege], 'stalin-statue', '1956-10-23T11:00')).toEqual([])
+})
+
+test('a reminder names what a scene must not show', () => {
+  const reminder: PlaceWindow = { ...statue, scenes: 'remind' }
+  expect(refusedBy([reminder], 'stalin-statue', '1956-10-25T12:00')).toEqual([])
+  expect(absentAt([reminder], 'stalin-statue', '1956-10-25T12:00')).toEqual([reminder])
+  expect(absentAt([reminder], 'stalin-statue', '1956-10-23T20:00')).toEqual([])
+})
