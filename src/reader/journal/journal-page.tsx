@@ -1,0 +1,47 @@
+import { useMemo, useState } from 'preact/hooks'
+import { journalWords } from '../../locale/areas/journal'
+import { eventsSoFar } from '../../state/selectors/progress'
+import { useLanguage, useWords } from '../hooks/use-words'
+import { useReader } from '../reader-context'
+import { DaysTab } from './days-tab'
+import { Leaf } from './leaf'
+import { NoPath } from './no-path'
+import { PeopleTab } from './people-tab'
+import { ReadTab } from './read-tab'
+import { panelId, Tabs, tabId } from './tabs'
+import { usePath } from './use-path'
+import { useRecord } from './use-record'
+import { WordsTab } from './words-tab'
+
+const TABS = ['days', 'people', 'words', 'read'] as const
+type TabId = (typeof TABS)[number]
+
+/** What happened and what was done, who came by, the words of the time, and everything read so far. */
+export function JournalPage() {
+  const words = useWords(journalWords)
+  const language = useLanguage()
+  const { game, ports } = useReader()
+  const path = usePath()
+  const record = useRecord()
+  const [tab, setTab] = useState<TabId>('days')
+  const events = useMemo(() => eventsSoFar(game.store.getState()), [game, path, record])
+  const role = ports.roles.find(({ id }) => id === path?.playing.structure.role)
+  const tabs = TABS.map((id) => ({ id, label: words(id) }))
+  return (
+    <Leaf
+      class="journal"
+      name={words('heading')}
+      of={role?.short[language]}
+      nav={<Tabs<TabId> label={words('tabs')} tabs={tabs} current={tab} onChoose={setTab} />}
+      title={words(tab)}
+    >
+      <section role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
+        {tab === 'words' && <WordsTab />}
+        {tab === 'read' && <ReadTab />}
+        {(tab === 'days' || tab === 'people') && !path && <NoPath>{words('noPath')}</NoPath>}
+        {tab === 'days' && path && <DaysTab deeds={path.deeds} events={events} record={record} />}
+        {tab === 'people' && path && <PeopleTab playing={path.playing} events={events} record={record} />}
+      </section>
+    </Leaf>
+  )
+}

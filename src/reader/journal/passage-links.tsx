@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks'
+import type { PassageId } from '../../evidence/ids'
+import type { Passage } from '../../evidence/passage'
+import type { SourceGlance } from '../../evidence/source-glance'
+import { wordsIn } from '../../evidence/words'
+import { shellWords } from '../../locale/areas/shell'
+import { routeOf } from '../../state/routes'
+import { useLanguage, useWords } from '../hooks/use-words'
+import { useReader } from '../reader-context'
+import { allAnswers } from './all-answers'
+import { excerpt } from './excerpt'
+import { InWords } from './in-words'
+import { useAsked } from './use-asked'
+
+interface Props {
+  readonly passages: readonly PassageId[]
+  /** What they are passages of, for those who only hear the count. */
+  readonly of?: string
+}
+
+/** How many passages something rests on; pressed, it lists them, each a link to its own page. */
+export function PassageLinks({ passages, of }: Props) {
+  const shell = useWords(shellWords)
+  const [open, setOpen] = useState(false)
+  if (passages.length === 0) return null
+  return (
+    <details class="where" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <span class="opens">{shell('passages', { count: passages.length })}</span>
+        {of !== undefined && <span class="sr">: {of}</span>}
+      </summary>
+      {open && <Links passages={passages} />}
+    </details>
+  )
+}
+
+function Links({ passages }: { readonly passages: readonly PassageId[] }) {
+  const shell = useWords(shellWords)
+  const { library } = useReader().ports
+  const asked = useAsked(() => allAnswers(passages.map((id) => withSource(id, library))), passages)
+  if (asked.status === 'loading') return <p class="note">{shell('loadingPage')}</p>
+  if (asked.status === 'failed')
+    return (
+      <ul class="sources">
+        {passages.map((id) => (
+          <li key={id}>
+            <a href={routeOf({ name: 'passage', passage: id }, undefined)}>{id}</a>
+          </li>
+        ))}
+      </ul>
+    )
+  return (
+    <ul class="sources">
+      {asked.value.map((cited) => (
+        <li key={cited.passage.id}>
+          <PassageLink {...cited} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export interface Cited {
+  readonly passage: Passage
+  readonly source: SourceGlance
+}
+
+interface LinkProps {
+  /** How many words of it are shown at most. */
+  readonly length?: number
+  /** Without the source, where that stands above. */
+  readonly bare?: boolean
+}
+
+/** One passage as a link: how it begins, in our words, and which text it stands in. */
+export function PassageLink({ passage, source, length = 12, bare = false }: Cited & LinkProps) {
+  const language = useLanguage()
+  const precis = wordsIn(passage.precis, language)
+  return (
+    <>
+      <a href={routeOf({ name: 'passage', passage: passage.id }, undefined)} lang={precis.language}>
+        {excerpt(precis.text, length)}
+      </a>
+      {!bare && (
+        <cite class="note">
+          {' '}
+          <InWords words={source.short.title} />
+        </cite>
+      )}
+    </>
+  )
+}
+
+type Library = ReturnType<typeof useReader>['ports']['library']
+
+export async function withSource(id: PassageId, library: Library) {
+  const passage = await library.passage(id)
+  if (!passage.ok) return passage
+  const source = await library.glance(passage.value.source)
+  return source.ok ? { ok: true as const, value: { passage: passage.value, source: source.value } } : source
+}

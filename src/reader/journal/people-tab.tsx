@@ -1,0 +1,83 @@
+import { useMemo } from 'preact/hooks'
+import type { Person } from '../../evidence/person'
+import type { HistoricalEvent } from '../../history/historical-event'
+import { journalWords } from '../../locale/areas/journal'
+import type { GameState } from '../../state/game-state'
+import type { Playing } from '../../state/slices/session'
+import { useGame } from '../hooks/use-game'
+import { useLanguage, useWords } from '../hooks/use-words'
+import { useReader } from '../reader-context'
+import { InWords } from './in-words'
+import { PassageLinks } from './passage-links'
+import { peopleMet } from './people-met'
+import { RecordState } from './record-state'
+
+interface Props {
+  readonly playing: Playing
+  readonly events: readonly HistoricalEvent[]
+  readonly record: GameState['record']
+}
+
+const NOBODY: readonly Person[] = []
+
+/** Who came by: the invented apart from those who lived, and each marked. */
+export function PeopleTab({ playing, events, record }: Props) {
+  const words = useWords(journalWords)
+  const language = useLanguage()
+  const { roles } = useReader().ports
+  const opened = useGame(({ reading }) => reading.passages)
+  const people = record.status === 'ready' ? record.people : NOBODY
+  const role = roles.find(({ id }) => id === playing.structure.role)
+  const met = useMemo(
+    () => peopleMet(playing, events, opened, people, role?.people ?? []),
+    [playing, events, opened, people, role],
+  )
+  return (
+    <div class="peoplecols">
+      <section>
+        <h2 class="label">{words('inStory')}</h2>
+        <p class="note">{words('inStoryNote')}</p>
+        <ul class="persons">
+          {role && (
+            <li>
+              <b>{role.name[language]}</b> {role.who[language]}. <span class="sure">{words('invented')}</span>
+            </li>
+          )}
+          {met.invented
+            .filter(({ id }) => id !== role?.portrait)
+            .map(({ id, name, who }) => (
+              <li key={id}>
+                <b>{name[language]}</b> {who[language]} <span class="sure">{words('invented')}</span>
+              </li>
+            ))}
+        </ul>
+      </section>
+      <section>
+        <h2 class="label">{words('lived')}</h2>
+        <p class="note">{words('livedNote')}</p>
+        <RecordState record={record} />
+        {record.status === 'ready' && met.lived.length === 0 && <p>{words('nobodyYet')}</p>}
+        <ul class="persons">
+          {met.lived.map((person) => (
+            <Lived key={person.id} person={person} />
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}
+
+function Lived({ person }: { readonly person: Person }) {
+  const words = useWords(journalWords)
+  const language = useLanguage()
+  return (
+    <li>
+      <b>{person.name[language]}</b>
+      {person.dates !== undefined && <span class="num years">{person.dates.replace('-', '–')}</span>}
+      <InWords words={person.role} />
+      {person.circle === 'further' && <span class="sure">{words('furtherPerson')}</span>}
+      {person.beyondTheDocuments && <span class="sure">{words('generalKnowledge')}</span>}
+      <PassageLinks passages={person.passages} of={person.name[language]} />
+    </li>
+  )
+}

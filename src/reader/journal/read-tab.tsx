@@ -1,0 +1,68 @@
+import { journalWords } from '../../locale/areas/journal'
+import { shellWords } from '../../locale/areas/shell'
+import { Loading } from '../frame/loading'
+import { useGame } from '../hooks/use-game'
+import { useWords } from '../hooks/use-words'
+import { useReader } from '../reader-context'
+import { allAnswers } from './all-answers'
+import { InWords } from './in-words'
+import { type Cited, PassageLink, withSource } from './passage-links'
+import { useAsked } from './use-asked'
+
+/** Every passage that was opened on this device, under the text it stands in. */
+export function ReadTab() {
+  const words = useWords(journalWords)
+  const shell = useWords(shellWords)
+  const { library } = useReader().ports
+  const opened = useGame(({ reading }) => reading.passages)
+  const asked = useAsked(() => allAnswers(opened.map((id) => withSource(id, library))), opened)
+  if (opened.length === 0) return <p class="prose">{words('readNone')}</p>
+  if (asked.status === 'loading') return <Loading>{words('onItsWay')}</Loading>
+  if (asked.status === 'failed')
+    return (
+      <div class="message message--stop" role="alert" data-code={asked.code}>
+        <p>{words('readDidNotCome')}</p>
+        <button type="button" class="btn" onClick={asked.again}>
+          {shell('tryAgain')}
+        </button>
+      </div>
+    )
+  return (
+    <>
+      <p class="note">{words('readCount', { count: opened.length })}</p>
+      {bySource(asked.value).map((group) => (
+        <ReadOf key={group[0]?.source.id} group={group} />
+      ))}
+    </>
+  )
+}
+
+function ReadOf({ group }: { readonly group: readonly Cited[] }) {
+  const words = useWords(journalWords)
+  const source = group[0]?.source
+  if (!source) return null
+  return (
+    <section class="readof">
+      <h2 class="label">
+        <InWords words={source.short.title} />
+      </h2>
+      <p class="note">
+        {words('readFrom', { count: group.length })}
+        {source.circle === 'further' && ` · ${words('beyond')}`}
+      </p>
+      <ul class="sources">
+        {group.map((cited) => (
+          <li key={cited.passage.id}>
+            <PassageLink {...cited} length={24} bare />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function bySource(cited: readonly Cited[]): readonly (readonly Cited[])[] {
+  const groups = new Map<string, readonly Cited[]>()
+  for (const item of cited) groups.set(item.source.id, [...(groups.get(item.source.id) ?? []), item])
+  return [...groups.values()]
+}

@@ -1,0 +1,20 @@
+import { wordsIn } from '../../evidence/words'
+import type { HistoricalEvent } from '../../history/historical-event'
+import { useLanguage } from '../hooks/use-words'
+import { CertaintyNote } from './certainty-note'
+import { InWords } from './in-words'
+import { PassageLinks } from './passage-links'
+
+/** One event of the record: what it was, how sure that is, and where to look it up. */
+export function RecordEntry({ event }: { readonly event: HistoricalEvent }) {
+  const language = useLanguage()
+  return (
+    <>
+      <b>
+        <InWords words={event.title} />.
+      </b>{' '}
+      <InWords words={event.what} /> <CertaintyNote of={event} />
+      <PassageLinks passages={event.passages} of={wordsIn(event.title, language).text} />
+    </>
+  )
+}

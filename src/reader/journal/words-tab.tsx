@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks'
+import type { Term } from '../../evidence/term'
+import { journalWords } from '../../locale/areas/journal'
+import { shellWords } from '../../locale/areas/shell'
+import { Loading } from '../frame/loading'
+import { useLanguage, useWords } from '../hooks/use-words'
+import { useReader } from '../reader-context'
+import { findTerms } from './find-terms'
+import { InWords } from './in-words'
+import { PassageLinks } from './passage-links'
+import { useAsked } from './use-asked'
+
+/** The words of the time, to look up. */
+export function WordsTab() {
+  const words = useWords(journalWords)
+  const shell = useWords(shellWords)
+  const language = useLanguage()
+  const { library } = useReader().ports
+  const [sought, setSought] = useState('')
+  const asked = useAsked(() => library.terms(), library)
+  if (asked.status === 'loading') return <Loading>{words('onItsWay')}</Loading>
+  if (asked.status === 'failed')
+    return (
+      <div class="message message--stop" role="alert" data-code={asked.code}>
+        <p>{words('wordsDidNotCome')}</p>
+        <button type="button" class="btn" onClick={asked.again}>
+          {shell('tryAgain')}
+        </button>
+      </div>
+    )
+  const found = findTerms(asked.value, sought, language)
+  return (
+    <>
+      <p class="note">{words('wordsNote')}</p>
+      <label class="field">
+        <span class="label">{words('find')}</span>
+        <input type="search" value={sought} onInput={(event) => setSought(event.currentTarget.value)} />
+      </label>
+      <p role="status" class={found.length === 0 ? '' : 'sr'}>
+        {found.length === 0 ? words('noSuchWord') : found.length}
+      </p>
+      <dl class="terms">
+        {found.map((term) => (
+          <Entry key={term.id} term={term} />
+        ))}
+      </dl>
+    </>
+  )
+}
+
+function Entry({ term }: { readonly term: Term }) {
+  const words = useWords(journalWords)
+  const language = useLanguage()
+  const inHungarian = language === 'hu'
+  return (
+    <div>
+      <dt>
+        <b>{inHungarian ? term.hungarian : term.term}</b>
+        {term.hungarian !== term.term && (
+          <i lang={inHungarian ? 'en' : 'hu'}>{inHungarian ? term.term : term.hungarian}</i>
+        )}
+      </dt>
+      <dd>
+        <InWords words={term.meaning} />
+        {term.beyondTheDocuments && <span class="sure">{words('generalKnowledge')}</span>}
+        <PassageLinks passages={term.passages} of={term.term} />
+      </dd>
+    </div>
+  )
+}

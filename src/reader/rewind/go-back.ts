@@ -1,0 +1,40 @@
+import type { Playthrough } from '../../playthrough/playthrough'
+import type { Game } from '../../state/game'
+import type { Slot } from '../../state/intents/save-intents'
+
+/** What a save is called that the game kept of its own accord. The page of saves finds words for it. */
+export const KEPT_BY_THE_GAME = ''
+
+/**
+ * Goes back to before choice `index` and asks nothing: the path that is left is kept first, unless a save has it
+ * already. Shorter pieces of the same path that were kept so before are taken away, being all in the new one.
+ */
+export async function goBackTo({ store, intents }: Game, index: number): Promise<void> {
+  const { session } = store.getState()
+  if (session.status !== 'playing') return
+  const slots = intents.slots()
+  if (session.playthrough.choices.length > index && !isKept(slots, session.playthrough)) {
+    const kept = intents.saveAs(KEPT_BY_THE_GAME)
+    if (kept) for (const { key } of piecesOf(slots, session.playthrough)) intents.removeSlot(key)
+  }
+  await intents.rewind(index)
+}
+
+/** True if a save holds every choice of the playthrough. */
+export function isKept(slots: readonly Slot[], playthrough: Playthrough): boolean {
+  return slots.some(({ save }) => isPieceOf(playthrough, save.playthrough))
+}
+
+/** Saves kept by the game that say nothing the playthrough does not say. */
+export function piecesOf(slots: readonly Slot[], playthrough: Playthrough): readonly Slot[] {
+  return slots.filter(({ save }) => save.name === KEPT_BY_THE_GAME && isPieceOf(save.playthrough, playthrough))
+}
+
+function isPieceOf(piece: Playthrough, whole: Playthrough): boolean {
+  return (
+    piece.role === whole.role &&
+    piece.seed === whole.seed &&
+    piece.choices.length <= whole.choices.length &&
+    piece.choices.every((choice, index) => choice === whole.choices[index])
+  )
+}
