@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import type { Story } from 'inkjs/full'
 import type { Basis } from '../../evidence/basis'
 import type { ContestedId, PassageId, PersonId, PlaceId } from '../../evidence/ids'
 import type { ChapterId, ChoiceId, LineId, RoleId } from '../../story/ids'
@@ -14,6 +15,8 @@ export interface BuiltRole {
   readonly role: RoleId
   /** Undefined when the ink does not compile. */
   readonly structure: RoleStructure | undefined
+  /** The compiled ink, which knows its lines. Undefined when the ink does not compile. */
+  readonly story: Story | undefined
   /** English, one per chapter, in order. */
   readonly books: readonly ChapterBook[]
   readonly lifted: readonly LiftedFile[]
@@ -51,7 +54,15 @@ export function buildRole(role: string, storiesFolder: string, projectRoot: stri
           ink: JSON.parse(compiled.json),
         }
   const books = structure ? chapters.map((chapter) => buildBook(chapter, structure, lifted, chapterOf)) : []
-  return { role: role as RoleId, structure, books, lifted, files: read.files.map(({ path }) => path), faults }
+  return {
+    role: role as RoleId,
+    structure,
+    story: compiled?.story,
+    books,
+    lifted,
+    files: read.files.map(({ path }) => path),
+    faults,
+  }
 }
 
 function buildBook(

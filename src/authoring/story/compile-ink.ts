@@ -1,11 +1,13 @@
 import { dirname, relative, resolve } from 'node:path'
-import { Compiler, CompilerOptions } from 'inkjs/full'
+import { Compiler, CompilerOptions, type Story } from 'inkjs/full'
 import type { Fault } from '../fault'
 import type { InkFile } from './read-ink'
 
 export interface CompiledInk {
   /** Ink's JSON, or undefined when there is an error. */
   readonly json: string | undefined
+  /** Ready to be played, and knowing the line of everything in it. Undefined when there is an error. */
+  readonly story: Story | undefined
   readonly faults: readonly Fault[]
 }
 
@@ -41,16 +43,19 @@ export function compileInk(main: string, sources: ReadonlyMap<string, string>, p
     },
   }
   let json: string | undefined
+  let story: Story | undefined
   try {
     // All five options: with fewer, the first message throws inside inkjs.
     const options = new CompilerOptions(relative(folder, main), [], false, report, handler)
-    const compiled: unknown = new Compiler(sources.get(main) ?? '', options).Compile().ToJson()
+    story = new Compiler(sources.get(main) ?? '', options).Compile()
+    const compiled: unknown = story.ToJson()
     if (typeof compiled === 'string') json = compiled
   } catch (error) {
     if (![...faults.values()].some(({ warning }) => !warning)) report(`ERROR: ${String(error)}`, 2)
   }
   const list = [...faults.values()]
-  return { json: list.some(({ warning }) => !warning) ? undefined : json, faults: list }
+  const broken = json === undefined || list.some(({ warning }) => !warning)
+  return broken ? { json: undefined, story: undefined, faults: list } : { json, story, faults: list }
 }
 
 /** The sources of read files, unchanged, by absolute path. */

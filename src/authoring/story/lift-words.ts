@@ -1,5 +1,6 @@
 import type { Tag } from '../../story/tag'
 import type { Fault } from '../fault'
+import { createChoiceGroups } from './choice-groups'
 import { type InkLine, readInkLine } from './ink-line'
 import type { InkFile } from './read-ink'
 
@@ -11,6 +12,8 @@ interface At {
 export interface KnotRecord extends At {
   readonly knot: string
   readonly tags: ReadonlyMap<string, string>
+  /** The line of each tag, by its name. */
+  readonly tagLines: ReadonlyMap<string, number>
 }
 export interface LineRecord extends At {
   readonly id: string
@@ -22,6 +25,10 @@ export interface ChoiceRecord extends LineRecord {
   /** In the order written; `src:` may be given several times. */
   readonly sources: readonly string[]
   readonly irregular: boolean
+  /** The same for choices that are offered together. */
+  readonly group: string
+  /** A condition stands before the bracket, or the choice stands in a conditional block. */
+  readonly conditional: boolean
 }
 
 /** The words of one file, and the same file with an id where each text stood. */
@@ -38,10 +45,11 @@ const asMap = (tags: readonly Tag[]): Map<string, string> => new Map(tags.map(({
 
 /** Takes the words out of an .ink file: every text becomes its own id, and only `# scene:` stays of the tags. */
 export function liftWords(file: InkFile): LiftedFile {
-  const knots: (KnotRecord & { tags: Map<string, string> })[] = []
+  const knots: OpenKnot[] = []
   const lines: LineRecord[] = []
   const choices: ChoiceRecord[] = []
   const faults: Fault[] = []
+  const groups = createChoiceGroups()
   let comment = false
 
   const lift = (raw: string, index: number): string => {
@@ -52,8 +60,9 @@ export function liftWords(file: InkFile): LiftedFile {
     }
     const read = readInkLine(raw)
     const indent = raw.slice(0, raw.length - raw.trimStart().length)
-    if (read.kind === 'knot') knots.push({ ...at, knot: read.knot, tags: new Map() })
-    if (read.kind === 'tags') return indent + keepScene(read.tags, knots.at(-1)?.tags)
+    if (read.kind === 'knot') knots.push({ ...at, knot: read.knot, tags: new Map(), tagLines: new Map() })
+    const group = groups.read(raw, read)
+    if (read.kind === 'tags') return indent + keepScene(read.tags, knots.at(-1), at.line)
     if (read.kind !== 'text' && read.kind !== 'choice') return raw
 
     const tags = asMap(read.tags)
@@ -67,7 +76,8 @@ export function liftWords(file: InkFile): LiftedFile {
       return `${indent}${read.before}${id} ${read.after}`.trimEnd()
     }
     const sources = read.tags.filter(({ name }) => name === 'src').map(({ value }) => value)
-    choices.push({ ...record, sources, irregular: read.irregular })
+    const conditional = read.before.includes('{') || groups.inBlock()
+    choices.push({ ...record, sources, irregular: read.irregular, group: `${record.knot}:${group}`, conditional })
     return `${indent}${read.before}[${id}] ${read.after}`.trimEnd()
   }
 
@@ -75,8 +85,16 @@ export function liftWords(file: InkFile): LiftedFile {
   return { file, source, knots, lines, choices, faults }
 }
 
-function keepScene(tags: readonly Tag[], knot: Map<string, string> | undefined): string {
-  for (const { name, value } of tags) knot?.set(name, value)
+interface OpenKnot extends KnotRecord {
+  readonly tags: Map<string, string>
+  readonly tagLines: Map<string, number>
+}
+
+function keepScene(tags: readonly Tag[], knot: OpenKnot | undefined, line: number): string {
+  for (const { name, value } of tags) {
+    knot?.tags.set(name, value)
+    knot?.tagLines.set(name, line)
+  }
   const scene = tags.find(({ name }) => name === 'scene')
   return scene ? `# scene:${scene.value}` : ''
 }

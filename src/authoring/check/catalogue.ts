@@ -1,0 +1,109 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { isMap, isSeq, LineCounter, parseDocument } from 'yaml'
+import type { Fault } from '../fault'
+
+/** What stands at a place for a time, or must not be shown there. */
+export interface Window {
+  readonly id: string
+  readonly place: string
+  /** Moments of local time; absent means open on that side. `until` is the minute after the last. */
+  readonly from?: string
+  readonly until?: string
+  readonly scenes: 'none-outside' | 'none-inside' | 'remind'
+  readonly why: string
+}
+
+/** What a story may name: ids only. `undefined` where the list is not there to be checked against. */
+export interface Catalogue {
+  readonly passages: ReadonlySet<string>
+  readonly contested: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  readonly people: ReadonlySet<string>
+  readonly windows: readonly Window[]
+  readonly dioramas: ReadonlySet<string> | undefined
+  readonly sounds: ReadonlySet<string> | undefined
+}
+
+export interface ReadCatalogue {
+  readonly catalogue: Catalogue
+  readonly faults: readonly Fault[]
+}
+
+/** Reads the ids of the evidence and of the pictures and sounds. Broken YAML is a fault at its line. */
+export function readCatalogue(storiesFolder: string, projectRoot: string): ReadCatalogue {
+  const faults: Fault[] = []
+  const evidence = join(storiesFolder, 'evidence')
+  const folders = [evidence, join(evidence, 'further')]
+  const rows = (name: string, ...keys: readonly string[]): readonly Row[] =>
+    folders.flatMap((folder) => {
+      const read = readRows(join(folder, `${name}.yaml`), projectRoot, keys)
+      faults.push(...read.faults)
+      return read.rows
+    })
+  const ids = (found: readonly Row[]): ReadonlySet<string> => new Set(found.map(({ id }) => id))
+  const catalogue: Catalogue = {
+    passages: ids(rows('passages', 'passages')),
+    contested: ids(rows('contested', 'contested', 'new')),
+    places: ids(rows('gazetteer', 'places')),
+    people: ids(rows('people', 'people')),
+    windows: rows('windows', 'windows').map(({ value }) => value as unknown as Window),
+    dioramas: idsOfJson(join(projectRoot, 'assets/art/dioramas.json')),
+    sounds: idsOfJson(join(projectRoot, 'assets/sound/sounds.json')),
+  }
+  return { catalogue, faults }
+}
+
+export interface Row {
+  readonly id: string
+  readonly line: number
+  readonly value: Readonly<Record<string, unknown>>
+}
+
+/** The rows with an `id` under the given keys of a YAML file. A file that is not there has none. */
+export function readRows(
+  path: string,
+  projectRoot: string,
+  keys: readonly string[],
+): { rows: readonly Row[]; faults: readonly Fault[] } {
+  if (!existsSync(path)) return { rows: [], faults: [] }
+  const file = relative(projectRoot, path)
+  const lines = new LineCounter()
+  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines })
+  const error = document.errors[0]
+  if (error) {
+    const line = lines.linePos(error.pos[0]).line
+    const message = error.message.split('\n')[0] ?? 'this is not YAML'
+    return { rows: [], faults: [{ file, line, rule: 'broken-yaml', message, mend: 'mend the YAML at this line' }] }
+  }
+  const rows: Row[] = []
+  const faults: Fault[] = []
+  for (const key of keys) {
+    const list: unknown = document.get(key)
+    if (!isSeq(list)) continue
+    for (const item of list.items) {
+      const line = isMap(item) && item.range ? lines.linePos(item.range[0]).line : 1
+      const value: unknown = isMap(item) ? item.toJSON() : undefined
+      const id = isRecord(value) ? value.id : undefined
+      if (isRecord(value) && typeof id === 'string') rows.push({ id, line, value })
+      else faults.push({ file, line, rule: 'row-without-id', message: 'this row has no id', mend: 'give it an id' })
+    }
+  }
+  return { rows, faults }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Ids in a JSON list of `{ id }`, wherever it stands in the file; folders of the same name count where there is no list. */
+function idsOfJson(path: string): ReadonlySet<string> | undefined {
+  if (existsSync(path)) {
+    const json: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    const lists = Array.isArray(json) ? [json] : isRecord(json) ? Object.values(json).filter(Array.isArray) : []
+    const ids = lists.flat().flatMap((row: unknown) => (isRecord(row) && typeof row.id === 'string' ? [row.id] : []))
+    return new Set(ids)
+  }
+  const folder = path.replace(/\.json$/, '')
+  return existsSync(folder) ? new Set(readdirSync(folder)) : undefined
+}

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import type { Fault } from '../fault'
+import { createInkMachine } from '../machine/ink-machine'
+import { playRandomly } from '../random/random-player'
+import type { RandomReport } from '../random/random-report'
+import { type BuiltRole, buildRole } from '../story/build-role'
+import type { RoleEntry } from '../story/read-roles'
+import type { Catalogue } from './catalogue'
+import { readInvented } from './invented-people'
+import { lintRole } from './lint-role'
+import { randomFaults } from './random-faults'
+import { readRole } from './role-reading'
+import { languagesOf, stringFaults } from './rules/strings'
+
+export interface CheckedRole {
+  readonly role: string
+  readonly built: BuiltRole
+  readonly faults: readonly Fault[]
+  readonly random: RandomReport | undefined
+}
+
+export interface CheckOptions {
+  readonly storiesFolder: string
+  readonly projectRoot: string
+  readonly seed: number
+  /** For the players, in seconds. */
+  readonly seconds: number
+}
+
+/** Compiles, lints and plays one role. */
+export function checkRole(
+  role: string,
+  entry: RoleEntry | undefined,
+  catalogue: Catalogue,
+  options: CheckOptions,
+): CheckedRole {
+  const { storiesFolder, projectRoot } = options
+  const main = join(storiesFolder, `${role}.ink`)
+  const built = buildRole(role, storiesFolder, projectRoot)
+  const invented = readInvented(storiesFolder, role, projectRoot)
+  const faults: Fault[] = [...built.faults, ...invented.faults, ...lintRole(built, entry, catalogue, invented.ids)]
+  for (const language of languagesOf(storiesFolder))
+    faults.push(...stringFaults(storiesFolder, role, language, built.books))
+  if (!built.story) return { role, built, faults, random: undefined }
+
+  const reading = readRole(built)
+  const machine = createInkMachine(built.story)
+  const limits = { runs: 1000, timeLimit: Math.min(10, options.seconds) * 1000, mostChoices: 2000 }
+  const random = playRandomly(machine, reading, { seed: options.seed, ...limits })
+  faults.push(...randomFaults(random, reading, relative(projectRoot, main)))
+  return { role, built, faults, random }
+}
+
+/** Roles that have a story: those of `roles.yaml`, in its order. */
+export function rolesWithStories(storiesFolder: string, entries: readonly RoleEntry[]): readonly RoleEntry[] {
+  return entries.filter(({ id }) => existsSync(join(storiesFolder, `${id}.ink`)))
+}

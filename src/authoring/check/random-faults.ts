@@ -1,0 +1,34 @@
+import type { Fault } from '../fault'
+import type { RandomReport, StoppedRun } from '../random/random-report'
+import type { RoleReading } from './role-reading'
+import { troubleFault } from './trouble-fault'
+
+/** What the random player ran into, as faults at the place where it happened. */
+export function randomFaults(report: RandomReport, reading: RoleReading, main: string): readonly Fault[] {
+  const stopped = report.stopped.map((run) => stoppedFault(run, reading, main))
+  if (report.endless === 0) return stopped
+  const fault: Fault = {
+    ...{ file: main, line: 1, rule: 'never-ends' },
+    message: `${report.endless} of ${report.runs} random runs came to no ending`,
+    mend: 'look for a loop whose exit needs something that cannot happen',
+  }
+  return [...stopped, fault]
+}
+
+function stoppedFault(run: StoppedRun, reading: RoleReading, main: string): Fault {
+  const line = run.lastLine === undefined ? undefined : reading.lines.get(run.lastLine)
+  const scene = run.scene === undefined ? undefined : reading.scenes.get(run.scene)
+  const at = line ?? scene ?? { file: main, line: 1 }
+  const trouble = run.troubles[0]
+  if (trouble) return troubleFault(trouble, at, run.path)
+  return {
+    ...{ file: at.file, line: at.line, rule: 'dead-end' },
+    message: `the story stops here without an ending${after(run.path)}`,
+    mend: 'lead on with ->, or mark the scene with # ending:',
+  }
+}
+
+/** The last choices of a path, for a reader who wants to get there. */
+export function after(path: readonly string[]): string {
+  return path.length === 0 ? '' : ` (after ${path.slice(-3).join(', ')})`
+}

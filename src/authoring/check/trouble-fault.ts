@@ -1,0 +1,32 @@
+import type { Fault } from '../fault'
+import type { RuntimeTrouble } from '../machine/ink-machine'
+import { after } from './random-faults'
+
+const WHERE = /^(?:RUNTIME (?:ERROR|WARNING): )?(?:'([^']*)' )?(?:line (\d+): )?([\s\S]*)$/
+
+/** What ink complained of in play. Its own place is used where it has one; `at` is where the reader stood. */
+export function troubleFault(
+  { kind, message }: RuntimeTrouble,
+  at: { readonly file: string; readonly line: number },
+  path: readonly string[],
+  resolveFile: (name: string) => string = (name) => name,
+): Fault {
+  const parts = WHERE.exec(message)
+  const named = parts?.[1]
+  const words = (parts?.[3] ?? message).trim()
+  const ranOut = /ran out of content|unexpectedly reached end of content/.test(words)
+  const rule = kind === 'endless' ? 'endless-turn' : ranOut ? 'dead-end' : 'runtime-error'
+  const mend = {
+    'endless-turn': 'let the loop come to a choice',
+    'dead-end': 'lead on with ->, or mark the scene with # ending: and let it go -> END',
+    'runtime-error': 'mend the logic at this line',
+  }[rule]
+  return {
+    file: named ? resolveFile(named) : at.file,
+    line: named && parts?.[2] !== undefined ? Number(parts[2]) : at.line,
+    rule: kind === 'warning' ? 'runtime-warning' : rule,
+    message: `${ranOut ? 'the story runs out here without an ending' : words.split('\n')[0]}${after(path)}`,
+    mend,
+    ...(kind === 'warning' ? { warning: true } : {}),
+  }
+}

@@ -1,0 +1,137 @@
+import type { Story } from 'inkjs/full'
+import { type InkContainer, type InkStory, internalsOf } from './ink-internals'
+
+/** One paragraph that ink gave out. In our stories `text` is a line id. */
+export interface PlayedLine {
+  readonly text: string
+  readonly tags: readonly string[]
+}
+
+export interface OpenChoice {
+  /** In our stories the choice's id. */
+  readonly text: string
+  /** Where ink goes on: the same for one choice of the source however its text comes out. */
+  readonly target: string
+}
+
+/** What went wrong in play, in ink's words; with `'file' line N:` where ink knows it. */
+export interface RuntimeTrouble {
+  readonly kind: 'error' | 'warning' | 'endless'
+  readonly message: string
+}
+
+export interface PlayedTurn {
+  readonly lines: readonly PlayedLine[]
+  readonly open: readonly OpenChoice[]
+  readonly troubles: readonly RuntimeTrouble[]
+}
+
+/** Plays a compiled story turn by turn and survives whatever the story does. */
+export interface InkMachine {
+  readonly story: Story
+  /** Begins anew. */
+  start(seed: number): PlayedTurn
+  /** Takes the open choice at `index`. After an error the machine has to be started anew. */
+  choose(index: number): PlayedTurn
+  /** Plays on from wherever the state stands. */
+  advance(): PlayedTurn
+  /** How often each knot was entered, over all turns. */
+  readonly knotVisits: ReadonlyMap<string, number>
+}
+
+/** Steps of one turn after which it is taken for endless; a chapter of 10,000 words takes about 3,000. */
+const MOST_STEPS = 200_000
+
+class EndlessTurn extends Error {}
+
+export function createInkMachine(story: Story): InkMachine {
+  const inner = internalsOf(story)
+  const troubles: RuntimeTrouble[] = []
+  const knotVisits = new Map<string, number>()
+  const knots = new Map<InkContainer, string>()
+  for (const [name, object] of inner.mainContentContainer.namedContent)
+    if (name !== 'global decl') knots.set(object as InkContainer, name)
+  let steps = 0
+
+  story.allowExternalFunctionFallbacks = true
+  story.onError = (message, type) => troubles.push({ kind: Number(type) === 1 ? 'warning' : 'error', message })
+  watch(inner, knots, knotVisits, () => {
+    steps += 1
+    if (steps > MOST_STEPS) throw new EndlessTurn()
+  })
+
+  const advance = (): PlayedTurn => {
+    const lines: PlayedLine[] = []
+    steps = 0
+    try {
+      while (story.canContinue) {
+        const text = (story.Continue() ?? '').trim()
+        const tags = story.currentTags ?? []
+        if (text !== '' || tags.length > 0) lines.push({ text, tags })
+      }
+    } catch (error) {
+      const endless = error instanceof EndlessTurn
+      const where = whereabouts(inner)
+      troubles.push(
+        endless
+          ? { kind: 'endless', message: `${where}the story goes on for ever without a choice` }
+          : { kind: 'error', message: `${where}${error instanceof Error ? error.message : String(error)}` },
+      )
+      // A throw in the middle of a line leaves inkjs believing that it still stands inside of it.
+      inner._recursiveContinueCount = 0
+      inner._stateSnapshotAtLastNewline = null
+    }
+    const spent = troubles.splice(0)
+    const stopped = spent.some(({ kind }) => kind !== 'warning')
+    const open = stopped ? [] : story.currentChoices.map(toOpenChoice)
+    return { lines, open, troubles: spent }
+  }
+
+  return {
+    story,
+    knotVisits,
+    advance,
+    start(seed) {
+      story.ResetState()
+      story.state.storySeed = seed
+      story.state.previousRandom = 0
+      return advance()
+    },
+    choose(index) {
+      story.ChooseChoiceIndex(index)
+      return advance()
+    },
+  }
+}
+
+function toOpenChoice(choice: Story['currentChoices'][number]): OpenChoice {
+  return { text: choice.text.trim(), target: String(choice.targetPath) }
+}
+
+function watch(
+  inner: InkStory,
+  knots: ReadonlyMap<InkContainer, string>,
+  visits: Map<string, number>,
+  onStep: () => void,
+): void {
+  const step = inner.ContinueSingleStep.bind(inner)
+  inner.ContinueSingleStep = () => {
+    onStep()
+    return step()
+  }
+  const visit = inner.VisitContainer.bind(inner)
+  inner.VisitContainer = (container, atStart) => {
+    const knot = knots.get(container)
+    if (knot !== undefined) visits.set(knot, (visits.get(knot) ?? 0) + 1)
+    visit(container, atStart)
+  }
+}
+
+/** `'file' line N: ` of what was played last, as ink writes it; empty where ink does not know. */
+function whereabouts(inner: InkStory): string {
+  const thread = inner.state.callStack._threads.at(-1)
+  const pointer = thread?.callstack.at(-1)?.currentPointer
+  const found = pointer?.isNull === false ? pointer.container : thread?.previousPointer.container
+  const metadata = found?.debugMetadata
+  return metadata ? `'${metadata.fileName ?? ''}' line ${metadata.startLineNumber}: ` : ''
+}

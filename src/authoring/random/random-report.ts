@@ -1,0 +1,44 @@
+import type { RuntimeTrouble } from '../machine/ink-machine'
+
+export interface Spread {
+  readonly least: number
+  readonly median: number
+  readonly most: number
+}
+
+/** The least, middle and greatest of some numbers; zeros if there are none. */
+export function spreadOf(numbers: readonly number[]): Spread {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  return { least: sorted[0] ?? 0, median: sorted[Math.floor(sorted.length / 2)] ?? 0, most: sorted.at(-1) ?? 0 }
+}
+
+/** A run that came to no ending. */
+export interface StoppedRun {
+  readonly path: readonly string[]
+  /** The text of the last line that was read. */
+  readonly lastLine: string | undefined
+  readonly scene: string | undefined
+  /** Empty where the story merely stopped. */
+  readonly troubles: readonly RuntimeTrouble[]
+}
+
+export interface RandomReport {
+  readonly runs: number
+  readonly turns: number
+  readonly seconds: number
+  /** How often each choice was open, and how often taken, by its text. */
+  readonly offered: ReadonlyMap<string, number>
+  readonly taken: ReadonlyMap<string, number>
+  /** How often each line was read, by its text. */
+  readonly read: ReadonlyMap<string, number>
+  /** Runs that came to each ending, of those that pure chance played (every second run). */
+  readonly endings: ReadonlyMap<string, number>
+  readonly chanceRuns: number
+  /** Of whole paths. */
+  readonly words: Spread
+  readonly choices: Spread
+  /** One of a kind, each with the choices that lead there. */
+  readonly stopped: readonly StoppedRun[]
+  /** Runs given up because they did not end. */
+  readonly endless: number
+}
