@@ -13,7 +13,7 @@ export interface FirstEvidence {
 /** The bundle, if the file is one; `undefined` for a truncated or foreign file. */
 export function readFirstEvidence(json: unknown): FirstEvidence | undefined {
   const passages = readList<Passage>(json, 'passages', ['id', 'source', 'precis', 'locator'])
-  const sources = readList<SourceGlance>(json, 'sources', ['id'])
+  const sources = readList<SourceGlance>(json, 'sources', ['id', 'circle', 'short', 'position', 'dependsOn'])
   const contested = readList<ContestedClaim>(json, 'contested', ['id', 'question', 'positions', 'bearing'])
   return passages && sources && contested && { passages, sources, contested }
 }
