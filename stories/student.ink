@@ -42,6 +42,15 @@ VAR sheltered_father = false // 4, 5
 VAR refused_father = false // 4, 5
 VAR printed_rumour = false // 4, 5
 VAR visited_ferencvaros = false // 4, 5
+VAR november = "" // 5: aid, papers, cellar
+VAR wounded = false // 5
+VAR asked_for_joska = false // 5
+VAR admitted = false // 5: said that it was you in the photograph
+VAR asked_about_tamas = false // 5
+VAR way = "" // 5: what was decided on 6 December
+VAR saw_home = false // 5
+VAR wrote_ferenc = false // 5
+VAR put_by = false // 5
 
 // Which account was believed. Empty: not asked yet.
 VAR trusted_sixteen_points_content = "" // 1-4: workers-control, experts, heard
@@ -49,6 +58,8 @@ VAR trusted_radio_who_fired_first = "" // 2-5: avh, armed-crowd, unknown
 VAR trusted_parliament_25_october = "" // 3-5: tank, roofs, several
 VAR trusted_lynchings = "" // 4, 5: security-men, others-too, undecided
 VAR trusted_soviet_withdrawal_october = "" // 4, 5: leaving, digging-in, coming
+VAR trusted_radio_free_europe = "" // 5: promised, wanted, ours
+VAR trusted_deportations = "" // 5: taken, fighters, rumour, unknown
 
 -> parcel
 
@@ -56,6 +67,4 @@ INCLUDE student/1-meeting.ink
 INCLUDE student/2-twenty-third.ink
 INCLUDE student/3-what-we-started.ink
 INCLUDE student/4-thirteen-newspapers.ink
-
-=== dawn ===
--> END
+INCLUDE student/5-after.ink
