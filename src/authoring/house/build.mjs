@@ -29,8 +29,9 @@ export function build(folder) {
   const sources = sourcesNow()
   mkdirSync('.cache', { recursive: true })
   rmSync(stampOf(folder), { force: true })
+  const vite = ['vite', 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn']
   const built =
-    run('npx', ['vite', 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn']) &&
+    run('npx', vite, { env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' } }) &&
     run('npx', ['tsx', 'src/authoring/house/precompress.ts', folder])
   if (!built) stop('The game could not be built. The lines above say where.')
   writeFileSync(stampOf(folder), sources)

@@ -6,6 +6,7 @@ import { ensurePackages, run } from './install.mjs'
 
 ensurePackages()
 process.env.CHROMIUM_PATH = ensureChromium()
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true'
 mkdirSync('.cache', { recursive: true })
 
 let passed = 0

@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 
 /** Files whose address carries a hash of what is in them never change under that address. */
 const HASHED = /^\/assets\/.+-[\w-]{8}\.\w+$/
-const STILL = /^\/(art|fonts|sound)\//
+const STILL = /^\/((art|fonts|sound)\/|icon\.svg$)/
 
 /** How long a browser may keep the file at `path` without asking again; `version` is what its address asks for. */
 export function cacheControl(path: string, version?: string): string {
