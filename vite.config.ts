@@ -1,14 +1,26 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-
-
+import { storiesPlugin } from './src/authoring/stories-plugin'
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
 
 export default defineConfig({
   base: './',
   publicDir: 'assets',
-  plugins: [],
+  plugins: [storiesPlugin(root)],
+  optimizeDeps: {
+    // Named, because the scanner does not know that the page's JSX is Preact's.
+    noDiscovery: true,
+    include: [
+      'howler',
+      'inkjs',
+      'preact',
+      'preact/hooks',
+      'preact/jsx-dev-runtime',
+      'preact/jsx-runtime',
+      'zustand/vanilla',
+    ],
+  },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

@@ -1,10 +1,11 @@
-import type { ContentFault, StoryContent } from '../story/story-content'
+import type { Answer } from '../evidence/evidence-fault'
+import type { StoryContent } from '../story/story-content'
 import type { Result } from '../story/story-fault'
-import type { RecordSlice } from './slices/record'
+import type { LoadedRecord } from './load-record'
 
 /** Where stories and the record come from. */
 export interface Content extends StoryContent {
-  record(): Promise<Result<Extract<RecordSlice, { status: 'ready' }>, ContentFault>>
+  record(): Promise<Answer<LoadedRecord>>
 }
 
 export interface VaultFault {

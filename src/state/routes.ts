@@ -13,9 +13,9 @@ export type Route =
 const PLAIN = ['map', 'journal', 'rewind', 'saves', 'settings', 'debrief', 'about'] as const
 type Plain = (typeof PLAIN)[number]
 
-/** Reads the part of an address from `#` on. An address that means nothing is `unknown`, never an exception. */
+/** Reads the part of an address behind its `#`, with the sign or without. An address that means nothing is `unknown`, never an exception. */
 export function readRoute(hash: string): Route {
-  const [head = '', ...rest] = hash.replace(/^#\/?/, '').split('/')
+  const [head = '', ...rest] = hash.replace(/^#?\/?/, '').split('/')
   const tail = rest.join('/')
   if (head === '') return { kind: 'screen', screen: { name: 'title' } }
   if (tail === '' && PLAIN.includes(head as Plain)) return { kind: 'screen', screen: { name: head as Plain } }

@@ -69,7 +69,7 @@ export function tinyGame({
           ),
         names,
       ),
-      record: () => Promise.resolve({ ok: false, fault: { code: 'content/missing', file: 'evidence/chronology' } }),
+      record: () => Promise.resolve({ ok: false, fault: { code: 'evidence/missing', file: 'evidence/chronology' } }),
     },
     vault: memory.vault,
     now() {

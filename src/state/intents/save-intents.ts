@@ -23,6 +23,8 @@ export interface SaveIntents {
   slots(): readonly Slot[]
   openSlot(key: string): Promise<void>
   removeSlot(key: string): void
+  /** Puts a removed save back where it was. False if storage refuses; the player is told why. */
+  putBackSlot(slot: Slot): boolean
   /** The present playthrough as the text of a file. */
   exportSave(): string | undefined
   /** Opens the text of a save file. What was being played is kept aside first. */
@@ -72,6 +74,7 @@ export function createSaveIntents(context: Context, story: StoryIntents): SaveIn
       else tell(context, save.fault.code)
     },
     removeSlot: (key) => vault.remove(key),
+    putBackSlot: ({ save }) => keepSave(context, save),
     exportSave() {
       const playthrough = present()
       return playthrough && JSON.stringify(toSaveFile(playthrough, ports.now()), null, 2)

@@ -41,8 +41,11 @@ export function createStoryIntents(context: Context): StoryIntents {
 
   const loadStructure = async (role: RoleId): Promise<RoleStructure | undefined> => {
     const { session } = store.getState()
-    if (session.status !== 'playing' || session.structure.role !== role)
+    if (session.status !== 'playing' || session.structure.role !== role) {
+      // The page of the story shows that it is loading, and why if it fails; so it is gone to first.
+      setView(context, { screen: { name: 'story' }, evidenceOf: undefined })
       store.setState({ session: { status: 'loading', role } })
+    }
     const result = await ports.content.structure(role)
     if (result.ok) return result.value
     store.setState({ session: { status: 'failed', role, code: result.fault.code } })

@@ -1,0 +1,120 @@
+import { files, roles } from 'virtual:stories'
+import { createEvidenceLibrary } from './evidence/evidence-library'
+import { readFirstEvidence } from './evidence/first-evidence'
+import { addressWith, onHashChange, readHash, writeHash } from './platform/address'
+import { copyText } from './platform/clipboard'
+import { createFetchJson } from './platform/fetch-json'
+import { whenIdle } from './platform/idle'
+import { isPersisted } from './platform/persistence'
+import { printPage } from './platform/print'
+import { saveTextFile } from './platform/text-files'
+import { openVault } from './platform/vault'
+import { mountReader } from './reader/mount-reader'
+import type { Picture, ReaderPorts } from './reader/reader-ports'
+import { createGame } from './state/game'
+import type { GameState } from './state/game-state'
+import { loadRecord } from './state/load-record'
+import { readRoute, routeOf } from './state/routes'
+import { createStoryContent } from './story/story-content'
+
+const asset = (path: string): string => `${import.meta.env.BASE_URL}${path}`
+const fetchJson = createFetchJson(
+  (file) => asset(`content/${file}.json?v=${files[file] ?? ''}`),
+  (address, options) => fetch(address, options),
+)
+const library = createEvidenceLibrary(fetchJson)
+const game = createGame({
+  content: {
+    ...createStoryContent(fetchJson, new Set(Object.keys(files))),
+    record: () => loadRecord(library),
+  },
+  vault: openVault(window),
+  now: () => new Date().toISOString(),
+  newSeed: () => Math.floor(Math.random() * 2 ** 31),
+})
+const { store, intents } = game
+
+async function readPictures(): Promise<ReadonlyMap<string, Picture>> {
+  const response = await fetch(asset('art/dioramas.json'))
+  const list: readonly Picture[] = response.ok ? await response.json() : []
+  return new Map(list.map((picture) => [picture.id, picture]))
+}
+
+let pictures: Promise<ReadonlyMap<string, Picture>> | undefined
+
+const ports: ReaderPorts = {
+  library,
+  roles,
+  asset,
+  pictures() {
+    pictures ??= readPictures().catch(() => new Map())
+    return pictures
+  },
+  saveFile: saveTextFile,
+  copyText,
+  shareAddress: (code) => addressWith(`/p/${code}`),
+  print: printPage,
+  persisted: isPersisted,
+  reload: () => window.location.reload(),
+  whenIdle,
+}
+
+/** Goes where an address points. What it says may be anything: it can be typed, sent or out of date. */
+async function follow(hash: string): Promise<void> {
+  const route = readRoute(hash)
+  const { session } = store.getState()
+  if (route.kind === 'play') {
+    const open = session.status === 'playing' && session.structure.role === route.role
+    if (open) intents.go({ name: 'story' })
+    else await intents.openRole(route.role)
+    return
+  }
+  if (route.kind === 'shared') {
+    await intents.openShareCode(route.code)
+    return
+  }
+  if (route.kind === 'unknown') intents.say('address/unknown')
+  const screen = route.kind === 'screen' ? route.screen : ({ name: 'title' } as const)
+  // A page about the playthrough, opened afresh: the playthrough that was last played is meant.
+  if (session.status === 'none' && !['title', 'settings', 'about', 'passage'].includes(screen.name)) {
+    const latest = intents.latest()
+    if (latest) await intents.openRole(latest.playthrough.role)
+  }
+  intents.go(screen)
+}
+
+const roleOf = ({ session }: GameState) =>
+  session.status === 'playing' ? session.structure.role : session.status === 'none' ? undefined : session.role
+
+function start(): void {
+  intents.restore()
+  const root = document.getElementById('app')
+  if (!root) throw new Error('the page has no element #app')
+  mountReader(root, game, ports)
+  store.subscribe((now, before) => {
+    const address = routeOf(now.view.screen, roleOf(now)).slice(1)
+    if (now.view.screen !== before.view.screen || roleOf(now) !== roleOf(before)) writeHash(address, 'push')
+    if (now.session.status === 'playing' && before.session.status !== 'playing') {
+      afterFirstTurn(now.session.structure.role)
+    }
+  })
+  onHashChange((hash) => void follow(hash))
+  void follow(readHash())
+}
+
+/** What is not needed to read and take the first choice waits until it can be. */
+function afterFirstTurn(role: string): void {
+  document.documentElement.dataset.ready = '1'
+  whenIdle(() => {
+    void library
+      .file(`${role}/first-evidence`, readFirstEvidence)
+      .then((first) => first.ok && library.seed(first.value))
+    void intents.loadRecord()
+  })
+}
+
+start()
+
+if (import.meta.hot) {
+  import.meta.hot.on('stories:changed', (changed: readonly string[]) => void intents.storiesChanged(changed))
+}
