@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { passageId } from '../evidence/ids'
+import type { ChapterBook } from '../story/structure'
 import { evidenceFiles, firstEvidence } from './evidence/evidence-files'
 import { loadEvidence } from './evidence/load-evidence'
 import type { Fault } from './fault'
 import { buildRole } from './story/build-role'
+import { finishBook } from './story/finish-book'
 import { type RoleEntry, readRoles } from './story/read-roles'
 import { readTranslations } from './story/read-translations'
 import { translateBook } from './story/translate-book'
@@ -45,12 +47,15 @@ export function buildContent(projectRoot: string): Content {
     faults.push(...built.faults)
     for (const file of built.files) watched.add(file)
     if (!built.structure) return { ...role, ready: false, languages: [] }
-    files.set(`${role.id}/structure`, JSON.stringify(built.structure))
-    for (const book of built.books) files.set(`${role.id}/${book.chapter}.en`, JSON.stringify(book))
+    const { structure } = built
+    const places = evidence.ok ? evidence.value.places : []
+    const finished = (book: ChapterBook) => JSON.stringify(finishBook(book, structure, places))
+    files.set(`${role.id}/structure`, JSON.stringify(structure))
+    for (const book of built.books) files.set(`${role.id}/${book.chapter}.en`, finished(book))
     const hungarian = readTranslations(folder, role.id, 'hu')
     faults.push(...hungarian.faults)
     const translated = built.books.flatMap((book) => translateBook(book, hungarian, 'hu') ?? [])
-    for (const book of translated) files.set(`${role.id}/${book.chapter}.hu`, JSON.stringify(book))
+    for (const book of translated) files.set(`${role.id}/${book.chapter}.hu`, finished(book))
     if (evidence.ok) {
       const first = Object.values(built.books[0]?.choices ?? {}).slice(0, FIRST_CHOICES)
       const passages = [...new Set(first.flatMap((choice) => choice.passages))].map(passageId)
