@@ -9,7 +9,7 @@
 # sound:kitchen-night
 # weather:clear
 # crowd:0
-The parcel from home has been opened on the way. #id:st_parcel_1
+The parcel from home has been opened on the way, and tied up again with somebody else's knot. #id:st_parcel_1
 Bacon in a cloth, six onions, plum jam with the lid loose. At the bottom, inside a sock, a letter from your brother. #id:st_parcel_2
 On Tuesday Ferenc got into the theatre in Győr. A thousand people, a famous writer in the chair. Someone asked out loud when the Soviet troops would go home. #id:st_parcel_3
 Nobody was taken away, he writes. He has underlined nobody. #id:st_parcel_4
@@ -33,7 +33,7 @@ Across the table Judit is cutting bread for two. Her father has been in the Part
 # linking
 Judit's father works in the ministry that plans shoes. In January 1945 he climbed out of a cellar, and the first soldier he saw had a red star on his cap. #id:st_shoes_1
 There had been eleven in the family. Four came up. Judit was eight. #id:st_shoes_2
-"He says the Russians gave him his life, so he can't very well ask them when they're leaving." "Then he looks at the shoes we make and goes quiet." #who:judit #id:st_shoes_3
+"He says the Russians gave him his life, so he can't very well ask them when they're leaving," says Judit. "Then he looks at the shoes we make and goes quiet." #who:judit #id:st_shoes_3
 Your own father was a smallholder. Now he belongs to a co-operative, and so does his horse. #id:st_shoes_4
 * [Tell her how they got your father to sign #id:st_shoes_signed #src:prole-info/003-theft-and-the-plan #src:utterly-interesting/005-economy-of-shortage #basis:typical]
     ~ shift(trust_judit, 4)
@@ -52,7 +52,7 @@ Your own father was a smallholder. Now he belongs to a co-operative, and so does
 # sound:council-hall
 # crowd:1
 A boy from Szeged is standing on the canteen bench in his socks, because the cook will not have shoes on it. #id:st_canteen_1
-Four days ago, he says, they left the youth league down there. Now they have sent people to every university in the country with the news. #id:st_canteen_2
+Four days ago, he says, they left the youth league down there. Now they are telling every university in the country. #id:st_canteen_2
 He has a train at three. His soup is getting cold, and everyone asks him the same thing: what did they do to you? #id:st_canteen_3
 "Nothing yet," he says. #who:szeged-boy #id:st_canteen_4
 * [Ask him who drew up their list and who voted #id:st_canteen_who #src:prole-info/017-szeged-breaks-away #src:student-voices/001-szeged-minutes #basis:composite]
@@ -71,7 +71,7 @@ He has a train at three. His soup is getting cold, and everyone asks him the sam
 # place:muegyetem
 # sound:kitchen-night
 # crowd:0
-Gábor Vincze is secretary of the league in your year, and lends people his notes. This evening there are eleven red membership books in a shoebox on his desk. #id:st_league_book_1
+Gábor Vincze is secretary of the league in your year, and lends people his notes. This evening there are nine red membership books in a shoebox on his desk. #id:st_league_book_1
 "I'm not going to report anyone," he says. "I'm asking you to wait. The league can be mended. If you all walk out, those who want the windows shut have their excuse." #who:gabor #id:st_league_book_2
 Péter Sólyom, from the fourth year, leans in the door. His own book is in the box already. #id:st_league_book_3
 * [Drop your book in the shoebox #id:st_league_book_drop #src:prole-info/017-szeged-breaks-away #src:student-voices/001-szeged-minutes #basis:documented]
@@ -91,7 +91,7 @@ Péter Sólyom, from the fourth year, leans in the door. His own book is in the 
 # place:muegyetem
 # sound:typing-night
 On Sunday you are inking a House of Culture. It has eight columns, as your professor kindly advised. They hold up nothing. #id:st_drawing_room_1
-Péter comes round the boards with a list. He wants to know what people will bring up tomorrow. "Not freedom," he says. "Everyone says freedom. Something you could put a nail in." #who:peter #id:st_drawing_room_2
+Péter comes round the boards with a list. He wants to know what people will bring up tomorrow. "Not freedom," he says. "Everyone says freedom. Something that weighs something." #who:peter #id:st_drawing_room_2
 * ["The deliveries. My father hands over grain he hasn't got." #id:st_drawing_room_deliveries #src:daily-history/008-points-and-bem-statue #src:prole-info/003-theft-and-the-plan #basis:typical]
     ~ her_point = "deliveries"
     Péter has never lived in a village. He asks how much grain, from how many acres, and if you are sure. You have seen the attic swept with a broom. #id:st_drawing_room_3
@@ -119,7 +119,6 @@ Judit has kept a space for you with her satchel, halfway back. Péter is waving 
 * [Go to the front, where you can be heard #id:st_hall_fills_front #src:frus-legation/002-in-the-aula #src:prole-info/018-sixteen-points #basis:typical]
     ~ place_in_hall = "front"
     You get a corner of the platform step and a steward's ribbon cut from curtain lining. #id:st_hall_fills_4
-    You cannot see Judit any more. You can see her satchel, being passed over heads. #id:st_hall_fills_5
 * [Sit with Judit in the middle #id:st_hall_fills_middle #src:frus-legation/002-in-the-aula #src:daily-history/007-poland-and-austria #basis:typical]
     ~ place_in_hall = "middle"
     ~ shift(trust_judit, 6)
@@ -134,7 +133,7 @@ Judit has kept a space for you with her satchel, halfway back. Péter is waving 
 # scene:student-who-speaks
 # at:1956-10-22T15:40
 # place:muegyetem
-The first vote is about who may open his mouth. #id:st_who_speaks_1
+The first vote is about who may speak at all. #id:st_who_speaks_1
 The stoker has come up from the boilers in his apron, to say something about norms. Two men in good overcoats are standing by the wall as well, and no one knows whose they are. Diplomats, says one row. The other place, says the next. #id:st_who_speaks_2
 "Students only," Gábor calls out, "or we shall never know who said what in our name!" #who:gabor #id:st_who_speaks_3
 The chairman asks for hands. #id:st_who_speaks_4
@@ -188,8 +187,8 @@ Whoever goes up there gives name, year and faculty first. A girl at a little tab
 * {place_in_hall != "door"} [Join the queue and say it yourself, with your name #id:st_your_point_speak #src:daily-history/008-points-and-bem-statue #src:student-voices/003-uranium-trade-and-prisoners #basis:typical]
     ~ spoke_in_hall = true
     ~ shift(exposure, 10)
-    "Klára Szalai, second year, architecture." The loudspeaker gives you back your voice, with a village in it. You say what is on your nail. #id:st_your_point_6
-    They do not cheer. They nod, row after row. That is better. #id:st_your_point_7
+    "Klára Szalai, second year, architecture." The loudspeaker gives you back your voice, with a village in it. You say what it is, and what it weighs. #id:st_your_point_6
+    They do not cheer. They nod, row after row. #id:st_your_point_7
 * {place_in_hall == "door"} [Join the queue and say it yourself, with your name #id:st_your_point_speakdoor #src:daily-history/008-points-and-bem-statue #src:student-voices/003-uranium-trade-and-prisoners #basis:typical #locked:You stayed by the door. The queue for the microphone ends forty rows away.]
 * [Send it up on a slip of paper without a name #id:st_your_point_slip #src:prole-info/018-sixteen-points #src:daily-history/008-points-and-bem-statue #basis:typical]
     The slip goes over forty shoulders like a boat. The chairman reads it out in a flat voice. Someone shouts: "Who says so?" #who:voice-in-hall #id:st_your_point_8
@@ -203,13 +202,12 @@ Whoever goes up there gives name, year and faculty first. A girl at a little tab
 # at:1956-10-22T19:00
 # place:muegyetem
 By seven they read the list aloud after every change, for those on the stairs. #id:st_growing_list_1
-A new leadership. Imre Nagy in the government. Elections. Norms. Fairer deliveries. An amnesty. Kossuth's arms in the flag. A free press. That makes ten, and a man from the youth paper is copying it down. #id:st_growing_list_2
+A new leadership. Imre Nagy in the government. Elections. A new economy. Norms. Fairer deliveries. An amnesty. Kossuth's arms. A free press. Equal footing abroad. That makes ten, and a man from the youth paper copies it down. #id:st_growing_list_2
 "I can print these ten tomorrow," he says. "With the other one in, I can print none." #who:man-from-paper #id:st_growing_list_3
 Everyone knows which other one. #id:st_growing_list_4
 * [Vote to put the troops in, printed or not #id:st_growing_list_put #src:un-a3592/018-sixteen-points-first-half #src:frus-legation/003-ten-demands-in-the-paper #basis:documented]
     ~ shift(exposure, 3)
     Hands, and more hands. It goes in, and it doesn't go in at the bottom. It becomes number one. #id:st_growing_list_5
-    The man from the paper closes his notebook on the ten. #id:st_growing_list_6
 * [Vote for ten now, so that the whole country reads them #id:st_growing_list_ten #src:frus-legation/003-ten-demands-in-the-paper #src:prole-info/014-limits-of-intellectuals #basis:documented]
     You put your hand up with Gábor's. Tomorrow morning ten demands could lie on every kitchen table. #id:st_growing_list_7
     You lose by thousands. The eleventh goes in, as number one. #id:st_growing_list_8
@@ -223,7 +221,7 @@ Everyone knows which other one. #id:st_growing_list_4
 # place:muegyetem
 So there will be a march, tomorrow at half past two, to the statue of General Bem, for Poland. The stewards want it without a sound. #id:st_radio_answer_1
 Now six people have come back from the Radio with an offer. All the points may be read tonight except two: Soviet troops, and several parties. #id:st_radio_answer_2
-"Fourteen out of sixteen," says the one who did the talking. "The lady was polite. She offered us cake." #who:delegate-from-radio #id:st_radio_answer_3
+"Fourteen out of sixteen," says the one who did the talking. "They were polite. There was cake." #who:delegate-from-radio #id:st_radio_answer_3
 The hall has been awake since morning and isn't in the mood for cake. #id:st_radio_answer_4
 * [Fourteen on the air tonight are better than none #id:st_radio_answer_fourteen #src:radio-voices/002-two-points-too-far #src:prole-info/014-limits-of-intellectuals #basis:composite]
     You think of the set on your mother's shelf, with fourteen points coming out of it tonight. #id:st_radio_answer_5
@@ -250,7 +248,7 @@ On top comes Péter's line: copy this and spread it among the Hungarian workers.
 * [Add the names of those who drew it up, yours too #id:st_stencils_names #src:un-a3592/018-sixteen-points-first-half #src:utterly-interesting/003-avh-and-informers #basis:composite]
     ~ shift(exposure, 10)
     ~ signed_points = true
-    Seven names. The z of your own sticks and you strike it twice. It is in the wax now for as many copies as the paper lasts. #id:st_stencils_4
+    Seven names. The z of your own sticks and you strike it twice. Now it is in the wax. #id:st_stencils_4
 * [Add the hour and place of the march #id:st_stencils_hour #src:student-voices/006-the-last-points #src:un-a3592/018-sixteen-points-first-half #basis:documented]
     Half past two, from the faculty. Péter would have liked a finer ending. Mrs Bartos says that hours are the only thing people ever read. #id:st_stencils_5
 * [Leave it empty, and ask Mrs Bartos what she would add #id:st_stencils_bartos #src:student-voices/003-uranium-trade-and-prisoners #src:utterly-interesting/004-seven-hundred-thousand #basis:composite]
@@ -279,7 +277,6 @@ The minutes only ask them to come and march. The stencil takes one version. #id:
 * [Cut in what you heard yourself: deliveries, uranium, the statue #id:st_which_list_heard #src:daily-history/008-points-and-bem-statue #src:student-voices/003-uranium-trade-and-prisoners #basis:composite #weigh:sixteen-points-content]
     ~ trusted_sixteen_points_content = "heard"
     You trust the things that people went quiet for. About stopping work you heard no vote, so you write nothing about it. #id:st_which_list_9
-    Each of the four thousand has a sheet like it in the head. #id:st_which_list_10
 - -> ink
 
 === ink ===

@@ -30,7 +30,7 @@ Judit has gone to wash. She will meet you in the yard before it starts, whatever
 # place:lang
 # diorama:machine-shop
 # sound:factory-hall
-The gatekeeper lets you stand inside his hut, because of the wind, he says, though there isn't any. Men take a sheet in passing, as they would take a bun. #id:st_lang_gate_1
+The gatekeeper lets you stand inside his hut, because of the wind, he says, though there isn't any. #id:st_lang_gate_1
 One fitter reads it through. He has a pencil behind his ear and uses it. #id:st_lang_gate_2
 {
   - trusted_sixteen_points_content == "workers-control":
@@ -45,7 +45,7 @@ One fitter reads it through. He has a pencil behind his ear and uses it. #id:st_
     "That makes a change." He gives his name, Lajos Bakó. "I'll tell them what it says. Not what I think it says. We come off at four." #who:lajos #id:st_lang_gate_6
 * ["Four thousand of us voted for it." #id:st_lang_gate_voted #src:council-voices/005-an-old-social-democrat #src:prole-info/018-sixteen-points #basis:typical]
     ~ knows_lajos = true
-    "Four thousand. We're more than that, in this street." Bakó's the name. They'll want to know if you will still be there at four." #who:lajos #id:st_lang_gate_8
+    "Four thousand. We're more than that in this street alone. Bakó's the name. They'll want to know if you will still be there at four." #who:lajos #id:st_lang_gate_8
 * [Let him read, and say nothing #id:st_lang_gate_quiet #src:prole-info/011-the-factory-is-not-yours #src:prole-info/014-limits-of-intellectuals #basis:typical]
     ~ knows_lajos = true
     He folds it and buttons it away. "Bakó," he says. "If anyone asks who took one. I've been asked worse. We come off at four." #who:lajos #id:st_lang_gate_9
@@ -57,11 +57,10 @@ One fitter reads it through. He has a pencil behind his ear and uses it. #id:st_
 # place:muegyetem
 # sound:typing-night
 You letter well. It is what architects are for, Péter says, and hands you a brush as wide as your palm. #id:st_bedsheets_1
-A bed sheet takes eleven letters at a size that can be read across a street, so there's a dispute. #id:st_bedsheets_2
+A bed sheet takes a dozen letters at a size that can be read across a street, so there's a dispute. #id:st_bedsheets_2
 One group wants Poland. One wants the Russians out, in red. Gábor wants only the name of the university. #id:st_bedsheets_3
 * [Letter the Polish sheet, as neatly as you can #id:st_bedsheets_poland #src:socialist-world/008-gomulka-and-the-demo #src:daily-history/007-poland-and-austria #basis:documented]
     Friendship with the Poles takes four lines. When you lift it, it has printed itself backwards on the drawing boards underneath. #id:st_bedsheets_4
-    It will still be there when classes start again. #id:st_bedsheets_5
 * [Letter the red one #id:st_bedsheets_red #src:utterly-interesting/008-march-to-the-statue #src:frus-legation/002-in-the-aula #basis:documented]
     ~ shift(exposure, 3)
     The paint is fire-bucket red, and it runs. Nobody in the room says the words aloud while you paint them. #id:st_bedsheets_6
@@ -152,8 +151,7 @@ They come as they are, straight off the shift, with lunch tins. They don't form 
 A shout comes up from the back and it isn't about Poland. #id:st_past_four_5
 * [Take up the shout: Russians go home #id:st_past_four_shout #src:prole-info/020-march-grows #src:utterly-interesting/008-march-to-the-statue #basis:documented]
     ~ shift(exposure, 5)
-    You shout it in the open, under the sky, with a policeman three steps away. He is looking at his boots. They are good boots, and he goes on looking. #id:st_past_four_6
-    Your ears ring afterwards. #id:st_past_four_7
+    You shout it in the open, under the sky, with a policeman three steps away. He is looking at his boots. #id:st_past_four_6
 * [Ask the rows near you to hold to the silence #id:st_past_four_hold #src:prole-info/019-silent-march-banned #src:prole-info/020-march-grows #basis:documented]
     You walk backwards with your hands raised. Ten rows listen. #id:st_past_four_8
     "Let them, miss," says a woman kindly. "They've got it stored up." #who:tannery-woman #id:st_past_four_9
@@ -169,7 +167,7 @@ A shout comes up from the back and it isn't about Poland. #id:st_past_four_5
 # diorama:bem-square
 # sound:crowd-murmur
 # crowd:3
-The square is a cup and it has run over. Boys sit in the crook of the Polish general's arm. #id:st_bem_1
+The square is full to the walls. Boys sit in the crook of the Polish general's arm. #id:st_bem_1
 Someone reads the points. They get to you in pieces, where the wind lets them. #id:st_bem_2
 Next to you they have lowered a flag, red, white and green. In the white is the wheat and the hammer. A girl has a grip on one edge and a man in a leather apron is feeling in his pocket. #id:st_bem_3
 * [Hold the other edge so that he can cut straight #id:st_bem_edge #src:prole-info/020-march-grows #src:socialist-world/021-papers-and-flags #basis:documented]
@@ -178,12 +176,11 @@ Next to you they have lowered a flag, red, white and green. In the white is the 
     It is coarse stuff. You feel each bite of the knife in your fingers. When the round piece drops out nobody picks it up. #id:st_bem_4
     The flag goes up again, and through the hole you can see the roofs of Pest. #id:st_bem_5
 * [Say that a flag is not the Party's, and should be left whole #id:st_bem_whole #src:prole-info/020-march-grows #src:frus-legation/003-ten-demands-in-the-paper #basis:composite]
-    "You're right," says the man. "It wasn't theirs." And he cuts. He folds the knife like someone who has pruned a tree. #who:man-in-apron #id:st_bem_6
+    "You're right," says the man. "It wasn't theirs." And he cuts. He folds the knife away. #who:man-in-apron #id:st_bem_6
     The hole is not quite round. You would have drawn it first. #id:st_bem_7
 * [Get out your pencil and draw what you see #id:st_bem_draw #src:prole-info/020-march-grows #src:broadcasts-1956/001-new-ides-of-march #basis:typical]
     ~ drew_flag = true
     Four lines for the cloth, an oval for the hole, and through the oval a chimney. It takes a minute, on the back of a sheet of the points. #id:st_bem_8
-    When you look up there are three such flags. #id:st_bem_9
 - -> edge_of_the_square
 
 === edge_of_the_square ===
@@ -343,7 +340,7 @@ They want the hall, for the light, and then they see from how he lies that they 
 * [Hold the door and take the corner of the shutter #id:st_the_doorway_shutter #src:frus-legation/008-a-dead-youth #src:libsoc-wiki/002-radio-spark #basis:documented]
     ~ shift(strength, -5)
     ~ carried_dead = true
-    It weighs what a door weighs. You go eleven steps with it, to the next house, where there is a doctor's plate. Nobody tells you his name. #id:st_the_doorway_5
+    It weighs what a door weighs. You go with it to the next house, where there is a doctor's plate. Nobody tells you his name. #id:st_the_doorway_5
 * [Stay with the child who is crying on the third stair #id:st_the_doorway_child #src:prole-info/024-first-shots #src:frus-legation/008-a-dead-youth #basis:typical #pass]
     He came to see what the noise was. He is six and lives upstairs. You tell him the names of the parts of a staircase: tread, riser, string, newel. #id:st_the_doorway_6
     He likes newel. #id:st_the_doorway_7
@@ -365,7 +362,7 @@ They are wrapped in brown paper, still greased. #id:st_rifles_2
 * [Take it, and pass it on to the person behind you #id:st_rifles_pass #src:prole-info/026-csepel-lorries #src:libsoc-wiki/010-radio-massacre-arms #basis:documented]
     ~ shift(exposure, 5)
     It is heavier than it looks in films, and smells of sewing machines. You have it for as long as it takes to turn round. #id:st_rifles_4
-* [Keep one #id:st_rifles_keep #src:libsoc-wiki/010-radio-massacre-arms #src:prole-info/024-first-shots #basis:documented]
+* [Keep it for yourself #id:st_rifles_keep #src:libsoc-wiki/010-radio-massacre-arms #src:prole-info/024-first-shots #basis:documented]
     ~ shift(exposure, 15)
     ~ had_rifle = true
     In the next doorway a soldier without a cap shows you the catch, twice, and asks who will show your mother. #id:st_rifles_6
@@ -389,7 +386,6 @@ Somebody's grandmother has hold of your arm. "Which of you is it?" she asks. "Wh
     She inspects you, ink and all. "You want feeding," she says, and finds in her bag half a poppy-seed roll wrapped in a tram ticket. #who:grandmother-in-square #id:st_gero_in_the_square_5
 * [Write down the exact words, as far as you can #id:st_gero_in_the_square_write #src:prole-info/022-gero-at-eight #src:daily-history/009-parliament-and-gero #basis:typical]
     Chauvinism you get. Nationalism you get. #id:st_gero_in_the_square_7
-    People round you ask to see, when it is over. Already they remember it as worse. #id:st_gero_in_the_square_8
 - -> comrades
 
 === comrades ===
@@ -397,16 +393,17 @@ Somebody's grandmother has hold of your arm. "Which of you is it?" she asks. "Wh
 # at:1956-10-23T20:35
 # place:parliament
 # sound:crowd-murmur
-A balcony door. A round man in a hat takes the hat off. The roar is such that the flame of your neighbour's newspaper lies flat. #id:st_comrades_1
+A balcony door opens, and there he is, small, in the middle of a roar. #id:st_comrades_1
 "Comrades," says Imre Nagy. #id:st_comrades_2
 It stops. In all that space you can hear the flags. Then from many places, not angry yet, almost helping him: we're no longer comrades! #id:st_comrades_3
-They have put a light on him and he stands in it as if it were rain. They called him here to give his opinion, he says, and he is giving it. It is a careful opinion. #id:st_comrades_4
+They have put a light on him and he stands in it as if it were rain. They called him here to give his opinion, he says, and he is giving it. It is a cautious one. #id:st_comrades_4
 * [Shout with them that you are no comrade #id:st_comrades_nocomrade #src:prole-info/021-parliament-square-and-nagy #src:frus-legation/005-bem-to-parliament #basis:documented]
     ~ shift(exposure, 3)
+    You feel mean as you do it. Your village schoolmaster looked like that, on inspection day. #id:st_comrades_8
 * [Hush the people round you, so that he may be heard #id:st_comrades_hush #src:prole-info/021-parliament-square-and-nagy #src:frus-legation/005-bem-to-parliament #basis:typical]
-    "Let him speak," you say, and some do. What he says is: order, patience, the Party will look into it. They turn round to you as if you had sold it to them. #id:st_comrades_6
+    "Let him speak," you say, and some do. It grows colder with each sentence. They turn round to you as if you had sold it to them. #id:st_comrades_6
 * [Go before he ends, while the lorries are leaving for the statue #id:st_comrades_go #src:prole-info/021-parliament-square-and-nagy #src:utterly-interesting/008-march-to-the-statue #basis:documented]
-    At the corner you look back. From there he's a light patch on a dark wall. He is reaching out with one hand, with the hat in it. #id:st_comrades_7
+    At the corner you look back. From there he's a light patch on a dark wall. #id:st_comrades_7
 - -> the_boots
 
 === the_boots ===
@@ -416,8 +413,8 @@ They have put a light on him and he stands in it as if it were rain. They called
 # diorama:stalin-boots
 # sound:crowd-restless
 # crowd:3
-He is eight times your height, and there are ropes on his neck. Lorries with winches have pulled for hours, and only made him hum. #id:st_the_boots_1
-Then two workers go up a ladder behind his knees with a bottle of gas and a hissing blue light. You know how the load runs in a standing figure. #id:st_the_boots_2
+A lorry brings thirty of you out to the park. He is eight times your height, and there are ropes on his neck. Winches have pulled for hours, and only made him hum. #id:st_the_boots_1
+Then two workers go up a ladder behind his knees with a hissing blue light. You know how the load runs in a standing figure. #id:st_the_boots_2
 "Stand back," someone is calling, "he'll come down forwards!" #who:man-with-megaphone #id:st_the_boots_3
 "He'll go sideways," you say. #id:st_the_boots_4
 * [Take a place on the rope with the others #id:st_the_boots_rope #src:utterly-interesting/009-statue-falls #src:prole-info/025-stalins-boots #basis:documented]
@@ -427,7 +424,6 @@ Then two workers go up a ladder behind his knees with a bottle of gas and a hiss
     There is a flash. Someone has your picture, laughing, on the ground. #id:st_the_boots_6
 * [Shout up to the torch men where the weight is #id:st_the_boots_weight #src:prole-info/025-stalins-boots #src:utterly-interesting/009-statue-falls #basis:composite]
     "The left one! It carries on the left!" One of them lifts his goggles, and moves the flame a hand's breadth, to be civil. #id:st_the_boots_7
-    It goes sideways. #id:st_the_boots_8
 * [Watch from the trees, where one can run #id:st_the_boots_trees #src:frus-legation/006-statue-and-winches #src:daily-history/010-statue-and-radio-fire #basis:typical]
     First the ropes tighten. Then a knee seems to bend, quite naturally, as if he meant to sit down. You don't hear the fall for the shouting. You feel it in the tree. #id:st_the_boots_9
 - -> up_the_pedestal
@@ -438,7 +434,7 @@ Then two workers go up a ladder behind his knees with a bottle of gas and a hiss
 # place:stalin-statue
 Two bronze boots remain, taller than a man, with nothing in them. #id:st_up_the_pedestal_1
 They have hung a road sign on them: no through road. #id:st_up_the_pedestal_2
-All round you, people are hammering bits off him. The break is thin, and rough like the inside of a bell. For five years you were afraid of that thickness. #id:st_up_the_pedestal_3
+All round you, people hammer bits off him. The break is thin, and rough like the inside of a bell. For five years you were afraid of that thickness. #id:st_up_the_pedestal_3
 Then a cyclist shouts: they're shooting at the Radio! #id:st_up_the_pedestal_4
 * [Go at once towards the Radio, and Judit #id:st_up_the_pedestal_radio #src:utterly-interesting/010-who-fired-first #src:prole-info/025-stalins-boots #basis:typical #to:radio]
     ~ stayed_for_judit = true
@@ -482,12 +478,17 @@ You were looking at an ankle at the time. #id:st_the_stairwell_5
 # sound:shots-far
 # note:Fighting goes on nearby.
 # summary:After midnight armed workers take over the fight. You decide where to spend the night.
-It has a rhythm by now: a rattle, a pause in which people cough, a single shot like a full stop. Those who came to look have gone. #id:st_midnight_1
-Judit's mother is standing at the turn of the stairs in a dressing-gown. Judit's father has not said a word since eight, she says, only listened, with both hands on the set. #id:st_midnight_2
+It has a rhythm by now: a rattle, a pause in which people cough, a single shot. Those who came to look have gone. #id:st_midnight_1
+You are on the stairs of Judit's house. Her mother stands at the turn in a dressing-gown. The father has not said a word since eight, she says, only listened, both hands on the set. #id:st_midnight_2
 Péter has gone. #id:st_midnight_3
 * [Go up with Judit and sit with her people #id:st_midnight_up #src:daily-history/009-parliament-and-gero #src:prole-info/033-official-reactions #basis:typical]
     ~ shift(trust_judit, 6)
-    Her father gets up for you, as he would for anyone. He has a sheet of the points before him, much folded, with a question mark beside number one in pencil. "Young lady," he says, "are you hurt?" #who:bela #id:st_midnight_4
+    Her father gets up for you, as he would for anyone. On the table is a sheet of the points, with a question mark in pencil beside number one. "Young lady," he says, "are you hurt?" #who:bela #id:st_midnight_4
+    {father_has_sheet:
+        It is the one that was folded into Judit's shoe. #id:st_midnight_8
+      - else:
+        The porter at the ministry gave it to him, he says. #id:st_midnight_9
+    }
 * [Stay on the stairs and help those who come in #id:st_midnight_stairs #src:prole-info/032-dawn-at-corvin-and-kalvin #src:prole-info/028-radio-taken #basis:typical #pass]
     ~ shift(strength, -5)
     You boil water in a jam pan. A caretaker's wife brings towels with the price tags on. She'd kept them eight years for her daughter's wedding. #id:st_midnight_5
@@ -551,7 +552,7 @@ No trams. In the street before the hostel, trodden flat, lies one of your sheets
     Somewhere in Tamás's camera, or in a stranger's, is your face. #id:st_what_the_sheet_did_8
 }
 {trust_judit >= 70:
-    Judit has fallen asleep in your bed with her aunt's hat on. #id:st_what_the_sheet_did_9
+    Judit has fallen asleep in your bed with her shoes on. #id:st_what_the_sheet_did_9
   - else:
     Judit has turned her bed to the wall. She says it is because of the light. #id:st_what_the_sheet_did_10
 }

@@ -9,16 +9,16 @@
 # sound:tram-street
 # weather:clear
 # crowd:2
-People are out walking, arm in arm, with nowhere to go. You and Judit go with them. They look at walls. So do you, but you can say what's holding them up. #id:st_shop_windows_1
-A sweetshop has lost its window. The chocolate lies where it lay, with glass on it like sugar. A card has been propped against a box of wafers: this is how we loot. #id:st_shop_windows_2
+People are out walking, arm in arm, with nowhere to go. You and Judit go with them. They look at the walls. So do you, but you can say what is holding them up. #id:st_shop_windows_1
+A sweetshop has lost its window. The chocolate lies where it lay, under broken glass. A card has been propped against a box of wafers: this is how we loot. #id:st_shop_windows_2
 On the next corner a man on a ladder is taking Stalin's name off a street. #id:st_shop_windows_3
 * [Go in and sweep the glass off the chocolate #id:st_shop_windows_sweep #src:libsoc-wiki/014-bread-queue-and-boxes #src:prole-info/050-this-is-how-we-loot #basis:composite]
-    The owner comes running with his apron on backwards, sees what you're doing, and gives you each a wafer. He enters both of them in a notebook, as sold. #id:st_shop_windows_4
+    The owner comes running with his apron on backwards, sees what you are doing, and gives you each a wafer. He enters both in a notebook, as sold. #id:st_shop_windows_4
 * [Ask Judit what she'd call the street #id:st_shop_windows_street #src:broadcasts-1956/003-streets-renamed-food-arrives #src:socialist-world/017-festival #basis:typical]
     ~ shift(trust_judit, 3)
-    "Nothing," she says. "Let it have a year off." The man on the ladder hears it and laughs, and very nearly joins Stalin. #who:judit #id:st_shop_windows_5
+    "Nothing," she says. "Let it have a year off." The man on the ladder hears it and very nearly joins Stalin. #who:judit #id:st_shop_windows_5
 * [Copy the cracks of three façades into your notebook #id:st_shop_windows_cracks #src:statistics-1957/002-where-they-died #src:socialist-world/017-festival #basis:typical]
-    The crack always starts at the corner of a window. You note the street, the house, the storey. Someone will want to know which of them can be saved. #id:st_shop_windows_6
+    The crack always starts at the corner of a window. You note the street, the house, the storey. Someone will want to know which can be saved. #id:st_shop_windows_6
 - -> the_paper
 
 === the_paper ===
@@ -28,17 +28,17 @@ On the next corner a man on a ladder is taking Stalin's name off a street. #id:s
 # diorama:duplicator
 # sound:council-hall
 # crowd:1
-The kiosk at the bridge had two papers last week. Tonight the woman in it counts thirteen, on her fingers and then on yours. So the students must have theirs as well. Nineteen people have come to edit it and there's one lamp. #id:st_the_paper_1
-It has a name, by eleven votes to eight. Now it needs a rule. Everyone brings news; everyone has it from somebody who was there. #id:st_the_paper_2
+Last week the kiosk at the bridge had a handful of papers. Tonight the woman in it counts thirteen, on her fingers and then on yours. So the students must have theirs as well. Nineteen people have come to edit it, and there is one lamp. #id:st_the_paper_1
+It has a name. Now it needs a rule. Everyone brings news; everyone has it from somebody who was there. #id:st_the_paper_2
 {knows_lajos:
-    You think of Bakó at the gate. Saw. Heard. #id:st_the_paper_3
+    You think of Bakó: what he saw, what he heard. #id:st_the_paper_3
 }
 * [Two columns: what we saw, and what we were told #id:st_the_paper_columns #src:prole-info/055-new-papers #src:prole-info/052-trade-union-manoeuvre #basis:composite]
     ~ paper_rule = "columns"
-    It looks odd when it's drawn up. The left column is short. "They'll laugh at us," says Tamás, and then he brings you four photographs for it. #who:tamas #id:st_the_paper_4
+    The left column is short. "They'll laugh at us," says Tamás, and then he brings you four photographs for it. #who:tamas #id:st_the_paper_4
 * [Print only what at least two of us have seen #id:st_the_paper_two #src:prole-info/055-new-papers #src:socialist-world/021-papers-and-flags #basis:typical]
     ~ paper_rule = "two"
-    That leaves the price of bread, Judit works out, and the weather. It's carried, all the same. Everyone is rather proud of it. #id:st_the_paper_5
+    That leaves the price of bread, Judit works out, and the weather. It is carried all the same. #id:st_the_paper_5
 * [Print it all and let people judge #id:st_the_paper_all #src:prole-info/055-new-papers #src:socialist-world/021-papers-and-flags #basis:typical]
     ~ paper_rule = "all"
     "For ten years someone decided what I could stand," says Mrs Bartos from her keys. "I can stand it." That settles it. #who:bartos #id:st_the_paper_6
@@ -50,18 +50,18 @@ It has a name, by eleven votes to eight. Now it needs a rule. Everyone brings ne
 # place:budapest
 # diorama:machine-shop
 # sound:factory-hall
-At the printing works they'll set you between a peasants' weekly and the postmen. A gentleman is ahead of you. He has kid gloves and four pages, well typed. The foreman reads as far as the second, where it says which families did well under Rákosi, and what ought to be done with such families. #id:st_typesetters_1
+At the printing works a gentleman is ahead of you. He has kid gloves and four pages, well typed. The foreman reads as far as the second. It says which families did well under Rákosi, and what should be done with such families. #id:st_typesetters_1
 He hands it back. "We're not setting that," he says. Down the whole row the clatter stops. #who:foreman #id:st_typesetters_2
-"Is this freedom of the press?" asks the gentleman. He's asking Judit, who stands next to him. #who:gentleman #id:st_typesetters_3
-* [Tell him there's a duplicator in the cellar of hell #id:st_typesetters_hell #src:prole-info/055-new-papers #src:libsoc-wiki/028-nationalism-denied #basis:typical]
+"Is this freedom of the press?" asks the gentleman. He asks it of Judit, who stands next to him. #who:gentleman #id:st_typesetters_3
+* [Tell him that the devil has a press, he should try there #id:st_typesetters_hell #src:prole-info/055-new-papers #src:libsoc-wiki/028-nationalism-denied #basis:typical]
     ~ shift(trust_judit, 3)
-    It's a joke of your grandmother's. The row laughs, and starts up again, machine by machine. Judit doesn't laugh. She is reading his second page, upside down. #id:st_typesetters_4
+    The row laughs, and starts up again, machine by machine. Judit doesn't laugh. She is reading his second page, upside down. #id:st_typesetters_4
 * [Take Judit's arm and wait until he has gone #id:st_typesetters_arm #src:prole-info/055-new-papers #src:libsoc-wiki/013-wiles-moral-purity #basis:typical]
     ~ shift(trust_judit, 4)
-    He bows, going out. Judit's arm is as hard as a banister. "They stopped," she says after some time. "Did you see? Nobody told them to." #who:judit #id:st_typesetters_5
+    He bows, going out. Judit's arm is quite stiff. "They stopped," she says after some time. "Did you see? Nobody told them to." #who:judit #id:st_typesetters_5
 * [Say he may print it, under his own name and address #id:st_typesetters_name #src:prole-info/055-new-papers #src:socialist-world/025-programme-of-the-movement #basis:typical]
     ~ shift(trust_judit, -3)
-    The gentleman has no wish to. "You see?" you say to Judit. She doesn't see. She asks you whether you've ever been on such a page, with your address. #id:st_typesetters_6
+    The gentleman has no wish to. "You see?" you say to Judit. She doesn't see. She asks whether you have ever been on such a page, with your address. #id:st_typesetters_6
 - -> boxes
 
 === boxes ===
@@ -69,16 +69,16 @@ He hands it back. "We're not setting that," he says. Down the whole row the clat
 # at:1956-10-30T13:00
 # place:budapest
 # sound:coin-box
-On the corner there's an ammunition box full of banknotes, with nobody in charge of it. A card hangs over it. The purity of our revolution permits us to use this method of collection. #id:st_boxes_1
-For an hour you draw it, for page one. A nun puts in ten forints. A man with no collar puts in a hundred, looks round to see if he was seen, and hurries off. A wind gets up. #id:st_boxes_2
+On the corner stands an ammunition box full of banknotes, with nobody in charge of it. Over it hangs a card. The purity of our revolution permits us to use this method of collection. #id:st_boxes_1
+For an hour you draw it, for page one. A nun puts in ten forints. A man with no collar puts in a hundred, looks round to see if he was seen, and hurries off. #id:st_boxes_2
 You have forty forints till the end of the month. #id:st_boxes_3
 * [Put in ten and a stone on top #id:st_boxes_ten #src:prole-info/056-boxes-and-honest-thieves #src:libsoc-wiki/014-bread-queue-and-boxes #basis:documented]
-    The stone's a cobble, with soap still on it. At three o'clock a boy from the fighters comes to change the box. He gives you back the stone. #id:st_boxes_4
+    The stone is a cobble, with soap still on it. At three a boy from the fighters comes to change the box. He gives you back the stone. #id:st_boxes_4
 * [Put in the lot #id:st_boxes_lot #src:libsoc-wiki/014-bread-queue-and-boxes #src:prole-info/056-boxes-and-honest-thieves #basis:documented]
     ~ shift(strength, -4)
-    It feels like jumping off a wall. You'll live on Judit's bread, and she on her mother's. Now that you think of it, everybody is living like that. #id:st_boxes_5
+    You will live on Judit's bread, and she on her mother's. Now that you think of it, everybody is living like that. #id:st_boxes_5
 * [Take nothing out, put nothing in, only count #id:st_boxes_count #src:prole-info/056-boxes-and-honest-thieves #src:libsoc-wiki/014-bread-queue-and-boxes #basis:typical]
-    By two you've run out of paper for the strokes. One person takes a note out, a small boy. He's going off with it when he thinks better. #id:st_boxes_6
+    By two you've run out of paper for the strokes. One person takes a note out, a small boy. He is going off with it when he thinks better. #id:st_boxes_6
 - -> two_reports
 
 === two_reports ===
@@ -89,18 +89,18 @@ You have forty forints till the end of the month. #id:st_boxes_3
 # sound:typing-night
 # note:Two people report killings on Köztársaság Square. No details.
 # summary:Two reports about the siege of the party house do not agree on who was killed and why. You decide what you believe and print.
-Two reports lie under the lamp. Both are of this afternoon and of Köztársaság tér, where the Party has its Budapest house. Both of them saw it. #id:st_two_reports_1
-The first is from a fighter. The ÁVH shot from the house, they took it, they found blue tabs, and those who'd worn them got what they'd given. He writes well and firmly. #id:st_two_reports_2
-The second is from the medical student. They came out with a white cloth. They were conscripts, he says, farm boys. One of them was no soldier at all, only from the Party. His writing goes uphill. #id:st_two_reports_3
+Two reports lie under the lamp. Both are of this afternoon, on Köztársaság tér, where the Party has its Budapest house. Both writers were there. #id:st_two_reports_1
+The first is from a fighter. The ÁVH shot from the house; they took it; they found blue tabs, and those who wore them got what they had given. #id:st_two_reports_2
+The second is from the medical student. They came out with their hands up, he says. Most were conscripts, farm boys. One was no soldier at all, only from the Party. His writing goes uphill. #id:st_two_reports_3
 * [Believe that it was security men who were killed, and no one else #id:st_two_reports_security #src:prole-info/040-avh-abolished-and-lynchings #src:libsoc-wiki/013-wiles-moral-purity #basis:documented #weigh:lynchings]
     ~ trusted_lynchings = "security-men"
-    You type the fighter's page. It's all true, very likely. You've had to leave out one word, blue, and cannot make up your mind why. #id:st_two_reports_4
+    You type the fighter's page. It may well be true from end to end. You read the other one again before you put it in the drawer. #id:st_two_reports_4
 * [Believe that others were killed as well, after giving up #id:st_two_reports_others #src:libsoc-wiki/003-collapse-and-promises #src:koztarsasag-square/003-the-regimes-account #basis:documented #weigh:lynchings]
     ~ trusted_lynchings = "others-too"
-    You type the uphill page. Three people leave the room while you're at it. Tamás has pictures, and doesn't want them printed, or seen, or to have taken them. #id:st_two_reports_5
+    You type the uphill page. Three people leave the room while you are at it. Tamás has pictures, and doesn't want them printed, or to have taken them. #id:st_two_reports_5
 * [Believe neither until you know who the dead were #id:st_two_reports_who #src:koztarsasag-square/001-forty-eight-guards #src:prole-info/040-avh-abolished-and-lynchings #basis:composite #weigh:lynchings #pass]
     ~ trusted_lynchings = "undecided"
-    You put down both, side by side, with a line between. The fighter says that a line like that is also an opinion. He's right; you let it stand. #id:st_two_reports_6
+    You put both side by side, with a line between. The fighter says that a line like that is also an opinion. He is right; you let it stand. #id:st_two_reports_6
 - -> bela_asks
 
 === bela_asks ===
@@ -111,29 +111,29 @@ The second is from the medical student. They came out with a white cloth. They w
 # sound:door
 # note:A family is afraid that the father will be attacked.
 # summary:Judit asks you to hide her father, a Party member, for a few days. You decide.
-Judit hasn't been to bed. "They've chalked a cross on our door," she says. "It may only be children. Papa says that it's only children." #who:judit #id:st_bela_asks_1
-She needs a place for him, for some nights. You have one, she knows: the room behind the duplicators, where the paper was. There's a couch in it and a lock. #id:st_bela_asks_2
+Judit hasn't been to bed. "They've chalked a cross on our door," she says. "Papa says it's only children." #who:judit #id:st_bela_asks_1
+She needs a place for him, for some nights. You have one: the room behind the duplicators, with a couch in it and a lock. #id:st_bela_asks_2
 {
   - trusted_lynchings == "security-men":
-    He never wore a uniform. By your own front page he has nothing to be afraid of. #id:st_bela_asks_3
+    He never wore a uniform. By your front page he has nothing to be afraid of. #id:st_bela_asks_3
   - trusted_lynchings == "others-too":
     You typed that second page yourself. She has read it. #id:st_bela_asks_4
   - else:
-    Your front page has a line down the middle. She's standing on it. #id:st_bela_asks_5
+    Your front page has a line down the middle. She asks you which side of it her father is on. #id:st_bela_asks_5
 }
 * [Bring him in tonight, by the coal stairs #id:st_bela_asks_hide #src:libsoc-wiki/003-collapse-and-promises #src:socialist-world/026-socialist-aims-and-avo-dead #basis:typical]
     ~ sheltered_father = true
     ~ shift(trust_judit, 10)
     ~ shift(exposure, 3)
-    He comes with a briefcase and a pair of slippers. He reads proofs for you, to be of use. He finds eleven errors, and one of them was a lie. #id:st_bela_asks_6
+    He comes with a briefcase and a pair of slippers. He reads proofs for you, to be of use, and finds nine errors. One of them was a lie. #id:st_bela_asks_6
 * [Ask Bakó to come and sit in their kitchen for a while #id:st_bela_asks_bako #src:libsoc-wiki/013-wiles-moral-purity #src:libsoc-wiki/015-order-without-police #basis:typical #pass]
     ~ sheltered_father = true
     ~ shift(trust_judit, 5)
-    Bakó sits there for three evenings with his cap on, being from the Láng works. No one comes. They talk about heels. In the end they discover that they disagree about Kossuth. #id:st_bela_asks_7
+    Bakó sits there for three evenings with his cap on. No one comes. They talk about heels. In the end they discover that they disagree about Kossuth. #id:st_bela_asks_7
 * [Say no: if he's found there the paper is finished #id:st_bela_asks_no #src:socialist-world/026-socialist-aims-and-avo-dead #src:libsoc-wiki/003-collapse-and-promises #basis:typical]
     ~ shift(trust_judit, -14)
     ~ refused_father = true
-    "Yes," says Judit. "It would be." She does up her coat. A cousin has a coal cellar. She won't bring it up again, and that's how you'll know. #id:st_bela_asks_8
+    "Yes," says Judit. "It would be." She does up her coat. A cousin has a coal cellar. She won't bring it up again. #id:st_bela_asks_8
 - -> nine_points
 
 === nine_points ===
@@ -141,22 +141,22 @@ She needs a place for him, for some nights. You have one, she knows: the room be
 # at:1956-11-01T09:00
 # place:muegyetem
 # sound:duplicator
-Bakó has brought you nine points on squared paper. Yesterday men from all the works in Budapest sat down and agreed on them: the factory belongs to the workers, and so on down to who signs for the profits. #id:st_nine_points_1
+Bakó has brought nine points on squared paper. Yesterday men from all the works in Budapest sat down and agreed on them: the factory belongs to the workers, and so on down to who decides about the profits. #id:st_nine_points_1
 {
   - trusted_sixteen_points_content == "workers-control":
     "It was on your sheet," he says. "Only with you it was one line. Ours has got who counts the money." #who:lajos #id:st_nine_points_2
   - trusted_sixteen_points_content == "experts":
     "You had experts, as I recall," he says. "We've kept them. Only it's us who'll appoint them." #who:lajos #id:st_nine_points_3
   - else:
-    "Yours had uranium and geese," he says. "But you'd left out stopping work, since nobody had voted. I told them that." #who:lajos #id:st_nine_points_4
+    "Yours had uranium in it," he says. "But you left out stopping work, since nobody had voted. I told them that." #who:lajos #id:st_nine_points_4
 }
-He'd like two thousand. The paper is enough for that, or else for tomorrow's issue. #id:st_nine_points_5
+He would like two thousand. There is paper for that, or else for tomorrow's number. #id:st_nine_points_5
 * [Print his nine points and put off your own number #id:st_nine_points_print #src:prole-info/068-nine-points #src:libsoc-wiki/017-council-parliament #basis:composite]
-    You have never set anything so dull or so alarming. He reads the proof with his pencil. At social matters he nods, as one does to an aunt. #id:st_nine_points_6
+    You have never set anything so dull or so alarming. He reads the proof with his pencil and nods at each clause. #id:st_nine_points_6
 * [Print half of each, his on the back of yours #id:st_nine_points_half #src:prole-info/068-nine-points #src:prole-info/052-trade-union-manoeuvre #basis:composite]
-    So on one side there's the profit, and on the other a poem on the snow in Warsaw. "They'll pin it up one way or the other," says Bakó. "We'll see which." #who:lajos #id:st_nine_points_7
+    So on one side there is the profit, and on the other a poem about Warsaw. "They'll pin it up one way or the other," says Bakó. "We'll see which." #who:lajos #id:st_nine_points_7
 * [Keep the paper for the news, but type him a fair stencil #id:st_nine_points_stencil #src:prole-info/069-meaning-of-the-nine #src:prole-info/055-new-papers #basis:typical]
-    He takes that away in a newspaper, as gently as fish. There's a machine in the union office, and nobody from the union in it. #id:st_nine_points_8
+    He carries it off in a newspaper. There is a machine in the union office, he says, and nobody from the union in it. #id:st_nine_points_8
 - -> neutrality
 
 === neutrality ===
@@ -165,15 +165,15 @@ He'd like two thousand. The paper is enough for that, or else for tomorrow's iss
 # place:muegyetem
 # diorama:kitchen-radio
 # sound:radio-static
-The whole editorial staff stands round the hostel set. Nagy's speaking. Hungary leaves the Warsaw Pact. Hungary's neutral, from tonight. He asks the United Nations to look after it. #id:st_neutrality_1
-No one cheers. They sit down one after another on the floor, quite slowly, as though it had just been put there. #id:st_neutrality_2
-"Like Austria," says somebody. "Like Switzerland." "Like a rabbit," says Gábor, "that has told the dog." But his eyes are wet. #who:gabor #id:st_neutrality_3
+The whole staff stands round the hostel set. Nagy is speaking. Hungary leaves the Warsaw Pact. From tonight Hungary is neutral. He asks the United Nations to protect it. #id:st_neutrality_1
+No one cheers. They sit down one after another on the floor. #id:st_neutrality_2
+"Like Austria," says somebody. "Like Switzerland." "Like a rabbit that has told the dog," says Gábor. But his eyes are wet. #who:gabor #id:st_neutrality_3
 * [Write down what it feels like, for the left-hand column #id:st_neutrality_feel #src:daily-history/018-neutrality #src:utterly-interesting/014-neutrality-and-moscows-answer #basis:typical]
     You write: like standing on one's own feet after carrying someone. You cross it out. You write: like standing. #id:st_neutrality_4
 * [Ask Gábor what he knows that you don't #id:st_neutrality_gabor #src:hansard-1956/003-neutrality-announced #src:utterly-interesting/014-neutrality-and-moscows-answer #basis:composite]
-    "The airfields," he says. "They haven't gone from the airfields. My uncle delivers milk." One uncle, with milk. It isn't two of us, and nobody saw it. #who:gabor #id:st_neutrality_5
+    "The airfields," he says. "They haven't gone from the airfields. My uncle delivers milk there." One uncle, with milk. #who:gabor #id:st_neutrality_5
 * [Go and look at the map in the lecture room #id:st_neutrality_map #src:daily-history/018-neutrality #src:daily-history/007-poland-and-austria #basis:typical]
-    Austria is pink, and quite small. You measure with finger and thumb. From Győr to pink it's the top joint of your little finger. #id:st_neutrality_6
+    Austria is pink, and quite small. From Győr to the pink is the top joint of your little finger. #id:st_neutrality_6
 - -> lecture_hall
 
 === lecture_hall ===
@@ -183,22 +183,22 @@ No one cheers. They sit down one after another on the floor, quite slowly, as th
 # diorama:great-hall
 # sound:council-hall
 # crowd:2
-The university has run itself since Monday. A professor of bridges and the stoker sit on one committee, and find that both have always hated the same dean. #id:st_lecture_hall_1
+The university has run itself since Monday. A professor of bridges and the stoker sit on one committee, and find that they have always hated the same dean. #id:st_lecture_hall_1
 {
   - her_point == "bread":
-    Item two is beds. It takes nine minutes, hands up, hands down. From tonight there are three to your room, and a stove. #id:st_lecture_hall_2
+    Item two is beds. Hands up, hands down. From tonight there are three to your room, and a stove. #id:st_lecture_hall_2
   - her_point == "deliveries":
-    Item two is potatoes. A village near yours has sent a cartload, for nothing. You're asked to write the letter of thanks. #id:st_lecture_hall_3
+    Item two is potatoes. A village near yours has sent a cartload, for nothing. You are asked to write the letter of thanks. #id:st_lecture_hall_3
   - else:
-    Item two is the guard at the gate. It's item one everywhere else, says the stoker. Here he would like it to be coal. #id:st_lecture_hall_4
+    Item two is the guard at the gate. The stoker would prefer it to be coal. #id:st_lecture_hall_4
 }
 Item three: are there to be classes on Monday? #id:st_lecture_hall_5
 * [Vote for classes; somebody will have to mend all this #id:st_lecture_hall_classes #src:prole-info/071-back-to-work-on-the-fifth #src:broadcasts-1956/004-csepel-goes-back-to-work #basis:composite]
-    The professor of bridges doesn't thank you. He takes off his glasses and cleans them for a long time. He's got eleven girders in the river, he says, and nobody to draw. #id:st_lecture_hall_6
+    The professor of bridges takes off his glasses and cleans them for a long time. He has whole girders in the river, he says, and nobody to draw. #id:st_lecture_hall_6
 * [Vote to wait until the last tank is out of the country #id:st_lecture_hall_wait #src:socialist-world/022-withdrawal-and-missed-chance #src:prole-info/071-back-to-work-on-the-fifth #basis:typical]
-    "And if it's a year?" asks the professor. "Then a year," says someone. You've put your hand up with theirs. You have also got your drawing board cleaned. #id:st_lecture_hall_7
+    "And if it's a year?" asks the professor. "Then a year," says someone. You have put your hand up with theirs. You have also cleaned your drawing board. #id:st_lecture_hall_7
 * [Ask that all who left the league's list be asked back as well #id:st_lecture_hall_league #src:socialist-world/025-programme-of-the-movement #src:prole-info/054-old-parties-no-old-owners #basis:typical]
-    It's not popular. Gábor, at the back, goes dark red. In the end it's put as follows: whoever comes on Monday is a student. No one can think of a reason against it. #id:st_lecture_hall_8
+    It isn't popular. Gábor, at the back, goes dark red. In the end it is put like this: whoever comes on Monday is a student. #id:st_lecture_hall_8
 - -> wrong_way
 
 === wrong_way ===
@@ -207,16 +207,16 @@ Item three: are there to be classes on Monday? #id:st_lecture_hall_5
 # place:muegyetem
 # diorama:duplicator
 # sound:rail-yard-night
-The railwayman won't sit. He's come from the east on four engines. "They're coming the wrong way," he says. "Trains. Flat wagons, sheets over. I've been twenty years at it, I know what a thing weighs by the rail." #who:railwayman #id:st_wrong_way_1
-Judit, or someone, asks if he's seen what's under the sheets. #id:st_wrong_way_2
+The railwayman won't sit. He has come from the east on four engines. "They're coming the wrong way," he says. "Flat wagons, sheets over. I know what a thing weighs by the rail." #who:railwayman #id:st_wrong_way_1
+Judit asks if he has seen what is under the sheets. #id:st_wrong_way_2
 "I saw the axles," he says. #who:railwayman #id:st_wrong_way_3
-Tomorrow's front page stands ready on the table. They're going, it says. It has a photograph, a good one, of the back of a tank. #id:st_wrong_way_4
+Tomorrow's front page lies ready. They are going, it says. It has a photograph, a good one, of the back of a tank. #id:st_wrong_way_4
 * [Ask him for the stations, one by one, and the hours #id:st_wrong_way_stations #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #src:hansard-1956/003-neutrality-announced #basis:composite]
-    You get eleven names, in order, and a time for each of them. He shuts his eyes to do it. When you read it out, it's like a timetable for something that no one has ever caught. #id:st_wrong_way_5
+    You get eight names, in order, and a time for each. He shuts his eyes to do it. #id:st_wrong_way_5
 * [Ask who else he has told #id:st_wrong_way_told #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #src:utterly-interesting/014-neutrality-and-moscows-answer #basis:composite]
-    "The government. Ours rang them up, from the frontier station. They said thank you." He turns his cap round. "It was a very young voice." #who:railwayman #id:st_wrong_way_6
+    "The government. Ours rang them up, from the frontier station. They said thank you." He turns his cap round. #who:railwayman #id:st_wrong_way_6
 * [Give him soup, and go over it again when he's eaten #id:st_wrong_way_soup #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #src:utterly-interesting/014-neutrality-and-moscows-answer #basis:typical]
-    Fed, he's less sure of two of the trains, and surer of all the rest. He goes to sleep with his spoon in his hand. He has railway soot in his eyebrows. #id:st_wrong_way_7
+    Fed, he is less sure of two of the trains, and surer of all the rest. He goes to sleep with the spoon in his hand. #id:st_wrong_way_7
 - -> print_or_not
 
 === print_or_not ===
@@ -225,28 +225,28 @@ Tomorrow's front page stands ready on the table. They're going, it says. It has 
 # place:muegyetem
 # sound:typing-night
 Towards midnight you have three accounts, and room for one headline. #id:st_print_or_not_1
-Tamás photographed them going out along the Vienna road, with their cooking pots. Gábor's uncle says that they've gone as far as the airfields and dug themselves in. And the railwayman, asleep under your coat, has seen them come. #id:st_print_or_not_2
+Tamás photographed them going out along the Vienna road. Gábor's uncle says that they have gone as far as the airfields and dug themselves in. And the railwayman, asleep under your coat, has seen them come. #id:st_print_or_not_2
 "If it's true, people should know," says Judit. "If it isn't, you'll have emptied the country by breakfast." #who:judit #id:st_print_or_not_3
 {
   - paper_rule == "columns":
-    By your rule it would go on the right. Heard. But is an axle heard or seen? #id:st_print_or_not_4
+    By your rule it would go on the right: what we were told. But is an axle seen or told? #id:st_print_or_not_4
   - paper_rule == "two":
-    Two of you have seen it, says the rule. You've got one, and he's asleep. #id:st_print_or_not_5
+    Two must have seen it, says the rule. You have got one, and he's asleep. #id:st_print_or_not_5
   - else:
-    Print it all, says the rule. When you made it you weren't thinking of this. #id:st_print_or_not_6
+    Print it all, says the rule. You weren't thinking of this when you made it. #id:st_print_or_not_6
 }
 * [Leave it as it stands: they are going #id:st_print_or_not_going #src:daily-history/015-ceasefire-of-the-28th #src:socialist-world/022-withdrawal-and-missed-chance #basis:documented #weigh:soviet-withdrawal-october]
     ~ trusted_soviet_withdrawal_october = "leaving"
-    You trust the photograph; one can count the pots in it. The list of stations you fold up small. You do not throw it away. #id:st_print_or_not_7
+    You trust the photograph. The list of stations you fold up small. You do not throw it away. #id:st_print_or_not_7
 * [Print the uncle's airfields: gone from the city, not from the country #id:st_print_or_not_airfields #src:prole-info/056-boxes-and-honest-thieves #src:hansard-1956/003-neutrality-announced #basis:composite #weigh:soviet-withdrawal-october]
     ~ trusted_soviet_withdrawal_october = "digging-in"
     ~ shift(exposure, 3)
-    It makes a poor headline. It goes round a corner. You set it in a box, low on the page, where careful people look. #id:st_print_or_not_8
+    It makes a poor headline. You set it in a box, low on the page, where careful people look. #id:st_print_or_not_8
 * [Print the list of stations, with the hours #id:st_print_or_not_trains #src:utterly-interesting/014-neutrality-and-moscows-answer #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #basis:composite #weigh:soviet-withdrawal-october]
     ~ trusted_soviet_withdrawal_october = "coming"
     ~ printed_rumour = true
     ~ shift(exposure, 8)
-    No adjective. Eleven names and eleven times, and over it: we have been told. Gábor says that it's the most frightening poem he's ever read. #id:st_print_or_not_9
+    No adjective. Eight names and eight times, and over them: we have been told. Gábor says it is the most frightening poem he has ever read. #id:st_print_or_not_9
 - -> press_run
 
 === press_run ===
@@ -256,19 +256,19 @@ Tamás photographed them going out along the Vienna road, with their cooking pot
 # diorama:duplicator
 # sound:duplicator
 No one talks. Turn, slap, lift. Turn, slap, lift. Mrs Bartos feeds and you take off. #id:st_press_run_1
-Every day since Tuesday she's been at the prison gate, with her husband's winter coat over her arm. They have let out such a lot of people. Now the coat is hanging on the nail by the door. It's been brushed. #id:st_press_run_2
-At a thousand the drum has to cool. In the quiet one hears the railwayman breathe. #id:st_press_run_3
+Every day since Tuesday she has been at the prison gate, with her husband's winter coat over her arm. They have let out such a lot of people. Now the coat hangs by the door. It has been brushed. #id:st_press_run_2
+After an hour the drum has to cool. In the quiet one hears the railwayman breathe. #id:st_press_run_3
 * [Put one copy of each number away, in your drawing tube #id:st_press_run_keep #src:utterly-interesting/023-silence #src:prole-info/055-new-papers #basis:typical]
     ~ has_papers = true
     ~ shift(exposure, 4)
-    Five numbers, and a stencil or a strip or a page of minutes, whatever else there is. "You collect," says Mrs Bartos. It's neither praise nor blame. #who:bartos #id:st_press_run_4
+    Five numbers, and the rest of what you have kept. "You collect," says Mrs Bartos. It is neither praise nor blame. #who:bartos #id:st_press_run_4
 * [Ask her his name, and try the railwayman with it #id:st_press_run_name #src:prole-info/048-prisoners-freed #src:utterly-interesting/004-seven-hundred-thousand #basis:typical]
-    "Ervin Bartos. He'd be fifty." The railwayman carries all sorts, he says in the morning. He hasn't carried him. He writes down the name inside his cap. #who:bartos #id:st_press_run_5
+    "Ervin Bartos. He'd be fifty." The railwayman carries all sorts, he says in the morning. He hasn't carried him. He writes the name inside his cap. #who:bartos #id:st_press_run_5
 * [Let Tamás take you at work, by the lamp #id:st_press_run_photo #src:prole-info/055-new-papers #src:utterly-interesting/023-silence #basis:typical]
     ~ photo = "press"
     ~ knows_tamas = true
     ~ shift(exposure, 5)
-    Ink to the elbow, a pin in your mouth, and behind you on the wall, quite sharp, the front page. It's the best one there will ever be of you. #id:st_press_run_6
+    Ink to the elbow, a pin in your mouth, and behind you, quite sharp, the front page. It's the best picture there will ever be of you. #id:st_press_run_6
 - -> saturday
 
 === saturday ===
@@ -278,29 +278,29 @@ At a thousand the drum has to cool. In the quiet one hears the railwayman breath
 # sound:tram-bell
 {
   - soldier == "hidden":
-    Mykola has learned bread, water, and the first bars of a song on the piano, with one finger. Today he asks if he may go. They're leaving, it's said. Which way ought a person to walk who doesn't want to go with them? #id:st_saturday_1
+    Mykola has learned bread, water, and one song on the piano, with one finger. Today he asks if he may go. They are leaving, it's said. Which way should a person walk who doesn't want to go with them? #id:st_saturday_1
   - else:
-    You asked at the barracks after Mykola. His number's crossed through in the book. Handed over, says one; ran off, says another. He liked the soup. Nobody there remembers which he was. #id:st_saturday_2
+    You asked at the barracks after Mykola. His number is crossed out in the book. Handed over, says one; ran off, says another. Nobody there remembers which he was. #id:st_saturday_2
 }
 {printed_rumour:
-    Your paper was sold out by eight. In the queues they have the stations off by heart. #id:st_saturday_3
+    Your paper was sold out by eight. In the queues they know the stations by heart. #id:st_saturday_3
   - else:
     Works all over the city mean to start again on Monday. A tram goes by, with people ringing its bell for fun. #id:st_saturday_4
 }
-It's Saturday. Nobody wants anything of you before tomorrow. #id:st_saturday_5
+It is Saturday. Nobody wants anything of you before tomorrow. #id:st_saturday_5
 * [Spend it with Judit, on the river steps #id:st_saturday_judit #src:socialist-world/017-festival #src:broadcasts-1956/004-csepel-goes-back-to-work #basis:typical]
     ~ shift(trust_judit, 5)
-    You eat nuts. She's thinking of changing to bridges. When it gets cold she puts half her coat round you, the way it was when you'd only typed something. #id:st_saturday_6
+    You eat nuts. She is thinking of changing to bridges. When it gets cold she puts half her coat round you. #id:st_saturday_6
 * [Go round by Ferencváros, to see who's still there #id:st_saturday_ferencvaros #src:prole-info/056-boxes-and-honest-thieves #src:socialist-world/014-soviet-tanks-and-snipers #basis:typical]
     ~ visited_ferencvaros = true
     {
       - soldier == "hidden":
-        You bring him a cap and a railway map. He puts his thumb on his village. It takes in three rivers. You show him west, out of the window, and he laughs: too far to see. #id:st_saturday_7
+        You bring him a cap and a railway map. His thumb covers his village and three rivers. You show him west, out of the window, and he laughs: too far to see. #id:st_saturday_7
       - else:
-        In the wash-house the tap still drips. Somebody has hung up washing there. It's as if nobody had ever sat in that copper with his knees up. #id:st_saturday_8
+        In the wash-house the tap still drips. Somebody has hung up washing there. #id:st_saturday_8
     }
 * [Draw: a village school, with no columns #id:st_saturday_school #src:socialist-world/017-festival #src:socialist-world/025-programme-of-the-movement #basis:typical]
-    Four rooms and a stove, and a roof that a child could draw. You make the door wide. You have never been so happy over a roof in your life. #id:st_saturday_9
+    Four rooms and a stove, and a wide door. You have never been so happy over a roof. #id:st_saturday_9
 - -> last_number
 
 === last_number ===
@@ -311,20 +311,20 @@ It's Saturday. Nobody wants anything of you before tomorrow. #id:st_saturday_5
 # sound:kitchen-night
 # crowd:0
 # linking
-There's a light in the duplicating room still; there's always somebody. Monday's number has to be thought of. #id:st_last_number_1
+A light is on in the duplicating room. Monday's number has to be thought of. #id:st_last_number_1
 {
   - trusted_soviet_withdrawal_october == "leaving":
-    They are going, you told two thousand people this morning. In your purse there's a list of stations. #id:st_last_number_2
+    They are going, you told your readers this morning. In your purse there is a list of stations. #id:st_last_number_2
   - trusted_soviet_withdrawal_october == "coming":
-    They are coming, you told them, or you told them that you had been told. Some shook their heads. Some packed. #id:st_last_number_3
+    They are coming, you told your readers, or rather that you had been told. Some shook their heads. Some packed. #id:st_last_number_3
   - else:
     Not gone, you told them. Only the careful will have read it. #id:st_last_number_4
 }
 {
   - trusted_lynchings == "security-men":
-    Each day since Wednesday the medical student has looked straight through you. #id:st_last_number_5
+    Since Wednesday the medical student has looked straight through you. #id:st_last_number_5
   - trusted_lynchings == "others-too":
-    The fighter has sent back his paper. Not wanted, he's written over it. #id:st_last_number_6
+    The fighter has sent back his paper. Not wanted, he has written over it. #id:st_last_number_6
   - else:
     The page with the line down it has been pinned up by both sides. #id:st_last_number_7
 }
@@ -335,5 +335,5 @@ There's a light in the duplicating room still; there's always somebody. Monday's
     Judit's father is home again. Someone has washed the cross off their door. #id:st_last_number_9
 }
 * [Put out the lamp and go to bed #id:st_last_number_bed #src:socialist-world/017-festival #src:tokol-papers/001-what-malinin-offered #basis:typical]
-    You hang your stockings on the stove. It's going to be a clear day. #id:st_last_number_10
+    You hang your stockings over the stove. #id:st_last_number_10
 - -> dawn
