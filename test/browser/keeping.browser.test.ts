@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
+import { saves } from '../../src/locale/strings/en/saves'
 import { addressOf, test } from './harness/game-page'
 import { decisions, firstChoice, playChoice, shownChoices } from './harness/play'
 
@@ -15,7 +16,7 @@ test('who leaves and comes back stands where they left', async ({ openGame }) =>
   expect(await decisions(page)).toEqual(path)
   expect(await shownChoices(page)).toEqual(shown)
   const later = await openGame({ beside: page })
-  await later.locator('a[href="#/play/student"], [data-resume]').first().click()
+  await later.locator('.resume').click()
   await firstChoice(later)
   expect(await shownChoices(later)).toEqual(shown)
 })
@@ -28,7 +29,7 @@ test('any earlier choice can be gone back to, and the path that was left is kept
   await playChoice(page, 0)
   const left = await decisions(page)
   await page.locator('.runhead a[href="#/rewind"]').click()
-  await page.locator('[data-back="0"]').click()
+  await page.locator('.step[data-index="0"]').click()
   await expect.poll(() => shownChoices(page)).toEqual(first)
   expect(await decisions(page)).toEqual([])
   const kept = await page.evaluate(() => Object.values(localStorage).join('\n'))
@@ -50,7 +51,10 @@ test('a path goes out as a file and comes in on another device', async ({ openGa
   await playChoice(page, 0)
   const shown = await shownChoices(page)
   await page.goto(addressOf('/saves'))
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-act="export"]').click()])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: saves.export }).click(),
+  ])
   const file = await download.path()
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'the-flag-with-a-hole' })
 
@@ -69,7 +73,7 @@ test('a path goes out as a link, and whoever opens it stands where it ends', asy
   await playChoice(page, 0)
   const shown = await shownChoices(page)
   await page.goto(addressOf('/saves'))
-  await page.locator('[data-act="copy-link"]').click()
+  await page.getByRole('button', { name: saves.copy }).click()
   const copied = () => page.evaluate(() => navigator.clipboard.readText())
   await expect.poll(copied).toContain('#/p/1.student.')
   const address = await copied()
@@ -84,7 +88,7 @@ test('a place is kept under a name and opened again', async ({ openGame }) => {
   await playChoice(page, 0)
   const shown = await shownChoices(page)
   await page.goto(addressOf('/saves'))
-  await page.locator('form input[type="text"], form input:not([type])').first().fill('Before the march')
+  await page.locator('.saveform input').fill('Before the march')
   await page.keyboard.press('Enter')
   await page.getByText('Before the march').first().waitFor()
   await page.goto(addressOf('/play/student'))

@@ -30,8 +30,11 @@ export function build(folder) {
   mkdirSync('.cache', { recursive: true })
   rmSync(stampOf(folder), { force: true })
   const vite = ['vite', 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn']
+  // Pictures of the game for README.md lie among the assets and are no part of the game.
+  const trim = () => rmSync(join(folder, 'readme'), { recursive: true, force: true }) ?? true
   const built =
     run('npx', vite, { env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' } }) &&
+    trim() &&
     run('npx', ['tsx', 'src/authoring/house/precompress.ts', folder])
   if (!built) stop('The game could not be built. The lines above say where.')
   writeFileSync(stampOf(folder), sources)
