@@ -29,14 +29,12 @@ export function build(folder) {
   const sources = sourcesNow()
   mkdirSync('.cache', { recursive: true })
   rmSync(stampOf(folder), { force: true })
-  const vite = ['vite', 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn']
-  // Pictures of the game for README.md lie among the assets and are no part of the game.
-  const trim = () => rmSync(join(folder, 'readme'), { recursive: true, force: true }) ?? true
-  const built =
-    run('npx', vite, { env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' } }) &&
-    trim() &&
-    run('npx', ['tsx', 'src/authoring/house/precompress.ts', folder])
-  if (!built) stop('The game could not be built. The lines above say where.')
+  const env = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' }
+  const broken = 'The game could not be built. The lines above say where.'
+  if (!run('npx', ['vite', 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'], { env })) stop(broken)
+  // The README's pictures lie among the assets and are no part of the game.
+  rmSync(join(folder, 'readme'), { recursive: true, force: true })
+  if (!run('npx', ['tsx', 'src/authoring/house/precompress.ts', folder])) stop(broken)
   writeFileSync(stampOf(folder), sources)
 }
 
