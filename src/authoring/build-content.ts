@@ -8,6 +8,7 @@ import { loadEvidence } from './evidence/load-evidence'
 import type { Fault } from './fault'
 import { buildRole } from './story/build-role'
 import { finishBook } from './story/finish-book'
+import { readPeople } from './story/read-people'
 import { type RoleEntry, readRoles } from './story/read-roles'
 import { readTranslations } from './story/read-translations'
 import { translateBook } from './story/translate-book'
@@ -52,6 +53,10 @@ export function buildContent(projectRoot: string): Content {
     const finished = (book: ChapterBook) => JSON.stringify(finishBook(book, structure, places))
     files.set(`${role.id}/structure`, JSON.stringify(structure))
     for (const book of built.books) files.set(`${role.id}/${book.chapter}.en`, finished(book))
+    const invented = readPeople(folder, role.id)
+    faults.push(...invented.faults)
+    watched.add(join(folder, role.id, 'people.yaml'))
+    files.set(`${role.id}/people`, JSON.stringify({ people: invented.people }))
     const hungarian = readTranslations(folder, role.id, 'hu')
     faults.push(...hungarian.faults)
     const translated = built.books.flatMap((book) => translateBook(book, hungarian, 'hu') ?? [])

@@ -28,8 +28,6 @@ export interface RoleCard {
   /** What is met in the role, told before it begins. */
   readonly notes: BothLanguages
   readonly chapters: readonly { readonly id: string; readonly title: BothLanguages }[]
-  /** The invented people of the role, in no order. */
-  readonly people?: readonly InventedPerson[]
   /** Languages in which every chapter is complete. */
   readonly languages: readonly string[]
   /** Its story is there and can be played. */
