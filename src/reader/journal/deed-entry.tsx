@@ -22,7 +22,7 @@ export function DeedEntry({ deed, hour }: Props) {
       <p class="deed__text">
         {hour !== '' && <span class="num">{hour}. </span>}
         {deed.passed !== undefined && <span class="label">{words('passedOver')}. </span>}
-        {text}
+        <span lang={deed.lang}>{text}</span>
       </p>
       <div class="row">
         {deed.passed === undefined && (

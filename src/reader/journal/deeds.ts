@@ -13,6 +13,8 @@ export interface Deed {
   readonly choice: ChoiceId
   /** Empty while the words of its chapter are not here. */
   readonly text: string
+  /** The language that the text is in. */
+  readonly lang: string
   readonly facts: ChoiceFacts
   readonly scene: SceneHead
   /** What was open, or shown closed, beside it; in the order of the page. */
@@ -34,6 +36,7 @@ export function deedsOf(playing: Playing): readonly Deed[] {
       index,
       choice: chosen,
       text: wordsOf(playing.books, chosen) ?? '',
+      lang: playing.books[scene.chapter]?.language ?? 'en',
       facts: factsOf(playing.books, chosen),
       scene,
       options: turn.options,

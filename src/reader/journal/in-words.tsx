@@ -5,5 +5,5 @@ import { useLanguage } from '../hooks/use-words'
 export function InWords({ words }: { readonly words: Words }) {
   const language = useLanguage()
   const said = wordsIn(words, language)
-  return said.language === language ? <>{said.text}</> : <span lang={said.language}>{said.text}</span>
+  return <span lang={said.language === language ? undefined : said.language}>{said.text}</span>
 }

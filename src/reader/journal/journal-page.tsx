@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
+import '../css/journal.css'
 import { journalWords } from '../../locale/areas/journal'
 import { eventsSoFar } from '../../state/selectors/progress'
 import { useLanguage, useWords } from '../hooks/use-words'

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import '../css/leaf.css'
 import { shellWords } from '../../locale/areas/shell'
 import { Messages } from '../frame/messages'
 import { ScreenLink } from '../frame/screen-link'

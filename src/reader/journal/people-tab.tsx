@@ -11,6 +11,7 @@ import { InWords } from './in-words'
 import { PassageLinks } from './passage-links'
 import { peopleMet } from './people-met'
 import { RecordState } from './record-state'
+import { useInvented } from './use-invented'
 
 interface Props {
   readonly playing: Playing
@@ -28,9 +29,10 @@ export function PeopleTab({ playing, events, record }: Props) {
   const opened = useGame(({ reading }) => reading.passages)
   const people = record.status === 'ready' ? record.people : NOBODY
   const role = roles.find(({ id }) => id === playing.structure.role)
+  const invented = useInvented(playing.structure.role)
   const met = useMemo(
-    () => peopleMet(playing, events, opened, people, role?.people ?? []),
-    [playing, events, opened, people, role],
+    () => peopleMet(playing, events, opened, people, invented),
+    [playing, events, opened, people, invented],
   )
   return (
     <div class="peoplecols">

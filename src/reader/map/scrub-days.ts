@@ -1,5 +1,5 @@
 import { daysBetween } from '../../history/calendar'
-import { type Day, dayOf, type Moment, minutesAfter, minutesBetween } from '../../history/moment'
+import { compareMoments, type Day, dayOf, type Moment, minutesAfter, minutesBetween } from '../../history/moment'
 
 /** The days of the strip: from the first change of the map to the last days that the council's record covers. */
 const FIRST_DAY: Day = '1956-10-22'
@@ -30,7 +30,7 @@ export const SCRUB_START: Moment = `${FIRST_DAY}T00:00`
 export function scrubEnd(present: Moment): Moment {
   const end: Moment = `${LAST_DAY}T23:00`
   if (present < SCRUB_START) return SCRUB_START
-  return present < end ? present : end
+  return earlier(present, end)
 }
 
 /** How many stops lead to a moment; the story's own hour is a stop of its own even between two full hours. */
@@ -40,14 +40,14 @@ export function stopOf(moment: Moment): number {
 
 /** The moment of a stop, never later than `present`. */
 export function momentOfStop(stop: number, present: Moment): Moment {
-  const moment = minutesAfter(SCRUB_START, stop * STEP)
-  const end = scrubEnd(present)
-  return moment < end ? moment : end
+  return earlier(minutesAfter(SCRUB_START, stop * STEP), scrubEnd(present))
 }
 
 /** What a day shows when it is picked: its evening, or the story's hour on the story's day. */
 export function momentOfDay(day: Day, present: Moment): Moment {
-  const evening: Moment = `${day}T22:00`
-  const end = scrubEnd(present)
-  return evening < end ? evening : end
+  return earlier(`${day}T22:00`, scrubEnd(present))
+}
+
+function earlier(a: Moment, b: Moment): Moment {
+  return compareMoments(a, b) <= 0 ? a : b
 }

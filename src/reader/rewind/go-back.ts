@@ -6,18 +6,22 @@ import type { Slot } from '../../state/intents/save-intents'
 export const KEPT_BY_THE_GAME = ''
 
 /**
- * Goes back to before choice `index` and asks nothing: the path that is left is kept first, unless a save has it
- * already. Shorter pieces of the same path that were kept so before are taken away, being all in the new one.
+ * Keeps the present path among the saves before it is left, unless a save has it already. Shorter pieces of the same
+ * path that were kept so before are taken away, being all in the new one.
  */
-export async function goBackTo({ store, intents }: Game, index: number): Promise<void> {
+export function keepPath({ store, intents }: Game): void {
   const { session } = store.getState()
-  if (session.status !== 'playing') return
+  if (session.status !== 'playing' || session.playthrough.choices.length === 0) return
   const slots = intents.slots()
-  if (session.playthrough.choices.length > index && !isKept(slots, session.playthrough)) {
-    const kept = intents.saveAs(KEPT_BY_THE_GAME)
-    if (kept) for (const { key } of piecesOf(slots, session.playthrough)) intents.removeSlot(key)
-  }
-  await intents.rewind(index)
+  if (isKept(slots, session.playthrough)) return
+  const kept = intents.saveAs(KEPT_BY_THE_GAME)
+  if (kept) for (const { key } of piecesOf(slots, session.playthrough)) intents.removeSlot(key)
+}
+
+/** Goes back to before choice `index` (0-based) and asks nothing, because the path that is left is kept. */
+export async function goBackTo(game: Game, index: number): Promise<void> {
+  keepPath(game)
+  await game.intents.rewind(index)
 }
 
 /** True if a save holds every choice of the playthrough. */

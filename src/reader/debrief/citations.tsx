@@ -1,0 +1,108 @@
+import { useMemo } from 'preact/hooks'
+import { cite } from '../../evidence/citation'
+import type { Answer } from '../../evidence/evidence-fault'
+import type { PassageId } from '../../evidence/ids'
+import type { Passage } from '../../evidence/passage'
+import { wordsIn } from '../../evidence/words'
+import { debriefWords } from '../../locale/areas/debrief'
+import { shellWords } from '../../locale/areas/shell'
+import { routeOf } from '../../state/routes'
+import { Loading } from '../frame/loading'
+import { useLanguage, useWords } from '../hooks/use-words'
+import { allAnswers } from '../journal/all-answers'
+import { InWords } from '../journal/in-words'
+import { useAsked } from '../journal/use-asked'
+import { useReader } from '../reader-context'
+import { type CitationGroup, citationGroups, type Traced } from './citation-groups'
+
+/** Everything the path rests on, so that it can be looked up: source by source, place by place. */
+export function Citations({ passages }: { readonly passages: readonly PassageId[] }) {
+  const words = useWords(debriefWords)
+  const shell = useWords(shellWords)
+  const { library } = useReader().ports
+  const asked = useAsked(
+    () =>
+      allAnswers(
+        passages.map(async (id): Promise<Answer<Traced>> => {
+          const passage = await library.passage(id)
+          if (!passage.ok) return passage
+          const source = await library.source(passage.value.source)
+          return source.ok ? { ok: true, value: { passage: passage.value, source: source.value } } : source
+        }),
+      ),
+    passages,
+  )
+  const groups = useMemo(() => (asked.status === 'ready' ? citationGroups(asked.value) : []), [asked])
+  return (
+    <section class="cites">
+      <h2 class="label">{words('cite')}</h2>
+      <p class="note">{words('citeNote')}</p>
+      {asked.status === 'loading' && <Loading>{words('citeOnItsWay')}</Loading>}
+      {asked.status === 'failed' && (
+        <div class="message message--stop" role="alert" data-code={asked.code}>
+          <p>{words('citeDidNotCome')}</p>
+          <button type="button" class="btn" onClick={asked.again}>
+            {shell('tryAgain')}
+          </button>
+        </div>
+      )}
+      <div class="citecols">
+        {groups.map((group) => (
+          <Group key={group.source.id} group={group} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function Group({ group }: { readonly group: CitationGroup }) {
+  const words = useWords(debriefWords)
+  const { source, passages } = group
+  const { who, title, year } = source.short
+  return (
+    <div class="citegroup">
+      <h3 class="cite">
+        {who ? <InWords words={who} /> : words('noAuthor')},{' '}
+        <i>
+          <InWords words={title} />
+        </i>{' '}
+        ({year ? <InWords words={year} /> : words('noYear')})
+        {source.circle === 'further' && <span class="sure">{words('furtherSources')}</span>}
+      </h3>
+      {source.url !== undefined && <p class="note cite__url">{source.url}</p>}
+      <ul>
+        {passages.map((passage) => (
+          <li key={passage.id} class="cite">
+            <Place passage={passage} source={source} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** Where the passage stands, and what it is about in a few of our words. */
+function Place({ passage, source }: { readonly passage: Passage; readonly source: CitationGroup['source'] }) {
+  const language = useLanguage()
+  const { where } = cite(passage, source)
+  const precis = wordsIn(passage.precis, language)
+  return (
+    <>
+      {where.kind === 'document' ? (
+        <span lang="en">
+          “{where.heading}”, ¶&nbsp;{where.paragraph}
+        </span>
+      ) : (
+        <span lang="en">
+          {where.chapter}, {where.paragraphs}
+        </span>
+      )}
+      {': '}
+      <a href={routeOf({ name: 'passage', passage: passage.id }, undefined)} lang={precis.language}>
+        {firstSentence(precis.text)}
+      </a>
+    </>
+  )
+}
+
+const firstSentence = (text: string): string => /^.{20,}?[.!?](?=\s|$)/.exec(text)?.[0] ?? text

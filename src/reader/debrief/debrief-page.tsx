@@ -1,0 +1,107 @@
+import { useMemo } from 'preact/hooks'
+import '../css/debrief.css'
+import { debriefWords } from '../../locale/areas/debrief'
+import { endingOf, eventsSoFar } from '../../state/selectors/progress'
+import { wordsOf } from '../../state/selectors/story-log'
+import { ScreenLink } from '../frame/screen-link'
+import { useGame, useIntents } from '../hooks/use-game'
+import { useLanguage, useWords } from '../hooks/use-words'
+import { Leaf } from '../journal/leaf'
+import { NoPath } from '../journal/no-path'
+import { RecordState } from '../journal/record-state'
+import { type Path, usePath } from '../journal/use-path'
+import { useRecord } from '../journal/use-record'
+import { useReader } from '../reader-context'
+import type { RoleCard } from '../reader-ports'
+import { exportPath } from '../saves/export-path'
+import { BesideRecord } from './beside-record'
+import { Citations } from './citations'
+import { Fates } from './fates-part'
+import { NotYours } from './not-yours'
+import { Questions } from './questions'
+import { restsOn, trustedIn } from './rests-on'
+import { RestsPart } from './rests-part'
+import { TrustedPart } from './trusted-part'
+
+/** The path beside the record, what it rests on, and what to ask of it. Also meant for paper. */
+export function DebriefPage() {
+  const words = useWords(debriefWords)
+  const language = useLanguage()
+  const { game, ports } = useReader()
+  const path = usePath()
+  const role = ports.roles.find(({ id }) => id === path?.playing.structure.role)
+  const ending = path && endingOf(path.playing)
+  const title = ending && path && wordsOf(path.playing.books, `${ending}.title`)
+  return (
+    <Leaf
+      class="debrief-page"
+      name={role?.name[language] ?? words('nav')}
+      of={path && (title ?? words('onTheWay'))}
+      nav={
+        <>
+          <ScreenLink to={{ name: 'rewind' }}>{words('paths')}</ScreenLink>
+          <button type="button" onClick={() => ports.print()}>
+            {words('print')}
+          </button>
+          <button type="button" onClick={() => exportPath(game, ports)}>
+            {words('saveFile')}
+          </button>
+        </>
+      }
+      title={words('heading')}
+    >
+      {path ? <Debrief path={path} role={role} over={ending !== undefined} /> : <NoPath>{words('noPath')}</NoPath>}
+    </Leaf>
+  )
+}
+
+interface Props {
+  readonly path: Path
+  readonly role: RoleCard | undefined
+  readonly over: boolean
+}
+
+function Debrief({ path, role, over }: Props) {
+  const words = useWords(debriefWords)
+  const language = useLanguage()
+  const { game } = useReader()
+  const intents = useIntents()
+  const record = useRecord()
+  const opened = useGame(({ reading }) => reading.passages)
+  const events = useMemo(() => eventsSoFar(game.store.getState()), [game, path, record])
+  const rests = useMemo(() => restsOn(path.deeds, opened), [path, opened])
+  const trusted = useMemo(() => trustedIn(path.deeds), [path])
+  return (
+    <>
+      <p class="print-only">
+        {words('citeGame', { title: role?.title[language] ?? '', count: path.playing.playthrough.choices.length })}
+      </p>
+      {!over && <p class="prose not-over">{words('notOver')}</p>}
+      <RecordState record={record} />
+      <div class="debrief">
+        <div>
+          <BesideRecord deeds={path.deeds} events={events} />
+          <NotYours deeds={path.deeds} events={events} name={role?.short[language] ?? ''} />
+          <Questions role={path.playing.structure.role} />
+        </div>
+        <aside aria-label={words('rests')}>
+          <Fates playing={path.playing} role={role} record={record} />
+          <TrustedPart trusted={trusted} />
+          <RestsPart rests={rests} />
+        </aside>
+      </div>
+      <Citations passages={rests.passages} />
+      <div class="acts">
+        <ScreenLink to={{ name: 'rewind' }} class="btn">
+          {words('again')}
+        </ScreenLink>
+        <button type="button" class="btn" onClick={() => void intents.beginRole(path.playing.structure.role)}>
+          {words('beginAgain')}
+        </button>
+        <ScreenLink to={{ name: 'title' }} class="btn btn--main">
+          {words('another')}
+        </ScreenLink>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { debriefWords } from '../../locale/areas/debrief'
+import { shellWords } from '../../locale/areas/shell'
+import { Glyph } from '../frame/glyph'
+import { useWords } from '../hooks/use-words'
+import { InWords } from '../journal/in-words'
+import { useAsked } from '../journal/use-asked'
+import { useReader } from '../reader-context'
+import type { RestsOn } from './rests-on'
+
+/** How well the choices of this path are attested, and how much of it hangs on one text. */
+export function RestsPart({ rests }: { readonly rests: RestsOn }) {
+  const words = useWords(debriefWords)
+  const shell = useWords(shellWords)
+  const { passages, choices, opened } = rests
+  return (
+    <section>
+      <h2 class="label">{words('rests')}</h2>
+      <dl class="bigmarks">
+        {rests.bases.map(({ basis, count }) => (
+          <div key={basis}>
+            <dt>
+              <Glyph name={basis} />
+              {shell(basis)}
+            </dt>
+            <dd class="num">{count}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="note">
+        {words('restsLine', { count: passages.length, choices, opened })} <FromOne rests={rests} />
+      </p>
+    </section>
+  )
+}
+
+function FromOne({ rests }: { readonly rests: RestsOn }) {
+  const words = useWords(debriefWords)
+  const { library } = useReader().ports
+  const most = rests.sources[0]
+  const asked = useAsked(
+    async () => (most ? library.glance(most.source) : { ok: false, fault: { code: 'evidence/unknown', file: '' } }),
+    most?.source,
+  )
+  if (!most || asked.status !== 'ready') return null
+  const [before, after] = words('fromOne', { share: most.count, all: rests.passages.length }).split('{title}')
+  return (
+    <>
+      {before}
+      <InWords words={asked.value.short.title} />
+      {after}
+    </>
+  )
+}

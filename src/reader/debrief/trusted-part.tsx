@@ -1,0 +1,47 @@
+import { wordsIn } from '../../evidence/words'
+import { debriefWords } from '../../locale/areas/debrief'
+import { useLanguage, useWords } from '../hooks/use-words'
+import { InWords } from '../journal/in-words'
+import { PassageLinks } from '../journal/passage-links'
+import { useAsked } from '../journal/use-asked'
+import { useReader } from '../reader-context'
+import type { Trusted } from './rests-on'
+
+/** Which account was believed where accounts disagree. */
+export function TrustedPart({ trusted }: { readonly trusted: readonly Trusted[] }) {
+  const words = useWords(debriefWords)
+  return (
+    <section>
+      <h2 class="label">{words('trusted')}</h2>
+      <p class="note">{words(trusted.length === 0 ? 'trustedNone' : 'trustedNote')}</p>
+      <ul class="trusted">
+        {trusted.map((item) => (
+          <Item key={item.claim} item={item} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Item({ item }: { readonly item: Trusted }) {
+  const language = useLanguage()
+  const { library } = useReader().ports
+  const asked = useAsked(() => library.contested(item.claim), item.claim)
+  const { deed } = item
+  return (
+    <li>
+      {asked.status === 'ready' && (
+        <p>
+          <InWords words={asked.value.question} />
+        </p>
+      )}
+      <p class="you" lang={deed.lang}>
+        {deed.text}
+      </p>
+      <PassageLinks
+        passages={deed.facts.passages}
+        of={asked.status === 'ready' ? wordsIn(asked.value.question, language).text : deed.text}
+      />
+    </li>
+  )
+}
