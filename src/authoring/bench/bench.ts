@@ -44,6 +44,7 @@ function printPlays(role: string, played: Playthroughs): void {
   row('words written', String(played.wordsWritten))
   row('choices written', `${played.choicesWritten}, of which ${played.neverMet.length} were never met`)
   for (const [ending, count] of Object.entries(played.endings)) row(`ending ${ending}`, String(count))
+  for (const [scene, words] of Object.entries(played.tooLong)) row(`long: ${scene}`, `${words} words`)
   for (const choice of played.neverMet) row('never met', choice)
   for (const fault of played.faults.slice(0, 10)) row('FAULT', fault)
 }

@@ -11,6 +11,8 @@ export interface Playthroughs {
   readonly choicesMet: Spread
   /** The most words between two choices, over each playthrough. */
   readonly longestStretch: Spread
+  /** Scenes in which more than 120 words stand between two choices, with the most that was met there. */
+  readonly tooLong: Readonly<Record<string, number>>
   /** How many playthroughs came to each ending; all endings of the role are named, reached or not. */
   readonly endings: Readonly<Record<string, number>>
   /** Words written in the role, choices and their reasons among them. */
@@ -21,6 +23,9 @@ export interface Playthroughs {
   /** Playthroughs that ended in a fault of the story, with what Ink said. */
   readonly faults: readonly string[]
 }
+
+/** What a person reads before they can do something again. */
+const LONGEST_TURN = 120
 
 /** No path of a role is this long: a playthrough that gets here goes in a circle. */
 const TOO_LONG = 1000
@@ -36,13 +41,21 @@ export function playAtRandom(structure: RoleStructure, books: readonly ChapterBo
   const wordsRead: number[] = []
   const choicesMet: number[] = []
   const longest: number[] = []
+  const tooLong: Record<string, number> = {}
 
   for (let seed = 1; seed <= runs; seed += 1) {
     const walk = walkAtRandom(structure, seed)
     if (walk.fault !== undefined) faults.push(`seed ${seed}: ${walk.fault}`)
-    const perTurn = walk.turns.map(({ beats }) =>
-      beats.reduce((sum, beat) => sum + (beat.kind === 'line' ? count(beat.line) : 0), 0),
-    )
+    let scene = ''
+    const perTurn = walk.turns.map(({ beats }) => {
+      let read = 0
+      for (const beat of beats) {
+        if (beat.kind === 'scene') scene = beat.scene
+        else read += count(beat.line)
+      }
+      if (read > LONGEST_TURN) tooLong[scene] = Math.max(read, tooLong[scene] ?? 0)
+      return read
+    })
     for (const { options } of walk.turns) for (const { id, locked } of options) if (!locked) met.add(id)
     wordsRead.push(perTurn.reduce((sum, turn) => sum + turn, 0))
     choicesMet.push(walk.turns.filter(({ options }) => options.length > 0).length)
@@ -56,6 +69,7 @@ export function playAtRandom(structure: RoleStructure, books: readonly ChapterBo
     wordsRead: spreadOf(wordsRead),
     choicesMet: spreadOf(choicesMet),
     longestStretch: spreadOf(longest),
+    tooLong,
     endings,
     wordsWritten: [...words.values()].reduce((sum, text) => sum + wordCount(text), 0),
     choicesWritten: open.length,
