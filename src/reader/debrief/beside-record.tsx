@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks'
 import type { HistoricalEvent } from '../../history/historical-event'
 import { debriefWords } from '../../locale/areas/debrief'
+import { CatalogueWords } from '../evidence/catalogue-words'
 import { ScreenLink } from '../frame/screen-link'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { CertaintyNote } from '../journal/certainty-note'
 import { dateOfRecord } from '../journal/date-of-record'
 import type { Deed } from '../journal/deeds'
-import { InWords } from '../journal/in-words'
 import { type PathRow, pathBesideRecord } from './path-beside-record'
 import { TURNING_EVENTS } from './turning-events'
 
@@ -56,7 +56,7 @@ function Row({ row }: { readonly row: PathRow }) {
         {row.events.length === 0 && <span class="note">{words('nothingRecorded')}</span>}
         {row.events.map((event) => (
           <p key={event.id}>
-            <InWords words={event.what} /> <CertaintyNote of={event} />
+            <CatalogueWords words={event.what} /> <CertaintyNote of={event} />
           </p>
         ))}
       </td>

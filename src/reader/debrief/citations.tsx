@@ -7,10 +7,10 @@ import { wordsIn } from '../../evidence/words'
 import { debriefWords } from '../../locale/areas/debrief'
 import { shellWords } from '../../locale/areas/shell'
 import { routeOf } from '../../state/routes'
+import { CatalogueWords } from '../evidence/catalogue-words'
 import { Loading } from '../frame/loading'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { allAnswers } from '../journal/all-answers'
-import { InWords } from '../journal/in-words'
 import { useAsked } from '../journal/use-asked'
 import { useReader } from '../reader-context'
 import { type CitationGroup, citationGroups, type Traced } from './citation-groups'
@@ -62,11 +62,11 @@ function Group({ group }: { readonly group: CitationGroup }) {
   return (
     <div class="citegroup">
       <h3 class="cite">
-        {who ? <InWords words={who} /> : words('noAuthor')},{' '}
+        {who ? <CatalogueWords words={who} /> : words('noAuthor')},{' '}
         <i>
-          <InWords words={title} />
+          <CatalogueWords words={title} />
         </i>{' '}
-        ({year ? <InWords words={year} /> : words('noYear')})
+        ({year ? <CatalogueWords words={year} /> : words('noYear')})
         {source.circle === 'further' && <span class="sure">{words('furtherSources')}</span>}
       </h3>
       {source.url !== undefined && <p class="note cite__url">{source.url}</p>}

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks'
 import type { HistoricalEvent } from '../../history/historical-event'
 import { debriefWords } from '../../locale/areas/debrief'
+import { CatalogueWords } from '../evidence/catalogue-words'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { dateOfRecord } from '../journal/date-of-record'
 import type { Deed } from '../journal/deeds'
-import { InWords } from '../journal/in-words'
 import { PassageLinks } from '../journal/passage-links'
 import { TURNING_EVENTS } from './turning-events'
 
@@ -34,7 +34,7 @@ export function NotYours({ deeds, events, name }: Props) {
             {turned.map((event) => (
               <li key={event.id}>
                 <b>
-                  <InWords words={event.title} />
+                  <CatalogueWords words={event.title} />
                 </b>
                 <span class="note num">{dateOfRecord(event.date, language)}</span>
                 <PassageLinks passages={event.passages} of={event.title.en} />

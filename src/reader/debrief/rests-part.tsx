@@ -1,8 +1,8 @@
 import { debriefWords } from '../../locale/areas/debrief'
 import { shellWords } from '../../locale/areas/shell'
+import { CatalogueWords } from '../evidence/catalogue-words'
 import { Glyph } from '../frame/glyph'
 import { useWords } from '../hooks/use-words'
-import { InWords } from '../journal/in-words'
 import { useAsked } from '../journal/use-asked'
 import { useReader } from '../reader-context'
 import type { RestsOn } from './rests-on'
@@ -46,7 +46,7 @@ function FromOne({ rests }: { readonly rests: RestsOn }) {
   return (
     <>
       {before}
-      <InWords words={asked.value.short.title} />
+      <CatalogueWords words={asked.value.short.title} />
       {after}
     </>
   )

@@ -1,7 +1,7 @@
 import { wordsIn } from '../../evidence/words'
 import { debriefWords } from '../../locale/areas/debrief'
+import { CatalogueWords } from '../evidence/catalogue-words'
 import { useLanguage, useWords } from '../hooks/use-words'
-import { InWords } from '../journal/in-words'
 import { PassageLinks } from '../journal/passage-links'
 import { useAsked } from '../journal/use-asked'
 import { useReader } from '../reader-context'
@@ -32,7 +32,7 @@ function Item({ item }: { readonly item: Trusted }) {
     <li>
       {asked.status === 'ready' && (
         <p>
-          <InWords words={asked.value.question} />
+          <CatalogueWords words={asked.value.question} />
         </p>
       )}
       <p class="you" lang={deed.lang}>

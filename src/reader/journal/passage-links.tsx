@@ -5,11 +5,11 @@ import type { SourceGlance } from '../../evidence/source-glance'
 import { wordsIn } from '../../evidence/words'
 import { shellWords } from '../../locale/areas/shell'
 import { routeOf } from '../../state/routes'
+import { CatalogueWords } from '../evidence/catalogue-words'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
 import { allAnswers } from './all-answers'
 import { excerpt } from './excerpt'
-import { InWords } from './in-words'
 import { useAsked } from './use-asked'
 
 interface Props {
@@ -84,7 +84,7 @@ export function PassageLink({ passage, source, length = 12, bare = false }: Cite
       {!bare && (
         <cite class="note">
           {' '}
-          <InWords words={source.short.title} />
+          <CatalogueWords words={source.short.title} />
         </cite>
       )}
     </>

@@ -4,10 +4,10 @@ import type { HistoricalEvent } from '../../history/historical-event'
 import { journalWords } from '../../locale/areas/journal'
 import type { GameState } from '../../state/game-state'
 import type { Playing } from '../../state/slices/session'
+import { CatalogueWords } from '../evidence/catalogue-words'
 import { useGame } from '../hooks/use-game'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
-import { InWords } from './in-words'
 import { PassageLinks } from './passage-links'
 import { peopleMet } from './people-met'
 import { RecordState } from './record-state'
@@ -76,7 +76,7 @@ function Lived({ person }: { readonly person: Person }) {
     <li>
       <b>{person.name[language]}</b>
       {person.dates !== undefined && <span class="num years">{person.dates.replace('-', '–')}</span>}
-      <InWords words={person.role} />
+      <CatalogueWords words={person.role} />
       {person.circle === 'further' && <span class="sure">{words('furtherPerson')}</span>}
       {person.beyondTheDocuments && <span class="sure">{words('generalKnowledge')}</span>}
       <PassageLinks passages={person.passages} of={person.name[language]} />

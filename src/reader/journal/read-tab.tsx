@@ -1,11 +1,11 @@
 import { journalWords } from '../../locale/areas/journal'
 import { shellWords } from '../../locale/areas/shell'
+import { CatalogueWords } from '../evidence/catalogue-words'
 import { Loading } from '../frame/loading'
 import { useGame } from '../hooks/use-game'
 import { useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
 import { allAnswers } from './all-answers'
-import { InWords } from './in-words'
 import { type Cited, PassageLink, withSource } from './passage-links'
 import { useAsked } from './use-asked'
 
@@ -44,7 +44,7 @@ function ReadOf({ group }: { readonly group: readonly Cited[] }) {
   return (
     <section class="readof">
       <h2 class="label">
-        <InWords words={source.short.title} />
+        <CatalogueWords words={source.short.title} />
       </h2>
       <p class="note">
         {words('readFrom', { count: group.length })}

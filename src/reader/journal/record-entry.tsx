@@ -1,8 +1,8 @@
 import { wordsIn } from '../../evidence/words'
 import type { HistoricalEvent } from '../../history/historical-event'
+import { CatalogueWords } from '../evidence/catalogue-words'
 import { useLanguage } from '../hooks/use-words'
 import { CertaintyNote } from './certainty-note'
-import { InWords } from './in-words'
 import { PassageLinks } from './passage-links'
 
 /** One event of the record: what it was, how sure that is, and where to look it up. */
@@ -11,9 +11,9 @@ export function RecordEntry({ event }: { readonly event: HistoricalEvent }) {
   return (
     <>
       <b>
-        <InWords words={event.title} />.
+        <CatalogueWords words={event.title} />.
       </b>{' '}
-      <InWords words={event.what} /> <CertaintyNote of={event} />
+      <CatalogueWords words={event.what} /> <CertaintyNote of={event} />
       <PassageLinks passages={event.passages} of={wordsIn(event.title, language).text} />
     </>
   )

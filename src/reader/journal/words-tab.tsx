@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks'
 import type { Term } from '../../evidence/term'
 import { journalWords } from '../../locale/areas/journal'
 import { shellWords } from '../../locale/areas/shell'
+import { CatalogueWords } from '../evidence/catalogue-words'
 import { Loading } from '../frame/loading'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
 import { findTerms } from './find-terms'
-import { InWords } from './in-words'
 import { PassageLinks } from './passage-links'
 import { useAsked } from './use-asked'
 
@@ -61,7 +61,7 @@ function Entry({ term }: { readonly term: Term }) {
         )}
       </dt>
       <dd>
-        <InWords words={term.meaning} />
+        <CatalogueWords words={term.meaning} />
         {term.beyondTheDocuments && <span class="sure">{words('generalKnowledge')}</span>}
         <PassageLinks passages={term.passages} of={term.term} />
       </dd>

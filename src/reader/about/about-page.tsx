@@ -1,0 +1,50 @@
+import '../css/about.css'
+import { aboutWords } from '../../locale/areas/about'
+import { ScreenLink } from '../frame/screen-link'
+import { useWords } from '../hooks/use-words'
+import { Leaf } from '../journal/leaf'
+import { MarksPart } from './marks-part'
+import { SourcesPart } from './sources-part'
+
+/** What this is, from which texts it is made, what the marks mean, and what is invented. */
+export function AboutPage() {
+  const words = useWords(aboutWords)
+  return (
+    <Leaf class="about" name={words('heading')} title={words('heading')}>
+      <div class="aboutlead">
+        <p class="lead">{words('lead')}</p>
+        <p class="lead lead--strong">{words('notLike')}</p>
+        <p class="prose">{words('forWhom')}</p>
+        <p class="prose">{words('noScore')}</p>
+      </div>
+      <SourcesPart />
+      <MarksPart />
+      <div class="aboutcols">
+        <section>
+          <h2 class="label">{words('whatInvented')}</h2>
+          <p>{words('inventedPeople')}</p>
+          <p>{words('inventedReal')}</p>
+          <p>{words('inventedCity')}</p>
+        </section>
+        <section>
+          <h2 class="label">{words('wrong')}</h2>
+          <p>{words('wrongText')}</p>
+          <h2 class="label">{words('rights')}</h2>
+          <ul>
+            <li>{words('code')}</li>
+            <li>{words('works')}</li>
+            <li>{words('documents')}</li>
+            <li>{words('fonts')}</li>
+            <li>{words('libraries')}</li>
+            <li>{words('privacy')}</li>
+          </ul>
+        </section>
+      </div>
+      <p class="acts">
+        <ScreenLink to={{ name: 'title' }} class="btn btn--main">
+          {words('begin')}
+        </ScreenLink>
+      </p>
+    </Leaf>
+  )
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { dayOf, type Moment } from '../../history/moment'
+import { mapWords } from '../../locale/areas/map'
+import { hourOf, longDay, shortDay } from '../../locale/dates'
+import { Glyph } from '../frame/glyph'
+import { useLanguage, useWords } from '../hooks/use-words'
+import { monthRuns } from './month-runs'
+import { momentOfDay, momentOfStop, type ScrubSpan, scrubDays, stopOf } from './scrub-days'
+
+interface Props {
+  readonly span: ScrubSpan
+  readonly present: Moment
+  readonly looked: Moment | undefined
+  /** Without a moment: the story's hour. */
+  onLook(moment: Moment | undefined): void
+}
+
+/** Back through the hours that were lived: hour by hour, or by picking a day. What is ahead is closed. */
+export function Scrubber({ span, present, looked, onLook }: Props) {
+  const words = useWords(mapWords)
+  const language = useLanguage()
+  const strip = useRef<HTMLDivElement>(null)
+  const shown = looked ?? present
+  const last = stopOf(span.end, span)
+  const stop = Math.min(stopOf(shown, span), last)
+  const days = scrubDays(span)
+  const lookAt = (moment: Moment) => onLook(moment >= span.end ? undefined : moment)
+  const step = (by: number) => lookAt(momentOfStop(Math.max(0, Math.min(last, stop + by)), span))
+  const day = dayOf(shown)
+  // Only the strip is moved, never the page.
+  useEffect(() => {
+    const mark = strip.current?.querySelector<HTMLElement>('[aria-pressed="true"]')
+    if (strip.current && mark) strip.current.scrollLeft = mark.offsetLeft - strip.current.clientWidth / 2
+  }, [day])
+  const atEnd = stop >= last
+  return (
+    <form class="scrub" aria-label={words('time')} onSubmit={(event) => event.preventDefault()}>
+      <button type="button" class="btn" aria-disabled={stop === 0 ? 'true' : undefined} onClick={() => step(-1)}>
+        <Glyph name="back" />
+        <span>{words('earlier')}</span>
+      </button>
+      <div class="track">
+        <input
+          type="range"
+          min={0}
+          max={last}
+          value={stop}
+          aria-label={words('hourSlider')}
+          aria-valuetext={`${longDay(shown, language)}, ${hourOf(shown)}`}
+          onInput={(event) => lookAt(momentOfStop(event.currentTarget.valueAsNumber, span))}
+        />
+        <div class="strip" ref={strip}>
+          <fieldset class="days num" aria-label={words('days')} style={{ '--n': days.length }}>
+            {days.map((each) => (
+              <button
+                key={each.day}
+                type="button"
+                class={each.state}
+                aria-pressed={each.day === day}
+                aria-disabled={each.state === 'ahead' ? 'true' : undefined}
+                aria-label={
+                  each.state === 'ahead'
+                    ? words('dayOf', { day: shortDay(each.day, language), state: words('closedDay') })
+                    : shortDay(each.day, language)
+                }
+                tabIndex={each.state === 'ahead' ? -1 : 0}
+                onClick={() => each.state !== 'ahead' && lookAt(momentOfDay(each.day, span))}
+              >
+                <b>{Number(each.day.slice(8))}</b>
+              </button>
+            ))}
+          </fieldset>
+          <p class="months label" aria-hidden="true" style={{ '--n': days.length }}>
+            {monthRuns(
+              days.map(({ day }) => day),
+              language,
+            ).map(({ name, length }) => (
+              <span key={name} style={{ gridColumn: `span ${length}` }}>
+                {name}
+              </span>
+            ))}
+          </p>
+        </div>
+      </div>
+      <button
+        type="button"
+        class="btn"
+        aria-disabled={atEnd ? 'true' : undefined}
+        title={atEnd ? words('notYet') : undefined}
+        onClick={() => step(1)}
+      >
+        <span>{words('later')}</span>
+        <Glyph name="arrow" />
+      </button>
+    </form>
+  )
+}
