@@ -16,14 +16,13 @@ Nobody was taken away, he writes. He has underlined nobody. #id:st_parcel_4
 Across the table Judit is cutting bread for two. Her father has been in the Party since 1945. #id:st_parcel_5
 * [Read the letter aloud to her, all of it #id:st_parcel_aloud #src:frus-legation/001-gyor-theatre-meeting #src:prole-info/012-unafraid-generation #basis:typical]
     ~ shift(trust_judit, 6)
-    She stops cutting at the word troops. When you reach the end she asks for that page again, and reads it herself, moving her lips. #id:st_parcel_6
+    She stops cutting at the word troops. When you reach the end she asks for that page again. #id:st_parcel_6
     "In a theatre," she says. "With the lights on?" #who:judit #id:st_parcel_7
 * [Read her only what he says about the pig #id:st_parcel_pig #src:utterly-interesting/004-seven-hundred-thousand #src:utterly-interesting/002-little-stalin #basis:typical]
     The pig has a bad leg. She has seen you turn over two pages without reading them. #id:st_parcel_8
 * [Put it in the stove as soon as you have read it #id:st_parcel_stove #src:utterly-interesting/004-seven-hundred-thousand #src:prole-info/039-avh-size-and-bell-fever #basis:typical]
     ~ shift(trust_judit, -5)
-    It burns with a green edge, from the ink. Judit watches it go and passes you the bread without a word. #id:st_parcel_10
-    "My father used to do that," she says at last. "Before they were the government." #who:judit #id:st_parcel_11
+    It burns with a green edge. "My father used to do that," says Judit. "Before they were the government." #who:judit #id:st_parcel_10
 - -> shoes
 
 === shoes ===
@@ -32,7 +31,7 @@ Across the table Judit is cutting bread for two. Her father has been in the Part
 # place:muegyetem
 # linking
 Judit's father works in the ministry that plans shoes. In January 1945 he climbed out of a cellar, and the first soldier he saw had a red star on his cap. #id:st_shoes_1
-There had been eleven in the family. Four came up. Judit was eight. #id:st_shoes_2
+There had been eleven in the family. Four came up. #id:st_shoes_2
 "He says the Russians gave him his life, so he can't very well ask them when they're leaving," says Judit. "Then he looks at the shoes we make and goes quiet." #who:judit #id:st_shoes_3
 Your own father was a smallholder. Now he belongs to a co-operative, and so does his horse. #id:st_shoes_4
 * [Tell her how they got your father to sign #id:st_shoes_signed #src:prole-info/003-theft-and-the-plan #src:utterly-interesting/005-economy-of-shortage #basis:typical]
@@ -62,7 +61,7 @@ He has a train at three. His soup is getting cold, and everyone asks him the sam
     He puts it in his coat without a fuss. He has been hungry in six canteens. #id:st_canteen_7
     "Tell them Szeged is not afraid," he says, and then, honestly: "Well. Less." #who:szeged-boy #id:st_canteen_8
 * [Stay in the queue and listen with your back to him #id:st_canteen_queue #src:utterly-interesting/003-avh-and-informers #src:prole-info/012-unafraid-generation #basis:typical]
-    In front of you a girl whispers that he must be a provocateur, no one just stands up. You get lentils. You have heard every word. #id:st_canteen_9
+    A girl in front of you whispers that he must be a provocateur. You get lentils. You have heard every word. #id:st_canteen_9
 - -> league_book
 
 === league_book ===
@@ -138,7 +137,6 @@ The stoker has come up from the boilers in his apron, to say something about nor
 "Students only," Gábor calls out, "or we shall never know who said what in our name!" #who:gabor #id:st_who_speaks_3
 The chairman asks for hands. #id:st_who_speaks_4
 * [Raise your hand for letting anyone speak #id:st_who_speaks_anyone #src:prole-info/019-silent-march-banned #src:student-voices/001-szeged-minutes #basis:composite]
-    ~ voted_open = true
     It carries, not by much. The stoker is lifted up. They raised his norm twice, he says, and the coal got worse. Nobody interrupts him. #id:st_who_speaks_5
 * [Raise your hand for students only #id:st_who_speaks_only #src:student-voices/001-szeged-minutes #src:prole-info/019-silent-march-banned #basis:composite]
     Your side loses, not by much. You wanted to know whose voice was whose. The stoker talks about norms and isn't cheating anybody. You find that you have clapped. #id:st_who_speaks_7
@@ -272,7 +270,7 @@ The minutes only ask them to come and march. The stencil takes one version. #id:
     Did the hall vote for it? Péter says that it would have. #id:st_which_list_6
 * [Cut it by the minutes: experts, and come and march #id:st_which_list_minutes #src:prole-info/018-sixteen-points #src:student-voices/002-all-sixteen-points #basis:documented #weigh:sixteen-points-content]
     ~ trusted_sixteen_points_content = "experts"
-    You type what was written down when it was said. March with us, after your shift. Péter reads it over your shoulder, and breathes through his nose. #id:st_which_list_7
+    You type what was written down when it was said. March with us, after your shift. #id:st_which_list_7
     "Polite," he says. But he can't say that it wasn't the vote. #who:peter #id:st_which_list_8
 * [Cut in what you heard yourself: deliveries, uranium, the statue #id:st_which_list_heard #src:daily-history/008-points-and-bem-statue #src:student-voices/003-uranium-trade-and-prisoners #basis:composite #weigh:sixteen-points-content]
     ~ trusted_sixteen_points_content = "heard"
@@ -306,7 +304,7 @@ Péter shakes his head behind her. In three hours it will be all over town. In t
 # place:muegyetem
 It is done. The tin is empty and the fourth packet is a wrapper. #id:st_used_stencil_1
 What is left is the stencil. Held to the bulb it shows every line you typed, in light, and the e that sits too low. #id:st_used_stencil_2
-Any policeman could match it to the machine. Mrs Bartos has a paper bag ready. "They go in the boiler," she says, "and then I go home and feed the cat." #who:bartos #id:st_used_stencil_3
+Any policeman could match it to the machine. Mrs Bartos has a paper bag ready. "They go in the boiler," she says, "and I go home and feed the cat." #who:bartos #id:st_used_stencil_3
 * [Put it in the bag for the boiler #id:st_used_stencil_boiler #src:prole-info/039-avh-size-and-bell-fever #src:utterly-interesting/002-little-stalin #basis:typical]
     The stoker takes it from her at the stairs. Wax burns well. #id:st_used_stencil_4
     She rubs the key on her sleeve. Eight, the book will say, spoiled by damp. #id:st_used_stencil_5

@@ -81,7 +81,7 @@ The yard was half full. Soon it is full. Those who had meant to stay at home hav
 Judit is there with wet hair. Delegations leave for the ministry and the Party. Péter says: form up. A lecturer says: give them one hour. #id:st_banned_3
 * [Form up now and let them forbid it to your faces #id:st_banned_now #src:prole-info/019-silent-march-banned #src:student-voices/004-diary-of-the-twenty-third #basis:documented]
     ~ shift(exposure, 5)
-    You take a place on the cobbles. Others come and stand beside you, since standing in a row is a thing everyone here has been taught to do. #id:st_banned_4
+    You take a place on the cobbles. Others come and stand beside you. Everyone here has been taught to stand in a row. #id:st_banned_4
 * [Go with the delegation to the ministry #id:st_banned_delegation #src:student-voices/004-diary-of-the-twenty-third #src:prole-info/033-official-reactions #basis:documented]
     ~ shift(exposure, 3)
     You wait in a corridor with a red runner. It is out of the question, says one man. It is being considered, says the next, ten minutes later. #id:st_banned_6
@@ -107,7 +107,6 @@ Tamás Berényi, from your year, is up on the plinth of a lamp with his camera. 
 * [Turn your face to Judit until he has done #id:st_rows_turn #src:utterly-interesting/003-avh-and-informers #src:utterly-interesting/023-silence #basis:typical]
     Your ear and your collar will be there, for anyone who can read an ear. He nods. #id:st_rows_6
 * [Wave him down to come and walk with you #id:st_rows_walk #src:student-voices/004-diary-of-the-twenty-third #src:prole-info/020-march-grows #basis:typical]
-    ~ knows_tamas = true
     He links arms at the end of your row. From the inside you can't see anything but necks, he complains. #id:st_rows_8
     He stays for six minutes. Then he runs ahead to the next lamp. #id:st_rows_9
 - -> embankment
@@ -153,7 +152,7 @@ A shout comes up from the back and it isn't about Poland. #id:st_past_four_5
     ~ shift(exposure, 5)
     You shout it in the open, under the sky, with a policeman three steps away. He is looking at his boots. #id:st_past_four_6
 * [Ask the rows near you to hold to the silence #id:st_past_four_hold #src:prole-info/019-silent-march-banned #src:prole-info/020-march-grows #basis:documented]
-    You walk backwards with your hands raised. Ten rows listen. #id:st_past_four_8
+    You walk backwards with your hands raised. #id:st_past_four_8
     "Let them, miss," says a woman kindly. "They've got it stored up." #who:tannery-woman #id:st_past_four_9
 * [Ask the lunch-tin people where they work and why they came #id:st_past_four_where #src:prole-info/020-march-grows #src:prole-info/011-the-factory-is-not-yours #basis:typical]
     A wire works. A wagon shop. A tannery, which you had guessed. Why? "Because it's the first one I've not been ordered to," says a man of fifty. #who:man-of-fifty #id:st_past_four_10
@@ -172,7 +171,6 @@ Someone reads the points. They get to you in pieces, where the wind lets them. #
 Next to you they have lowered a flag, red, white and green. In the white is the wheat and the hammer. A girl has a grip on one edge and a man in a leather apron is feeling in his pocket. #id:st_bem_3
 * [Hold the other edge so that he can cut straight #id:st_bem_edge #src:prole-info/020-march-grows #src:socialist-world/021-papers-and-flags #basis:documented]
     ~ shift(exposure, 5)
-    ~ held_flag = true
     It is coarse stuff. You feel each bite of the knife in your fingers. When the round piece drops out nobody picks it up. #id:st_bem_4
     The flag goes up again, and through the hole you can see the roofs of Pest. #id:st_bem_5
 * [Say that a flag is not the Party's, and should be left whole #id:st_bem_whole #src:prole-info/020-march-grows #src:frus-legation/003-ten-demands-in-the-paper #basis:composite]
@@ -210,7 +208,7 @@ Judit says that cadets have spoken from the steps, and were cheered. #id:st_edge
 # sound:crowd-murmur
 # weather:clear
 They have switched off the lamps. #id:st_dark_square_1
-Where the square was there is breathing. Then, by the railings, a match. A newspaper catches, and by its light someone rolls another. In a minute there are hundreds. It is the Party's own paper, and burns yellow. #id:st_dark_square_2
+Where the square was there is breathing. Then a match. A newspaper catches, and by its light someone rolls another. In a minute there are hundreds. It is the Party's own paper, and burns yellow. #id:st_dark_square_2
 You can see faces again. #id:st_dark_square_3
 The man in front holds his light out over his shoulder for you to take a flame from. #id:st_dark_square_4
 * {not drew_flag} [Light your own copy of the points #id:st_dark_square_points #src:prole-info/021-parliament-square-and-nagy #src:frus-legation/005-bem-to-parliament #basis:documented]
@@ -278,7 +276,7 @@ It is Gerő. You wait for the word that means you. It comes: chauvinism. The poi
 # note:Fear in a crowd. Soldiers arrive.
 # summary:People say that the delegation inside has been arrested. Nobody in the street knows.
 Lorries came with soldiers and backed out again. The gate has opened twice. Both times it let people in. #id:st_the_delegation_1
-Everybody has a version. They're reading the points on the air. They're under arrest. One was carried past a window. #id:st_the_delegation_2
+Everybody has a version. They're reading the points on the air. They're under arrest. #id:st_the_delegation_2
 {knows_lajos:
     By the wall, pencil behind his ear, stands Lajos Bakó. He nods to you as if you had clocked on. #id:st_the_delegation_3
   - else:
@@ -286,8 +284,7 @@ Everybody has a version. They're reading the points on the air. They're under ar
 }
 * [Ask Bakó what he saw himself #id:st_the_delegation_ask #src:prole-info/023-radio-delegation #src:radio-voices/002-two-points-too-far #basis:composite]
     ~ knows_lajos = true
-    "Saw? I saw the door," he says. "They went in, some of ours, some from the arms plant. Somebody checked their papers. That I saw." #who:lajos #id:st_the_delegation_5
-    "The rest I heard, same as you." #id:st_the_delegation_6
+    "Saw? I saw the door," he says. "They went in, some of ours, some from the arms plant. The rest I heard, same as you." #who:lajos #id:st_the_delegation_5
 * [Believe that they are being held, and say so loudly #id:st_the_delegation_held #src:libsoc-wiki/002-radio-spark #src:utterly-interesting/010-who-fired-first #basis:documented]
     ~ shift(exposure, 5)
     "They've arrested them!" It runs down the street away from you. By the corner it is no longer yours. #id:st_the_delegation_7
@@ -434,16 +431,15 @@ Then two workers go up a ladder behind his knees with a hissing blue light. You 
 # place:stalin-statue
 Two bronze boots remain, taller than a man, with nothing in them. #id:st_up_the_pedestal_1
 They have hung a road sign on them: no through road. #id:st_up_the_pedestal_2
-All round you, people hammer bits off him. The break is thin, and rough like the inside of a bell. For five years you were afraid of that thickness. #id:st_up_the_pedestal_3
+All round you, people hammer bits off him. The break is thin. For five years you were afraid of that thickness. #id:st_up_the_pedestal_3
 Then a cyclist shouts: they're shooting at the Radio! #id:st_up_the_pedestal_4
 * [Go at once towards the Radio, and Judit #id:st_up_the_pedestal_radio #src:utterly-interesting/010-who-fired-first #src:prole-info/025-stalins-boots #basis:typical #to:radio]
     ~ stayed_for_judit = true
     ~ shift(trust_judit, 6)
-    Two corners, she said. She was going to put the kettle on. You run along the tram line till the stitch in your side makes you walk, then you run. #id:st_up_the_pedestal_5
+    Two corners, she said. You run along the tram line till the stitch in your side makes you walk, then you run. #id:st_up_the_pedestal_5
 * [Go with those who are dragging the head to the theatre #id:st_up_the_pedestal_head #src:utterly-interesting/009-statue-falls #src:socialist-world/009-danube-crossing-and-statue #basis:documented #to:national-theatre]
     They have put a chain on it. It skates on the cobbles behind the lorry, face up, then face down, striking sparks from its moustache. #id:st_up_the_pedestal_6
 * [Pick up one splinter first and put it in your pocket #id:st_up_the_pedestal_splinter #src:prole-info/025-stalins-boots #src:utterly-interesting/009-statue-falls #basis:typical #to:radio]
-    ~ has_splinter = true
     It's as long as your thumb and still warm on one edge. Then you go with the rest, down the avenue, towards the noise. #id:st_up_the_pedestal_8
 - -> the_stairwell
 
@@ -483,7 +479,7 @@ You are on the stairs of Judit's house. Her mother stands at the turn in a dress
 Péter has gone. #id:st_midnight_3
 * [Go up with Judit and sit with her people #id:st_midnight_up #src:daily-history/009-parliament-and-gero #src:prole-info/033-official-reactions #basis:typical]
     ~ shift(trust_judit, 6)
-    Her father gets up for you, as he would for anyone. On the table is a sheet of the points, with a question mark in pencil beside number one. "Young lady," he says, "are you hurt?" #who:bela #id:st_midnight_4
+    Her father gets up for you, as he would for anyone. On the table is a sheet of the points. "Young lady," he says, "are you hurt?" #who:bela #id:st_midnight_4
     {father_has_sheet:
         It is the one that was folded into Judit's shoe. #id:st_midnight_8
       - else:
@@ -514,7 +510,6 @@ No one is shouting. A gun turns, looks along them, and turns back. #id:st_kalvin
 You're near enough to read the chalk on the nearest. A boy's name, in Russian letters. #id:st_kalvin_4
 * [Go and stand with them for a minute #id:st_kalvin_stand #src:prole-info/032-dawn-at-corvin-and-kalvin #src:prole-info/031-first-tasks #basis:documented]
     ~ shift(exposure, 5)
-    ~ stood_at_kalvin = true
     They make room without turning round. Close up a tank is warm, like a cow. What you feel is the kerb under your heel. #id:st_kalvin_5
     The one who was eating offers you the other half. #id:st_kalvin_6
 * [Say the name on the chalk aloud, in your school Russian #id:st_kalvin_name #src:prole-info/035-army-shifts #src:socialist-world/014-soviet-tanks-and-snipers #basis:typical]

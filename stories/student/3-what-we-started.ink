@@ -181,7 +181,6 @@ On Thursday the radio asks people to go to work. So nobody can object to their b
 Judit finds you by the bridgehead. She has come round half of Pest. And there, in the middle of a crowd with flags, are three Soviet tanks with girls sitting on them. One flies your flag, hole and all. #id:st_walk_out_2
 "To Parliament!" someone calls down to you. "They're with us!" #who:man-on-gun #id:st_walk_out_3
 * [Go along with them, with Judit #id:st_walk_out_along #src:frus-legation/010-tanks-with-hungarian-flags #src:frus-legation/009-crowd-goes-to-parliament #basis:documented #to:parliament]
-    ~ walked_to_parliament = true
     ~ shift(trust_judit, 4)
     A gunner has given his cap to a child. People speak to him in every kind of Russian. You tell him that the collective farm has fulfilled its plan. He laughs until he has to hold on. #id:st_walk_out_4
 * [Follow a good way behind #id:st_walk_out_behind #src:prole-info/044-curfew-and-lukacs #src:frus-legation/009-crowd-goes-to-parliament #basis:typical #to:parliament]
@@ -399,7 +398,7 @@ In the front cellar forty people are waking up. #id:st_soldier_found_3
 # note:A soldier in hiding. Fear of discovery.
 # summary:You hide the soldier in an empty flat and decide what to do about his uniform.
 He stands in the middle of the carpet, because his boots are dirty. There is a piano. He has never been so near one. #id:st_the_flat_1
-In the wardrobe hangs a civil servant's suit. If his own side find him in it he's a deserter. If yours find him in the uniform it will depend on who. #id:st_the_flat_2
+In the wardrobe hangs a suit. If his own side find him in it he's a deserter. If yours find him in the uniform it will depend on who. #id:st_the_flat_2
 He points to the suit, and then to you. You decide, he means. #id:st_the_flat_3
 * [Give him the clothes and burn the uniform in the stove #id:st_the_flat_clothes #src:socialist-world/014-soviet-tanks-and-snipers #src:prole-info/047-no-hatred-of-soldiers #basis:composite]
     ~ shift(exposure, 4)
@@ -407,7 +406,7 @@ He points to the suit, and then to you. You decide, he means. #id:st_the_flat_3
 * [Leave him in what he has on, and lock the door behind you #id:st_the_flat_lock #src:socialist-world/014-soviet-tanks-and-snipers #src:prole-info/047-no-hatred-of-soldiers #basis:typical #pass]
     You show him: key, here, me. He nods. He sits down on the floor by the piano, his back to the wall. #id:st_the_flat_5
 * [Ask him, in your bad Russian, what he wants #id:st_the_flat_ask #src:prole-info/047-no-hatred-of-soldiers #src:socialist-world/014-soviet-tanks-and-snipers #basis:typical]
-    "Home," he says. Then, carefully, so that a foreigner may follow: "Not where the tanks are from. Home." He draws it in the dust of the lid: a well, a crooked street. It could be yours. #who:mykola #id:st_the_flat_6
+    "Home," he says. "Not where the tanks are from. Home." He draws it in the dust of the lid: a well, a crooked street. It could be yours. #who:mykola #id:st_the_flat_6
 - -> letter
 
 === the_prisoner ===
@@ -429,12 +428,12 @@ There is an argument in the yard, and he stands in it with his hands up. A man w
 }
 "You speak it," the brother says to you. "Ask him who he's killed." #who:man-with-brother #id:st_the_prisoner_5
 * [Translate exactly that, word for word #id:st_the_prisoner_exact #src:prole-info/047-no-hatred-of-soldiers #src:libsoc-wiki/012-no-command #basis:composite]
-    He thinks about it. "I drive," he says. "I can't see." You say it in Hungarian. It takes some time for the yard to know what to do with that. #who:mykola #id:st_the_prisoner_6
+    He thinks about it. "I drive," he says. "I can't see." You say it in Hungarian. The yard doesn't know what to do with that. #who:mykola #id:st_the_prisoner_6
 * [Ask him instead where he was born, and how many they are #id:st_the_prisoner_instead #src:prole-info/047-no-hatred-of-soldiers #src:socialist-world/014-soviet-tanks-and-snipers #basis:typical]
-    Six at home, and a cow. You make it into a longer answer than it was. The brother understands perfectly well. He spits, and goes away. #id:st_the_prisoner_7
+    Six at home, and a cow. You make it a longer answer than it was. The brother spits, and goes away. #id:st_the_prisoner_7
 * [Say that in the barracks they take prisoners, and walk him there #id:st_the_prisoner_walk #src:prole-info/047-no-hatred-of-soldiers #src:prole-info/040-avh-abolished-and-lynchings #basis:typical #pass]
     ~ shift(exposure, 3)
-    You take one sleeve and Bakó takes the other. It's two hundred steps. At the gate he is put down in a book, with a number, and given soup. #id:st_the_prisoner_8
+    You take one sleeve and Bakó the other. At the gate he is put down in a book, with a number, and given soup. #id:st_the_prisoner_8
 - -> letter
 
 === letter ===
@@ -444,14 +443,14 @@ There is an argument in the yard, and he stands in it with his hands up. A man w
 # sound:page-turn
 # note:A letter tells of people shot at Magyaróvár. No details.
 # summary:Your mother writes that Ferenc was at Magyaróvár when unarmed people were shot. He is unhurt and does not speak.
-A driver with flour on his eyelashes has a letter from your mother. She writes as she speaks, without commas. #id:st_letter_1
-We are well the horse is back he walked home by himself nobody at the co-operative will say who let him out. In Győr they opened the prison. #id:st_letter_2
+A driver with flour on his eyelashes has a letter from your mother. She writes without commas. #id:st_letter_1
+We are well the horse is back he walked home by himself nobody at the co-operative will say who let him out. #id:st_letter_2
 {sheet_sent_home:
     Your brother had your paper in his pocket he has read it to pieces. #id:st_letter_3
   - else:
     Your brother had it all from the wireless he cannot sit still. #id:st_letter_4
 }
-Yesterday he went over to Magyaróvár with some others from the works to see. He came home on foot. He doesn't speak he sits with the horse. They say sixty they say more. Klári come home. #id:st_letter_5
+Yesterday he went over to Magyaróvár with others from the works. He came home on foot. He doesn't speak he sits with the horse. They say sixty they say more. Klári come home. #id:st_letter_5
 The driver leaves in ten minutes. He has a seat. #id:st_letter_6
 * [Write on the back: I'll come as soon as I can #id:st_letter_soon #src:prole-info/060-magyarovar #src:prole-info/058-gyor-first-days #basis:typical]
     ~ promised_home = true

@@ -92,6 +92,14 @@ You have forty forints till the end of the month. #id:st_boxes_3
 Two reports lie under the lamp. Both are of this afternoon, on Köztársaság tér, where the Party has its Budapest house. Both writers were there. #id:st_two_reports_1
 The first is from a fighter. The ÁVH shot from the house; they took it; they found blue tabs, and those who wore them got what they had given. #id:st_two_reports_2
 The second is from the medical student. They came out with their hands up, he says. Most were conscripts, farm boys. One was no soldier at all, only from the Party. His writing goes uphill. #id:st_two_reports_3
+{
+  - trusted_parliament_25_october == "tank":
+    Last Thursday you settled for the tank. You have wondered since how quickly you did it. #id:st_two_reports_7
+  - trusted_parliament_25_october == "roofs":
+    Last Thursday you settled for the roofs. Judit's father was grateful, which makes it no truer. #id:st_two_reports_8
+  - else:
+    Last Thursday you drew lines on an oilcloth. It convinced nobody. #id:st_two_reports_9
+}
 * [Believe that it was security men who were killed, and no one else #id:st_two_reports_security #src:prole-info/040-avh-abolished-and-lynchings #src:libsoc-wiki/013-wiles-moral-purity #basis:documented #weigh:lynchings]
     ~ trusted_lynchings = "security-men"
     You type the fighter's page. It may well be true from end to end. You read the other one again before you put it in the drawer. #id:st_two_reports_4
@@ -266,7 +274,6 @@ After an hour the drum has to cool. In the quiet one hears the railwayman breath
     "Ervin Bartos. He'd be fifty." The railwayman carries all sorts, he says in the morning. He hasn't carried him. He writes the name inside his cap. #who:bartos #id:st_press_run_5
 * [Let Tamás take you at work, by the lamp #id:st_press_run_photo #src:prole-info/055-new-papers #src:utterly-interesting/023-silence #basis:typical]
     ~ photo = "press"
-    ~ knows_tamas = true
     ~ shift(exposure, 5)
     Ink to the elbow, a pin in your mouth, and behind you, quite sharp, the front page. It's the best picture there will ever be of you. #id:st_press_run_6
 - -> saturday
@@ -292,7 +299,6 @@ It is Saturday. Nobody wants anything of you before tomorrow. #id:st_saturday_5
     ~ shift(trust_judit, 5)
     You eat nuts. She is thinking of changing to bridges. When it gets cold she puts half her coat round you. #id:st_saturday_6
 * [Go round by Ferencváros, to see who's still there #id:st_saturday_ferencvaros #src:prole-info/056-boxes-and-honest-thieves #src:socialist-world/014-soviet-tanks-and-snipers #basis:typical]
-    ~ visited_ferencvaros = true
     {
       - soldier == "hidden":
         You bring him a cap and a railway map. His thumb covers his village and three rivers. You show him west, out of the window, and he laughs: too far to see. #id:st_saturday_7
