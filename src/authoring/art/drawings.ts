@@ -1,0 +1,52 @@
+import type { DioramaId } from './catalogue'
+import { bemSquare } from './dioramas/bem-square'
+import { border } from './dioramas/border'
+import { breadQueue } from './dioramas/bread-queue'
+import { candles } from './dioramas/candles'
+import { corvinKilian } from './dioramas/corvin-kilian'
+import { councilHall } from './dioramas/council-hall'
+import { csepelGate } from './dioramas/csepel-gate'
+import { duplicator } from './dioramas/duplicator'
+import { greatHall } from './dioramas/great-hall'
+import { kalvinDawn } from './dioramas/kalvin-dawn'
+import { kilianGate } from './dioramas/kilian-gate'
+import { kossuthTorches } from './dioramas/kossuth-torches'
+import { lampWorks } from './dioramas/lamp-works'
+import { machineShop } from './dioramas/machine-shop'
+import { radioNight } from './dioramas/radio-night'
+import { railYard } from './dioramas/rail-yard'
+import { silentHour } from './dioramas/silent-hour'
+import { stalinBoots } from './dioramas/stalin-boots'
+import { onGrid } from './kit/path'
+import { trim } from './kit/trim'
+import { type Drawing, layerNames } from './stage'
+
+const draw: Readonly<Record<DioramaId, () => Drawing>> = {
+  'bem-square': bemSquare,
+  'radio-night': radioNight,
+  'stalin-boots': stalinBoots,
+  'corvin-kilian': corvinKilian,
+  'csepel-gate': csepelGate,
+  'council-hall': councilHall,
+  'great-hall': greatHall,
+  'kossuth-torches': kossuthTorches,
+  'kalvin-dawn': kalvinDawn,
+  'kilian-gate': kilianGate,
+  'bread-queue': breadQueue,
+  'machine-shop': machineShop,
+  'silent-hour': silentHour,
+  candles,
+  'lamp-works': lampWorks,
+  'rail-yard': railYard,
+  border,
+  duplicator,
+}
+
+/** Draws one diorama on half pixels; what lies off the bled sheet is dropped. */
+export function drawDiorama(id: DioramaId): Drawing {
+  return onGrid(2, () => {
+    const drawing = draw[id]()
+    for (const name of layerNames) trim(drawing.layers[name])
+    return drawing
+  })
+}

@@ -1,0 +1,114 @@
+import { ellipse, type Point, type Points, type Projection, project, pts, slab } from '../kit/geometry'
+import { cut } from '../kit/gouge'
+import type { Layer } from '../kit/layer'
+import { rim } from '../kit/light'
+import { path } from '../kit/path'
+import { random } from '../kit/random'
+import { type BuildingOptions, surface } from './surface'
+
+/** Stalin monument: tribune 18 m wide with frieze, plinth, 8 m figure; boots=true → only the boots */
+export function stalin(L: Layer, pr: Projection, t: BuildingOptions = {}) {
+  const { o, po, ct } = surface(L, pr, t)
+  const b = o.body
+  const h = o.hi
+  const m = o.mid
+  const [lx, ly] = o.light || [-0.7, -0.5]
+  const s = Math.abs(pr(1, 0)[0] - pr(0, 0)[0])
+  const rm = (v: Points, w = 0.12, thr = 0.2) =>
+    L.add(h, rim(v, lx, ly, { inset: s * 0.05, w: s * w, thr, minLen: s * 0.2 }))
+  const r = random(3)
+  // stairs + tribune + frieze
+  for (let i = 0; i < 4; i++) rm(po(b, slab(-13 + i * 0.8, i * 0.45, 26 - i * 1.6, 0.47)), 0.07)
+  rm(po(b, slab(-9.2, 1.8, 18.4, 4.2)), 0.14)
+  po(m, slab(-8.7, 2.3, 17.4, 2.6)) // relief frieze: marching figures
+  let d = ''
+  let e = ''
+  for (let u = -8.3; u < 8.3; u += 0.62) {
+    const hh = 1.9 + r.around() * 0.25
+    const x = u + r.around() * 0.12
+    d +=
+      path(
+        project(pr, [
+          [x - 0.24, 2.32],
+          [x + 0.24, 2.32],
+          [x + 0.2, 2.32 + hh * 0.72],
+          [x - 0.2, 2.32 + hh * 0.72],
+        ]),
+      ) + path(project(pr, ellipse(x + 0.04, 2.32 + hh * 0.86, 0.15, 0.2, 7)))
+    e +=
+      cut(pr(x - 0.2, 2.5), pr(x - 0.16, 2.32 + hh * 0.66), s * 0.07) +
+      cut(pr(x + 0.02, 3.2), pr(x + 0.36, 3.55 + r.around() * 0.3), s * 0.05)
+  }
+  L.add(b, d)
+  L.add(h, e)
+  rm(po(b, slab(-9.5, 5.6, 19, 0.45)), 0.08)
+  let z = ''
+  for (let u = -8.8; u < 9; u += 1.1) z += cut(pr(u, 1.95), pr(u + 0.7, 2.0), s * 0.06)
+  L.add(m, z)
+  const rail = slab(-9.4, 6.05, 18.8, 0.5)
+  rm(po(b, rail), 0.06) // plinth for figure
+  rm(po(b, pts('-2.6,6 2.6,6 2.3,11 -2.3,11')), 0.16)
+  rm(po(b, pts('-2.75,10.7 2.75,10.7 2.75,11.2 -2.75,11.2')), 0.1)
+  let g = ''
+  for (let i = 0; i < 5; i++) g += cut(pr(-2.3, 6.9 + i * 0.85), pr(2.2, 6.9 + i * 0.85), s * 0.03)
+  L.add(m, g)
+  const Y = 11.2
+  const q = (p: Points) => p.map(([a, c]: Point): Point => [a, c + Y])
+  const boots = o.boots
+  const bootL: Points = [
+    [-1.45, 0],
+    [-0.2, 0],
+    [-0.12, 0.3],
+    [-0.2, 0.55],
+    [-0.28, 1.0],
+    [-0.22, boots ? 2.2 : 2.6],
+    ...(boots ? pts('-.38,2.35 -.5,2.1 -.72,2.42 -.9,2.15 -1.08,2.3') : []),
+    [-1.2, boots ? 2.1 : 2.6],
+    [-1.16, 1.2],
+    [-1.24, 0.6],
+    [-1.5, 0.3],
+  ]
+  const bootR: Points = [
+    [0.25, 0],
+    [1.75, 0],
+    [1.82, 0.28],
+    [1.5, 0.5],
+    [1.2, 0.75],
+    [1.16, 1.2],
+    [1.22, boots ? 1.9 : 2.6],
+    ...(boots ? pts('1.05,2.2 .9,1.95 .7,2.3 .5,2.0') : []),
+    [0.32, boots ? 2.15 : 2.6],
+    [0.36, 1.1],
+    [0.28, 0.5],
+  ]
+  if (boots) {
+    const k = 1.18
+    const sc = (p: Points) => p.map(([a, c]: Point): Point => [a * k, c * k])
+    for (const p of [bootL, bootR]) {
+      const v = po(b, q(sc(p)))
+      rm(v, 0.14, 0.1)
+    }
+    let c = ''
+    for (const x of [-0.95, 0.55])
+      for (let i = 0; i < 4; i++)
+        c +=
+          cut(
+            pr((x + i * 0.1) * k, Y + (0.7 + i * 0.12) * k),
+            pr((x + 0.32 + i * 0.05) * k, Y + (0.66 + i * 0.14) * k),
+            s * 0.06,
+            s * 0.04,
+          ) + cut(pr((x + i * 0.14) * k, Y + 1.1 * k), pr((x + 0.03 + i * 0.14) * k, Y + 1.9 * k), s * 0.045)
+    L.add(h, c)
+    po(m, q(pts('-1.26,2.45 -.3,2.5 -.44,2.75 -.62,2.55 -.85,2.8 -1.05,2.6')))
+    po(m, q(pts('.4,2.5 1.4,2.25 1.2,2.55 1.0,2.4 .8,2.68 .6,2.5')))
+    return
+  }
+  rm(po(b, q(bootL)), 0.1)
+  rm(po(b, q(bootR)), 0.1)
+  rm(po(b, q(pts('-1.5,2.4 1.5,2.4 1.35,4.2 1.6,5.6 1.3,6.3 .5,6.6 -.5,6.6 -1.3,6.3 -1.6,5.6 -1.3,4.2'))), 0.16)
+  ct(h, [0, Y + 2.6], [0.05, Y + 6.3], s * 0.06)
+  for (let i = 0; i < 5; i++) ct(h, [-1.1 + i * 0.32, Y + 2.6], [-0.9 + i * 0.3, Y + 3.8], s * 0.05)
+  rm(po(b, q(pts('-1.35,6.1 -1.9,5.4 -1.95,4.2 -1.75,3.1 -1.4,3.0 -1.3,4.2 -1.1,5.6'))), 0.1)
+  rm(po(b, q(pts('1.3,6.15 1.85,5.5 2.0,4.6 1.5,4.35 .6,4.9 .5,5.25 1.35,5.1 1.2,5.7'))), 0.1)
+  rm(po(b, q(pts('-.45,6.5 .45,6.5 .62,7.1 .55,7.75 0,8.05 -.55,7.75 -.62,7.1'))), 0.08)
+}

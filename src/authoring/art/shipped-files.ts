@@ -1,0 +1,120 @@
+import { gzipSync } from 'node:zlib'
+import { type CatalogueEntry, catalogue, type DioramaId } from './catalogue'
+import { drawDiorama } from './drawings'
+import { grainTile } from './kit/grain'
+import { Layer, svg } from './kit/layer'
+import { onGrid } from './kit/path'
+import { districtOutlines } from './map/districts'
+import type { LandmarkId } from './map/geography'
+import { ground, hillsOf } from './map/ground'
+import { mapData } from './map/map-data'
+import { marks, numeralPoint } from './map/marks'
+import { pictograms, plaque } from './map/pictograms'
+import { mapViews, toSheet } from './map/projection'
+import { districtStates, stateTile, TILE } from './map/state-tiles'
+import { water } from './map/water'
+import { HEIGHT as BUST_HEIGHT, WIDTH as BUST_WIDTH, bust, moods } from './portraits/bust'
+import { portraitRoles } from './portraits/roles'
+import { layerNames, SHEET } from './stage'
+import { poster } from './title/poster'
+
+/** A file of `assets/art`: its path from there, and all its text. */
+export interface ShippedFile {
+  readonly path: string
+  readonly text: string
+}
+
+const { width, height, bleed } = SHEET
+const gzipBytes = (text: string) => gzipSync(text, { level: 9 }).length
+const share = (value: number) => Math.round(value * 1000) / 1000
+const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`
+
+const dioramaIds = Object.keys(catalogue) as DioramaId[]
+
+/** The six layers of one diorama and its entry in `dioramas.json`. Sizes are those of the files gzipped. */
+function dioramaFiles(id: DioramaId) {
+  const { layers, light } = drawDiorama(id)
+  const entry: CatalogueEntry = catalogue[id]
+  const files = layerNames.map((name) => ({
+    name,
+    path: `dioramas/${id}/${name}.svg`,
+    text: onGrid(2, () =>
+      svg(width + bleed * 2, height, layers[name].toString(), `-${bleed} 0 ${width + bleed * 2} ${height}`),
+    ),
+  }))
+  const sizes = files.map(({ name, path, text }) => ({ name, file: path, gzipBytes: gzipBytes(text) }))
+  return {
+    files: files.map(({ path, text }): ShippedFile => ({ path, text })),
+    entry: {
+      id,
+      title: entry.title,
+      alt: entry.alt,
+      focus: entry.focus,
+      light: { x: share(light.x / width), y: share(light.y / height) },
+      hour: entry.hour,
+      drawnWeather: entry.drawnWeather,
+      variants: [],
+      layers: sizes,
+      gzipBytes: sizes.reduce((sum, layer) => sum + layer.gzipBytes, 0),
+    },
+  }
+}
+
+function portraitFiles(): ShippedFile[] {
+  return portraitRoles.flatMap(({ who, role }) =>
+    moods.map((mood) => ({
+      path: `portraits/${who}-${mood}.svg`,
+      text: onGrid(4, () => svg(BUST_WIDTH, BUST_HEIGHT, bust(role, mood).toString())),
+    })),
+  )
+}
+
+function titleFiles(): ShippedFile[] {
+  return [
+    { path: 'title/landscape.svg', text: onGrid(2, () => svg(1600, 900, poster('landscape').toString())) },
+    { path: 'title/portrait.svg', text: onGrid(2, () => svg(1000, 1400, poster('portrait').toString())) },
+  ]
+}
+
+function mapFiles(): ShippedFile[] {
+  const views = mapViews.flatMap((view) => {
+    const T = toSheet(view)
+    const numerals = districtOutlines().map(({ id, outline }) => ({ id, label: numeralPoint(id, outline.map(T)) }))
+    const layers = {
+      base: () => ground(view),
+      hills: () => hillsOf(view),
+      river: () => water(view),
+      marks: () => marks(view, numerals),
+    }
+    return Object.entries(layers).map(([name, draw]) => ({
+      path: `map/${view.name}-${name}.svg`,
+      text: onGrid(2, () => svg(view.width, view.height, draw().toString())),
+    }))
+  })
+  const tiles = districtStates.map((state) => ({
+    path: `map/state-${state}.svg`,
+    text: onGrid(4, () => svg(TILE, TILE, stateTile(state).toString())),
+  }))
+  const plaques = (Object.keys(pictograms) as LandmarkId[]).map((id) => ({
+    path: `map/mark-${id}.svg`,
+    text: onGrid(10, () => {
+      const L = new Layer(id)
+      plaque(L, id, 32, 32, 27)
+      return svg(64, 64, L.toString())
+    }),
+  }))
+  return [...views, ...tiles, ...plaques, { path: 'map/districts.json', text: `${JSON.stringify(mapData())}\n` }]
+}
+
+/** Every file of `assets/art`, drawn anew. The same code gives the same bytes on every machine. */
+export function shippedFiles(): ShippedFile[] {
+  const dioramas = dioramaIds.map(dioramaFiles)
+  return [
+    ...dioramas.flatMap(({ files }) => files),
+    { path: 'dioramas.json', text: json(dioramas.map(({ entry }) => entry)) },
+    ...portraitFiles(),
+    ...titleFiles(),
+    ...mapFiles(),
+    { path: 'grain.svg', text: onGrid(10, () => svg(384, 384, grainTile())) },
+  ]
+}
