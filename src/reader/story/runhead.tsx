@@ -14,7 +14,7 @@ export function Runhead({ playing }: { readonly playing: Playing }) {
   const { ports } = useReader()
   const role = ports.roles.find(({ id }) => id === playing.structure.role)
   const chapter = stageOf(playing)?.scene.chapter
-  const number = playing.structure.chapters.findIndex((id) => id === chapter) + 1
+  const number = (chapter === undefined ? -1 : playing.structure.chapters.indexOf(chapter)) + 1
   const title = role?.chapters.find(({ id }) => id === chapter)?.title[language]
   return (
     <header class="runhead">

@@ -25,9 +25,9 @@ function LoadingRole({ role }: { readonly role: string | undefined }) {
   const { ports } = useReader()
   const name = ports.roles.find(({ id }) => id === role)?.short[language] ?? ''
   return (
-    <main class="leaf leaf--quiet">
+    <div class="leaf leaf--quiet">
       <Loading>{words('loadingRole', { name })}</Loading>
-    </main>
+    </div>
   )
 }
 

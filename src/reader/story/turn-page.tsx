@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { storyWords } from '../../locale/areas/story'
-import { optionsOf } from '../../state/selectors/options'
+import { factsOf, optionsOf } from '../../state/selectors/options'
 import { chapterEndOf } from '../../state/selectors/progress'
 import { stageOf } from '../../state/selectors/stage'
 import type { Playing } from '../../state/slices/session'
@@ -13,6 +13,7 @@ import { Choices } from './choices'
 import { ContentNote } from './content-note'
 import { EarlierText } from './earlier-text'
 import { EndingActs, endingTitle } from './ending'
+import { HistorianNote } from './historian'
 import { NewText } from './new-text'
 import { pageFlow } from './page-flow'
 import { placeName } from './place-name'
@@ -43,14 +44,18 @@ export function TurnPage({ playing }: { readonly playing: Playing }) {
   const atEnd = chapterEnd !== undefined && !flow.note
   const open = flow.note || (atEnd && leading.length > 0 && !ended) ? [] : options
   useStoryKeys(open)
+  const mode = atEnd && (leading.length === 0 || ended) ? 'end' : weighing ? 'weigh' : 'story'
+  useReturnFocus(mode)
   if (!stage) return null
 
   const lang = playing.books[stage.scene.chapter]?.language ?? 'en'
   const place = placeName(playing, record, stage.scene.place, language)
   const sheet = evidenceOf && options.find(({ id }) => id === evidenceOf)
-  if (atEnd && (leading.length === 0 || ended)) return <ChapterEnd playing={playing} options={options} lang={lang} />
+  if (mode === 'end') return <ChapterEnd playing={playing} options={options} lang={lang} />
+  const last = playing.steps.at(-1)?.chosen
+  const weighed = last && factsOf(playing.books, last).weigh
   const claim = open.find(({ weigh }) => weigh !== undefined)?.weigh
-  if (weighing && claim !== undefined)
+  if (mode === 'weigh' && claim !== undefined)
     return <Weighing claim={claim} options={open} at={stage.at} lang={lang} leave={() => setWeighing(false)} />
 
   return (
@@ -73,6 +78,7 @@ export function TurnPage({ playing }: { readonly playing: Playing }) {
               heading={endingTitle(playing)}
               fold={skipRead && known && open.length > 0}
             />
+            {weighed !== undefined && <HistorianNote claim={weighed} />}
             {flow.note && <ContentNote entry={flow.note} lang={lang} />}
           </div>
           {claim !== undefined && <WeighCall claim={claim} open={() => setWeighing(true)} />}
@@ -104,6 +110,15 @@ function EndOfChapterCall({ words, go }: { readonly words: string; readonly go: 
       </li>
     </ol>
   )
+}
+
+/** Coming back from another page of the same turn, the focus goes to the story's text. The other pages see to their own. */
+function useReturnFocus(mode: 'story' | 'end' | 'weigh'): void {
+  const before = useRef(mode)
+  useEffect(() => {
+    if (before.current !== mode && mode === 'story') document.querySelector<HTMLElement>('[data-start]')?.focus()
+    before.current = mode
+  }, [mode])
 }
 
 /** State that begins anew with each turn. */

@@ -1,37 +1,25 @@
-import { useEffect, useState } from 'preact/hooks'
 import type { ContestedId } from '../../evidence/ids'
 import { wordsIn } from '../../evidence/words'
 import { storyWords } from '../../locale/areas/story'
 import { Glyph } from '../frame/glyph'
 import { useLanguage, useWords } from '../hooks/use-words'
-import { useReader } from '../reader-context'
+import { useClaim } from './historian'
 
 /** Stands before the choices of a turning point: the question, and the way to the accounts. Never demanded. */
-export function WeighCall({ claim, open }: { readonly claim: ContestedId; readonly open: () => void }) {
+export function WeighCall({ claim: id, open }: { readonly claim: ContestedId; readonly open: () => void }) {
   const words = useWords(storyWords)
   const language = useLanguage()
-  const { ports } = useReader()
-  const [question, setQuestion] = useState<{ readonly text: string; readonly language: string } | undefined>(undefined)
-  useEffect(() => {
-    let left = false
-    void ports.library.contested(claim).then((result) => {
-      if (!left && result.ok) setQuestion(wordsIn(result.value.question, language))
-    })
-    return () => {
-      left = true
-    }
-  }, [claim, language, ports])
+  const claim = useClaim(id)
+  const question = claim && wordsIn(claim.question, language)
   return (
-    <section class="weigh-call">
+    <section class="weigh-call" aria-label={words('weighLead')}>
       <p class="badge-contested">
         <Glyph name="contested" />
         <b class="label">{words('weighLead')}</b>
       </p>
-      {question && (
-        <p class="weigh-call__question" lang={question.language}>
-          {question.text}
-        </p>
-      )}
+      <p class="weigh-call__question" lang={question?.language}>
+        {question?.text}
+      </p>
       <p class="weigh-call__act">
         <button type="button" class="btn" onClick={open}>
           {words('weighOpen')} <Glyph name="arrow" />

@@ -1,3 +1,141 @@
-export function WeighPage(_: Record<string, unknown>) {
-  return null
+import { useEffect, useRef } from 'preact/hooks'
+import type { ContestedId } from '../../evidence/ids'
+import { storyWords } from '../../locale/areas/story'
+import { weighWords } from '../../locale/areas/weigh'
+import { hourOf } from '../../locale/dates'
+import type { ShownOption } from '../../state/selectors/options'
+import { CatalogueWords } from '../evidence/catalogue-words'
+import { Glyph } from '../frame/glyph'
+import { Loading } from '../frame/loading'
+import { useAnswer } from '../hooks/use-answer'
+import { useGame, useIntents } from '../hooks/use-game'
+import { useWords } from '../hooks/use-words'
+import { useReader } from '../reader-context'
+import { EvidenceSheet } from '../screens'
+import { Why } from '../story/choices'
+import { paperTheme } from '../theme'
+import { FurtherNote } from './further-note'
+import { openScales, type Scales } from './scales'
+import { WitnessRow } from './witness-row'
+import '../css/weigh.css'
+
+interface Props {
+  readonly claim: ContestedId
+  readonly options: readonly ShownOption[]
+  readonly at: string
+  readonly lang: string
+  readonly leave: () => void
+}
+
+/** A turning point: the accounts side by side, what can be asked of each, and the choices. */
+export function WeighPage({ claim, options, at, lang, leave }: Props) {
+  const words = useWords(weighWords)
+  const theme = useGame(({ settings }) => paperTheme(settings.theme))
+  const evidenceOf = useGame(({ view }) => view.evidenceOf)
+  const { library } = useReader().ports
+  const scales = useAnswer(`scales ${claim}`, () => openScales(library, claim))
+  const start = useRef<HTMLHeadingElement>(null)
+  const sheet = options.find(({ id }) => id === evidenceOf)
+  useEffect(() => {
+    window.scrollTo(0, 0)
+    start.current?.focus({ preventScroll: true })
+  }, [scales.status])
+  return (
+    <div class={sheet ? 'weigh has-sheet' : 'weigh'} data-theme={theme}>
+      {sheet && <EvidenceSheet option={sheet} lang={lang} />}
+      <main id="text">
+        <header class="weigh__head">
+          <div>
+            <p class="badge-contested">
+              <Glyph name="contested" />
+              <b class="label">{words('lead')}</b>
+            </p>
+            <h1 class="poster" tabIndex={-1} ref={start} data-start>
+              {scales.status === 'ready' ? <CatalogueWords words={scales.value.claim.question} /> : words('lead')}
+            </h1>
+            <p class="lede">{words('lede')}</p>
+          </div>
+          <button type="button" class="btn btn--plain" onClick={leave}>
+            <Glyph name="back" /> {words('back', { hour: hourOf(at) })}
+          </button>
+        </header>
+        {scales.status === 'loading' && <Loading>{words('loading')}</Loading>}
+        {scales.status === 'failed' && (
+          <div class="message message--stop" role="alert" data-code={scales.code}>
+            <Glyph name="cross" />
+            <p>{words('failed')}</p>
+            <button type="button" class="btn btn--main" onClick={scales.retry}>
+              {words('tryAgain')}
+            </button>
+          </div>
+        )}
+        {scales.status === 'ready' && <Sides scales={scales.value} />}
+        <Believe options={options} lang={lang} />
+      </main>
+    </div>
+  )
+}
+
+function Sides({ scales: { sides, elsewhere } }: { readonly scales: Scales }) {
+  const words = useWords(weighWords)
+  return (
+    <>
+      <ol class="positions" data-sides={sides.length}>
+        {sides.map((side) => (
+          <li class="position" key={side.claim.en}>
+            <h2>
+              <CatalogueWords words={side.claim} />
+            </h2>
+            {side.witnesses.map((witness) => (
+              <WitnessRow key={witness.source.id} witness={witness} />
+            ))}
+            {side.witnesses.length === 0 && <p class="note">{words('noWitness')}</p>}
+            {side.bearing.map((further) => (
+              <FurtherNote key={further.bearing.how.en} further={further} />
+            ))}
+          </li>
+        ))}
+      </ol>
+      {elsewhere.length > 0 && (
+        <section class="elsewhere">
+          <h2 class="label">{words('elsewhere')}</h2>
+          {elsewhere.map((further) => (
+            <FurtherNote key={further.bearing.how.en} further={further} />
+          ))}
+        </section>
+      )}
+    </>
+  )
+}
+
+function Believe({ options, lang }: { readonly options: readonly ShownOption[]; readonly lang: string }) {
+  const words = useWords(weighWords)
+  const story = useWords(storyWords)
+  const intents = useIntents()
+  return (
+    <section class="believe">
+      <h2 class="label">{story('whatDoYouDo')}</h2>
+      <ol>
+        {options.map((option) => (
+          <li key={option.id}>
+            <button
+              type="button"
+              class="belief choice__go"
+              data-number={option.number}
+              aria-disabled={option.locked ? 'true' : undefined}
+              onClick={() => !option.locked && void intents.choose(option.id)}
+            >
+              <span class="n">{option.locked ? <Glyph name="lock" /> : option.number}</span>
+              <span lang={lang}>
+                <span class="say">{option.text}</span>
+                {option.locked && <span class="reason">{option.reason || story('locked')}</span>}
+              </span>
+            </button>
+            <Why option={option} row />
+          </li>
+        ))}
+      </ol>
+      <p class="note">{words('noRight')}</p>
+    </section>
+  )
 }

@@ -1,1 +1,29 @@
-export const chapterEnd = { none: '' }
+/** The page that closes a chapter. */
+export const chapterEnd = {
+  endOf: 'End of chapter {number}',
+  changed: 'What changed',
+  meanwhile: 'What history did meanwhile',
+  meanwhileNone: 'The record has nothing dated within these hours.',
+  meanwhileLoading: 'The record is on its way',
+  meanwhileFailed: 'The record did not come.',
+  notSeen: 'What you did not see',
+  allScenes: 'You have been in every scene of this chapter.',
+  scenes: {
+    one: 'One scene of this chapter lay on another way.',
+    other: '{count} of the {all} scenes of this chapter lay on other ways.',
+  },
+  choices: {
+    one: 'One choice was never put to you.',
+    other: '{count} choices were never put to you.',
+  },
+  pathsLater: 'The other ways are shown when you have reached an ending.',
+  pathsNow: 'The map of paths shows where they part.',
+  read: {
+    one: 'You have opened {read} of {count} passage behind this chapter.',
+    other: 'You have opened {read} of {count} passages behind this chapter.',
+  },
+  journal: 'Journal',
+  rewind: 'Back to an earlier choice',
+  tryAgain: 'Try again',
+  goOn: 'What now?',
+}

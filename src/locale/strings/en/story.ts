@@ -31,6 +31,8 @@ export const story = {
   weighLead: 'Turning point: the sources disagree',
   weighOpen: 'Weigh the accounts',
   weighFree: 'You can also choose at once.',
+  historian: 'How a historian would weigh it',
+  research: 'Later research, beyond the five documents',
   pictureMissing: 'The picture of this place did not come.',
   inEnglish: 'This chapter has not been translated yet; it is in English.',
   failedHeading: 'This role could not be opened',

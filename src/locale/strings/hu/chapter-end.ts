@@ -1,1 +1,19 @@
-export const chapterEnd = { none: '' }
+export const chapterEnd = {
+  endOf: '{number}. fejezet: vége',
+  changed: 'Ami megváltozott',
+  meanwhile: 'Ami közben történt',
+  meanwhileNone: 'Ezekre az órákra a feljegyzésekben nincs keltezett esemény.',
+  meanwhileLoading: 'Az események úton vannak',
+  meanwhileFailed: 'Az események nem érkeztek meg.',
+  notSeen: 'Amit nem láttál',
+  allScenes: 'Ennek a fejezetnek minden jelenetében ott voltál.',
+  scenes: { other: 'A fejezet {all} jelenetéből {count} más útra esett.' },
+  choices: { other: '{count} döntés elé nem kerültél.' },
+  pathsLater: 'A többi út akkor látható, ha elértél egy véget.',
+  pathsNow: 'Az utak térképén látod, hol válnak el.',
+  read: { other: 'A fejezet mögött álló {count} szöveghelyből eddig {read} volt nyitva előtted.' },
+  journal: 'Napló',
+  rewind: 'Vissza egy korábbi döntéshez',
+  tryAgain: 'Újra próbálom',
+  goOn: 'És most?',
+}

@@ -30,6 +30,8 @@ export const story = {
   weighLead: 'Fordulópont: a források ellentmondanak egymásnak',
   weighOpen: 'Mérd össze a beszámolókat',
   weighFree: 'Azonnal is dönthetsz.',
+  historian: 'Hogyan mérlegelné egy történész',
+  research: 'Későbbi kutatás, az öt dokumentumon túl',
   pictureMissing: 'A hely képe nem érkezett meg.',
   inEnglish: 'Ennek a fejezetnek még nincs magyar fordítása, angolul olvasod.',
   failedHeading: 'Ezt a szerepet nem sikerült megnyitni',

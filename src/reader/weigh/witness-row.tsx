@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks'
+import { weighWords } from '../../locale/areas/weigh'
+import { CatalogueWords } from '../evidence/catalogue-words'
+import { useIntents } from '../hooks/use-game'
+import { useWords } from '../hooks/use-words'
+import { type Ask, AskAnswer } from './answers'
+import type { Witness } from './scales'
+
+const ASKS = [
+  ['who', 'askWho'],
+  ['how', 'askHow'],
+  ['else', 'askElse'],
+  ['out', 'askOut'],
+] as const
+
+/** One witness: who and when, the four questions, and what it says. Nothing here has to be asked. */
+export function WitnessRow({ witness }: { readonly witness: Witness }) {
+  const words = useWords(weighWords)
+  const intents = useIntents()
+  const [open, setOpen] = useState<Ask | undefined>(undefined)
+  const [asked, setAsked] = useState<readonly Ask[]>([])
+  const { source, passages } = witness
+  const press = (ask: Ask) => {
+    setOpen(open === ask ? undefined : ask)
+    setAsked([...asked, ask])
+  }
+  const markRead = () => {
+    for (const { id } of passages) intents.markPassageRead(id)
+  }
+  return (
+    <div class="witness">
+      <p class="witness__who">
+        <b>
+          <CatalogueWords words={source.short.title} />
+        </b>
+        <span class="note">
+          <CatalogueWords words={source.short.who ?? source.kind} />
+          {' · '}
+          {source.short.year ? <CatalogueWords words={source.short.year} /> : words('yearNotSaid')}
+          {' · '}
+          {words('passages', { count: passages.length })}
+        </span>
+      </p>
+      <fieldset class="asks" aria-label={words('asks', { witness: source.short.title.en })}>
+        {ASKS.map(([ask, key]) => (
+          <button
+            type="button"
+            key={ask}
+            class={`ask${asked.includes(ask) ? ' is-asked' : ''}${open === ask ? ' is-open' : ''}`}
+            aria-expanded={open === ask}
+            onClick={() => press(ask)}
+          >
+            {words(key)}
+          </button>
+        ))}
+      </fieldset>
+      {open && (
+        <div class="answer">
+          <AskAnswer ask={open} witness={witness} />
+        </div>
+      )}
+      <details class="witness__says" onToggle={(event) => event.currentTarget.open && markRead()}>
+        <summary class="opens">{words('whatItSays')}</summary>
+        {passages.map(({ id, precis }) => (
+          <p key={id}>
+            <CatalogueWords words={precis} />
+          </p>
+        ))}
+      </details>
+    </div>
+  )
+}
