@@ -11,6 +11,7 @@ import { finishBook } from './story/finish-book'
 import { readPeople } from './story/read-people'
 import { type RoleEntry, readRoles } from './story/read-roles'
 import { readTranslations } from './story/read-translations'
+import { setQuotes } from './story/set-quotes'
 import { translateBook } from './story/translate-book'
 
 /** A role as the title page needs it. */
@@ -39,7 +40,7 @@ export function buildContent(projectRoot: string): Content {
   const watched = new Set<string>([join(folder, 'roles.yaml'), ...yamlFiles(join(folder, 'evidence'))])
 
   const evidence = loadEvidence(join(folder, 'evidence'))
-  if (evidence.ok) for (const [name, json] of evidenceFiles(evidence.value)) files.set(name, json)
+  if (evidence.ok) for (const [name, json] of evidenceFiles(evidence.value)) files.set(name, quotesSet(json))
   else faults.push(...evidence.fault)
 
   const cards = roles.map((role): RoleCard => {
@@ -64,7 +65,7 @@ export function buildContent(projectRoot: string): Content {
     if (evidence.ok) {
       const first = Object.values(built.books[0]?.choices ?? {}).slice(0, FIRST_CHOICES)
       const passages = [...new Set(first.flatMap((choice) => choice.passages))].map(passageId)
-      files.set(`${role.id}/first-evidence`, JSON.stringify(firstEvidence(evidence.value, passages)))
+      files.set(`${role.id}/first-evidence`, quotesSet(JSON.stringify(firstEvidence(evidence.value, passages))))
     }
     const languages = translated.length === built.books.length ? ['en', 'hu'] : ['en']
     return { ...role, ready: true, languages }
@@ -74,6 +75,13 @@ export function buildContent(projectRoot: string): Content {
 
 /** The first scene's choices: a first game opens their evidence before anything else is loaded. */
 const FIRST_CHOICES = 4
+
+/** The catalogue's prose with typographic quotes; ids, addresses and what stands in a document stay as they are. */
+function quotesSet(json: string): string {
+  const set = (key: string, value: unknown): unknown =>
+    (key === 'en' || key === 'hu') && typeof value === 'string' ? setQuotes(value, key) : value
+  return JSON.stringify(JSON.parse(json, set))
+}
 
 /** Changes with the text: it is part of the address, so that an old file is never taken for a new one. */
 export function contentHash(json: string): string {
