@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { phaserSource } from './src/authoring/phaser-source'
 import { storiesPlugin } from './src/authoring/stories-plugin'
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
@@ -7,13 +8,14 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
 export default defineConfig({
   base: './',
   publicDir: 'assets',
-  plugins: [storiesPlugin(root)],
+  plugins: [storiesPlugin(root), phaserSource()],
   optimizeDeps: {
     // Named, because the scanner does not know that the page's JSX is Preact's.
     noDiscovery: true,
     include: [
       'howler',
       'inkjs',
+      'phaser',
       'preact',
       'preact/hooks',
       'preact/jsx-dev-runtime',

@@ -1,10 +1,12 @@
 import { files, roles } from 'virtual:stories'
+import type { CityPorts } from './city/city-ports'
 import { createEvidenceLibrary } from './evidence/evidence-library'
 import { readFirstEvidence } from './evidence/first-evidence'
 import { addressWith, onHashChange, readHash, writeHash } from './platform/address'
 import { copyText } from './platform/clipboard'
 import { createFetchJson } from './platform/fetch-json'
 import { whenIdle } from './platform/idle'
+import { onMotionWish, prefersLessMotion } from './platform/motion'
 import { isPersisted } from './platform/persistence'
 import { printPage } from './platform/print'
 import { saveTextFile } from './platform/text-files'
@@ -40,6 +42,17 @@ async function readPictures(): Promise<ReadonlyMap<string, Picture>> {
   return new Map(list.map((picture) => [picture.id, picture]))
 }
 
+const city: CityPorts = {
+  asset,
+  async json(path) {
+    const response = await fetch(asset(path))
+    if (!response.ok) throw new Error(`${path}: ${response.status}`)
+    return response.json()
+  },
+  prefersLessMotion,
+  onMotionWish,
+}
+
 let pictures: Promise<ReadonlyMap<string, Picture>> | undefined
 
 const ports: ReaderPorts = {
@@ -50,6 +63,7 @@ const ports: ReaderPorts = {
     pictures ??= readPictures().catch(() => new Map())
     return pictures
   },
+  mountMap: async (root) => (await import('./city/map/mount-city-map')).mountCityMap(root, game, city),
   saveFile: saveTextFile,
   copyText,
   shareAddress: (code) => addressWith(`/p/${code}`),
