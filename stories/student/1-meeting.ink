@@ -20,7 +20,7 @@ Across the table Judit is cutting bread for two. Her father has been in the Part
     "In a theatre," she says. "With the lights on?" #who:judit #id:st_parcel_7
 * [Read her only what he says about the pig #id:st_parcel_pig #src:utterly-interesting/004-seven-hundred-thousand #src:utterly-interesting/002-little-stalin #basis:typical]
     The pig has a bad leg. She has seen you turn over two pages without reading them. #id:st_parcel_8
-* [Put it in the stove as soon as you have read it #id:st_parcel_stove #src:utterly-interesting/004-seven-hundred-thousand #src:prole-info/039-avh-size-and-bell-fever #basis:typical]
+* [Put it in the stove as soon as you've read it #id:st_parcel_stove #src:utterly-interesting/004-seven-hundred-thousand #src:prole-info/039-avh-size-and-bell-fever #basis:typical]
     ~ shift(trust_judit, -5)
     It burns with a green edge. "My father used to do that," says Judit. "Before they were the government." #who:judit #id:st_parcel_10
 - -> shoes
@@ -52,7 +52,7 @@ Your own father was a smallholder. Now he belongs to a co-operative, and so does
 # crowd:1
 A boy from Szeged is standing on the canteen bench in his socks, because the cook will not have shoes on it. #id:st_canteen_1
 Four days ago, he says, they left the youth league down there. Now they are telling every university in the country. #id:st_canteen_2
-He has a train at three. His soup is getting cold, and everyone asks him the same thing: what did they do to you? #id:st_canteen_3
+He has a train at three. His soup is getting cold, and everyone asks him: what did they do to you? #id:st_canteen_3
 "Nothing yet," he says. #who:szeged-boy #id:st_canteen_4
 * [Ask him who drew up their list and who voted #id:st_canteen_who #src:prole-info/017-szeged-breaks-away #src:student-voices/001-szeged-minutes #basis:composite]
     "Everybody, by hands. Some wanted to mend the league from inside. They got growled at, but they were let finish." #who:szeged-boy #id:st_canteen_5
@@ -60,7 +60,7 @@ He has a train at three. His soup is getting cold, and everyone asks him the sam
     ~ shift(strength, -2)
     He puts it in his coat without a fuss. He has been hungry in six canteens. #id:st_canteen_7
     "Tell them Szeged is not afraid," he says, and then, honestly: "Well. Less." #who:szeged-boy #id:st_canteen_8
-* [Stay in the queue and listen with your back to him #id:st_canteen_queue #src:utterly-interesting/003-avh-and-informers #src:prole-info/012-unafraid-generation #basis:typical]
+* [Stay in the queue and listen #id:st_canteen_queue #src:utterly-interesting/003-avh-and-informers #src:prole-info/012-unafraid-generation #basis:typical]
     A girl in front of you whispers that he must be a provocateur. You get lentils. You have heard every word. #id:st_canteen_9
 - -> league_book
 
@@ -71,7 +71,7 @@ He has a train at three. His soup is getting cold, and everyone asks him the sam
 # sound:kitchen-night
 # crowd:0
 Gábor Vincze is secretary of the league in your year, and lends people his notes. This evening there are nine red membership books in a shoebox on his desk. #id:st_league_book_1
-"I'm not going to report anyone," he says. "I'm asking you to wait. The league can be mended. If you all walk out, those who want the windows shut have their excuse." #who:gabor #id:st_league_book_2
+"I'm not going to report anyone," he says. "I'm asking you to wait. The league can be mended. If you all walk out, some people have their excuse." #who:gabor #id:st_league_book_2
 Péter Sólyom, from the fourth year, leans in the door. His own book is in the box already. #id:st_league_book_3
 * [Drop your book in the shoebox #id:st_league_book_drop #src:prole-info/017-szeged-breaks-away #src:student-voices/001-szeged-minutes #basis:documented]
     ~ shift(exposure, 5)
@@ -113,7 +113,7 @@ Péter comes round the boards with a list. He wants to know what people will bri
 # sound:crowd-murmur
 # crowd:3
 You know this hall from the drawings, and what the floor was meant to carry. By three o'clock there are four thousand people on it, perhaps five, and the boards have started to talk. #id:st_hall_fills_1
-They sit on the radiators and on the steps of the platform. Boys stand on the sills with their arms round the window bars, like men on a tram. #id:st_hall_fills_2
+They sit on the radiators and on the steps of the platform. Boys stand on the sills with their arms round the window bars. #id:st_hall_fills_2
 Judit has kept a space for you with her satchel, halfway back. Péter is waving stewards to the front. #id:st_hall_fills_3
 * [Go to the front, where you can be heard #id:st_hall_fills_front #src:frus-legation/002-in-the-aula #src:prole-info/018-sixteen-points #basis:typical]
     ~ place_in_hall = "front"
@@ -122,10 +122,9 @@ Judit has kept a space for you with her satchel, halfway back. Péter is waving 
     ~ place_in_hall = "middle"
     ~ shift(trust_judit, 6)
     She has saved you half a chair. Each of you sits on one bone. All round you people are reading the same pencilled copy of the Szeged demands. #id:st_hall_fills_6
-* [Stay by the door, near the draught and the way out #id:st_hall_fills_door #src:prole-info/013-nobody-saw-it-coming #src:utterly-interesting/002-little-stalin #basis:typical]
+* [Stay by the door, near the way out #id:st_hall_fills_door #src:prole-info/013-nobody-saw-it-coming #src:utterly-interesting/002-little-stalin #basis:typical]
     ~ place_in_hall = "door"
     Mrs Bartos from the dean's office is there too, in her coat, the keys of the duplicating room in her fist. "I'm only here about the chairs," she says. #who:bartos #id:st_hall_fills_8
-    She has not looked at a chair yet. #id:st_hall_fills_9
 - -> who_speaks
 
 === who_speaks ===
@@ -188,7 +187,7 @@ Whoever goes up there gives name, year and faculty first. A girl at a little tab
     "Klára Szalai, second year, architecture." The loudspeaker gives you back your voice, with a village in it. You say what it is, and what it weighs. #id:st_your_point_6
     They do not cheer. They nod, row after row. #id:st_your_point_7
 * {place_in_hall == "door"} [Join the queue and say it yourself, with your name #id:st_your_point_speakdoor #src:daily-history/008-points-and-bem-statue #src:student-voices/003-uranium-trade-and-prisoners #basis:typical #locked:You stayed by the door. The queue for the microphone ends forty rows away.]
-* [Send it up on a slip of paper without a name #id:st_your_point_slip #src:prole-info/018-sixteen-points #src:daily-history/008-points-and-bem-statue #basis:typical]
+* [Send it up on a slip without a name #id:st_your_point_slip #src:prole-info/018-sixteen-points #src:daily-history/008-points-and-bem-statue #basis:typical]
     The slip goes over forty shoulders like a boat. The chairman reads it out in a flat voice. Someone shouts: "Who says so?" #who:voice-in-hall #id:st_your_point_8
     "Does it matter?" says the chairman. It goes on the list. #who:chairman #id:st_your_point_9
 * [Leave it; there are enough points already #id:st_your_point_leave #src:prole-info/014-limits-of-intellectuals #src:prole-info/018-sixteen-points #basis:typical]
@@ -206,7 +205,7 @@ Everyone knows which other one. #id:st_growing_list_4
 * [Vote to put the troops in, printed or not #id:st_growing_list_put #src:un-a3592/018-sixteen-points-first-half #src:frus-legation/003-ten-demands-in-the-paper #basis:documented]
     ~ shift(exposure, 3)
     Hands, and more hands. It goes in, and it doesn't go in at the bottom. It becomes number one. #id:st_growing_list_5
-* [Vote for ten now, so that the whole country reads them #id:st_growing_list_ten #src:frus-legation/003-ten-demands-in-the-paper #src:prole-info/014-limits-of-intellectuals #basis:documented]
+* [Vote for ten now, for the whole country to read #id:st_growing_list_ten #src:frus-legation/003-ten-demands-in-the-paper #src:prole-info/014-limits-of-intellectuals #basis:documented]
     You put your hand up with Gábor's. Tomorrow morning ten demands could lie on every kitchen table. #id:st_growing_list_7
     You lose by thousands. The eleventh goes in, as number one. #id:st_growing_list_8
 * [Ask that it be settled who they speak for #id:st_growing_list_whofor #src:student-voices/002-all-sixteen-points #src:prole-info/019-silent-march-banned #basis:composite]
@@ -240,16 +239,16 @@ The hall has been awake since morning and isn't in the mood for cake. #id:st_rad
 # diorama:duplicator
 # sound:typing-night
 # crowd:1
-Mrs Bartos opens the duplicating room and lays out what she signs for: nine stencils, four packets of paper, one tin of ink. "I was never here," she says, and sits down at the second typewriter. #who:bartos #id:st_stencils_1
+Mrs Bartos opens the duplicating room and lays out what she signs for: nine stencils, four packets of paper, one tin of ink. "I was never here," she says. #who:bartos #id:st_stencils_1
 A stencil does not forgive. Each key cuts through the wax. Return. Return. Uranium: tell the truth about it, sell it for real money. Until today you didn't know that there was any. #id:st_stencils_2
 On top comes Péter's line: copy this and spread it among the Hungarian workers. There is room for one more. #id:st_stencils_3
-* [Add the names of those who drew it up, yours too #id:st_stencils_names #src:un-a3592/018-sixteen-points-first-half #src:utterly-interesting/003-avh-and-informers #basis:composite]
+* [Add the names of those who drew it up #id:st_stencils_names #src:un-a3592/018-sixteen-points-first-half #src:utterly-interesting/003-avh-and-informers #basis:composite]
     ~ shift(exposure, 10)
     ~ signed_points = true
     Seven names. The z of your own sticks and you strike it twice. Now it is in the wax. #id:st_stencils_4
 * [Add the hour and place of the march #id:st_stencils_hour #src:student-voices/006-the-last-points #src:un-a3592/018-sixteen-points-first-half #basis:documented]
     Half past two, from the faculty. Péter would have liked a finer ending. Mrs Bartos says that hours are the only thing people ever read. #id:st_stencils_5
-* [Leave it empty, and ask Mrs Bartos what she would add #id:st_stencils_bartos #src:student-voices/003-uranium-trade-and-prisoners #src:utterly-interesting/004-seven-hundred-thousand #basis:composite]
+* [Leave it empty, and ask Mrs Bartos #id:st_stencils_bartos #src:student-voices/003-uranium-trade-and-prisoners #src:utterly-interesting/004-seven-hundred-thousand #basis:composite]
     "There's one about prisoners in it, isn't there? Good. My husband went for a walk in fifty-one." She types that line herself, and makes no mistake. #who:bartos #id:st_stencils_6
 - -> which_list
 
@@ -292,7 +291,7 @@ Péter shakes his head behind her. In three hours it will be all over town. In t
     "So shall I," Judit says, and ties her lace. #who:judit #id:st_ink_6
 * [Ask her to wait until the others are out #id:st_ink_askwait #src:prole-info/013-nobody-saw-it-coming #src:utterly-interesting/003-avh-and-informers #basis:typical]
     She looks at the sheets, then at you. "You think he would telephone." It is not quite a question. #who:judit #id:st_ink_7
-* [Tell her no one takes any home tonight, not even you #id:st_ink_noone #src:utterly-interesting/002-little-stalin #src:prole-info/013-nobody-saw-it-coming #basis:typical]
+* [Tell her that no one takes any home tonight #id:st_ink_noone #src:utterly-interesting/002-little-stalin #src:prole-info/013-nobody-saw-it-coming #basis:typical]
     ~ shift(trust_judit, -10)
     "Right," she says. "Rules." She goes on laying out paper, very straight, edge to edge. #who:judit #id:st_ink_9
     It was fair. The rows show what it cost. #id:st_ink_10
@@ -313,7 +312,7 @@ Any policeman could match it to the machine. Mrs Bartos has a paper bag ready. "
     ~ shift(exposure, 5)
     It slides in round the House of Culture. #id:st_used_stencil_6
     Mrs Bartos looks at the tube. "Then I have burnt nine," she says. #who:bartos #id:st_used_stencil_7
-* [Cut out the line with the e, and burn the rest #id:st_used_stencil_cut #src:un-a3592/018-sixteen-points-first-half #src:utterly-interesting/003-avh-and-informers #basis:invented]
+* [Cut out the line with the e, burn the rest #id:st_used_stencil_cut #src:un-a3592/018-sixteen-points-first-half #src:utterly-interesting/003-avh-and-informers #basis:typical]
     You keep the strip in your purse, from vanity: spread it among the Hungarian workers. #id:st_used_stencil_8
     The rest goes down to the boiler. #id:st_used_stencil_9
 - -> before_light
@@ -342,7 +341,7 @@ At five the first tram goes along the embankment, lit and empty. #id:st_before_l
     The sheets say what you heard. Some in the hall will read it and swear they heard otherwise. #id:st_before_light_6
 }
 {kept_league_book:
-    The red league book is still in your satchel. You didn't decide that. You only didn't decide the other thing. #id:st_before_light_7
+    The red league book is still in your satchel. You haven't decided about it. #id:st_before_light_7
 }
 {trust_judit >= 65:
     Judit puts half her coat round you on the steps. It smells of ink. #id:st_before_light_8

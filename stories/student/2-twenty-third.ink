@@ -11,14 +11,14 @@
 # crowd:1
 At the tram stop an old man reads your top sheet upside down, and then walks round you to read it properly. #id:st_factory_or_paint_1
 Three bundles are left. One is for the gate of the Láng works, where the early shift has just gone in. Péter wants hands for the banners too. #id:st_factory_or_paint_2
-Judit has gone to wash. She will meet you in the yard before it starts, whatever it turns out to be. #id:st_factory_or_paint_3
+Judit has gone to wash. She will meet you in the yard, before whatever it turns out to be. #id:st_factory_or_paint_3
 * [Take the tram to the Láng works with your bundle #id:st_factory_or_paint_lang #src:student-voices/004-diary-of-the-twenty-third #src:un-a3592/018-sixteen-points-first-half #basis:documented #to:lang]
     You change twice. On the second tram the conductor takes a sheet with your fare, folds it into his ticket punch and says, "Mind the step, miss." #who:conductor #id:st_factory_or_paint_4
     -> lang_gate
 * [Stay and paint, where you can also sit down #id:st_factory_or_paint_paint #src:student-voices/004-diary-of-the-twenty-third #src:prole-info/019-silent-march-banned #basis:typical #to:muegyetem]
     You are so tired that the kerb seems soft. In the drawing room the sheets off twelve beds have been laid out over the boards. #id:st_factory_or_paint_5
     -> bedsheets
-* [Post one sheet to Ferenc in Győr, then go and paint #id:st_factory_or_paint_post #src:un-a3592/018-sixteen-points-first-half #src:frus-legation/001-gyor-theatre-meeting #basis:typical #to:muegyetem]
+* [Post one sheet to Ferenc, then go and paint #id:st_factory_or_paint_post #src:un-a3592/018-sixteen-points-first-half #src:frus-legation/001-gyor-theatre-meeting #basis:typical #to:muegyetem]
     ~ sheet_sent_home = true
     ~ shift(exposure, 2)
     You put it in an envelope with a recipe for quince cheese wrapped round it. #id:st_factory_or_paint_6
@@ -85,7 +85,7 @@ Judit is there with wet hair. Delegations leave for the ministry and the Party. 
 * [Go with the delegation to the ministry #id:st_banned_delegation #src:student-voices/004-diary-of-the-twenty-third #src:prole-info/033-official-reactions #basis:documented]
     ~ shift(exposure, 3)
     You wait in a corridor with a red runner. It is out of the question, says one man. It is being considered, says the next, ten minutes later. #id:st_banned_6
-* [Give them the hour and get some sleep against a wall #id:st_banned_hour #src:prole-info/019-silent-march-banned #src:student-voices/004-diary-of-the-twenty-third #basis:typical]
+* [Give them the hour and sleep against a wall #id:st_banned_hour #src:prole-info/019-silent-march-banned #src:student-voices/004-diary-of-the-twenty-third #basis:typical]
     ~ shift(strength, 5)
     You sleep sitting, your face in the sun. When Judit shakes you the yard is so full that the birds have left it. #id:st_banned_8
     "Nothing," she says. "They're still telephoning each other." #who:judit #id:st_banned_9
@@ -108,7 +108,6 @@ Tamás Berényi, from your year, is up on the plinth of a lamp with his camera. 
     Your ear and your collar will be there, for anyone who can read an ear. He nods. #id:st_rows_6
 * [Wave him down to come and walk with you #id:st_rows_walk #src:student-voices/004-diary-of-the-twenty-third #src:prole-info/020-march-grows #basis:typical]
     He links arms at the end of your row. From the inside you can't see anything but necks, he complains. #id:st_rows_8
-    He stays for six minutes. Then he runs ahead to the next lamp. #id:st_rows_9
 - -> embankment
 
 === embankment ===
@@ -154,7 +153,7 @@ A shout comes up from the back and it isn't about Poland. #id:st_past_four_5
 * [Ask the rows near you to hold to the silence #id:st_past_four_hold #src:prole-info/019-silent-march-banned #src:prole-info/020-march-grows #basis:documented]
     You walk backwards with your hands raised. #id:st_past_four_8
     "Let them, miss," says a woman kindly. "They've got it stored up." #who:tannery-woman #id:st_past_four_9
-* [Ask the lunch-tin people where they work and why they came #id:st_past_four_where #src:prole-info/020-march-grows #src:prole-info/011-the-factory-is-not-yours #basis:typical]
+* [Ask the lunch-tin people why they came #id:st_past_four_where #src:prole-info/020-march-grows #src:prole-info/011-the-factory-is-not-yours #basis:typical]
     A wire works. A wagon shop. A tannery, which you had guessed. Why? "Because it's the first one I've not been ordered to," says a man of fifty. #who:man-of-fifty #id:st_past_four_10
 - -> bem
 
@@ -173,9 +172,8 @@ Next to you they have lowered a flag, red, white and green. In the white is the 
     ~ shift(exposure, 5)
     It is coarse stuff. You feel each bite of the knife in your fingers. When the round piece drops out nobody picks it up. #id:st_bem_4
     The flag goes up again, and through the hole you can see the roofs of Pest. #id:st_bem_5
-* [Say that a flag is not the Party's, and should be left whole #id:st_bem_whole #src:prole-info/020-march-grows #src:frus-legation/003-ten-demands-in-the-paper #basis:composite]
+* [Say that a flag should be left whole #id:st_bem_whole #src:prole-info/020-march-grows #src:frus-legation/003-ten-demands-in-the-paper #basis:composite]
     "You're right," says the man. "It wasn't theirs." And he cuts. He folds the knife away. #who:man-in-apron #id:st_bem_6
-    The hole is not quite round. You would have drawn it first. #id:st_bem_7
 * [Get out your pencil and draw what you see #id:st_bem_draw #src:prole-info/020-march-grows #src:broadcasts-1956/001-new-ides-of-march #basis:typical]
     ~ drew_flag = true
     Four lines for the cloth, an oval for the hole, and through the oval a chimney. It takes a minute, on the back of a sheet of the points. #id:st_bem_8
@@ -195,7 +193,7 @@ Judit says that cadets have spoken from the steps, and were cheered. #id:st_edge
     He reads with his finger. "Is there anything in it about leave?" Then he hears himself, and goes redder. "I've a pass till ten," he says. #who:young-soldier #id:st_edge_of_the_square_4
 * [Ask him what they have been told in barracks #id:st_edge_of_the_square_told #src:prole-info/035-army-shifts #src:broadcasts-1956/002-officer-cadets-speak #basis:typical]
     "Nothing, miss. To shine things." He looks at the flag with the hole in it. "I'm labour service. They give us shovels." #who:young-soldier #id:st_edge_of_the_square_6
-* [Go with Judit to find a telephone, and hold the coins #id:st_edge_of_the_square_telephone #src:broadcasts-1956/001-new-ides-of-march #src:socialist-world/006-petofi-circle-and-writers #basis:typical]
+* [Go with Judit to find a telephone #id:st_edge_of_the_square_telephone #src:broadcasts-1956/001-new-ides-of-march #src:socialist-world/006-petofi-circle-and-writers #basis:typical]
     ~ shift(trust_judit, 6)
     "Because I wanted to," she shouts into it, a finger in her other ear. A long time nothing. She hangs up. "He said to button my coat." #who:judit #id:st_edge_of_the_square_7
 - -> dark_square
@@ -275,10 +273,10 @@ It is Gerő. You wait for the word that means you. It comes: chauvinism. The poi
 # place:radio
 # note:Fear in a crowd. Soldiers arrive.
 # summary:People say that the delegation inside has been arrested. Nobody in the street knows.
-Lorries came with soldiers and backed out again. The gate has opened twice. Both times it let people in. #id:st_the_delegation_1
+Lorries came with soldiers and backed out again. Twice the gate has opened, to let people in. #id:st_the_delegation_1
 Everybody has a version. They're reading the points on the air. They're under arrest. #id:st_the_delegation_2
 {knows_lajos:
-    By the wall, pencil behind his ear, stands Lajos Bakó. He nods to you as if you had clocked on. #id:st_the_delegation_3
+    By the wall, pencil behind his ear, stands Lajos Bakó. He nods to you. #id:st_the_delegation_3
   - else:
     By the wall stands a fitter with a pencil behind his ear. He is Lajos Bakó, from the Láng works. Some of that lot inside are his. #id:st_the_delegation_4
 }
@@ -288,7 +286,7 @@ Everybody has a version. They're reading the points on the air. They're under ar
 * [Believe that they are being held, and say so loudly #id:st_the_delegation_held #src:libsoc-wiki/002-radio-spark #src:utterly-interesting/010-who-fired-first #basis:documented]
     ~ shift(exposure, 5)
     "They've arrested them!" It runs down the street away from you. By the corner it is no longer yours. #id:st_the_delegation_7
-* [Get Judit out along the wall while one can still move #id:st_the_delegation_leave #src:prole-info/028-radio-taken #src:frus-legation/007-radio-street-that-evening #basis:typical #pass]
+* [Get Judit out along the wall while you can #id:st_the_delegation_leave #src:prole-info/028-radio-taken #src:frus-legation/007-radio-street-that-evening #basis:typical #pass]
     ~ stayed_for_judit = true
     ~ shift(trust_judit, 4)
     There is a gap towards Szentkirályi utca, the width of a person. #id:st_the_delegation_8
@@ -333,12 +331,12 @@ In the doorway where you end up, two people are already explaining. #id:st_first
 A caretaker has put a blanket over the glass of the street door. Nine of you sit on the stairs. #id:st_the_doorway_1
 Outside they are bringing somebody along the wall. Four men carry him on a shutter, with a flag over him. It covers him down to the shoes. He has tied one with string. #id:st_the_doorway_2
 "Open, will you!" #who:man-with-shutter #id:st_the_doorway_3
-They want the hall, for the light, and then they see from how he lies that they do not need it. #id:st_the_doorway_4
+They want the hall, for the light, and then they see that they do not need it. #id:st_the_doorway_4
 * [Hold the door and take the corner of the shutter #id:st_the_doorway_shutter #src:frus-legation/008-a-dead-youth #src:libsoc-wiki/002-radio-spark #basis:documented]
     ~ shift(strength, -5)
     ~ carried_dead = true
     It weighs what a door weighs. You go with it to the next house, where there is a doctor's plate. Nobody tells you his name. #id:st_the_doorway_5
-* [Stay with the child who is crying on the third stair #id:st_the_doorway_child #src:prole-info/024-first-shots #src:frus-legation/008-a-dead-youth #basis:typical #pass]
+* [Stay with the child crying on the third stair #id:st_the_doorway_child #src:prole-info/024-first-shots #src:frus-legation/008-a-dead-youth #basis:typical #pass]
     He came to see what the noise was. He is six and lives upstairs. You tell him the names of the parts of a staircase: tread, riser, string, newel. #id:st_the_doorway_6
     He likes newel. #id:st_the_doorway_7
 * [Look, so that you will be able to say it #id:st_the_doorway_look #src:frus-legation/008-a-dead-youth #src:radio-voices/001-half-past-eight #basis:typical]
@@ -356,7 +354,7 @@ They want the hall, for the light, and then they see from how he lies that they 
 Towards midnight it is a different crowd. A lorry stands across the tram lines, and a man with oil to his elbows is handing down rifles like loaves. #id:st_rifles_1
 They are wrapped in brown paper, still greased. #id:st_rifles_2
 "Next," he says. It is you. You are next. He doesn't look up to see who it is. #who:man-on-lorry #id:st_rifles_3
-* [Take it, and pass it on to the person behind you #id:st_rifles_pass #src:prole-info/026-csepel-lorries #src:libsoc-wiki/010-radio-massacre-arms #basis:documented]
+* [Take it, and pass it on behind you #id:st_rifles_pass #src:prole-info/026-csepel-lorries #src:libsoc-wiki/010-radio-massacre-arms #basis:documented]
     ~ shift(exposure, 5)
     It is heavier than it looks in films, and smells of sewing machines. You have it for as long as it takes to turn round. #id:st_rifles_4
 * [Keep it for yourself #id:st_rifles_keep #src:libsoc-wiki/010-radio-massacre-arms #src:prole-info/024-first-shots #basis:documented]
@@ -364,7 +362,7 @@ They are wrapped in brown paper, still greased. #id:st_rifles_2
     ~ had_rifle = true
     In the next doorway a soldier without a cap shows you the catch, twice, and asks who will show your mother. #id:st_rifles_6
     By morning you will have given it to him. #id:st_rifles_7
-* [Say no, and ask if they need someone to tie up arms and heads #id:st_rifles_bandage #src:prole-info/028-radio-taken #src:prole-info/032-dawn-at-corvin-and-kalvin #basis:typical #pass]
+* [Say no, and ask who needs bandages #id:st_rifles_bandage #src:prole-info/028-radio-taken #src:prole-info/032-dawn-at-corvin-and-kalvin #basis:typical #pass]
     "Ask there," he says, tipping his chin at a gateway with a sheet hung in it. They do. You tear up the sheet. #id:st_rifles_8
 - -> midnight
 
@@ -397,9 +395,9 @@ They have put a light on him and he stands in it as if it were rain. They called
 * [Shout with them that you are no comrade #id:st_comrades_nocomrade #src:prole-info/021-parliament-square-and-nagy #src:frus-legation/005-bem-to-parliament #basis:documented]
     ~ shift(exposure, 3)
     You feel mean as you do it. Your village schoolmaster looked like that, on inspection day. #id:st_comrades_8
-* [Hush the people round you, so that he may be heard #id:st_comrades_hush #src:prole-info/021-parliament-square-and-nagy #src:frus-legation/005-bem-to-parliament #basis:typical]
+* [Hush the people round you #id:st_comrades_hush #src:prole-info/021-parliament-square-and-nagy #src:frus-legation/005-bem-to-parliament #basis:typical]
     "Let him speak," you say, and some do. It grows colder with each sentence. They turn round to you as if you had sold it to them. #id:st_comrades_6
-* [Go before he ends, while the lorries are leaving for the statue #id:st_comrades_go #src:prole-info/021-parliament-square-and-nagy #src:utterly-interesting/008-march-to-the-statue #basis:documented]
+* [Go before he ends, with the lorries to the statue #id:st_comrades_go #src:prole-info/021-parliament-square-and-nagy #src:utterly-interesting/008-march-to-the-statue #basis:documented]
     At the corner you look back. From there he's a light patch on a dark wall. #id:st_comrades_7
 - -> the_boots
 
@@ -430,16 +428,16 @@ Then two workers go up a ladder behind his knees with a hissing blue light. You 
 # at:1956-10-23T21:50
 # place:stalin-statue
 Two bronze boots remain, taller than a man, with nothing in them. #id:st_up_the_pedestal_1
-They have hung a road sign on them: no through road. #id:st_up_the_pedestal_2
+A road sign hangs on them: no through road. #id:st_up_the_pedestal_2
 All round you, people hammer bits off him. The break is thin. For five years you were afraid of that thickness. #id:st_up_the_pedestal_3
 Then a cyclist shouts: they're shooting at the Radio! #id:st_up_the_pedestal_4
 * [Go at once towards the Radio, and Judit #id:st_up_the_pedestal_radio #src:utterly-interesting/010-who-fired-first #src:prole-info/025-stalins-boots #basis:typical #to:radio]
     ~ stayed_for_judit = true
     ~ shift(trust_judit, 6)
     Two corners, she said. You run along the tram line till the stitch in your side makes you walk, then you run. #id:st_up_the_pedestal_5
-* [Go with those who are dragging the head to the theatre #id:st_up_the_pedestal_head #src:utterly-interesting/009-statue-falls #src:socialist-world/009-danube-crossing-and-statue #basis:documented #to:national-theatre]
-    They have put a chain on it. It skates on the cobbles behind the lorry, face up, then face down, striking sparks from its moustache. #id:st_up_the_pedestal_6
-* [Pick up one splinter first and put it in your pocket #id:st_up_the_pedestal_splinter #src:prole-info/025-stalins-boots #src:utterly-interesting/009-statue-falls #basis:typical #to:radio]
+* [Go with those dragging the head to the theatre #id:st_up_the_pedestal_head #src:utterly-interesting/009-statue-falls #src:socialist-world/009-danube-crossing-and-statue #basis:documented #to:national-theatre]
+    They have put a chain on it. It skates on the cobbles behind the lorry, face up, then face down, striking sparks. #id:st_up_the_pedestal_6
+* [Pick up one splinter first #id:st_up_the_pedestal_splinter #src:prole-info/025-stalins-boots #src:utterly-interesting/009-statue-falls #basis:typical #to:radio]
     It's as long as your thumb and still warm on one edge. Then you go with the rest, down the avenue, towards the noise. #id:st_up_the_pedestal_8
 - -> the_stairwell
 
@@ -512,9 +510,9 @@ You're near enough to read the chalk on the nearest. A boy's name, in Russian le
     ~ shift(exposure, 5)
     They make room without turning round. Close up a tank is warm, like a cow. What you feel is the kerb under your heel. #id:st_kalvin_5
     The one who was eating offers you the other half. #id:st_kalvin_6
-* [Say the name on the chalk aloud, in your school Russian #id:st_kalvin_name #src:prole-info/035-army-shifts #src:socialist-world/014-soviet-tanks-and-snipers #basis:typical]
+* [Say the name aloud, in your school Russian #id:st_kalvin_name #src:prole-info/035-army-shifts #src:socialist-world/014-soviet-tanks-and-snipers #basis:typical]
     "Kolya," you read. "Is that you?" For a good while there's nothing. Then a slit opens and there are two eyes in it, about nineteen years old, with no sleep in them. It closes. #id:st_kalvin_7
-* [Go round by the side streets, with your hands where they can be seen #id:st_kalvin_round #src:prole-info/032-dawn-at-corvin-and-kalvin #src:daily-history/012-tanks-at-two #basis:typical #pass]
+* [Go round by the side streets, hands in view #id:st_kalvin_round #src:prole-info/032-dawn-at-corvin-and-kalvin #src:daily-history/012-tanks-at-two #basis:typical #pass]
     You walk slowly. Behind you no one runs, neither of those two lots of tired men. #id:st_kalvin_8
 - -> what_the_sheet_did
 

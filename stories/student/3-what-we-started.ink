@@ -43,7 +43,7 @@ Three people want you, however. The medical student needs anyone who doesn't fai
     ~ task = "leaflet"
     "I had the cat to see to first," she says. Another packet of paper stands on the table. She doesn't say who has signed for it. #who:bartos #id:st_what_can_you_do_4
     -> two_lines
-* [Go to the circus and see what they are doing to the street #id:st_what_can_you_do_barricade #src:prole-info/036-tank-tactics #src:prole-info/031-first-tasks #basis:typical #to:moricz-zsigmond-korter]
+* [Go to the körtér and see the barricade #id:st_what_can_you_do_barricade #src:prole-info/036-tank-tactics #src:prole-info/031-first-tasks #basis:typical #to:moricz-zsigmond-korter]
     ~ task = "barricade"
     ~ shift(exposure, 6)
     They have piled up benches and a newspaper kiosk. A tank would go straight through. You hear yourself saying so. #id:st_what_can_you_do_5
@@ -62,7 +62,7 @@ The first-aid post is a school gymnasium, with wall bars. Sister Ilona puts you 
 So you learn the wounded by their shoes. Work boots, work boots, gym shoes with a name in them. A lace-up tied to a splint. Hardly one pair from a university. #id:st_aid_post_2
 * [Write down names and streets, for the families #id:st_aid_post_names #src:prole-info/029-casualty-lists #src:statistics-1957/003-wounded-and-young #basis:typical]
     Halmos, the doctor, takes the book from you and tears out the page. "First names only. No street. And it was a tram." He gives you back the pencil. #who:halmos #id:st_aid_post_3
-* [Go out with the stretcher again, as long as there's light #id:st_aid_post_again #src:prole-info/032-dawn-at-corvin-and-kalvin #src:statistics-1957/002-where-they-died #basis:typical]
+* [Go out with the stretcher again, while it's light #id:st_aid_post_again #src:prole-info/032-dawn-at-corvin-and-kalvin #src:statistics-1957/002-where-they-died #basis:typical]
     ~ shift(strength, -6)
     ~ shift(exposure, 3)
     Four times. The third has a lunch tin that he won't let go of. You carry it on his feet. #id:st_aid_post_4
@@ -120,7 +120,7 @@ The lid is open a hand's breadth. Two fingers come out and take the paper in. #i
 {gave_soldier_sheet:
     You remember the other boy, at Bem square, reading with his finger. #id:st_through_the_slit_3
 }
-* [Go up and read it to him aloud, since the print is poor #id:st_through_the_slit_aloud #src:socialist-world/014-soviet-tanks-and-snipers #src:prole-info/047-no-hatred-of-soldiers #basis:documented]
+* [Go up and read it to him aloud #id:st_through_the_slit_aloud #src:socialist-world/014-soviet-tanks-and-snipers #src:prole-info/047-no-hatred-of-soldiers #basis:documented]
     ~ shift(exposure, 5)
     ~ photo = "leaflet"
     He answers at last. Not the words. He corrects your accent, twice, gently, like a teacher. Someone across the road takes a picture. #id:st_through_the_slit_4
@@ -160,7 +160,7 @@ No one throws anything. The bottles stand in a row. #id:st_sentry_2
 {had_rifle:
     On Tuesday you held a rifle. You know what your hands would be doing now. #id:st_sentry_3
 }
-* [Call out in Russian that it may turn round and go #id:st_sentry_call #src:prole-info/047-no-hatred-of-soldiers #src:prole-info/036-tank-tactics #basis:composite]
+* [Call out in Russian that it may turn round #id:st_sentry_call #src:prole-info/047-no-hatred-of-soldiers #src:prole-info/036-tank-tactics #basis:composite]
     ~ photo = "barricade"
     Your voice cracks on the verb. For a minute, nothing. Then the engine coughs and it backs away, foot by foot. Somebody's camera flashes. #id:st_sentry_4
 * [Wait with the others, and hold your breath #id:st_sentry_wait #src:prole-info/036-tank-tactics #src:prole-info/043-szena-ter-democracy #basis:typical #pass]
@@ -200,14 +200,14 @@ Judit finds you by the bridgehead. She has come round half of Pest. And there, i
 You are in the side street when the sound begins. This time you do not take it for planks. #id:st_shut_doors_1
 People come round the corner running. They pull at the doors. This one is shut, and that one. A man in a good hat beats on the brass with both fists and begs it: "Ministry! Ministry!" #who:man-in-good-hat #id:st_shut_doors_2
 Then a yard gate gives. It is dark in there and smells of ink. #id:st_shut_doors_3
-* [Stand in the gate and pull people in by their coats #id:st_shut_doors_pull #src:daily-history/013-bloody-thursday #src:kossuth-square/001-between-the-tanks #basis:composite]
+* [Stand in the gate and pull people in #id:st_shut_doors_pull #src:daily-history/013-bloody-thursday #src:kossuth-square/001-between-the-tanks #basis:composite]
     ~ shift(strength, -6)
     A sleeve comes off in your hand. You get in perhaps thirty. You don't choose them. At night you will go through them one by one, as if you had. #id:st_shut_doors_4
 * [Find Judit #id:st_shut_doors_find #src:daily-history/013-bloody-thursday #src:frus-legation/009-crowd-goes-to-parliament #basis:typical]
     ~ stayed_for_judit = true
     ~ shift(trust_judit, 8)
     She is against the wall by the drainpipe, with her eyes shut. "I'm counting," she says. "Don't stop me." You put your back in front of her. #who:judit #id:st_shut_doors_5
-* [Go in with the first and get down on the floor #id:st_shut_doors_floor #src:daily-history/013-bloody-thursday #src:socialist-world/014-soviet-tanks-and-snipers #basis:typical #pass]
+* [Go in and get down on the floor #id:st_shut_doors_floor #src:daily-history/013-bloody-thursday #src:socialist-world/014-soviet-tanks-and-snipers #basis:typical #pass]
     You lie between paper rolls, your cheek on somebody's shoulder. It shakes, or you do. #id:st_shut_doors_6
 - -> two_accounts
 
@@ -230,7 +230,7 @@ Judit's father pours out, and spills it. #id:st_two_accounts_5
 * [Think that they shot from the roofs #id:st_two_accounts_roofs #src:socialist-world/014-soviet-tanks-and-snipers #src:soviet-reports/002-sixty-dead-in-the-square #basis:documented #weigh:parliament-25-october]
     ~ trusted_parliament_25_october = "roofs"
     "The roofs," Béla Lengyel says slowly. He would give a year of his life for it to be true. That is what troubles you about it. #who:bela #id:st_two_accounts_7
-* [Think that all three saw something, and no one the whole #id:st_two_accounts_all #src:prole-info/042-parliament-party-hq-and-football #src:soviet-reports/003-wrong-enemy-at-party-headquarters #basis:composite #weigh:parliament-25-october #pass]
+* [Think that all three saw something, none the whole #id:st_two_accounts_all #src:prole-info/042-parliament-party-hq-and-football #src:soviet-reports/003-wrong-enemy-at-party-headquarters #basis:composite #weigh:parliament-25-october #pass]
     ~ trusted_parliament_25_october = "several"
     You draw the square on the oilcloth with a fork. The girl's corner cannot be seen from the man's. None of them likes the others' lines. #id:st_two_accounts_8
 - {
@@ -256,10 +256,10 @@ Two rifles and a boy's voice. "Out. On Tuesday one of these was full of cartridg
 The driver leans his forehead on the wheel. It's the fourth time since breakfast. "Show him the leg, for God's sake," he says. #who:ambulance-driver #id:st_false_ambulance_3
 * [Open the doors and let them see for themselves #id:st_false_ambulance_open #src:student-voices/005-the-false-ambulance #src:prole-info/024-first-shots #basis:composite]
     The boy looks, says sorry, and takes off his cap to the leg. Behind him they are already shouting for the next. #id:st_false_ambulance_4
-* [Stand in the doorway: he's hurt, and he is not a show #id:st_false_ambulance_stand #src:student-voices/005-the-false-ambulance #src:prole-info/029-casualty-lists #basis:typical]
+* [Stand in the doorway: he is not a show #id:st_false_ambulance_stand #src:student-voices/005-the-false-ambulance #src:prole-info/029-casualty-lists #basis:typical]
     ~ shift(exposure, 2)
     Someone with an armband looks at you for a long time. "She's from the points," he says. It lets you through. You aren't sure that it ought to. #who:man-with-armband #id:st_false_ambulance_5
-* [Hold the patient's hand, and leave the talking to the driver #id:st_false_ambulance_hand #src:student-voices/005-the-false-ambulance #src:prole-info/032-dawn-at-corvin-and-kalvin #basis:typical #pass]
+* [Hold the patient's hand, leave the driver to talk #id:st_false_ambulance_hand #src:student-voices/005-the-false-ambulance #src:prole-info/032-dawn-at-corvin-and-kalvin #basis:typical #pass]
     It takes a minute by the bell. "My own fault," says the driver as you move off. "I knew about those cars for years. We all knew." #who:ambulance-driver #id:st_false_ambulance_6
 - -> the_boy
 
@@ -271,11 +271,11 @@ The driver leans his forehead on the wheel. It's the fourth time since breakfast
 A lorry from the Party's newspaper comes along the boulevard. Young reporters with their ties undone throw down leaflets by the armful. They are for the revolution, it says. They are on our side. #id:st_burned_unread_1
 People don't read it. They see who it is from, push the sheets together with their feet and put a match to them. #id:st_burned_unread_2
 One reporter holds his last bundle against his chest. He is crying. He might be telling the truth. #id:st_burned_unread_3
-* [Read it through to the end before they take it from you #id:st_burned_unread_read #src:prole-info/041-papers-burnt-and-strike #src:prole-info/045-writers-call-for-calm #basis:composite]
+* [Read it through before they take it from you #id:st_burned_unread_read #src:prole-info/041-papers-burnt-and-strike #src:prole-info/045-writers-call-for-calm #basis:composite]
     It isn't well written. It says we, and ashamed. A woman takes it out of your hand quite kindly, as one takes a match from a child. "They've had ten years," she says. #who:woman-at-fire #id:st_burned_unread_4
 * [Put yours on the fire with the others #id:st_burned_unread_burn #src:prole-info/041-papers-burnt-and-strike #src:prole-info/055-new-papers #basis:documented]
     It's damp and wants blowing on. You have carried paper about since Monday for people to read. #id:st_burned_unread_5
-* [Ask him up there for the paper he has not printed on #id:st_burned_unread_blank #src:prole-info/041-papers-burnt-and-strike #src:prole-info/052-trade-union-manoeuvre #basis:composite]
+* [Ask him for the paper that isn't printed on #id:st_burned_unread_blank #src:prole-info/041-papers-burnt-and-strike #src:prole-info/052-trade-union-manoeuvre #basis:composite]
     He looks at the ream, and at you, and lets it down by its string. Clean sheets. "Print something they will read," he says. #who:reporter #id:st_burned_unread_6
 - -> the_boy
 
@@ -286,7 +286,7 @@ One reporter holds his last bundle against his chest. He is crying. He might be 
 # sound:council-hall
 You have been sent on to Széna tér with your drawings. The barricade there is made of anything with wheels, and the staff is a ring of people on crates. A miner, two tram drivers, a mother with string bags. #id:st_open_meeting_1
 They vote on everything. Shall we hold the corner house? Hands. Who is going to tell the people in it? Hands. Your soap was put to the vote and lost to silk, in bales, with oil on it. #id:st_open_meeting_2
-* [Speak for giving up the corner house; it won't carry the load #id:st_open_meeting_corner #src:prole-info/043-szena-ter-democracy #src:statistics-1957/002-where-they-died #basis:composite]
+* [Speak for giving up the corner house #id:st_open_meeting_corner #src:prole-info/043-szena-ter-democracy #src:statistics-1957/002-where-they-died #basis:composite]
     You tell them about the wall. They ask good questions. It's carried, with two against. #id:st_open_meeting_3
 * [Ask who gave them command of the square #id:st_open_meeting_command #src:prole-info/043-szena-ter-democracy #src:prole-info/030-freedom-without-leaders #basis:documented]
     They look round at each other. "Nobody," says the mother. "Should we have asked?" It is put to the vote whether they should. #who:mother-with-bags #id:st_open_meeting_4
@@ -307,10 +307,10 @@ They vote on everything. Shall we hold the corner house? Hands. Who is going to 
 He has a school satchel on his front instead of on his back, and it clinks. Thirteen; small for it. A tooth is missing. #id:st_the_boy_1
 "Jóska," he says, since you have him by the collar. "Let go, miss. I'm next." #who:joska #id:st_the_boy_2
 Behind him in the passage stand five more, by height. A boy of that age has held the crossing by the barracks for two days with a machine gun. They all know his name. Past the corner the street begins to shake. #id:st_the_boy_3
-* [Take the satchel off him and do not let go of the collar #id:st_the_boy_take #src:prole-info/037-child-fighters #src:statistics-1957/003-wounded-and-young #basis:composite]
+* [Take the satchel and don't let go of the collar #id:st_the_boy_take #src:prole-info/037-child-fighters #src:statistics-1957/003-wounded-and-young #basis:composite]
     ~ boy = "stopped"
     He bites. It goes through the glove. You hold on till the shaking has gone by, and he hates you with tears running down. The next boy has already gone. #id:st_the_boy_4
-* [Give him an errand: the first-aid post must have this note #id:st_the_boy_errand #src:prole-info/037-child-fighters #src:prole-info/031-first-tasks #basis:typical #pass]
+* [Give him an errand to the first-aid post #id:st_the_boy_errand #src:prole-info/037-child-fighters #src:prole-info/031-first-tasks #basis:typical #pass]
     ~ boy = "errand"
     You write any words that come. It's an order, so he goes, the long way round, bottles and all. The next in line steps up. #id:st_the_boy_5
 * [Ask what his grandmother is called #id:st_the_boy_gran #src:prole-info/037-child-fighters #src:prole-info/032-dawn-at-corvin-and-kalvin #basis:typical]
@@ -332,7 +332,7 @@ Behind him in the passage stand five more, by height. A boy of that age has held
     Out there a cupboard falls over. There were five, and they are four, and then they are five again, hiccuping and black in the face. #id:st_the_others_2
 }
 "Making history," says a girl of your own age who sits on an ammunition box, rubbing her foot. "Instead of studying it." She has plaits. She has heard you with the boy. "What would you do with them? Lock them in?" #who:corvin-girl #id:st_the_others_3
-* [Ask her to send them for bread, all of them, now #id:st_the_others_bread #src:prole-info/056-boxes-and-honest-thieves #src:prole-info/049-food-convoys #basis:composite]
+* [Ask her to send them all for bread #id:st_the_others_bread #src:prole-info/056-boxes-and-honest-thieves #src:prole-info/049-food-convoys #basis:composite]
     She thinks, and whistles through two fingers. There's a lorry from the country by the market. Six children go off at a run to unload potatoes. #id:st_the_others_4
 * ["Yes. I'd lock them in." #id:st_the_others_lock #src:prole-info/037-child-fighters #src:libsoc-wiki/011-young-workers #basis:typical]
     "Their mothers tried," she says. "They know every cellar from here to the abattoir." She isn't mocking you. #who:corvin-girl #id:st_the_others_5
@@ -381,7 +381,7 @@ In the front cellar forty people are waking up. #id:st_soldier_found_3
     ~ shift(exposure, 8)
     He goes up on hands and knees. On the third floor a door stands open. Somebody left in a hurry; the beds are made. #id:st_soldier_found_4
     -> the_flat
-* [Call the people in front, and stay with him while they come #id:st_soldier_found_call #src:prole-info/047-no-hatred-of-soldiers #src:libsoc-wiki/012-no-command #basis:documented #pass]
+* [Call the people in front, and stay with him #id:st_soldier_found_call #src:prole-info/047-no-hatred-of-soldiers #src:libsoc-wiki/012-no-command #basis:documented #pass]
     ~ soldier = "captured"
     You say it loudly, so that all may hear how you say it. "There's a boy here. He's got nothing on him." They come, with too many rifles for one copper. #id:st_soldier_found_5
     -> the_prisoner
@@ -397,16 +397,16 @@ In the front cellar forty people are waking up. #id:st_soldier_found_3
 # diorama:empty-flat
 # note:A soldier in hiding. Fear of discovery.
 # summary:You hide the soldier in an empty flat and decide what to do about his uniform.
-He stands in the middle of the carpet, because his boots are dirty. There is a piano. He has never been so near one. #id:st_the_flat_1
+He stands in the middle of the carpet, because his boots are dirty. There is a piano. #id:st_the_flat_1
 In the wardrobe hangs a suit. If his own side find him in it he's a deserter. If yours find him in the uniform it will depend on who. #id:st_the_flat_2
 He points to the suit, and then to you. You decide, he means. #id:st_the_flat_3
 * [Give him the clothes and burn the uniform in the stove #id:st_the_flat_clothes #src:socialist-world/014-soviet-tanks-and-snipers #src:prole-info/047-no-hatred-of-soldiers #basis:composite]
     ~ shift(exposure, 4)
-    It burns badly. The buttons you keep; there are stars on them. In the waistcoat he could be the bridegroom at a village wedding. #id:st_the_flat_4
-* [Leave him in what he has on, and lock the door behind you #id:st_the_flat_lock #src:socialist-world/014-soviet-tanks-and-snipers #src:prole-info/047-no-hatred-of-soldiers #basis:typical #pass]
+    It burns badly. The buttons you keep; there are stars on them. #id:st_the_flat_4
+* [Leave him as he is, and lock the door #id:st_the_flat_lock #src:socialist-world/014-soviet-tanks-and-snipers #src:prole-info/047-no-hatred-of-soldiers #basis:typical #pass]
     You show him: key, here, me. He nods. He sits down on the floor by the piano, his back to the wall. #id:st_the_flat_5
 * [Ask him, in your bad Russian, what he wants #id:st_the_flat_ask #src:prole-info/047-no-hatred-of-soldiers #src:socialist-world/014-soviet-tanks-and-snipers #basis:typical]
-    "Home," he says. "Not where the tanks are from. Home." He draws it in the dust of the lid: a well, a crooked street. It could be yours. #who:mykola #id:st_the_flat_6
+    "Home," he says. "Not where the tanks are from." He draws it in the dust of the lid: a well, a crooked street. It could be yours. #who:mykola #id:st_the_flat_6
 - -> letter
 
 === the_prisoner ===
@@ -417,7 +417,7 @@ He points to the suit, and then to you. You decide, he means. #id:st_the_flat_3
 # sound:crowd-restless
 # note:A prisoner is threatened; he is not hurt.
 # summary:Fighters argue over the captured soldier. You interpret, and he is taken to the others in the barracks.
-There is an argument in the yard, and he stands in it with his hands up. A man whose brother was on the square on Thursday wants something done. A woman says, look at him, he has wet himself. #id:st_the_prisoner_1
+There is an argument in the yard, and he stands in it with his hands up. A man whose brother was on the square on Thursday wants something done. #id:st_the_prisoner_1
 {
   - trusted_parliament_25_october == "tank":
     You heard that tank on Thursday. Now it has ears that stick out. #id:st_the_prisoner_2
@@ -428,10 +428,10 @@ There is an argument in the yard, and he stands in it with his hands up. A man w
 }
 "You speak it," the brother says to you. "Ask him who he's killed." #who:man-with-brother #id:st_the_prisoner_5
 * [Translate exactly that, word for word #id:st_the_prisoner_exact #src:prole-info/047-no-hatred-of-soldiers #src:libsoc-wiki/012-no-command #basis:composite]
-    He thinks about it. "I drive," he says. "I can't see." You say it in Hungarian. The yard doesn't know what to do with that. #who:mykola #id:st_the_prisoner_6
-* [Ask him instead where he was born, and how many they are #id:st_the_prisoner_instead #src:prole-info/047-no-hatred-of-soldiers #src:socialist-world/014-soviet-tanks-and-snipers #basis:typical]
+    He thinks about it. "I drive," he says. "I can't see." You say it in Hungarian. The yard falls silent. #who:mykola #id:st_the_prisoner_6
+* [Ask him instead where he was born #id:st_the_prisoner_instead #src:prole-info/047-no-hatred-of-soldiers #src:socialist-world/014-soviet-tanks-and-snipers #basis:typical]
     Six at home, and a cow. You make it a longer answer than it was. The brother spits, and goes away. #id:st_the_prisoner_7
-* [Say that in the barracks they take prisoners, and walk him there #id:st_the_prisoner_walk #src:prole-info/047-no-hatred-of-soldiers #src:prole-info/040-avh-abolished-and-lynchings #basis:typical #pass]
+* [Walk him to the barracks, where prisoners are taken #id:st_the_prisoner_walk #src:prole-info/047-no-hatred-of-soldiers #src:prole-info/040-avh-abolished-and-lynchings #basis:typical #pass]
     ~ shift(exposure, 3)
     You take one sleeve and Bakó the other. At the gate he is put down in a book, with a number, and given soup. #id:st_the_prisoner_8
 - -> letter
@@ -487,7 +487,7 @@ Judit's father repeats the words under his breath. #id:st_ceasefire_3
 # sound:bells-far
 # crowd:0
 # linking
-You are back in your own bed, for the first time since Monday. #id:st_what_we_did_1
+You are back in your own bed, for the first time in a week. #id:st_what_we_did_1
 {
   - task == "stretcher":
     You know what people wear on their feet. You can't stop looking. #id:st_what_we_did_2

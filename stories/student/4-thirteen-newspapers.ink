@@ -53,7 +53,7 @@ It has a name. Now it needs a rule. Everyone brings news; everyone has it from s
 At the printing works a gentleman is ahead of you. He has kid gloves and four pages, well typed. The foreman reads as far as the second. It says which families did well under Rákosi, and what should be done with such families. #id:st_typesetters_1
 He hands it back. "We're not setting that," he says. Down the whole row the clatter stops. #who:foreman #id:st_typesetters_2
 "Is this freedom of the press?" asks the gentleman. He asks it of Judit, who stands next to him. #who:gentleman #id:st_typesetters_3
-* [Tell him that the devil has a press, he should try there #id:st_typesetters_hell #src:prole-info/055-new-papers #src:libsoc-wiki/028-nationalism-denied #basis:typical]
+* [Tell him that the devil has a press #id:st_typesetters_hell #src:prole-info/055-new-papers #src:libsoc-wiki/028-nationalism-denied #basis:typical]
     ~ shift(trust_judit, 3)
     The row laughs, and starts up again, machine by machine. Judit doesn't laugh. She is reading his second page, upside down. #id:st_typesetters_4
 * [Take Judit's arm and wait until he has gone #id:st_typesetters_arm #src:prole-info/055-new-papers #src:libsoc-wiki/013-wiles-moral-purity #basis:typical]
@@ -70,15 +70,15 @@ He hands it back. "We're not setting that," he says. Down the whole row the clat
 # place:budapest
 # sound:coin-box
 On the corner stands an ammunition box full of banknotes, with nobody in charge of it. Over it hangs a card. The purity of our revolution permits us to use this method of collection. #id:st_boxes_1
-For an hour you draw it, for page one. A nun puts in ten forints. A man with no collar puts in a hundred, looks round to see if he was seen, and hurries off. #id:st_boxes_2
+For an hour you draw it, for page one. A nun puts in ten forints. A man with no collar puts in a hundred and hurries off. #id:st_boxes_2
 You have forty forints till the end of the month. #id:st_boxes_3
 * [Put in ten and a stone on top #id:st_boxes_ten #src:prole-info/056-boxes-and-honest-thieves #src:libsoc-wiki/014-bread-queue-and-boxes #basis:documented]
-    The stone is a cobble, with soap still on it. At three a boy from the fighters comes to change the box. He gives you back the stone. #id:st_boxes_4
+    The stone is a cobble, with soap still on it. At three a boy from the fighters changes the box and gives you back the stone. #id:st_boxes_4
 * [Put in the lot #id:st_boxes_lot #src:libsoc-wiki/014-bread-queue-and-boxes #src:prole-info/056-boxes-and-honest-thieves #basis:documented]
     ~ shift(strength, -4)
-    You will live on Judit's bread, and she on her mother's. Now that you think of it, everybody is living like that. #id:st_boxes_5
+    You will live on Judit's bread, and she on her mother's. #id:st_boxes_5
 * [Take nothing out, put nothing in, only count #id:st_boxes_count #src:prole-info/056-boxes-and-honest-thieves #src:libsoc-wiki/014-bread-queue-and-boxes #basis:typical]
-    By two you've run out of paper for the strokes. One person takes a note out, a small boy. He is going off with it when he thinks better. #id:st_boxes_6
+    By two you've run out of paper for the strokes. A small boy takes a note out, starts off with it, and thinks better. #id:st_boxes_6
 - -> two_reports
 
 === two_reports ===
@@ -89,8 +89,8 @@ You have forty forints till the end of the month. #id:st_boxes_3
 # sound:typing-night
 # note:Two people report killings on Köztársaság Square. No details.
 # summary:Two reports about the siege of the party house do not agree on who was killed and why. You decide what you believe and print.
-Two reports lie under the lamp. Both are of this afternoon, on Köztársaság tér, where the Party has its Budapest house. Both writers were there. #id:st_two_reports_1
-The first is from a fighter. The ÁVH shot from the house; they took it; they found blue tabs, and those who wore them got what they had given. #id:st_two_reports_2
+Two reports lie under the lamp, both of this afternoon, on Köztársaság tér, where the Party has its Budapest house. #id:st_two_reports_1
+The first is from a fighter. The ÁVH shot from the house; they took it; they found blue tabs, and those men got what they had given. #id:st_two_reports_2
 The second is from the medical student. They came out with their hands up, he says. Most were conscripts, farm boys. One was no soldier at all, only from the Party. His writing goes uphill. #id:st_two_reports_3
 {
   - trusted_parliament_25_october == "tank":
@@ -100,7 +100,7 @@ The second is from the medical student. They came out with their hands up, he sa
   - else:
     Last Thursday you drew lines on an oilcloth. It convinced nobody. #id:st_two_reports_9
 }
-* [Believe that it was security men who were killed, and no one else #id:st_two_reports_security #src:prole-info/040-avh-abolished-and-lynchings #src:libsoc-wiki/013-wiles-moral-purity #basis:documented #weigh:lynchings]
+* [Believe that only security men were killed #id:st_two_reports_security #src:prole-info/040-avh-abolished-and-lynchings #src:libsoc-wiki/013-wiles-moral-purity #basis:documented #weigh:lynchings]
     ~ trusted_lynchings = "security-men"
     You type the fighter's page. It may well be true from end to end. You read the other one again before you put it in the drawer. #id:st_two_reports_4
 * [Believe that others were killed as well, after giving up #id:st_two_reports_others #src:libsoc-wiki/003-collapse-and-promises #src:koztarsasag-square/003-the-regimes-account #basis:documented #weigh:lynchings]
@@ -134,7 +134,7 @@ She needs a place for him, for some nights. You have one: the room behind the du
     ~ shift(trust_judit, 10)
     ~ shift(exposure, 3)
     He comes with a briefcase and a pair of slippers. He reads proofs for you, to be of use, and finds nine errors. One of them was a lie. #id:st_bela_asks_6
-* [Ask Bakó to come and sit in their kitchen for a while #id:st_bela_asks_bako #src:libsoc-wiki/013-wiles-moral-purity #src:libsoc-wiki/015-order-without-police #basis:typical #pass]
+* [Ask Bakó to sit in their kitchen for a while #id:st_bela_asks_bako #src:libsoc-wiki/013-wiles-moral-purity #src:libsoc-wiki/015-order-without-police #basis:typical #pass]
     ~ sheltered_father = true
     ~ shift(trust_judit, 5)
     Bakó sits there for three evenings with his cap on. No one comes. They talk about heels. In the end they discover that they disagree about Kossuth. #id:st_bela_asks_7
@@ -149,7 +149,7 @@ She needs a place for him, for some nights. You have one: the room behind the du
 # at:1956-11-01T09:00
 # place:muegyetem
 # sound:duplicator
-Bakó has brought nine points on squared paper. Yesterday men from all the works in Budapest sat down and agreed on them: the factory belongs to the workers, and so on down to who decides about the profits. #id:st_nine_points_1
+Bakó has brought nine points on squared paper. Yesterday men from all the works in Budapest agreed on them. The factory belongs to the workers, and so on down to the profits. #id:st_nine_points_1
 {
   - trusted_sixteen_points_content == "workers-control":
     "It was on your sheet," he says. "Only with you it was one line. Ours has got who counts the money." #who:lajos #id:st_nine_points_2
@@ -163,7 +163,7 @@ He would like two thousand. There is paper for that, or else for tomorrow's numb
     You have never set anything so dull or so alarming. He reads the proof with his pencil and nods at each clause. #id:st_nine_points_6
 * [Print half of each, his on the back of yours #id:st_nine_points_half #src:prole-info/068-nine-points #src:prole-info/052-trade-union-manoeuvre #basis:composite]
     So on one side there is the profit, and on the other a poem about Warsaw. "They'll pin it up one way or the other," says Bakó. "We'll see which." #who:lajos #id:st_nine_points_7
-* [Keep the paper for the news, but type him a fair stencil #id:st_nine_points_stencil #src:prole-info/069-meaning-of-the-nine #src:prole-info/055-new-papers #basis:typical]
+* [Keep the paper, but type him a fair stencil #id:st_nine_points_stencil #src:prole-info/069-meaning-of-the-nine #src:prole-info/055-new-papers #basis:typical]
     He carries it off in a newspaper. There is a machine in the union office, he says, and nobody from the union in it. #id:st_nine_points_8
 - -> neutrality
 
@@ -203,9 +203,9 @@ The university has run itself since Monday. A professor of bridges and the stoke
 Item three: are there to be classes on Monday? #id:st_lecture_hall_5
 * [Vote for classes; somebody will have to mend all this #id:st_lecture_hall_classes #src:prole-info/071-back-to-work-on-the-fifth #src:broadcasts-1956/004-csepel-goes-back-to-work #basis:composite]
     The professor of bridges takes off his glasses and cleans them for a long time. He has whole girders in the river, he says, and nobody to draw. #id:st_lecture_hall_6
-* [Vote to wait until the last tank is out of the country #id:st_lecture_hall_wait #src:socialist-world/022-withdrawal-and-missed-chance #src:prole-info/071-back-to-work-on-the-fifth #basis:typical]
+* [Vote to wait until the last tank has left #id:st_lecture_hall_wait #src:socialist-world/022-withdrawal-and-missed-chance #src:prole-info/071-back-to-work-on-the-fifth #basis:typical]
     "And if it's a year?" asks the professor. "Then a year," says someone. You have put your hand up with theirs. You have also cleaned your drawing board. #id:st_lecture_hall_7
-* [Ask that all who left the league's list be asked back as well #id:st_lecture_hall_league #src:socialist-world/025-programme-of-the-movement #src:prole-info/054-old-parties-no-old-owners #basis:typical]
+* [Ask that those who stayed in the league may come too #id:st_lecture_hall_league #src:socialist-world/025-programme-of-the-movement #src:prole-info/054-old-parties-no-old-owners #basis:typical]
     It isn't popular. Gábor, at the back, goes dark red. In the end it is put like this: whoever comes on Monday is a student. #id:st_lecture_hall_8
 - -> wrong_way
 
@@ -219,11 +219,11 @@ The railwayman won't sit. He has come from the east on four engines. "They're co
 Judit asks if he has seen what is under the sheets. #id:st_wrong_way_2
 "I saw the axles," he says. #who:railwayman #id:st_wrong_way_3
 Tomorrow's front page lies ready. They are going, it says. It has a photograph, a good one, of the back of a tank. #id:st_wrong_way_4
-* [Ask him for the stations, one by one, and the hours #id:st_wrong_way_stations #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #src:hansard-1956/003-neutrality-announced #basis:composite]
+* [Ask him for the stations, and the hours #id:st_wrong_way_stations #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #src:hansard-1956/003-neutrality-announced #basis:composite]
     You get eight names, in order, and a time for each. He shuts his eyes to do it. #id:st_wrong_way_5
 * [Ask who else he has told #id:st_wrong_way_told #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #src:utterly-interesting/014-neutrality-and-moscows-answer #basis:composite]
     "The government. Ours rang them up, from the frontier station. They said thank you." He turns his cap round. #who:railwayman #id:st_wrong_way_6
-* [Give him soup, and go over it again when he's eaten #id:st_wrong_way_soup #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #src:utterly-interesting/014-neutrality-and-moscows-answer #basis:typical]
+* [Give him soup, and go over it again #id:st_wrong_way_soup #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #src:utterly-interesting/014-neutrality-and-moscows-answer #basis:typical]
     Fed, he is less sure of two of the trains, and surer of all the rest. He goes to sleep with the spoon in his hand. #id:st_wrong_way_7
 - -> print_or_not
 
@@ -233,7 +233,7 @@ Tomorrow's front page lies ready. They are going, it says. It has a photograph, 
 # place:muegyetem
 # sound:typing-night
 Towards midnight you have three accounts, and room for one headline. #id:st_print_or_not_1
-Tamás photographed them going out along the Vienna road. Gábor's uncle says that they have gone as far as the airfields and dug themselves in. And the railwayman, asleep under your coat, has seen them come. #id:st_print_or_not_2
+Tamás photographed them going out of the city. Gábor's uncle says that they have gone as far as the airfields and dug themselves in. And the railwayman, asleep under your coat, has seen them come. #id:st_print_or_not_2
 "If it's true, people should know," says Judit. "If it isn't, you'll have emptied the country by breakfast." #who:judit #id:st_print_or_not_3
 {
   - paper_rule == "columns":
@@ -246,7 +246,7 @@ Tamás photographed them going out along the Vienna road. Gábor's uncle says th
 * [Leave it as it stands: they are going #id:st_print_or_not_going #src:daily-history/015-ceasefire-of-the-28th #src:socialist-world/022-withdrawal-and-missed-chance #basis:documented #weigh:soviet-withdrawal-october]
     ~ trusted_soviet_withdrawal_october = "leaving"
     You trust the photograph. The list of stations you fold up small. You do not throw it away. #id:st_print_or_not_7
-* [Print the uncle's airfields: gone from the city, not from the country #id:st_print_or_not_airfields #src:prole-info/056-boxes-and-honest-thieves #src:hansard-1956/003-neutrality-announced #basis:composite #weigh:soviet-withdrawal-october]
+* [Print the airfields: gone from the city only #id:st_print_or_not_airfields #src:prole-info/056-boxes-and-honest-thieves #src:hansard-1956/003-neutrality-announced #basis:composite #weigh:soviet-withdrawal-october]
     ~ trusted_soviet_withdrawal_october = "digging-in"
     ~ shift(exposure, 3)
     It makes a poor headline. You set it in a box, low on the page, where careful people look. #id:st_print_or_not_8
@@ -266,7 +266,7 @@ Tamás photographed them going out along the Vienna road. Gábor's uncle says th
 No one talks. Turn, slap, lift. Turn, slap, lift. Mrs Bartos feeds and you take off. #id:st_press_run_1
 Every day since Tuesday she has been at the prison gate, with her husband's winter coat over her arm. They have let out such a lot of people. Now the coat hangs by the door. It has been brushed. #id:st_press_run_2
 After an hour the drum has to cool. In the quiet one hears the railwayman breathe. #id:st_press_run_3
-* [Put one copy of each number away, in your drawing tube #id:st_press_run_keep #src:utterly-interesting/023-silence #src:prole-info/055-new-papers #basis:typical]
+* [Put one copy of each number away #id:st_press_run_keep #src:utterly-interesting/023-silence #src:prole-info/055-new-papers #basis:typical]
     ~ has_papers = true
     ~ shift(exposure, 4)
     Five numbers, and the rest of what you have kept. "You collect," says Mrs Bartos. It is neither praise nor blame. #who:bartos #id:st_press_run_4

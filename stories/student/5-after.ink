@@ -43,7 +43,7 @@ There has been an appeal for help on the radio. At seven minutes past eight the 
     Gábor stands by you with his briefcase. There is nothing left in it to vote on. #id:st_eight_oh_seven_2
 }
 Three places come to mind. In one people will be hurt. In one there is a cupboard full of cards with names on them. And under Judit's house is a cellar, with her in it. #id:st_eight_oh_seven_3
-* [To the aid post off Üllői út, while a bridge is still open #id:st_eight_oh_seven_aid #src:soviet-reports/006-zhukov-at-nine #src:statistics-1957/002-where-they-died #basis:typical #to:ix-district]
+* [To the aid post, while a bridge is still open #id:st_eight_oh_seven_aid #src:soviet-reports/006-zhukov-at-nine #src:statistics-1957/002-where-they-died #basis:typical #to:ix-district]
     You cross with three nurses and a priest on a bicycle. The tanks on the embankment are busy looking the other way. #id:st_eight_oh_seven_4
     -> aid_again
 * [Down to the office; those lists mustn't be found #id:st_eight_oh_seven_papers #src:utterly-interesting/023-silence #src:utterly-interesting/016-street-by-street #basis:typical #to:muegyetem]
@@ -112,13 +112,13 @@ Ilona has a stretcher and only herself. She doesn't ask you. #id:st_eleven_steps
 Cards, boxes of them: stewards, bearers, who had which armband, who brought his own typewriter. Many are in your best lettering. #id:st_lists_1
 A to K takes an hour. At G you hold Gábor, faculty, year, and in the corner your own small note: frightened, reliable. #id:st_lists_2
 Then comes Klára Szalai. Someone has filed you under your first name. #id:st_lists_3
-* [Burn it all, and the tube with your own papers too #id:st_lists_all #src:utterly-interesting/023-silence #src:utterly-interesting/003-avh-and-informers #basis:typical]
+* [Burn it all, and your own papers too #id:st_lists_all #src:utterly-interesting/023-silence #src:utterly-interesting/003-avh-and-informers #basis:typical]
     ~ has_papers = false
     The wax goes up with a hiss. So do five numbers of a newspaper, and whatever else there was. You keep feeling for the strap. #id:st_lists_4
 * [Burn the names and keep what has no names in it #id:st_lists_names #src:utterly-interesting/023-silence #src:prole-info/055-new-papers #basis:typical]
     ~ has_papers = true
     What is left fits in your drawing tube: the points, the newspaper, the photographs that show only backs. "They'll say it was all lies," you explain. "They'll say so anyway," says Mrs Bartos. She holds the lid. #who:bartos #id:st_lists_5
-* [Leave the stove to her, and sit down under the table #id:st_lists_table #src:utterly-interesting/016-street-by-street #src:utterly-interesting/023-silence #basis:typical #pass]
+* [Leave the stove to her, sit under the table #id:st_lists_table #src:utterly-interesting/016-street-by-street #src:utterly-interesting/023-silence #basis:typical #pass]
     You sit with your back to one leg of it and hear her going through the alphabet in a low voice. #id:st_lists_6
 - -> gate_guard
 
@@ -155,10 +155,10 @@ The man from the second floor says aloud that some people must feel at home, now
 * [Move over and sit on the step beside Judit's father #id:st_house_cellar_sit #src:prole-info/073-attack-of-4-november #src:utterly-interesting/016-street-by-street #basis:typical #pass]
     ~ shift(trust_judit, 5)
     He makes room. After a while he says, to his knees, "They gave me bread, that time. In a cap. One doesn't stop having eaten it." #who:bela #id:st_house_cellar_3
-* [Tell the man whose name was on the points with yours #id:st_house_cellar_tell #src:libsoc-wiki/013-wiles-moral-purity #src:prole-info/031-first-tasks #basis:typical]
+* [Tell the man who laid out the points with you #id:st_house_cellar_tell #src:libsoc-wiki/013-wiles-moral-purity #src:prole-info/031-first-tasks #basis:typical]
     ~ shift(trust_judit, 4)
     "She laid out every sheet," you say. "On the floor, edge to edge." The man from the second floor says he didn't mean anything by it. #id:st_house_cellar_4
-* [Look up at the vault and work out what it'll bear #id:st_house_cellar_vault #src:utterly-interesting/016-street-by-street #src:statistics-1957/002-where-they-died #basis:typical]
+* [Look up at the vault and do the sum #id:st_house_cellar_vault #src:utterly-interesting/016-street-by-street #src:statistics-1957/002-where-they-died #basis:typical]
     Three bricks thick, a flat arch, iron ties. It is a good vault. It will take the house, you say, and people look at you as if you had built it. #id:st_house_cellar_5
 - -> suez
 
@@ -194,13 +194,13 @@ He says something. It isn't Russian. The other one, up on the stairs, puts it in
 # note:A hospital ward after the fighting. News of a death.
 # summary:You lie in hospital with a leg wound. Judit brings news: Péter is dead.
 Bed fourteen, by the window. The leg is there; you asked. #id:st_ward_1
-Judit comes on the fifth day with a jar of plums, and doesn't open it. Péter. On Tuesday, by the circus, at the corner with the chemist's. A woman dug the place in the little park. She put up his drawing board. #id:st_ward_2
+Judit comes on the fifth day with a jar of plums, and doesn't open it. Péter. On Tuesday, at the körtér, by the corner with the chemist's. A woman dug the place in the little park. She put up his drawing board. #id:st_ward_2
 {boy == "stopped":
     And a boy with a tooth gone asked at the door for the girl with the glove, and ran off. #id:st_ward_3
 }
 * [Ask her what's written on it #id:st_ward_written #src:statistics-1957/004-unburied #src:daily-history/020-casualties #basis:typical]
     "His name. And fourth year." She has lime on her shoes. She wipes her face with your hand. #who:judit #id:st_ward_4
-* [Turn to the wall, and let her talk about the plums #id:st_ward_wall #src:statistics-1957/004-unburied #src:utterly-interesting/018-toll #basis:typical #pass]
+* [Turn to the wall, let her talk about the plums #id:st_ward_wall #src:statistics-1957/004-unburied #src:utterly-interesting/018-toll #basis:typical #pass]
     They're from the tree at her aunt's. There was sugar; she got it for a lamp. She tells you all there is to know about the lamp. #id:st_ward_5
 * [Make her tell you everyone's name that she knows of #id:st_ward_names #src:statistics-1957/004-unburied #src:statistics-1957/001-two-thousand-seven-hundred #basis:typical]
     ~ has_papers = true
@@ -216,13 +216,13 @@ Judit comes on the fifth day with a jar of plums, and doesn't open it. Péter. O
 # note:Ruins and provisional graves. A friend is dead.
 # summary:You walk through the destroyed streets and find Péter's grave in a park.
 On Friday one may go out, for some hours. Whole fronts have come down, and up there are rooms with the lamp still hanging. One can see how everything was made. #id:st_lime_1
-In the little park by the circus there are boards in the ground, white with lime. One is a drawing board. Péter Sólyom, it says in red pencil, fourth year. #id:st_lime_2
+In the little park by the körtér there are boards in the ground, white with lime. One is a drawing board. Péter Sólyom, it says in red pencil, fourth year. #id:st_lime_2
 {boy == "stopped":
     A boy with a missing tooth is watering the boards with a can. He sees you. He puts down the can and goes. #id:st_lime_3
 }
-* [Put his pencil line right, where the rain has got it #id:st_lime_line #src:statistics-1957/004-unburied #src:utterly-interesting/018-toll #basis:typical]
+* [Put his name right, where the rain got it #id:st_lime_line #src:statistics-1957/004-unburied #src:utterly-interesting/018-toll #basis:typical]
     You go over it with India ink, the kind that doesn't run. He would have found it too neat. #id:st_lime_4
-* [Stand there for a bit, with the others who are standing #id:st_lime_stand #src:statistics-1957/004-unburied #src:daily-history/020-casualties #basis:typical #pass]
+* [Stand there for a bit, with the others #id:st_lime_stand #src:statistics-1957/004-unburied #src:daily-history/020-casualties #basis:typical #pass]
     A woman beside you has a pot of asters and no board to set it at. After a time she gives it to Péter. #id:st_lime_5
 * [Go from board to board and copy the names #id:st_lime_copy #src:statistics-1957/004-unburied #src:statistics-1957/001-two-thousand-seven-hundred #basis:typical]
     ~ has_papers = true
@@ -231,12 +231,12 @@ In the little park by the circus there are boards in the ground, white with lime
 
 === kitchen_set ===
 # scene:student-kitchen-set
-# at:1956-11-11T20:00
+# at:1956-11-11T16:00
 # place:budapest
 # diorama:kitchen-radio
 # sound:radio-static
 {wounded:
-    The ward has a set under a pillow. After lights out they pass it along, an ear each. #id:st_kitchen_set_1
+    The ward has a set under a pillow. In visiting hours they pass it along, an ear each. #id:st_kitchen_set_1
   - else:
     The Lengyels have their set under a quilt. One listens with one's head in. #id:st_kitchen_set_2
 }
@@ -273,10 +273,10 @@ Ilona has counted her beds. Two are empty this morning which weren't last night.
 * [Rewrite the cards, and invent a different tram for each #id:st_record_cards_cards #src:statistics-1957/005-why-the-count-may-be-low #src:daily-history/020-casualties #basis:composite]
     ~ shift(exposure, 3)
     You have never known a town with so many trams. Halmos signs without reading. #who:halmos #id:st_record_cards_5
-* [Copy out the leaflet and put one in each coat that leaves #id:st_record_cards_leaflet #src:un-a3592/014-leaflet-on-deportations #src:prole-info/090-flight-and-deportations #basis:documented]
+* [Copy the leaflet and put one in each coat #id:st_record_cards_leaflet #src:un-a3592/014-leaflet-on-deportations #src:prole-info/090-flight-and-deportations #basis:documented]
     ~ shift(exposure, 6)
     "If it isn't true?" says Ilona. You have heard that question before, about trains. You leave out the adjectives. #who:ilona #id:st_record_cards_6
-* [Ask Ilona who was in the two beds, and remember the names #id:st_record_cards_remember #src:time-1956/005-serovs-trains #src:statistics-1957/005-why-the-count-may-be-low #basis:typical #pass]
+* [Ask Ilona who was in the two beds #id:st_record_cards_remember #src:time-1956/005-serovs-trains #src:statistics-1957/005-why-the-count-may-be-low #basis:typical #pass]
     One was fifteen and snored. One drew the nurses. She gives you both names with her back to you, folding a sheet. #id:st_record_cards_7
 - -> silent_hour
 
@@ -322,13 +322,13 @@ The walls have begun to talk. Lost: the confidence of the people. Wanted: a prem
     You have a key to the Lengyels' flat by now. There is a pot of paste on the stove, and it isn't for wallpaper. #id:st_posters_3
 }
 Judit wants one of your own. It has to be short, she says. One reads it while walking by. #id:st_posters_4
-* [Letter: proletarians unite, but not more than three at a time #id:st_posters_three #src:prole-info/091-posters #basis:documented]
+* [Letter: proletarians unite, but never more than two #id:st_posters_three #src:prole-info/091-posters #basis:documented]
     ~ shift(exposure, 5)
     In your House of Culture capitals. It hangs by the tram stop for twenty minutes. Judit counts fourteen people who tie their shoelaces there. #id:st_posters_5
 * [Letter: we interfered in our own internal affairs #id:st_posters_affairs #src:prole-info/091-posters #basis:documented]
     ~ shift(exposure, 5)
     Judit's father comes in for his glasses, reads it, and goes out with his shoulders shaking. #id:st_posters_6
-* [Stir the paste, and say that you have no jokes left #id:st_posters_paste #src:prole-info/091-posters #src:utterly-interesting/023-silence #basis:typical]
+* [Stir the paste; you have no jokes left #id:st_posters_paste #src:prole-info/091-posters #src:utterly-interesting/023-silence #basis:typical]
     "Then make the letters," says Judit. "I'll be funny." She isn't. But it's a good, wide A. #id:st_posters_7
 - -> photograph
 
@@ -417,7 +417,7 @@ Across the yard, one window. Then the one above. #id:st_midnight_candles_3
     It smokes and stinks and burns. Across the yard someone lifts a hand to it. #id:st_midnight_candles_4
 * [Set it there for Péter, and say so #id:st_midnight_candles_peter #src:prole-info/093-mothers-march #src:statistics-1957/004-unburied #basis:typical]
     "Fourth year," says Judit. Her father asks what he was like. You tell him about the shoebox, and how he leaned in the door. #id:st_midnight_candles_5
-* [Stand at the back, so as to see the whole façade #id:st_midnight_candles_back #src:prole-info/093-mothers-march #basis:documented]
+* [Stand at the back and see the whole façade #id:st_midnight_candles_back #src:prole-info/093-mothers-march #basis:documented]
     Five storeys, a light in every axis. It lasts an hour or so. Then they go out one by one, from below. #id:st_midnight_candles_6
 - {wounded:
     -> leg_on_a_chair
@@ -439,7 +439,7 @@ Judit has been to the station: there's a train on Saturday, full of people with 
   - trusted_radio_free_europe == "wanted":
     West is where the voice was. You have stopped building on it. #id:st_go_or_stay_11
   - else:
-    West is where it was all paid for, by the new newspaper. #id:st_go_or_stay_12
+    West, says the new newspaper, is where it was all paid for. #id:st_go_or_stay_12
 }
 Judit has her coat on. She has had it on all evening. #id:st_go_or_stay_3
 * {trust_judit >= 52 or sheltered_father} [They take us away: go west with Judit on Saturday #id:st_go_or_stay_judit #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:documented #weigh:deportations #to:western-border]
@@ -484,10 +484,10 @@ About the other trains nobody agrees. Thousands, says the leaflet, and for good.
   - trusted_radio_free_europe == "wanted":
     West is where the voice was. You have stopped building on it. #id:st_leg_on_a_chair_8
   - else:
-    West is where it was all paid for, by the new newspaper. #id:st_leg_on_a_chair_9
+    West, says the new newspaper, is where it was all paid for. #id:st_leg_on_a_chair_9
 }
 Judit's coat is on. #id:st_leg_on_a_chair_3
-* [They take us: tell her to go, and give her your papers #id:st_leg_on_a_chair_go #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:typical #weigh:deportations]
+* [They take us: tell her to go, with your papers #id:st_leg_on_a_chair_go #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:typical #weigh:deportations]
     ~ trusted_deportations = "taken"
     ~ way = "wounded-papers"
     She puts them under her vest, next to the skin. "I'll be all corners," she says. #who:judit #id:st_leg_on_a_chair_4
@@ -590,7 +590,7 @@ At Győr two men with armbands get in. They want to see who lives here. You do; 
 The farmer takes you as far as the ditch. He won't have money; then he'll have the watch; then he gives it back. "Walk where I walked," he says, and is gone. #who:guide #id:st_reeds_1
 Reeds, ice, and under it something that isn't ice. Ten paces apart, so that one of you would be left. A light goes up, white, and hangs there, and every reed has a shadow. #id:st_reeds_2
 Judit has stopped. "I can't feel where he walked," she says. #who:judit #id:st_reeds_3
-* [Go in front, and test each step with your drawing tube #id:st_reeds_front #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:composite]
+* [Go in front, and test with your drawing tube #id:st_reeds_front #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:composite]
     It goes in up to the House of Culture. Where it stops, you put your foot. #id:st_reeds_4
 * [Go back the ten paces, and take her hand #id:st_reeds_hand #src:utterly-interesting/021-exodus #basis:typical #pass]
     It's against the rule. You walk in step, with your arms linked. Nobody has to tell you to be quiet. #id:st_reeds_5

@@ -60,7 +60,7 @@ export interface Row {
   readonly value: Readonly<Record<string, unknown>>
 }
 
-/** The rows with an `id` under the given keys of a YAML file. A file that is not there has none. */
+/** The rows with an `id` under the given keys of a YAML file, or of the list that is the file. A file that is not there has none. */
 export function readRows(
   path: string,
   projectRoot: string,
@@ -79,7 +79,7 @@ export function readRows(
   const rows: Row[] = []
   const faults: Fault[] = []
   for (const key of keys) {
-    const list: unknown = document.get(key)
+    const list: unknown = isSeq(document.contents) ? document.contents : document.get(key)
     if (!isSeq(list)) continue
     for (const item of list.items) {
       const line = isMap(item) && item.range ? lines.linePos(item.range[0]).line : 1
