@@ -109,7 +109,7 @@ test('the language changes in the middle of a scene, and the place in it stays',
   const path = await decisions(page)
   const shown = await shownChoices(page)
   await page.locator('.runhead a[href="#/settings"]').click()
-  await page.locator('[data-setting="language"] [data-value="hu"]').click()
+  await page.locator('[data-setting="language"]').getByText('Magyar').click()
   await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('hu')
   await page.goBack()
   await firstChoice(page)

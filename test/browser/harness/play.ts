@@ -36,6 +36,7 @@ const ON_THE_WAY = '.before .btn--main, .choice--alone .choice__go:not([data-cho
 /** Reads on past content notes and the press that closes a chapter, until choices stand there or the story is over. */
 export async function readOn(page: Page, hand: Hand): Promise<void> {
   const button = page.locator(ON_THE_WAY).first()
+  await standsStill(page)
   while (await button.isVisible()) {
     const handle = await button.elementHandle()
     if (hand === 'touch') await button.tap()
@@ -45,6 +46,7 @@ export async function readOn(page: Page, hand: Hand): Promise<void> {
       await page.keyboard.press('Enter')
     }
     await expect.poll(() => handle?.evaluate((element) => element.isConnected)).toBe(false)
+    await standsStill(page)
   }
 }
 
@@ -62,10 +64,9 @@ export async function playChoice(page: Page, index: number, hand: Hand = 'mouse'
   await expect.poll(() => shownChoices(page), { timeout: 10_000 }).not.toEqual(shown)
 }
 
-/** True once no choice is left. */
-export async function isOver(page: Page): Promise<boolean> {
-  await readOn(page, 'mouse')
-  return (await openChoices(page).count()) === 0
+/** Waits until something can be done: a choice, a way on to one, or the links of an ending. */
+async function standsStill(page: Page): Promise<void> {
+  await page.locator(`button.choice__go:not([aria-disabled]), ${ON_THE_WAY}, .ending-acts`).first().waitFor()
 }
 
 /**
@@ -79,6 +80,7 @@ export async function playToEnd(
   look?: () => Promise<void>,
 ): Promise<number> {
   for (let turn = 0; turn < 200; turn += 1) {
+    await standsStill(page)
     await look?.()
     await readOn(page, hand)
     const count = await openChoices(page).count()
