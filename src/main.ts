@@ -104,6 +104,8 @@ function start(): void {
   intents.restore()
   const root = document.getElementById('app')
   if (!root) throw new Error('the page has no element #app')
+  // Before anything is shown: who opens a role by its address must not wait for the pictures of the title page.
+  void follow(readHash())
   mountReader(root, game, ports)
   store.subscribe((now, before) => {
     const address = routeOf(now.view.screen, roleOf(now)).slice(1)
@@ -113,7 +115,6 @@ function start(): void {
     }
   })
   onHashChange((hash) => void follow(hash))
-  void follow(readHash())
 }
 
 /** What is not needed to read and take the first choice waits until it can be. */
