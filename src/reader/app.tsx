@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { shellWords } from '../locale/areas/shell'
 import { momentOf } from '../state/selectors/progress'
+import type { Screen } from '../state/slices/view'
 import { useGame } from './hooks/use-game'
 import { useWords } from './hooks/use-words'
-import { OtherPage } from './other-page'
+import { PAGES } from './screens'
 import { StoryPage } from './story/story-page'
 import { rootLook, themeOf } from './theme'
 import { TitlePage } from './title/title-page'
@@ -20,51 +21,7 @@ export function App() {
       <a class="skip" href="#text" onClick={skip}>
         {words('toText')}
       </a>
-      {screen.name === 'title' ? (
-        <TitlePage />
-      ) : screen.name === 'story' ? (
-        <StoryPage />
-      ) : (
-        <OtherPage screen={screen} />
-      )}
-    </>
-  )
-}
-
-/** The skip link must not change the address, which says which page is open. */
-function skip(event: Event): void {
-  event.preventDefault()
-  const start = document.querySelector<HTMLElement>('[data-start]') ?? document.querySelector<HTMLElement>('main')
-  if (start) focusOn(start)
-}
-
-function focusOn(element: HTMLElement): void {
-  if (!element.hasAttribute('tabindex')) element.tabIndex = -1
-  element.focus({ preventScroll: true })
-}
-
-/** Puts language, colours, type and motion on the root element, where the style sheets look for them. */
-function useLook(screen: Parameters<typeof themeOf>[1]): void {
-  const settings = useGame((state) => state.settings)
-  const at = useGame(momentOf)
-  useLayoutEffect(() => {
-    const root = document.documentElement
-    const look = rootLook(settings)
-    root.lang = settings.language
-    root.dataset.theme = themeOf(settings.theme, screen, at)
-    Object.assign(root.dataset, look.data)
-    for (const [token, value] of Object.entries(look.tokens)) root.style.setProperty(token, value)
-  }, [settings, screen, at])
-}
-
-/** After a change of page the focus goes to its beginning, also when its code comes a moment later. */
-function useArrival(screen: { readonly name: string }): void {
-  const first = useRef(true)
-  useEffect(() => {
-    if (first.current) {
-      first.current = false
-      return
-    }
+      <Page screen={screen} />
     window.scrollTo(0, 0)
     const arrive = (): boolean => {
       const main = document.querySelector<HTMLElement>('main')

@@ -1,34 +1,18 @@
 import { lazyScreen } from './lazy-screen'
 
-/** Every page but title and story: its code comes when it is first opened. */
-export const EvidenceSheet = lazyScreen(async () => {
-  const [{ EvidenceSheet }, { evidenceWords }] = await Promise.all([
-    import('./evidence/evidence-sheet'),
-    import('../locale/areas/evidence'),
-  ])
-  return { page: EvidenceSheet, areas: [evidenceWords] }
-})
+/** Every page but title and story: its code comes, with its words, when it is first opened. */
+export const EvidenceSheet = lazyScreen(async () => (await import('./screens/evidence')).screen)
+export const Weighing = lazyScreen(async () => (await import('./screens/weigh')).screen)
+export const ChapterEnd = lazyScreen(async () => (await import('./screens/chapter-end')).screen)
 
-export const Weighing = lazyScreen(async () => {
-  const [{ WeighPage }, { weighWords }] = await Promise.all([
-    import('./weigh/weigh-page'),
-    import('../locale/areas/weigh'),
-  ])
-  return { page: WeighPage, areas: [weighWords] }
-})
-
-export const ChapterEnd = lazyScreen(async () => {
-  const [{ ChapterEndPage }, { chapterEndWords }] = await Promise.all([
-    import('./chapter-end/chapter-end-page'),
-    import('../locale/areas/chapter-end'),
-  ])
-  return { page: ChapterEndPage, areas: [chapterEndWords] }
-})
-
-export const SettingsPage = lazyScreen(async () => {
-  const [{ SettingsPage }, { settingsWords }] = await Promise.all([
-    import('./settings/settings-page'),
-    import('../locale/areas/settings'),
-  ])
-  return { page: SettingsPage, areas: [settingsWords] }
-})
+/** The pages that have an address of their own, by the name of their screen. */
+export const PAGES = {
+  settings: lazyScreen(async () => (await import('./screens/settings')).screen),
+  map: lazyScreen(async () => (await import('./screens/map')).screen),
+  journal: lazyScreen(async () => (await import('./screens/journal')).screen),
+  passage: lazyScreen(async () => (await import('./screens/passage')).screen),
+  rewind: lazyScreen(async () => (await import('./screens/rewind')).screen),
+  saves: lazyScreen(async () => (await import('./screens/saves')).screen),
+  debrief: lazyScreen(async () => (await import('./screens/debrief')).screen),
+  about: lazyScreen(async () => (await import('./screens/about')).screen),
+} as const

@@ -6,7 +6,7 @@ import type { Playing } from '../../state/slices/session'
 import type { ChapterId } from '../../story/ids'
 
 /** More than this nobody reads between two chapters. */
-const MOST_EVENTS = 8
+const MOST_EVENTS = 7
 
 /** What the record has between the first and the last scene of a chapter that was played; the best attested, in time order. */
 export function meanwhile(

@@ -33,7 +33,7 @@ export function Meanwhile({ playing, chapter }: { readonly playing: Playing; rea
       <ul>
         {events.map((event) => (
           <li key={event.id}>
-            <CatalogueWords words={event.title} />. <CertaintyNote of={event} />
+            <CatalogueWords words={event.title} /> <CertaintyNote of={event} />
           </li>
         ))}
       </ul>

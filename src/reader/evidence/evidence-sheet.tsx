@@ -30,8 +30,12 @@ function Sheet({ option, lang }: Props) {
     sheet.current?.focus({ preventScroll: true })
     sheet.current?.scrollIntoView({ block: 'start' })
     const button = () => document.querySelector<HTMLElement>(`[data-evidence="${option.id}"]`)
-    // Whichever way the sheet is closed, the place in the story is the one it was opened from.
-    return () => requestAnimationFrame(() => document.activeElement === document.body && button()?.focus())
+    // Whichever way the sheet is closed, the place in the story is the one it was opened from. Where the sheet has
+    // covered the page, the button is back only with the next frame.
+    return () => {
+      button()?.focus()
+      requestAnimationFrame(() => document.activeElement === document.body && button()?.focus())
+    }
   }, [option.id])
   return (
     <div

@@ -13,6 +13,8 @@ export function Layers({ diorama, place }: { readonly diorama: string | undefine
   const language = useLanguage()
   const { ports } = useReader()
   const [picture, setPicture] = useState<Picture | 'missing' | undefined>(undefined)
+  // A picture is shown when it is whole: half of it would be another picture.
+  const [here, setHere] = useState(0)
   useEffect(() => {
     if (diorama === undefined) return
     let left = false
@@ -38,7 +40,7 @@ export function Layers({ diorama, place }: { readonly diorama: string | undefine
   if (!picture) return <div class="plate" />
   const { x, y } = picture.focus
   return (
-    <div class="plate" role="img" aria-label={picture.alt[language]}>
+    <div class={here < LAYERS.length ? 'plate plate--coming' : 'plate'} role="img" aria-label={picture.alt[language]}>
       {LAYERS.map((layer) => (
         <img
           key={layer}
@@ -47,7 +49,8 @@ export function Layers({ diorama, place }: { readonly diorama: string | undefine
           alt=""
           decoding="async"
           style={{ objectPosition: `${x * 100}% ${y * 100}%` }}
-          onError={layer === 'mid' ? () => setPicture('missing') : undefined}
+          onLoad={() => setHere((count) => count + 1)}
+          onError={layer === 'mid' ? () => setPicture('missing') : () => setHere((count) => count + 1)}
         />
       ))}
       <Weather />

@@ -13,19 +13,21 @@ export function WeighCall({ claim: id, open }: { readonly claim: ContestedId; re
   const question = claim && wordsIn(claim.question, language)
   return (
     <section class="weigh-call" aria-label={words('weighLead')}>
-      <p class="badge-contested">
-        <Glyph name="contested" />
-        <b class="label">{words('weighLead')}</b>
+      <p class="weigh-call__lead">
+        <span class="badge-contested">
+          <Glyph name="contested" />
+          <b class="label">{words('weighLead')}</b>
+        </span>
+        <span class="note">{words('weighFree')}</span>
       </p>
-      <p class="weigh-call__question" lang={question?.language}>
-        {question?.text}
-      </p>
-      <p class="weigh-call__act">
+      <div class="weigh-call__ask">
+        <p class="weigh-call__question" lang={question?.language}>
+          {question?.text}
+        </p>
         <button type="button" class="btn" onClick={open}>
           {words('weighOpen')} <Glyph name="arrow" />
         </button>
-        <span class="note">{words('weighFree')}</span>
-      </p>
+      </div>
     </section>
   )
 }

@@ -41,13 +41,15 @@ function Card({ role }: { readonly role: RoleCard }) {
         {role.ready && <img src={portrait('resolved')} alt="" width={400} height={480} loading="lazy" />}
       </span>
       <span>
-        <span class="c-name">{role.name[language]}</span>
+        <span class="c-name">
+          {role.name[language]}
+          {!role.ready && <span class="c-not">{words('notWritten')}</span>}
+        </span>
         <span class="c-what">
           <span class="t">{role.title[language]}. </span>
           {role.who[language]}
         </span>
         <span class="c-stake">{role.stake[language]}</span>
-        {!role.ready && <span class="c-not note">{words('notWritten')}</span>}
       </span>
     </>
   )

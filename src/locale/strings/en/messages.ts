@@ -34,6 +34,8 @@ export const messages = {
     'This link does not hold a path of this game; perhaps part of it was lost in copying. Nothing of yours has changed. Ask for the link again, or choose a role.',
   'share/newer-version':
     'This link was made by a newer version of the game. Nothing of yours has changed. Open the newest version and try there.',
+  'address/unknown':
+    'This address leads to nothing in this game; perhaps part of it was lost. Nothing of yours has changed. Here are the roles.',
   'storage/full':
     'This browser has no room left, so the last choice was not kept. You can go on; keep this page open, or take your path with you as a file.',
   'storage/refused':

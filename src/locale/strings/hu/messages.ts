@@ -31,6 +31,8 @@ export const messages = {
     'Ez a hivatkozás nem tartalmaz utat ebből a játékból; talán másoláskor elveszett egy része. Nálad semmi sem változott. Kérd el újra a hivatkozást, vagy válassz szerepet.',
   'share/newer-version':
     'Ezt a hivatkozást a játék újabb változata készítette. Nálad semmi sem változott. Nyisd meg a legújabb változatot, és próbáld ott.',
+  'address/unknown':
+    'Ez a cím nem vezet sehová ebben a játékban; talán elveszett egy része. Nálad semmi sem változott. Itt vannak a szerepek.',
   'storage/full':
     'Ebben a böngészőben nincs több hely, ezért az utolsó döntést nem sikerült megőrizni. Folytathatod; hagyd nyitva ezt az oldalt, vagy vidd magaddal az utadat fájlban.',
   'storage/refused':

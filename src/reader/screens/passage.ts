@@ -1,0 +1,6 @@
+import { evidenceWords } from '../../locale/areas/evidence'
+import { journalWords } from '../../locale/areas/journal'
+import { recordWords } from '../../locale/areas/record'
+import { PassagePage } from '../journal/passage-page'
+
+export const screen = { page: PassagePage, areas: [journalWords, evidenceWords, recordWords] }

@@ -1,0 +1,4 @@
+import { savesWords } from '../../locale/areas/saves'
+import { SavesPage } from '../saves/saves-page'
+
+export const screen = { page: SavesPage, areas: [savesWords] }

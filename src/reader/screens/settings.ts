@@ -1,0 +1,4 @@
+import { settingsWords } from '../../locale/areas/settings'
+import { SettingsPage } from '../settings/settings-page'
+
+export const screen = { page: SettingsPage, areas: [settingsWords] }

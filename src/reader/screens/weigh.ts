@@ -1,0 +1,5 @@
+import { evidenceWords } from '../../locale/areas/evidence'
+import { weighWords } from '../../locale/areas/weigh'
+import { WeighPage } from '../weigh/weigh-page'
+
+export const screen = { page: WeighPage, areas: [weighWords, evidenceWords] }
