@@ -22,6 +22,51 @@ export function App() {
         {words('toText')}
       </a>
       <Page screen={screen} />
+    </>
+  )
+}
+
+function Page({ screen }: { readonly screen: Screen }) {
+  if (screen.name === 'title') return <TitlePage />
+  if (screen.name === 'story') return <StoryPage />
+  const Other = PAGES[screen.name]
+  return <Other key={screen.name} />
+}
+
+/** The skip link must not change the address, which says which page is open. */
+function skip(event: Event): void {
+  event.preventDefault()
+  const start = document.querySelector<HTMLElement>('[data-start]') ?? document.querySelector<HTMLElement>('main')
+  if (start) focusOn(start)
+}
+
+function focusOn(element: HTMLElement): void {
+  if (!element.hasAttribute('tabindex')) element.tabIndex = -1
+  element.focus({ preventScroll: true })
+}
+
+/** Puts language, colours, type and motion on the root element, where the style sheets look for them. */
+function useLook(screen: Screen['name']): void {
+  const settings = useGame((state) => state.settings)
+  const at = useGame(momentOf)
+  useLayoutEffect(() => {
+    const root = document.documentElement
+    const look = rootLook(settings)
+    root.lang = settings.language
+    root.dataset.theme = themeOf(settings.theme, screen, at)
+    Object.assign(root.dataset, look.data)
+    for (const [token, value] of Object.entries(look.tokens)) root.style.setProperty(token, value)
+  }, [settings, screen, at])
+}
+
+/** After a change of page the focus goes to its beginning, also when its code comes a moment later. */
+function useArrival(screen: Screen): void {
+  const first = useRef(true)
+  useEffect(() => {
+    if (first.current) {
+      first.current = false
+      return
+    }
     window.scrollTo(0, 0)
     const arrive = (): boolean => {
       const main = document.querySelector<HTMLElement>('main')
