@@ -56,7 +56,10 @@ function Row({ row }: { readonly row: PathRow }) {
         {row.events.length === 0 && <span class="note">{words('nothingRecorded')}</span>}
         {row.events.map((event) => (
           <p key={event.id}>
-            <CatalogueWords words={event.what} /> <CertaintyNote of={event} />
+            <b>
+              <CatalogueWords words={event.title} />.
+            </b>{' '}
+            <CatalogueWords words={event.what} /> <CertaintyNote of={event} short />
           </p>
         ))}
       </td>

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { cite } from '../../evidence/citation'
 import type { Answer } from '../../evidence/evidence-fault'
 import type { PassageId } from '../../evidence/ids'
@@ -15,11 +15,15 @@ import { useAsked } from '../journal/use-asked'
 import { useReader } from '../reader-context'
 import { type CitationGroup, citationGroups, type Traced } from './citation-groups'
 
-/** Everything the path rests on, so that it can be looked up: source by source, place by place. */
+/**
+ * Everything the path rests on, so that it can be looked up: source by source, and when asked for (or on paper) place by
+ * place.
+ */
 export function Citations({ passages }: { readonly passages: readonly PassageId[] }) {
   const words = useWords(debriefWords)
   const shell = useWords(shellWords)
   const { library } = useReader().ports
+  const [whole, setWhole] = useState(false)
   const asked = useAsked(
     () =>
       allAnswers(
@@ -46,27 +50,34 @@ export function Citations({ passages }: { readonly passages: readonly PassageId[
           </button>
         </div>
       )}
+      {groups.length > 0 && (
+        <button type="button" class="btn allcites" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {words(whole ? 'sourcesOnly' : 'all', { count: passages.length })}
+        </button>
+      )}
       <div class="citecols">
         {groups.map((group) => (
-          <Group key={group.source.id} group={group} />
+          <Group key={group.source.id} group={group} whole={whole} />
         ))}
       </div>
     </section>
   )
 }
 
-function Group({ group }: { readonly group: CitationGroup }) {
+function Group({ group, whole }: { readonly group: CitationGroup; readonly whole: boolean }) {
+  const shell = useWords(shellWords)
   const words = useWords(debriefWords)
   const { source, passages } = group
   const { who, title, year } = source.short
   return (
-    <div class="citegroup">
+    <div class={whole ? 'citegroup' : 'citegroup is-short'}>
       <h3 class="cite">
         {who ? <CatalogueWords words={who} /> : words('noAuthor')},{' '}
         <i>
           <CatalogueWords words={title} />
         </i>{' '}
-        ({year ? <CatalogueWords words={year} /> : words('noYear')})
+        ({year ? <CatalogueWords words={year} /> : words('noYear')}){' '}
+        <span class="note count num">{shell('passages', { count: passages.length })}</span>{' '}
         {source.circle === 'further' && <span class="sure">{words('furtherSources')}</span>}
       </h3>
       {source.url !== undefined && <p class="note cite__url">{source.url}</p>}

@@ -79,17 +79,15 @@ function Debrief({ path, role, over }: Props) {
       {!over && <p class="prose not-over">{words('notOver')}</p>}
       <RecordState record={record} />
       <div class="debrief">
+        <BesideRecord deeds={path.deeds} events={events} />
         <div>
-          <BesideRecord deeds={path.deeds} events={events} />
-          <NotYours deeds={path.deeds} events={events} name={role?.short[language] ?? ''} />
-          <Questions role={path.playing.structure.role} />
-        </div>
-        <aside aria-label={words('rests')}>
           <Fates playing={path.playing} role={role} record={record} />
+          <NotYours deeds={path.deeds} events={events} name={role?.short[language] ?? ''} />
           <TrustedPart trusted={trusted} />
           <RestsPart rests={rests} />
-        </aside>
+        </div>
       </div>
+      <Questions role={path.playing.structure.role} />
       <Citations passages={rests.passages} />
       <div class="acts">
         <ScreenLink to={{ name: 'rewind' }} class="btn">

@@ -12,7 +12,7 @@ export interface PathRow {
 /**
  * The days of the path in short; the journal has them whole. Of the record a day shows its turning events, or if it
  * has none the first that two documents agree on, or the first of all; of the deeds those at which accounts were
- * weighed, or if there were none the last. A day without deeds stands only if the record turned on it.
+ * weighed, or if there were none the last that a source reports people doing, or the last of all. A day without deeds stands only if the record turned on it.
  */
 export function pathBesideRecord(
   deeds: readonly Deed[],
@@ -50,5 +50,8 @@ function firstOf(events: readonly HistoricalEvent[]): readonly HistoricalEvent[]
 
 function chiefOf(deeds: readonly Deed[]): readonly Deed[] {
   const weighed = deeds.filter(({ facts }) => facts.weigh !== undefined)
-  return weighed.length > 0 ? weighed : deeds.slice(-1)
+  if (weighed.length > 0) return weighed
+  const chief =
+    deeds.findLast(({ facts, passed }) => facts.basis === 'documented' && passed === undefined) ?? deeds.at(-1)
+  return chief ? [chief] : []
 }

@@ -6,7 +6,7 @@ import { questionKeys } from './question-keys'
 export function Questions({ role }: { readonly role: string }) {
   const words = useWords(debriefWords)
   return (
-    <section>
+    <section class="questions">
       <h2 class="label">{words('questions')}</h2>
       <ol class="qs">
         {questionKeys(role).map((key) => (

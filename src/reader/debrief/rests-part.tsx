@@ -15,17 +15,14 @@ export function RestsPart({ rests }: { readonly rests: RestsOn }) {
   return (
     <section>
       <h2 class="label">{words('rests')}</h2>
-      <dl class="bigmarks">
+      <ul class="bigmarks">
         {rests.bases.map(({ basis, count }) => (
-          <div key={basis}>
-            <dt>
-              <Glyph name={basis} />
-              {shell(basis)}
-            </dt>
-            <dd class="num">{count}</dd>
-          </div>
+          <li key={basis}>
+            <Glyph name={basis} />
+            <b class="num">{count}</b> {shell(basis)}
+          </li>
         ))}
-      </dl>
+      </ul>
       <p class="note">
         {words('restsLine', { count: passages.length, choices, opened })} <FromOne rests={rests} />
       </p>

@@ -4,6 +4,6 @@ export function excerpt(text: string, words: number): string {
   if (all.length <= words) return text
   const start = all.slice(0, words)
   const stop = start.findLastIndex((word) => /[.!?]["”]?$/.test(word))
-  if (stop >= words / 2) return start.slice(0, stop + 1).join(' ')
+  if (stop + 1 >= words / 2) return start.slice(0, stop + 1).join(' ')
   return `${start.join(' ').replace(/[,;:–-]+$/, '')} …`
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import '../css/journal.css'
 import { journalWords } from '../../locale/areas/journal'
+import { longDay } from '../../locale/dates'
 import { eventsSoFar } from '../../state/selectors/progress'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
@@ -10,6 +11,7 @@ import { NoPath } from './no-path'
 import { PeopleTab } from './people-tab'
 import { ReadTab } from './read-tab'
 import { panelId, Tabs, tabId } from './tabs'
+import { useLedger } from './use-ledger'
 import { usePath } from './use-path'
 import { useRecord } from './use-record'
 import { WordsTab } from './words-tab'
@@ -26,6 +28,7 @@ export function JournalPage() {
   const record = useRecord()
   const [tab, setTab] = useState<TabId>('days')
   const events = useMemo(() => eventsSoFar(game.store.getState()), [game, path, record])
+  const { days, before, shown, pick } = useLedger(path?.deeds, events)
   const role = ports.roles.find(({ id }) => id === path?.playing.structure.role)
   const tabs = TABS.map((id) => ({ id, label: words(id) }))
   return (
@@ -34,13 +37,13 @@ export function JournalPage() {
       name={words('heading')}
       of={role?.short[language]}
       nav={<Tabs<TabId> label={words('tabs')} tabs={tabs} current={tab} onChoose={setTab} />}
-      title={words(tab)}
+      title={tab === 'days' && shown ? longDay(shown.day, language) : words(tab)}
     >
       <section role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
         {tab === 'words' && <WordsTab />}
         {tab === 'read' && <ReadTab />}
         {(tab === 'days' || tab === 'people') && !path && <NoPath>{words('noPath')}</NoPath>}
-        {tab === 'days' && path && <DaysTab deeds={path.deeds} events={events} record={record} />}
+        {tab === 'days' && path && <DaysTab days={days} shown={shown} before={before} record={record} onPick={pick} />}
         {tab === 'people' && path && <PeopleTab playing={path.playing} events={events} record={record} />}
       </section>
     </Leaf>

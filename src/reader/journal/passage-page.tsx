@@ -2,10 +2,12 @@ import '../css/journal.css'
 import type { PassageId } from '../../evidence/ids'
 import { journalWords } from '../../locale/areas/journal'
 import { shellWords } from '../../locale/areas/shell'
+import { factsOf } from '../../state/selectors/options'
+import type { Playing } from '../../state/slices/session'
 import { CatalogueWords } from '../evidence/catalogue-words'
+import { Dispute } from '../evidence/dispute'
 import { openBackground, openPassages } from '../evidence/open-passages'
 import { PassageCard } from '../evidence/passage-card'
-import { ContestedBadge } from '../frame/basis-mark'
 import { Loading } from '../frame/loading'
 import { ScreenLink } from '../frame/screen-link'
 import { useGame } from '../hooks/use-game'
@@ -37,8 +39,10 @@ function Shown({ id }: { readonly id: PassageId }) {
   const shell = useWords(shellWords)
   const { library } = useReader().ports
   const theme = useGame(({ settings }) => paperTheme(settings.theme))
+  const session = useGame(({ session }) => session)
+  const weighing = session.status === 'playing' ? weighedAt(session) : []
   const opened = useAsked(() => openPassages(library, [id]), id)
-  const background = useAsked(() => openBackground(library, [id]), id)
+  const background = useAsked(() => openBackground(library, [id], undefined), id)
   if (opened.status === 'loading') return <Loading>{words('passageOnItsWay')}</Loading>
   if (opened.status === 'failed')
     return (
@@ -70,18 +74,14 @@ function Shown({ id }: { readonly id: PassageId }) {
         cautions={known?.cautions.get(id)}
         alone
       />
-      {known && known.claims.length > 0 && (
-        <section class="passagepage__claims">
-          <ContestedBadge />
-          <ul>
-            {known.claims.map((claim) => (
-              <li key={claim.id}>
-                <CatalogueWords words={claim.question} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {known?.claims.map((claim) => (
+        <Dispute key={claim.id} claim={claim} here={[id]} before={weighing.includes(claim.id)} />
+      ))}
     </div>
   )
+}
+
+/** The questions that the present choices weigh: of these the historian's note still waits. */
+function weighedAt({ turn, books }: Playing): readonly string[] {
+  return turn.options.flatMap(({ id }) => factsOf(books, id).weigh ?? [])
 }

@@ -80,6 +80,13 @@ function Row({ row, all, shown }: RowProps) {
       </li>
     )
   const when = dayOf(change.from) === dayOf(shown) ? hourOf(change.from) : shortDay(change.from, language)
+  // What calmed a district down is told where it was not calm.
+  if (change.holder === 'quiet')
+    return (
+      <li>
+        <b>{named}</b> <span class="note num">{words('quietAgain', { when })}</span>
+      </li>
+    )
   return (
     <li>
       <b>{named}</b>

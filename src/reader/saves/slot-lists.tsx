@@ -39,18 +39,18 @@ export function SlotLists({ slots, path, onChange }: Props) {
   )
   return (
     <>
-      <div role="status">
-        {removed && (
-          <div class="message">
-            <p>{words('removed', { name: nameOf(removed) })}</p>
-            <button type="button" class="btn" onClick={putBack}>
-              {words('putBack')}
-            </button>
-          </div>
-        )}
-      </div>
       <section>
         <h2 class="label">{words('named')}</h2>
+        <div role="status">
+          {removed && (
+            <div class="message">
+              <p>{words('removed', { name: nameOf(removed) })}</p>
+              <button type="button" class="btn" onClick={putBack}>
+                {words('putBack')}
+              </button>
+            </div>
+          )}
+        </div>
         {named.length === 0 ? <p class="note">{words('none')}</p> : rows(named)}
       </section>
       {kept.length > 0 && (

@@ -47,7 +47,7 @@ export const about = {
     'Hours, places and events of the city come from the record. The pictures are drawn after descriptions; they are not evidence.',
   wrong: 'If something is wrong',
   wrongText:
-    'Every passage has an address of its own, at the foot of its page. Send that address and what is wrong with it to those from whom you have this game, or file it where the code is kept. A passage that proves wrong is mended or taken out, and the change is on record.',
+    'Every passage has a page and an address of its own. Send that address and what is wrong with it to those from whom you have this game, or file it where the code is kept. A passage that proves wrong is mended or taken out, and the change is on record.',
   rights: 'Rights and thanks',
   code: 'The code may be used, changed and passed on under the MIT licence.',
   works: 'Stories, drawings and sounds may be used and changed under Creative Commons BY 4.0, if the source is named.',

@@ -53,6 +53,7 @@ export const debrief = {
   citeOnItsWay: 'The list of sources is on its way',
   noAuthor: 'author not stated',
   noYear: 'year not stated',
+  sourcesOnly: 'The sources alone',
   all: { one: 'All {count} passages', other: 'All {count} passages' },
   furtherSources: 'Beyond the five documents',
   again: 'Go back to a choice',

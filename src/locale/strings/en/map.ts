@@ -35,6 +35,7 @@ export const map = {
   toStory: 'To the note',
   locked: 'not open to you: {reason}',
   turningPoint: 'accounts differ',
+  quietAgain: 'quiet again since {when}',
   since: 'since {when}',
   days: 'Days',
   noPath: 'No role is being played. The city is shown at the hour of a story; choose one first.',

@@ -48,7 +48,7 @@ export const about = {
     'A város órái, helyei és eseményei a krónikából valók. A képek leírások nyomán készültek; nem bizonyítékok.',
   wrong: 'Ha valami nem igaz',
   wrongText:
-    'Minden szöveghelynek saját címe van az oldala alján. Küldd el ezt a címet, és hogy mi a baj vele, azoknak, akiktől a játékot kaptad, vagy jelentsd ott, ahol a kódját őrzik. A hibás szöveghelyet kijavítjuk vagy kivesszük, és a változásnak nyoma marad.',
+    'Minden szöveghelynek saját oldala és saját címe van. Küldd el ezt a címet, és hogy mi a baj vele, azoknak, akiktől a játékot kaptad, vagy jelentsd ott, ahol a kódját őrzik. A hibás szöveghelyet kijavítjuk vagy kivesszük, és a változásnak nyoma marad.',
   rights: 'Jogok és köszönet',
   code: 'A kód az MIT-licenc szerint használható, módosítható és továbbadható.',
   works:

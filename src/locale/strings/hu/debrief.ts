@@ -52,6 +52,7 @@ export const debrief = {
   citeOnItsWay: 'A források listája úton van',
   noAuthor: 'szerző nincs megadva',
   noYear: 'év nincs megadva',
+  sourcesOnly: 'Csak a források',
   all: { other: 'Mind a(z) {count} szöveghely' },
   furtherSources: 'Az öt forráson kívül',
   again: 'Vissza egy döntéshez',

@@ -34,6 +34,7 @@ export const map = {
   toStory: 'A figyelmeztetéshez',
   locked: 'nem áll nyitva előtted: {reason}',
   turningPoint: 'a beszámolók eltérnek',
+  quietAgain: '{when} óta újra csend',
   since: '{when} óta',
   days: 'Napok',
   noPath: 'Most egyik szereppel sem játszol. A város egy történet órájában látszik; előbb válassz egyet.',
