@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import type { Term } from '../../../src/evidence/term'
+import { dateOfRecord } from '../../../src/reader/journal/date-of-record'
+import { certaintyOf, hourOfRecord } from '../../../src/reader/journal/event-words'
+import { excerpt } from '../../../src/reader/journal/excerpt'
+import { findTerms } from '../../../src/reader/journal/find-terms'
+import { nextTab } from '../../../src/reader/journal/next-tab'
+import { event } from '../../factories/record'
+
+test('an hour stands as the record has it: a clock time, about a time, a span, a part of the day, or only the day', () => {
+  expect(hourOfRecord({ kind: 'clock', at: '21:00', about: false })).toMatchObject({ text: '21:00' })
+  expect(hourOfRecord({ kind: 'clock', at: '21:00', about: true })).toMatchObject({ text: '~21:00', about: true })
+  expect(hourOfRecord({ kind: 'clock', at: '14:00', about: false, until: '15:00' })).toMatchObject({
+    text: '14:00–15:00',
+  })
+  expect(hourOfRecord({ kind: 'part', part: 'dusk' })).toEqual({ kind: 'words', key: 'part/dusk' })
+  expect(hourOfRecord(undefined)).toEqual({ kind: 'words', key: 'thatDay' })
+})
+
+test('how sure an entry is comes first, and what lies outside the five documents is always said', () => {
+  expect(certaintyOf(event('a', '1956-10-23'))).toEqual(['agreed'])
+  expect(certaintyOf(event('a', '1956-10-23', undefined, { dependentSources: true }))).toEqual(['agreedDependent'])
+  expect(certaintyOf(event('a', '1956-10-23', undefined, { certainty: 'contested:x', circle: 'further' }))).toEqual([
+    'contested',
+    'further',
+  ])
+  expect(certaintyOf(event('a', '1956-10-23', undefined, { certainty: 'further', circle: 'further' }))).toEqual([
+    'further',
+  ])
+  expect(certaintyOf(event('a', '1956-10-23', undefined, { beyondTheDocuments: true }))).toEqual(['scholarship'])
+})
+
+test('dates of 1956 go without their year, others with it, and a span has both ends', () => {
+  expect(dateOfRecord('1956-10-23', 'en')).toBe('23 Oct')
+  expect(dateOfRecord('1956-10-23', 'hu')).toBe('okt. 23.')
+  expect(dateOfRecord('1949', 'en')).toBe('1949')
+  expect(dateOfRecord('1949', 'hu')).toBe('1949.')
+  expect(dateOfRecord('1956-11-04/1957-01', 'en')).toBe('4 Nov – Jan 1957')
+})
+
+test('an excerpt ends with a sentence where it can, else says that more follows', () => {
+  expect(excerpt('Short enough.', 5)).toBe('Short enough.')
+  expect(excerpt('One two three. Four five six seven', 5)).toBe('One two three.')
+  expect(excerpt('One two three four, five six', 4)).toBe('One two three four …')
+})
+
+const term = (english: string, hungarian: string) =>
+  ({
+    id: english,
+    term: english,
+    hungarian,
+    meaning: { en: '' },
+    passages: [],
+    beyondTheDocuments: false,
+  }) as never as Term
+
+test('a word is found by either name, without its accents', () => {
+  const terms = [term('norm', 'norma'), term('ÁVÓ', 'Államvédelmi Osztály')]
+  expect(findTerms(terms, 'avo', 'en')).toEqual([terms[1]])
+  expect(findTerms(terms, 'allam', 'en')).toEqual([terms[1]])
+  expect(findTerms(terms, ' ', 'en')).toEqual([terms[1], terms[0]])
+  expect(findTerms(terms, 'tank', 'en')).toEqual([])
+})
+
+test('arrows go round the tabs, Home and End to their ends, other keys nowhere', () => {
+  const tabs = ['days', 'people', 'words']
+  expect(nextTab(tabs, 'words', 'ArrowRight')).toBe('days')
+  expect(nextTab(tabs, 'days', 'ArrowLeft')).toBe('words')
+  expect(nextTab(tabs, 'people', 'Home')).toBe('days')
+  expect(nextTab(tabs, 'people', 'End')).toBe('words')
+  expect(nextTab(tabs, 'people', 'x')).toBeUndefined()
+})
