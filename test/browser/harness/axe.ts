@@ -14,5 +14,6 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
   const { violations } = await page.evaluate(() =>
     (window as unknown as { axe: { run(root: Document): Promise<AxeResults> } }).axe.run(document),
   )
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help} – ${html.slice(0, 160)}`))
+  const openingTag = (html: string): string => /^<[^>]*>/.exec(html)?.[0] ?? html
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help} – ${openingTag(html)}`))
 }
