@@ -184,7 +184,7 @@ Next to you they have lowered a flag, red, white and green. In the white is the 
 # shared:bem-square
 # at:1956-10-23T17:10
 # place:bem-statue
-Soldiers look out of the barracks windows. They have been told something, it is plain, and wait to be told something else. #id:st_edge_of_the_square_1
+Soldiers look out of windows above the square. They have been told something, it is plain, and wait to be told something else. #id:st_edge_of_the_square_1
 One soldier stands down here by himself, your age, with red ears and a greatcoat a size too wide. His cap badge is in his hand. People slap his shoulder as they go by. #id:st_edge_of_the_square_2
 Judit says that cadets have spoken from the steps, and were cheered. #id:st_edge_of_the_square_3
 * [Give the soldier your last sheet of the points #id:st_edge_of_the_square_sheet #src:broadcasts-1956/002-officer-cadets-speak #src:un-a3592/018-sixteen-points-first-half #basis:typical]
@@ -274,11 +274,11 @@ It is Gerő. You wait for the word that means you. It comes: chauvinism. The poi
 # note:Fear in a crowd. Soldiers arrive.
 # summary:People say that the delegation inside has been arrested. Nobody in the street knows.
 Lorries came with soldiers and backed out again. Twice the gate has opened, to let people in. #id:st_the_delegation_1
-Everybody has a version. They're reading the points on the air. They're under arrest. #id:st_the_delegation_2
+Everybody has a version. They're reading the points out. They're under arrest. #id:st_the_delegation_2
 {knows_lajos:
     By the wall, pencil behind his ear, stands Lajos Bakó. He nods to you. #id:st_the_delegation_3
   - else:
-    By the wall stands a fitter with a pencil behind his ear. He is Lajos Bakó, from the Láng works. Some of that lot inside are his. #id:st_the_delegation_4
+    By the wall stands a fitter with a pencil behind his ear. He is Lajos Bakó, from the Láng works. Some of those inside are his. #id:st_the_delegation_4
 }
 * [Ask Bakó what he saw himself #id:st_the_delegation_ask #src:prole-info/023-radio-delegation #src:radio-voices/002-two-points-too-far #basis:composite]
     ~ knows_lajos = true
@@ -302,7 +302,7 @@ Everybody has a version. They're reading the points on the air. They're under ar
 # summary:Tear gas, then shots. You and Judit get into a doorway with others, who do not agree about what happened.
 First it is your eyes: something bitter. Then a sound like planks dropped flat. The street sits down, all at once, as if someone had pulled a cloth. #id:st_first_shot_1
 You did not see a gun. #id:st_first_shot_2
-In the doorway where you end up, two people are already explaining. #id:st_first_shot_3
+In the doorway where you end up, two people are explaining. #id:st_first_shot_3
 "From the windows. Out of there, into us. Nobody had so much as a stick." The girl has blood on her collar that is not hers. #who:girl-in-the-doorway #id:st_first_shot_4
 "There were rifles in the street before that," says a boy with a conductor's bag. "I'm not saying who fired. I'm saying there were." #who:boy-with-bag #id:st_first_shot_5
 * [Remember it as the girl tells it #id:st_first_shot_girl #src:libsoc-wiki/010-radio-massacre-arms #src:daily-history/010-statue-and-radio-fire #basis:documented #weigh:radio-who-fired-first]
@@ -310,7 +310,7 @@ In the doorway where you end up, two people are already explaining. #id:st_first
     You fix it in that order, gas, windows, shots, and say it over so that it will stay. #id:st_first_shot_6
 * [Remember it as the boy tells it #id:st_first_shot_boy #src:prole-info/024-first-shots #basis:documented #weigh:radio-who-fired-first]
     ~ trusted_radio_who_fired_first = "armed-crowd"
-    It makes it no better, who was shot. But you want to have the whole of it, the part that is awkward too. #id:st_first_shot_7
+    It makes it no better, who was shot. But you want the whole of it, the part that is awkward too. #id:st_first_shot_7
 * [Remember only that you did not see #id:st_first_shot_unseen #src:utterly-interesting/010-who-fired-first #src:radio-voices/001-half-past-eight #basis:documented #weigh:radio-who-fired-first #pass]
     ~ trusted_radio_who_fired_first = "unknown"
     Someone will ask you one day. You were there, they will say, as if that settled it. #id:st_first_shot_8
@@ -328,7 +328,7 @@ In the doorway where you end up, two people are already explaining. #id:st_first
 # place:radio
 # note:A person has been killed. The body is covered and not described.
 # summary:A dead young man is carried past. You help, or hold the door, or look away.
-A caretaker has put a blanket over the glass of the street door. Nine of you sit on the stairs. #id:st_the_doorway_1
+It is the stairwell of Judit's house, you see now. A blanket hangs over the glass of the street door. Nine of you sit on the stairs. #id:st_the_doorway_1
 Outside they are bringing somebody along the wall. Four men carry him on a shutter, with a flag over him. It covers him down to the shoes. He has tied one with string. #id:st_the_doorway_2
 "Open, will you!" #who:man-with-shutter #id:st_the_doorway_3
 They want the hall, for the light, and then they see that they do not need it. #id:st_the_doorway_4
@@ -337,6 +337,7 @@ They want the hall, for the light, and then they see that they do not need it. #
     ~ carried_dead = true
     It weighs what a door weighs. You go with it to the next house, where there is a doctor's plate. Nobody tells you his name. #id:st_the_doorway_5
 * [Stay with the child crying on the third stair #id:st_the_doorway_child #src:prole-info/024-first-shots #src:frus-legation/008-a-dead-youth #basis:typical #pass]
+    ~ taught_newel = true
     He came to see what the noise was. He is six and lives upstairs. You tell him the names of the parts of a staircase: tread, riser, string, newel. #id:st_the_doorway_6
     He likes newel. #id:st_the_doorway_7
 * [Look, so that you will be able to say it #id:st_the_doorway_look #src:frus-legation/008-a-dead-youth #src:radio-voices/001-half-past-eight #basis:typical]
@@ -371,12 +372,12 @@ They are wrapped in brown paper, still greased. #id:st_rifles_2
 # at:1956-10-23T20:00
 # place:parliament
 # sound:radio-static
-On the stroke of eight a voice drops out of the loudspeakers on the ministry. It isn't Nagy. It is Gerő, and he is tired of you. #id:st_gero_in_the_square_1
-He speaks of hostile elements, who use their freedom to stir up hatred. The poison of chauvinism, he says, poured into the young. #id:st_gero_in_the_square_2
+On the stroke of eight somebody turns up a radio in an open window. It isn't Nagy. It is Gerő. #id:st_gero_in_the_square_1
+He speaks of people who misuse their freedom, who teach the young to hate. The poison of chauvinism, he says. #id:st_gero_in_the_square_2
 Somebody's grandmother has hold of your arm. "Which of you is it?" she asks. "Which is the poison?" #who:grandmother-in-square #id:st_gero_in_the_square_3
-* [Shout back at the loudspeaker #id:st_gero_in_the_square_shout #src:prole-info/022-gero-at-eight #src:daily-history/009-parliament-and-gero #basis:documented]
+* [Shout back at the window #id:st_gero_in_the_square_shout #src:prole-info/022-gero-at-eight #src:daily-history/009-parliament-and-gero #basis:documented]
     ~ shift(exposure, 3)
-    It is a horn on a wall, and goes on to the end of its sentence. Some begin to laugh at that, not in a good way. #id:st_gero_in_the_square_4
+    It is a box in a window, and goes on to the end of its sentence. Some begin to laugh at that, not in a good way. #id:st_gero_in_the_square_4
 * ["I am, aunty," you say #id:st_gero_in_the_square_me #src:prole-info/022-gero-at-eight #src:prole-info/012-unafraid-generation #basis:typical]
     She inspects you, ink and all. "You want feeding," she says, and finds in her bag half a poppy-seed roll wrapped in a tram ticket. #who:grandmother-in-square #id:st_gero_in_the_square_5
 * [Write down the exact words, as far as you can #id:st_gero_in_the_square_write #src:prole-info/022-gero-at-eight #src:daily-history/009-parliament-and-gero #basis:typical]
@@ -408,7 +409,7 @@ They have put a light on him and he stands in it as if it were rain. They called
 # diorama:stalin-boots
 # sound:crowd-restless
 # crowd:3
-A lorry brings thirty of you out to the park. He is eight times your height, and there are ropes on his neck. Winches have pulled for hours, and only made him hum. #id:st_the_boots_1
+A lorry brings thirty of you out to the park. He is more than four times your height, and there are ropes on his neck. Winches have pulled for hours, and only made him hum. #id:st_the_boots_1
 Then two workers go up a ladder behind his knees with a hissing blue light. You know how the load runs in a standing figure. #id:st_the_boots_2
 "Stand back," someone is calling, "he'll come down forwards!" #who:man-with-megaphone #id:st_the_boots_3
 "He'll go sideways," you say. #id:st_the_boots_4
@@ -473,7 +474,7 @@ You were looking at an ankle at the time. #id:st_the_stairwell_5
 # note:Fighting goes on nearby.
 # summary:After midnight armed workers take over the fight. You decide where to spend the night.
 It has a rhythm by now: a rattle, a pause in which people cough, a single shot. Those who came to look have gone. #id:st_midnight_1
-You are on the stairs of Judit's house. Her mother stands at the turn in a dressing-gown. The father has not said a word since eight, she says, only listened, both hands on the set. #id:st_midnight_2
+Judit's mother stands at the turn of the stairs in a dressing-gown. The father has not said a word since eight, she says, only listened, both hands on the set. #id:st_midnight_2
 Péter has gone. #id:st_midnight_3
 * [Go up with Judit and sit with her people #id:st_midnight_up #src:daily-history/009-parliament-and-gero #src:prole-info/033-official-reactions #basis:typical]
     ~ shift(trust_judit, 6)

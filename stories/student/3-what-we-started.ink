@@ -406,7 +406,7 @@ He points to the suit, and then to you. You decide, he means. #id:st_the_flat_3
 * [Leave him as he is, and lock the door #id:st_the_flat_lock #src:socialist-world/014-soviet-tanks-and-snipers #src:prole-info/047-no-hatred-of-soldiers #basis:typical #pass]
     You show him: key, here, me. He nods. He sits down on the floor by the piano, his back to the wall. #id:st_the_flat_5
 * [Ask him, in your bad Russian, what he wants #id:st_the_flat_ask #src:prole-info/047-no-hatred-of-soldiers #src:socialist-world/014-soviet-tanks-and-snipers #basis:typical]
-    "Home," he says. "Not where the tanks are from." He draws it in the dust of the lid: a well, a crooked street. It could be yours. #who:mykola #id:st_the_flat_6
+    "Home," he says. "Not where the tanks are from." He draws it in the dust of the lid: a well, a crooked street. #who:mykola #id:st_the_flat_6
 - -> letter
 
 === the_prisoner ===

@@ -69,16 +69,16 @@ He hands it back. "We're not setting that," he says. Down the whole row the clat
 # at:1956-10-30T13:00
 # place:budapest
 # sound:coin-box
-On the corner stands an ammunition box full of banknotes, with nobody in charge of it. Over it hangs a card. The purity of our revolution permits us to use this method of collection. #id:st_boxes_1
+On the corner stands an ammunition box full of banknotes, with nobody in charge of it. A card hangs over it. The purity of our revolution permits us to use this method of collection. #id:st_boxes_1
 For an hour you draw it, for page one. A nun puts in ten forints. A man with no collar puts in a hundred and hurries off. #id:st_boxes_2
 You have forty forints till the end of the month. #id:st_boxes_3
 * [Put in ten and a stone on top #id:st_boxes_ten #src:prole-info/056-boxes-and-honest-thieves #src:libsoc-wiki/014-bread-queue-and-boxes #basis:documented]
-    The stone is a cobble, with soap still on it. At three a boy from the fighters changes the box and gives you back the stone. #id:st_boxes_4
+    The stone is a cobble, with soap still on it. At three a boy from the fighters changes the box and gives it back to you. #id:st_boxes_4
 * [Put in the lot #id:st_boxes_lot #src:libsoc-wiki/014-bread-queue-and-boxes #src:prole-info/056-boxes-and-honest-thieves #basis:documented]
     ~ shift(strength, -4)
     You will live on Judit's bread, and she on her mother's. #id:st_boxes_5
 * [Take nothing out, put nothing in, only count #id:st_boxes_count #src:prole-info/056-boxes-and-honest-thieves #src:libsoc-wiki/014-bread-queue-and-boxes #basis:typical]
-    By two you've run out of paper for the strokes. A small boy takes a note out, starts off with it, and thinks better. #id:st_boxes_6
+    By two you've run out of paper for the strokes. A small boy takes a note, starts off, and thinks better. #id:st_boxes_6
 - -> two_reports
 
 === two_reports ===
@@ -91,7 +91,7 @@ You have forty forints till the end of the month. #id:st_boxes_3
 # summary:Two reports about the siege of the party house do not agree on who was killed and why. You decide what you believe and print.
 Two reports lie under the lamp, both of this afternoon, on Köztársaság tér, where the Party has its Budapest house. #id:st_two_reports_1
 The first is from a fighter. The ÁVH shot from the house; they took it; they found blue tabs, and those men got what they had given. #id:st_two_reports_2
-The second is from the medical student. They came out with their hands up, he says. Most were conscripts, farm boys. One was no soldier at all, only from the Party. His writing goes uphill. #id:st_two_reports_3
+The second is from the medical student. They came out with their hands up, he says. Most were conscripts, farm boys. One was only from the Party. His writing goes uphill. #id:st_two_reports_3
 {
   - trusted_parliament_25_october == "tank":
     Last Thursday you settled for the tank. You have wondered since how quickly you did it. #id:st_two_reports_7
@@ -174,7 +174,7 @@ He would like two thousand. There is paper for that, or else for tomorrow's numb
 # diorama:kitchen-radio
 # sound:radio-static
 The whole staff stands round the hostel set. Nagy is speaking. Hungary leaves the Warsaw Pact. From tonight Hungary is neutral. He asks the United Nations to protect it. #id:st_neutrality_1
-No one cheers. They sit down one after another on the floor. #id:st_neutrality_2
+No one cheers. They sit down one after another on the floor, quite slowly. #id:st_neutrality_2
 "Like Austria," says somebody. "Like Switzerland." "Like a rabbit that has told the dog," says Gábor. But his eyes are wet. #who:gabor #id:st_neutrality_3
 * [Write down what it feels like, for the left-hand column #id:st_neutrality_feel #src:daily-history/018-neutrality #src:utterly-interesting/014-neutrality-and-moscows-answer #basis:typical]
     You write: like standing on one's own feet after carrying someone. You cross it out. You write: like standing. #id:st_neutrality_4
@@ -222,7 +222,7 @@ Tomorrow's front page lies ready. They are going, it says. It has a photograph, 
 * [Ask him for the stations, and the hours #id:st_wrong_way_stations #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #src:hansard-1956/003-neutrality-announced #basis:composite]
     You get eight names, in order, and a time for each. He shuts his eyes to do it. #id:st_wrong_way_5
 * [Ask who else he has told #id:st_wrong_way_told #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #src:utterly-interesting/014-neutrality-and-moscows-answer #basis:composite]
-    "The government. Ours rang them up, from the frontier station. They said thank you." He turns his cap round. #who:railwayman #id:st_wrong_way_6
+    "The government. Ours rang them up, from the frontier station. They said thank you." He turns his cap round. "It was a very young voice." #who:railwayman #id:st_wrong_way_6
 * [Give him soup, and go over it again #id:st_wrong_way_soup #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #src:utterly-interesting/014-neutrality-and-moscows-answer #basis:typical]
     Fed, he is less sure of two of the trains, and surer of all the rest. He goes to sleep with the spoon in his hand. #id:st_wrong_way_7
 - -> print_or_not

@@ -67,7 +67,12 @@ Three places come to mind. In one people will be hurt. In one there is a cupboar
 # sound:shots-far
 # note:Bombardment and wounded people, no details of wounds.
 # summary:You work at the first-aid post while the quarter is shelled.
-The gymnasium has lost its roof. They have moved into the boiler room, where Halmos operates between two gauges. Sister Ilona gives you the foot end without looking up. "Oh, good," she says. "The short one." #id:st_aid_again_1
+The gymnasium has lost its roof. They have moved into the boiler room, where the surgeon, Halmos, operates between two gauges. #id:st_aid_again_1
+{task == "stretcher":
+    Sister Ilona gives you the foot end without looking up. "Oh, good," she says. "The short one." #who:ilona #id:st_aid_again_6
+  - else:
+    A nurse, Ilona, looks you up and down and gives you the foot end of a stretcher. "Short," she says. "Good." #who:ilona #id:st_aid_again_7
+}
 They are shelling the Corvin passage. You know about loads. At each thud you know what has come down: a cornice; a stair; that was a floor. #id:st_aid_again_2
 * [Carry, until it's too dark to carry #id:st_aid_again_carry #src:utterly-interesting/016-street-by-street #src:statistics-1957/003-wounded-and-young #basis:typical]
     ~ shift(strength, -12)
@@ -114,7 +119,7 @@ A to K takes an hour. At G you hold Gábor, faculty, year, and in the corner you
 Then comes Klára Szalai. Someone has filed you under your first name. #id:st_lists_3
 * [Burn it all, and your own papers too #id:st_lists_all #src:utterly-interesting/023-silence #src:utterly-interesting/003-avh-and-informers #basis:typical]
     ~ has_papers = false
-    The wax goes up with a hiss. So do five numbers of a newspaper, and whatever else there was. You keep feeling for the strap. #id:st_lists_4
+    Last of all goes what you had kept for yourself. You keep feeling for the strap of the drawing tube. #id:st_lists_4
 * [Burn the names and keep what has no names in it #id:st_lists_names #src:utterly-interesting/023-silence #src:prole-info/055-new-papers #basis:typical]
     ~ has_papers = true
     What is left fits in your drawing tube: the points, the newspaper, the photographs that show only backs. "They'll say it was all lies," you explain. "They'll say so anyway," says Mrs Bartos. She holds the lid. #who:bartos #id:st_lists_5
@@ -266,10 +271,10 @@ Kádár has announced that it is finished. The station in Munich is still speaki
 {wounded:
     Halmos sits down on your bed with your card. Gunshot, left thigh, it says. He licks his pencil. "You were run over by a tram," he tells you. "Which line would you like?" #who:halmos #id:st_record_cards_1
   - else:
-    Halmos has sent for you because you have a neat hand. He wants his cards written again. Gunshot becomes tram. Splinter becomes stove. Those under eighteen all have appendicitis. #who:halmos #id:st_record_cards_2
+    The surgeon, Halmos, needs somebody with a neat hand. He wants his cards written again. Gunshot becomes tram. Splinter becomes stove. Those under eighteen all have appendicitis. #who:halmos #id:st_record_cards_2
 }
 On the sill lies a leaflet, of yesterday. At the Western Station, it says, one hears hammering from sealed goods wagons. They are being taken east. #id:st_record_cards_3
-Ilona has counted her beds. Two are empty this morning which weren't last night. #id:st_record_cards_4
+Sister Ilona has counted her beds. Two are empty this morning which weren't last night. #id:st_record_cards_4
 * [Rewrite the cards, and invent a different tram for each #id:st_record_cards_cards #src:statistics-1957/005-why-the-count-may-be-low #src:daily-history/020-casualties #basis:composite]
     ~ shift(exposure, 3)
     You have never known a town with so many trams. Halmos signs without reading. #who:halmos #id:st_record_cards_5
@@ -870,7 +875,7 @@ The left column has forty pages by now. Mrs Bartos has lost her post, but there'
 # sound:stairs
 The stairs in Judit's house. Every staircase has a newel, the post where the rail begins, and this one is hollow. The knob turns to the left, stiffly. You noticed it in October. #id:st_newel_1
 It takes the newspapers, the lists and your two columns, rolled tight. Somebody is coming down from the third floor. #id:st_newel_2
-{went_to == "radio":
+{taught_newel:
     It is the child from that night. "Newel," he says, and goes on by. #id:st_newel_3
   - else:
     It is a child in a school cap. He looks at the knob, and at you, and goes on by. #id:st_newel_4
