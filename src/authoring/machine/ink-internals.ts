@@ -67,6 +67,7 @@ export interface InkStory {
   readonly mainContentContainer: InkContainer
   _recursiveContinueCount: number
   _stateSnapshotAtLastNewline: unknown
+  ChoosePath(path: { toString(): string }): void
   ContinueSingleStep(): boolean
   VisitContainer(container: InkContainer, atStart: boolean): void
 }

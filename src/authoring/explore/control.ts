@@ -1,0 +1,129 @@
+import { bandOf, type Demand } from '../flow/demand'
+import type { StoryFlow } from '../flow/story-flow'
+import type { InkChoice, InkPointer } from '../machine/ink-internals'
+import type { TurnSummary } from './turn-summary'
+import type { Atom, ValueTable } from './value-table'
+
+/** One variable that still matters at a control, and the bands of its values seen so far. */
+export interface Slot {
+  /** The same for the same question about the same variable, wherever it is asked. */
+  readonly id: number
+  readonly variable: string
+  readonly demand: Demand
+  /** A value for each band: any other of the band would do as well. */
+  readonly atoms: Atom[]
+  readonly byAtom: Map<number, number>
+  readonly byBand: Map<string, number>
+}
+
+/** A slot that the turn itself looks at, and how its bands group for that. */
+export interface LocalSlot {
+  readonly slot: number
+  readonly demand: Demand
+  /** By band of the slot; filled as bands come up. */
+  readonly groups: number[]
+  readonly byGroup: Map<string, number>
+}
+
+/** A choice, open at a place, from which everything that can follow depends on the slots alone. */
+export interface Control {
+  readonly id: number
+  readonly text: string
+  readonly locked: boolean
+  /** The scene in which the choice is offered. */
+  readonly scene: string | undefined
+  readonly choice: InkChoice
+  readonly slots: readonly Slot[]
+  readonly slotOf: ReadonlyMap<string, number>
+  readonly local: readonly LocalSlot[]
+  /** All states seen, rows of the bands of the slots. */
+  seen: number
+  /** Those of them that have not been gone on from. */
+  fresh: number
+  /** Where it lies in the story: what can lead here has a higher or the same rank. */
+  readonly rank: number
+  readonly summaries: Map<string, TurnSummary>
+}
+
+export type SlotFor = (variable: string, demand: Demand) => Slot
+
+/** Gives controls that ask the same the same slot, so that their sets of states can share what they share. */
+export function createSlots(): SlotFor {
+  const slots = new Map<string, Slot>()
+  return (variable, demand) => {
+    const key = `${variable}|${demand.exact}|${demand.cuts.join()}|${JSON.stringify(demand.words)}`
+    const known = slots.get(key)
+    if (known) return known
+    const slot: Slot = { id: slots.size, variable, demand, atoms: [], byAtom: new Map(), byBand: new Map() }
+    slots.set(key, slot)
+    return slot
+  }
+}
+
+export function createControl(
+  id: number,
+  choice: InkChoice,
+  locked: boolean,
+  scene: string | undefined,
+  flow: StoryFlow,
+  slotFor: SlotFor,
+): Control {
+  const target = choice.targetPath.toString()
+  const live = [...flow.liveAt(target)]
+    .filter(([variable]) => !variable.startsWith('temporary:'))
+    .sort(([a], [b]) => flow.orderOf(a) - flow.orderOf(b))
+  const slots = live.map(([variable, demand]) => slotFor(variable, demand))
+  const slotOf = new Map(slots.map(({ variable }, index) => [variable, index]))
+  const local = [...flow.liveInTurn(target)].flatMap(([variable, demand]): LocalSlot[] => {
+    const slot = slotOf.get(variable)
+    return slot === undefined ? [] : [{ slot, demand, groups: [], byGroup: new Map() }]
+  })
+  return {
+    ...{ id, text: choice.text.trim(), locked, scene, choice, slots, slotOf, local },
+    ...{ seen: 0, fresh: 0, rank: flow.rankOf(target), summaries: new Map() },
+  }
+}
+
+/** The band of a value in a slot; a new one where the value is the first of its band. */
+export function bandIn(slot: Slot, atom: Atom): number {
+  const known = slot.byAtom.get(atom.id)
+  if (known !== undefined) return known
+  const name = bandOf(slot.demand, atom.text, atom.number)
+  let band = slot.byBand.get(name)
+  if (band === undefined) {
+    band = slot.atoms.length
+    slot.atoms.push(atom)
+    slot.byBand.set(name, band)
+  }
+  slot.byAtom.set(atom.id, band)
+  return band
+}
+
+export function groupIn(local: LocalSlot, slot: Slot, band: number): number {
+  const known = local.groups[band]
+  if (known !== undefined) return known
+  const atom = slot.atoms[band]
+  const name = atom ? bandOf(local.demand, atom.text, atom.number) : ''
+  const group = local.byGroup.get(name) ?? local.byGroup.size
+  local.byGroup.set(name, group)
+  local.groups[band] = group
+  return group
+}
+
+/** Tells the place a choice is open at from every other: what ink would do on it beside reading variables. */
+export function controlKey(choice: InkChoice, scene: string | undefined, flow: StoryFlow, table: ValueTable): string {
+  const target = choice.targetPath.toString()
+  const live = flow.liveAt(target)
+  const { callstack, previousPointer } = choice.threadAtGeneration
+  const frames = callstack.map(({ currentPointer, temporaryVariables, type }) => {
+    const kept = [...temporaryVariables]
+      .filter(([name]) => live.has(`temporary:${name}`))
+      .map(([name, value]) => `${name}=${table.ofInk(value).text}`)
+    return `${type}@${pointerText(currentPointer)}(${kept.join()})`
+  })
+  return [target, choice.text, scene ?? '', pointerText(previousPointer), ...frames].join('|')
+}
+
+function pointerText({ container, index, isNull }: InkPointer): string {
+  return isNull || !container ? '-' : `${container.path.componentsString}:${index}`
+}

@@ -1,0 +1,215 @@
+import type { StoryFlow } from '../flow/story-flow'
+import type { InkChoice } from '../machine/ink-internals'
+import type { InkMachine } from '../machine/ink-machine'
+import type { Reading } from '../random/reading'
+import { bandIn, type Control, controlKey, createControl, createSlots, groupIn } from './control'
+import { createStateSets, type StateSets, type Step } from './state-sets'
+import { createTurnPlayer, type PlayedEffects } from './turn-player'
+import type { Exit, Move, TurnSummary } from './turn-summary'
+import { type Atom, createValueTable } from './value-table'
+
+export interface Explorer {
+  readonly controls: readonly Control[]
+  readonly summaries: readonly TurnSummary[]
+  readonly sets: StateSets
+  /** True when nothing is left, false when the time (of `performance.now()`) came first. */
+  run(until: number): boolean
+}
+
+/** A variable turned out not to be a whole number where the analysis took it for one. */
+export class NotANumber extends Error {
+  constructor(readonly variable: string) {
+    super(variable)
+  }
+}
+
+export function createExplorer(flow: StoryFlow, machine: InkMachine, reading: Reading): Explorer {
+  const table = createValueTable()
+  const player = createTurnPlayer(machine, table)
+  const sets = createStateSets()
+  const slotFor = createSlots()
+  const controls: Control[] = []
+  const byKey = new Map<string, Control>()
+  const summaries: TurnSummary[] = []
+  const waiting = new Set<Control>()
+
+  const controlOf = (choice: InkChoice, scene: string | undefined): Control => {
+    const key = controlKey(choice, scene, flow, table)
+    const known = byKey.get(key)
+    if (known) return known
+    const control = createControl(controls.length, choice, reading.isLocked(choice.text.trim()), scene, flow, slotFor)
+    byKey.set(key, control)
+    controls.push(control)
+    return control
+  }
+
+  const summarise = (played: PlayedEffects, from: Control | undefined, row: readonly number[]): TurnSummary => {
+    const { turn } = played
+    const scenes = reading.scenesOf(turn)
+    const scene = scenes.at(-1) ?? from?.scene
+    const exits = played.choices.map((choice): Exit => {
+      const control = controlOf(choice, scene)
+      return {
+        control,
+        moves: control.slots.map(({ variable }, slot) => moveInto(variable, slot, control, played, from)),
+      }
+    })
+    const words = turn.lines.reduce((sum, { text }) => sum + reading.wordsOf(text), 0)
+    const ending = turn.open.length === 0 ? reading.endingOf(turn, scene) : undefined
+    const summary: TurnSummary = { from, row, turn, scenes, scene, words, ending, exits, hits: 0 }
+    summaries.push(summary)
+    return summary
+  }
+
+  function moveInto(
+    variable: string,
+    slot: number,
+    control: Control,
+    played: PlayedEffects,
+    from: Control | undefined,
+  ): Move {
+    const effect = played.effectOn(variable)
+    const target = control.slots[slot]
+    if (effect.kind === 'value') return { kind: 'band', band: target ? bandIn(target, effect.atom) : 0 }
+    const source = from?.slotOf.get(effect.variable)
+    if (source === undefined)
+      throw new Error(`${variable} matters after ${from?.text}, but ${effect.variable} was not kept before it`)
+    return { kind: 'slot', slot: source, shifts: effect.shifts }
+  }
+
+  const bandAfter = (move: Move, from: Control, band: number, to: Control, slot: number): number => {
+    if (move.kind === 'band') return move.band
+    const [source, target] = [from.slots[move.slot], to.slots[slot]]
+    const atom = source?.atoms[band]
+    if (!source || !target || !atom) throw new Error('a state without a value')
+    const shifted = table.shift(atom, move.shifts)
+    if (!shifted) throw new NotANumber(source.variable)
+    return bandIn(target, shifted)
+  }
+
+  /** Where `set`, states of the control that the summary begins at, comes out at one exit. */
+  const leadOn = (set: number, from: Control, { control, moves }: Exit): number => {
+    // Two variables that come from one cannot be changed place by place: each value is led on by itself.
+    const crossing = moves.findIndex(
+      (move, slot) => move.kind === 'slot' && from.slots[move.slot]?.variable !== control.slots[slot]?.variable,
+    )
+    const crossed = moves[crossing]
+    if (crossed?.kind !== 'slot') return sets.image(set, stepsOf(from, control, moves))
+    let result = sets.empty
+    for (const band of sets.bandsAt(set, crossed.slot)) {
+      const part = sets.restrict(set, crossed.slot, (held) => held === band)
+      const fixed = moves.map(
+        (move, slot): Move =>
+          slot === crossing ? { kind: 'band', band: bandAfter(crossed, from, band, control, slot) } : move,
+      )
+      result = sets.union(result, leadOn(part, from, { control, moves: fixed }))
+    }
+    return result
+  }
+
+  const stepsOf = (from: Control, to: Control, moves: readonly Move[]): readonly Step[] => {
+    const steps: Step[] = []
+    let next = 0
+    for (const [slot, target] of to.slots.entries()) {
+      const order = flow.orderOf(target.variable)
+      for (; next < from.slots.length && flow.orderOf(from.slots[next]?.variable ?? '') < order; next += 1)
+        steps.push({ kind: 'drop' })
+      const move = moves[slot]
+      const stays = from.slots[next]?.variable === target.variable
+      if (move?.kind === 'slot' && move.shifts.length === 0 && from.slots[move.slot] === target)
+        steps.push({ kind: 'keep' })
+      else if (move?.kind === 'slot') {
+        const bands: number[] = []
+        steps.push({
+          kind: 'map',
+          to(band) {
+            bands[band] ??= bandAfter(move, from, band, to, slot)
+            return bands[band] ?? 0
+          },
+        })
+      } else {
+        if (stays) steps.push({ kind: 'drop' })
+        steps.push({ kind: 'put', band: move?.band ?? 0 })
+      }
+      if (stays) next += 1
+    }
+    for (; next < from.slots.length; next += 1) steps.push({ kind: 'drop' })
+    return steps
+  }
+
+  const arrive = (control: Control, set: number): void => {
+    const fresh = control.seen === sets.empty ? set : sets.minus(set, control.seen)
+    if (fresh === sets.empty) return
+    control.seen = sets.union(control.seen, fresh)
+    control.fresh = sets.union(control.fresh, fresh)
+    if (!control.locked) waiting.add(control)
+  }
+
+  const summaryFor = (control: Control, key: string, set: number): TurnSummary => {
+    const known = control.summaries.get(key)
+    if (known) return known
+    const row = sets.pick(set)
+    const values = new Map<string, Atom>()
+    for (const [index, slot] of control.slots.entries()) {
+      const atom = slot.atoms[row[index] ?? 0]
+      if (atom) values.set(slot.variable, atom)
+    }
+    const summary = summarise(player.play(control.choice, values), control, row)
+    control.summaries.set(key, summary)
+    return summary
+  }
+
+  const exitKey = ({ control, moves }: Exit): string =>
+    moves.map((move, slot) => `${control.slots[slot]?.id}${JSON.stringify(move)}`).join()
+
+  /** Splits a set by what the turn looks at, and leads each part on. */
+  const expand = (control: Control, set: number, local: number, key: string): void => {
+    const looked = control.local[local]
+    const slot = looked && control.slots[looked.slot]
+    if (!looked || !slot) {
+      const summary = summaryFor(control, key, set)
+      summary.hits += sets.count(set)
+      // Choices offered together often ask for the same: then their sets are the same too.
+      const led = new Map<string, number>()
+      for (const exit of summary.exits) {
+        const key = exitKey(exit)
+        const result = led.get(key) ?? leadOn(set, control, exit)
+        led.set(key, result)
+        arrive(exit.control, result)
+      }
+      return
+    }
+    const groups = new Set(sets.bandsAt(set, looked.slot).map((band) => groupIn(looked, slot, band)))
+    for (const group of groups) {
+      const part = sets.restrict(set, looked.slot, (band) => groupIn(looked, slot, band) === group)
+      expand(control, part, local + 1, `${key}${group},`)
+    }
+  }
+
+  const begin = (): void => {
+    const summary = summarise(player.begin(), undefined, [])
+    summary.hits = 1
+    for (const { control, moves } of summary.exits) {
+      const bands = moves.map((move) => (move.kind === 'band' ? move.band : 0))
+      arrive(control, sets.single(bands))
+    }
+  }
+
+  return {
+    ...{ controls, summaries, sets },
+    run(until) {
+      if (summaries.length === 0) begin()
+      while (waiting.size > 0) {
+        if (performance.now() > until) return false
+        let control: Control | undefined
+        for (const candidate of waiting) if (!control || candidate.rank > control.rank) control = candidate
+        if (!control) break
+        waiting.delete(control)
+        const set = control.fresh
+        control.fresh = sets.empty
+        expand(control, set, 0, '')
+      }
+      return true
+    },
+  }
+}

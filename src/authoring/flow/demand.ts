@@ -1,0 +1,102 @@
+/**
+ * What the rest of a story can still find out about a variable. Two values that answer every question of it alike
+ * cannot be told apart by anything that follows.
+ */
+export interface Demand {
+  /** The value itself matters: it is printed, copied, or goes into arithmetic that is not followed. */
+  readonly exact: boolean
+  /** Whole numbers c for which it matters whether the value is at least c; ascending. */
+  readonly cuts: readonly number[]
+  /** Texts for which it matters whether the value is that text; ascending. */
+  readonly words: readonly string[]
+}
+
+/** One step of arithmetic that keeps the order of whole numbers, so that questions can be asked before it. */
+export interface Shift {
+  readonly by: 'plus' | 'min' | 'max'
+  readonly value: number
+}
+
+export const EXACT: Demand = { exact: true, cuts: [], words: [] }
+
+/** More bands than this are no gain over the value itself. Also what ends shifting in a loop. */
+const MOST_CUTS = 200
+
+export function demandCuts(...cuts: readonly number[]): Demand {
+  return { exact: false, cuts: [...new Set(cuts)].sort((a, b) => a - b), words: [] }
+}
+
+export function demandWord(word: string): Demand {
+  return { exact: false, cuts: [], words: [word] }
+}
+
+/** Whether the value counts as true. */
+export const TRUTH: Demand = { exact: false, cuts: [0, 1], words: [''] }
+
+/** What either of two asks. Gives back `a` itself where `b` adds nothing. */
+export function joinDemands(a: Demand | undefined, b: Demand): Demand {
+  if (a === undefined || a === b) return b
+  if (a.exact) return a
+  if (b.exact) return EXACT
+  const cuts = merge(a.cuts, b.cuts, (x, y) => x - y)
+  const words = merge(a.words, b.words, (x, y) => (x < y ? -1 : x > y ? 1 : 0))
+  if (cuts === a.cuts && words === a.words) return a
+  return cuts.length > MOST_CUTS ? EXACT : { exact: false, cuts, words }
+}
+
+function merge<T>(a: readonly T[], b: readonly T[], order: (x: T, y: T) => number): readonly T[] {
+  const known = new Set(a)
+  const added = b.filter((value) => !known.has(value))
+  return added.length === 0 ? a : [...a, ...added].sort(order)
+}
+
+/** What has to be asked before `shifts` so that `after` can be answered behind them. `undefined`: nothing. */
+export function beforeShifts(after: Demand, shifts: readonly Shift[]): Demand | undefined {
+  if (after.exact) return EXACT
+  let cuts = after.cuts
+  for (const { by, value } of shifts.toReversed()) {
+    if (by === 'plus') cuts = cuts.map((cut) => cut - value)
+    // Behind a limit, what lies on its far side is always so or never so.
+    if (by === 'min') cuts = cuts.filter((cut) => cut <= value)
+    if (by === 'max') cuts = cuts.filter((cut) => cut > value)
+  }
+  return cuts.length === 0 && after.words.length === 0 ? undefined : { exact: false, cuts, words: after.words }
+}
+
+/** For numbers that grow by steps nobody followed (visits, turns since): every lower question matters too. */
+export function growing(demand: Demand, from: number): Demand {
+  const most = demand.cuts.at(-1)
+  if (demand.exact || most === undefined) return demand
+  if (most - from > MOST_CUTS) return EXACT
+  return demandCuts(...Array.from({ length: Math.max(0, most - from + 1) }, (_, index) => from + index))
+}
+
+/** Names the band of a value: values with the same name cannot be told apart by what `demand` asks. */
+export function bandOf(demand: Demand, text: string, number: number | undefined): string {
+  if (demand.exact) return text
+  if (number === undefined) return demand.cuts.length > 0 && !onlyTruth(demand) ? text : wordBand(demand, text)
+  let band = 0
+  while (band < demand.cuts.length && number >= (demand.cuts[band] ?? 0)) band += 1
+  return demand.words.length === 0 ? String(band) : `${band}|${wordBand(demand, `s:${number}`)}`
+}
+
+function onlyTruth({ cuts, words }: Demand): boolean {
+  return cuts.every((cut) => cut === 0 || cut === 1) && words.includes('')
+}
+
+function wordBand({ words }: Demand, text: string): string {
+  const word = text.startsWith('s:') ? text.slice(2) : undefined
+  // Whatever is neither a number nor a text (a list, a divert) is kept as it is.
+  if (word === undefined) return text
+  return words.includes(word) ? `=${word}` : '*'
+}
+
+export function shiftNumber(number: number, shifts: readonly Shift[]): number {
+  let result = number
+  for (const { by, value } of shifts) {
+    if (by === 'plus') result += value
+    else if (by === 'min') result = Math.min(result, value)
+    else result = Math.max(result, value)
+  }
+  return result
+}
