@@ -80,7 +80,7 @@ export function Why({ option, row = false }: { readonly option: ShownOption; rea
     >
       <BasisMark basis={option.basis} />
       <span class="count opens">{none ? words('invented') : shell('passages', { count: option.passages.length })}</span>
-      {option.weigh !== undefined && (
+      {option.weigh !== undefined && !row && (
         <span class="contested-line">
           <ContestedBadge />
         </span>

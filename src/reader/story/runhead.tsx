@@ -18,11 +18,16 @@ export function Runhead({ playing }: { readonly playing: Playing }) {
   const title = role?.chapters.find(({ id }) => id === chapter)?.title[language]
   return (
     <header class="runhead">
+      <h1 class="sr">{title === undefined ? role?.title[language] : words('chapter', { number, title })}</h1>
       <p class="label">
         <ScreenLink to={{ name: 'title' }} class="who">
           {role?.short[language]}
         </ScreenLink>
-        {title !== undefined && <span class="chap">{words('chapter', { number, title })}</span>}
+        {title !== undefined && (
+          <span class="chap" aria-hidden="true">
+            {words('chapter', { number, title })}
+          </span>
+        )}
       </p>
       <nav class="words" aria-label={shell('navigation')}>
         <ScreenLink to={{ name: 'map' }}>{shell('map')}</ScreenLink>

@@ -37,7 +37,7 @@ function FailedRole({ role, code }: { readonly role: Playing['structure']['role'
   const messages = useWords(messagesWords)
   const intents = useIntents()
   return (
-    <main class="leaf leaf--quiet">
+    <main class="leaf leaf--quiet" id="text">
       <h1 class="poster">{words('failedHeading')}</h1>
       <Messages />
       <p class="lead" role="alert" data-code={code}>

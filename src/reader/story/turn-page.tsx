@@ -59,10 +59,10 @@ export function TurnPage({ playing }: { readonly playing: Playing }) {
     return <Weighing claim={claim} options={open} at={stage.at} lang={lang} leave={() => setWeighing(false)} />
 
   return (
-    <div class={sheet ? 'story has-sheet' : 'story'}>
+    <main class={sheet ? 'story has-sheet' : 'story'} id="text">
       {sheet && <EvidenceSheet option={sheet} lang={lang} />}
       <Plate stage={stage} place={place} />
-      <main class="page" id="text">
+      <div class="page">
         <Runhead playing={playing} />
         <Messages />
         <div class="flow">
@@ -86,8 +86,8 @@ export function TurnPage({ playing }: { readonly playing: Playing }) {
           {atEnd && !ended && <EndOfChapterCall words={words('endOfChapter')} go={() => setEnded(true)} />}
           {!flow.note && !atEnd && options.length === 0 && <EndingActs />}
         </div>
-      </main>
-    </div>
+      </div>
+    </main>
   )
 }
 

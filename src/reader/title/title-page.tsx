@@ -18,7 +18,7 @@ export function TitlePage() {
   return (
     <div class="title">
       <Poster />
-      <main class="programme">
+      <main class="programme" id="text">
         <nav class="words top" aria-label={words('languageAndSettings')}>
           <Languages />
           <span class="sets">
