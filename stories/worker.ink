@@ -1,0 +1,121 @@
+// The worker: István Halász, thirty-four, turner in the Rákosi works at Csepel. Each variable says which chapters read it.
+
+INCLUDE common.ink
+
+// People. 0-100.
+VAR trust_marta = 50 // 1-5: how far Márta still relies on you
+VAR trust_shop = 50 // 1-5: what the men and women of your hall think of you
+VAR trust_jani = 50 // 1-5: the boy at the next lathe
+VAR trust_dobos = 50 // 1-5: the foreman who wrote four kilos instead of sixteen
+
+// What you did and carry.
+VAR promised_coat = false // 1, 3
+VAR strike53 = "" // 1, 3, 5: what you told Jani about June 1953: out, crane, late
+VAR pledge = "" // 1, 4: the unpaid shift of 7 November: signed, refused, open
+VAR asked_dobos = false // 1, 5
+VAR knows_recall = false // 1, 3: how one un-picks a steward
+VAR took_strip = false // 1
+VAR knows_tibor = false // 1, 2
+VAR stopped_belt = false // 1
+VAR point = "" // 1, 3: what you wanted on the students' sheet: norms, strike, troops
+VAR went = "" // 1, 2: at four o'clock: bem, home, works
+VAR saw_cut = false // 2
+VAR cut_statue = false // 2
+VAR has_bronze = false // 2, 4
+VAR guard_jani = false // 2, 3
+VAR opened_store = false // 2, 5
+VAR wrote_list = false // 2
+VAR gave_arms = "" // 2, 4: from the lorry: all, grown, none
+VAR radio_night = "" // 2, 3: loaded, mended, carried
+VAR stood = false // 2
+VAR has_rifle = false // 2, 3, 4
+VAR jani_disarmed = false // 2, 3
+VAR jani_home = false // 2, 3
+VAR asked_crew = false // 2, 4
+VAR asks_exactly = false // 3
+VAR secret_slips = false // 3
+VAR dobos_in = false // 3, 5
+VAR dobos_out = false // 3
+VAR told_wire = false // 3
+VAR on_council = false // 3, 5
+VAR recallable = false // 3, 5
+VAR no_beating = false // 3
+VAR guns_locked = false // 3, 4
+VAR saved_sergeant = false // 3, 5
+VAR saw_cell = false // 3, 5
+VAR has_page = false // 3, 5
+VAR gave_bread = false // 3
+VAR asked_jani = false // 3
+VAR cargo = "" // 3: bread, arms, none
+VAR gave_jacket = false // 3, 5
+VAR jani_way = "" // 3, 4: home, corvin
+VAR believes_nagy = false // 3
+VAR coat = "" // 3, 5: owed, left
+VAR line = "" // 3, 5: work, troops, link
+VAR knows_lamp = false // 3, 5
+VAR clause = "" // 3, 5: director, profit, hiring
+VAR trains = "" // 3: both, council, quiet
+VAR voted = "" // 3, 4: yes, no
+VAR november = "" // 4: works, trench, cellar
+VAR signed_gun = false // 4
+VAR kept_key = false // 4
+VAR deep_trench = false // 4
+VAR spared_trees = false // 4, 5
+VAR barrow_part = "" // 4: wheel, slit, dobos
+VAR rota_first = "" // 4: trench, machines, sleep
+VAR red_flag = false // 4
+VAR boys = "" // 4, 5: the two soldiers: back, cellar, overalls
+VAR kept_names = false // 4, 5
+VAR last_vote = "" // 4: stop, hold, none
+VAR last_place = "" // 4: barrow, home
+VAR left_jani = false // 4, 5
+VAR november_end = "home" // 4, 5: home, taken, dead
+VAR jani_told = false // 5
+VAR coat_sewn = false // 5
+VAR papers_burnt = false // 5
+VAR false_name = false // 5
+VAR asked_boys = false // 5
+VAR note_thrown = "" // 5: marta, list
+VAR said_turner = false // 5
+VAR promised_search = false // 5
+VAR clause_strike = "" // 5
+VAR read_names = false // 5
+VAR pasted = false // 5
+VAR council_vote = "" // 5: new, first, old
+VAR told_mother = false // 5
+VAR road = "" // 5: strike, slow, family, alone
+VAR sat = "" // 5: front, back, tools
+VAR made_slow = false // 5
+VAR taught = false // 5
+VAR gave_back = "" // 5: shop, burnt, kept
+VAR signed_statement = false // 5
+VAR refused_pen = false // 5
+
+// Which account was believed. Empty: not asked yet.
+VAR trusted_who_made_the_revolution = "" // 1-5: students, workers, nobody
+VAR trusted_what_for = "" // 2-5: work, truth, nation, unsure
+VAR trusted_soviet_withdrawal_october = "" // 3, 4: leaving, coming, unknown
+VAR trusted_soviet_soldiers = "" // 4, 5: orders, blind, lied
+VAR trusted_return_to_work = "" // 5: discipline, betrayal, bread
+VAR trusted_strike_death_penalty = "" // 5: already, not-yet, unwritten
+
+// Set from outside where another role was played on this device; never needed.
+VAR met_badge = "" // 2: gave: the student gave the soldier on Bem square her last sheet
+VAR met_rifle = "" // 2: took: the student kept a rifle at the Radio
+VAR met_gate = "" // 3: opened: the soldier opened the gate of the Kilián barracks
+VAR met_minutes = "" // 3, 5: kept: the delegate was at the table with her pencil
+
+-> sleeve
+
+INCLUDE worker/1-norms.ink
+INCLUDE worker/2-lorry.ink
+INCLUDE worker/3-who-runs-this-place.ink
+INCLUDE worker/4-eight-hours.ink
+INCLUDE worker/5-returning-the-mandate.ink
+
+// What another role could see of this one:
+// gave_arms (all, grown, none): the man on the lorry at the Radio who says "next", asks for an age, or hands nothing down;
+// cargo (bread, arms, none): what came from Csepel to Üllői út on 27 October;
+// clause (director, profit, hiring): what Csepel wanted looked at again on 31 October;
+// clause_strike (yes, ask, word): what Csepel answered at United Lamp on 14 November;
+// november_end == "dead": a woman from Csepel in the march of 4 December.
