@@ -125,31 +125,31 @@ They took Nagy away again last year. Some people wear his moustache. You'd like 
 * [Say you can't tell from here #id:wo_new_course_dunno #src:daily-history/005-nagy-removed #src:prole-info/008-nagy-like-the-rest #basis:typical]
     ~ shift(trust_jani, -1)
     Jani is disappointed. He would like you to be for something. You are for new tool steel, you tell him. He can put that on a flag. #id:wo_new_course_7
-- -> pledge
+- -> pledge_sheet
 
-=== pledge ===
-# scene:worker-pledge
+=== pledge_sheet ===
+# scene:worker-pledge-sheet
 # at:1956-10-22T13:30
 # place:csepel-works
-Dobos has the only door in the hall that shuts. He has been in the Party since 1945 and a fitter since he was twelve, and his hands have not noticed the first. He pushes a sheet across. #id:wo_pledge_1
-It is the pledge for the seventh of November: one extra shift, unpaid, in honour of. There are forty-one names already. Sixteen are in the same handwriting. #id:wo_pledge_2
-"I have to have it full," says Dobos. "You know who asks me if it isn't." #who:dobos #id:wo_pledge_3
-He has never mentioned the wire. He's not mentioning it now, very carefully. #id:wo_pledge_4
-* [Sign it. You owe him that much #id:wo_pledge_sign #src:libsoc-wiki/006-terror-figures #src:prole-info/005-beating-the-system #basis:documented]
+Dobos has the only door in the hall that shuts. He has been in the Party since 1945 and a fitter since he was twelve, and his hands have not noticed the first. He pushes a sheet across. #id:wo_pledge_sheet_1
+It is the pledge for the seventh of November: one extra shift, unpaid, in honour of. There are forty-one names already. Sixteen are in the same handwriting. #id:wo_pledge_sheet_2
+"I have to have it full," says Dobos. "You know who asks me if it isn't." #who:dobos #id:wo_pledge_sheet_3
+He has never mentioned the wire. He's not mentioning it now, very carefully. #id:wo_pledge_sheet_4
+* [Sign it. You owe him that much #id:wo_pledge_sheet_sign #src:libsoc-wiki/006-terror-figures #src:prole-info/005-beating-the-system #basis:documented]
     ~ pledge = "signed"
     ~ shift(trust_dobos, 6)
-    You write your name small. He blots it himself. "I'd do yours for you," he says, "but you've such a peculiar H." #who:dobos #id:wo_pledge_5
-* [Say that you don't work for nothing, and lay down the pen #id:wo_pledge_not #src:libsoc-wiki/006-terror-figures #src:prole-info/006-strikes-of-1953 #basis:typical]
+    You write your name small. He blots it himself. "I'd do yours for you," he says, "but you've such a peculiar H." #who:dobos #id:wo_pledge_sheet_5
+* [Say that you don't work for nothing, and lay down the pen #id:wo_pledge_sheet_not #src:libsoc-wiki/006-terror-figures #src:prole-info/006-strikes-of-1953 #basis:typical]
     ~ pledge = "refused"
     ~ shift(trust_dobos, -4)
     ~ shift(exposure, 4)
     ~ shift(trust_shop, 3)
-    He looks at the pen as you would look at a cracked chuck. Then he writes your name himself, in the sixteen's handwriting. That makes seventeen. #id:wo_pledge_6
-* [Ask him what the sheet really said, in fifty-four #id:wo_pledge_ask #src:prole-info/005-beating-the-system #src:prole-info/002-prison-saying #basis:composite]
+    He looks at the pen as you would look at a cracked chuck. Then he writes your name himself, in the sixteen's handwriting. That makes seventeen. #id:wo_pledge_sheet_6
+* [Ask him what the sheet really said, in fifty-four #id:wo_pledge_sheet_ask #src:prole-info/005-beating-the-system #src:prole-info/002-prison-saying #basis:composite]
     ~ pledge = "open"
     ~ asked_dobos = true
     ~ shift(trust_dobos, 3)
-    He gets up and makes sure of the door. "It said what a scale would say if one leaned on it." He sits down. The pledge lies between you, and neither of you looks at it again. #who:dobos #id:wo_pledge_7
+    He gets up and makes sure of the door. "It said what a scale would say if one leaned on it." He sits down. The pledge lies between you, and neither of you looks at it again. #who:dobos #id:wo_pledge_sheet_7
 - -> sipos_bench
 
 === sipos_bench ===
