@@ -1,9 +1,11 @@
-import { files, roles } from 'virtual:stories'
+import { roles } from 'virtual:stories'
+import { files } from 'virtual:story-files'
 import type { CityPorts } from './city/city-ports'
 import { createEvidenceLibrary } from './evidence/evidence-library'
 import { readFirstEvidence } from './evidence/first-evidence'
 import { addressWith, onHashChange, readHash, writeHash } from './platform/address'
 import { copyText } from './platform/clipboard'
+import { fetchOrEarly } from './platform/early-fetch'
 import { createFetchJson } from './platform/fetch-json'
 import { whenIdle } from './platform/idle'
 import { onMotionWish, prefersLessMotion } from './platform/motion'
@@ -20,10 +22,7 @@ import { readRoute, routeOf } from './state/routes'
 import { createStoryContent } from './story/story-content'
 
 const asset = (path: string): string => `${import.meta.env.BASE_URL}${path}`
-const fetchJson = createFetchJson(
-  (file) => asset(`content/${file}.json?v=${files[file] ?? ''}`),
-  (address, options) => fetch(address, options),
-)
+const fetchJson = createFetchJson((file) => asset(`content/${file}.json?v=${files[file] ?? ''}`), fetchOrEarly)
 const library = createEvidenceLibrary(fetchJson)
 const game = createGame({
   content: {

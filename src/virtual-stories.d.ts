@@ -1,6 +1,11 @@
 declare module 'virtual:stories' {
   /** The roles of the title page, in order. */
   export const roles: readonly import('./authoring/build-content').RoleCard[]
+}
+
+declare module 'virtual:story-files' {
   /** Name of each file under `/content/`, and the hash that its address carries. */
   export const files: Readonly<Record<string, string>>
+  /** The chapter that each role begins with. */
+  export const firstChapters: Readonly<Record<string, string>>
 }

@@ -1,9 +1,8 @@
-import type { Plugin, ViteDevServer } from 'vite'
+import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
 import { buildContent, type Content, contentHash } from './build-content'
 import { faultLine } from './fault'
 
-const MODULE = 'virtual:stories'
-const RESOLVED = `\0${MODULE}`
+const MODULES = ['virtual:stories', 'virtual:story-files']
 
 /**
  * Serves stories and evidence to the app: `virtual:stories` names the roles and files, `/content/<name>.json` holds
@@ -34,12 +33,19 @@ export function storiesPlugin(projectRoot: string): Plugin {
 
   return {
     name: 'stories',
-    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    resolveId: (id) => (MODULES.includes(id) ? `\0${id}` : undefined),
     load(id) {
-      if (id !== RESOLVED) return undefined
-      const { roles, files } = current()
+      const { roles, files } = MODULES.includes(id.slice(1)) ? current() : { roles: [], files: new Map() }
+      if (id === '\0virtual:stories') return `export const roles = ${JSON.stringify(roles)}`
+      if (id !== '\0virtual:story-files') return undefined
       const hashes = Object.fromEntries([...files].map(([name, json]) => [name, contentHash(json)]))
-      return `export const roles = ${JSON.stringify(roles)}\nexport const files = ${JSON.stringify(hashes)}`
+      const first = Object.fromEntries(roles.map((role) => [role.id, role.chapters[0]?.id]))
+      return `export const files = ${JSON.stringify(hashes)}\nexport const firstChapters = ${JSON.stringify(first)}`
+    },
+    transformIndexHtml: {
+      order: 'post',
+      // The first code imports the rest by itself; named here, the rest does not wait for it.
+      handler: (_, { bundle }) => restOfTheCode(Object.values(bundle ?? {})),
     },
     buildStart() {
       const { watched } = current()
@@ -64,4 +70,26 @@ export function storiesPlugin(projectRoot: string): Plugin {
       })
     },
   }
+}
+
+interface BuiltFile {
+  readonly type: 'chunk' | 'asset'
+  readonly fileName: string
+  readonly facadeModuleId?: string | null
+  readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> }
+}
+
+/** Links that fetch the code and styles of `main.ts` beside the first code. */
+function restOfTheCode(bundle: readonly BuiltFile[]): HtmlTagDescriptor[] {
+  const main = bundle.find(({ type, facadeModuleId }) => type === 'chunk' && facadeModuleId?.endsWith('/src/main.ts'))
+  if (!main) return []
+  const link = (attrs: HtmlTagDescriptor['attrs']): HtmlTagDescriptor => ({
+    tag: 'link',
+    injectTo: 'head',
+    attrs: { ...attrs, crossorigin: true },
+  })
+  return [
+    link({ rel: 'modulepreload', href: `./${main.fileName}` }),
+    ...[...(main.viteMetadata?.importedCss ?? [])].map((css) => link({ rel: 'stylesheet', href: `./${css}` })),
+  ]
 }
