@@ -1,16 +1,15 @@
 import type { Source } from '../../evidence/source'
 import { aboutWords } from '../../locale/areas/about'
-import { shellWords } from '../../locale/areas/shell'
 import { CatalogueWords } from '../evidence/catalogue-words'
 import { Loading } from '../frame/loading'
 import { useWords } from '../hooks/use-words'
+import { Failed } from '../journal/failed'
 import { useAsked } from '../journal/use-asked'
 import { useReader } from '../reader-context'
 
 /** The five documents with standpoint and dependence, and the second circle round them. */
 export function SourcesPart() {
   const words = useWords(aboutWords)
-  const shell = useWords(shellWords)
   const { library } = useReader().ports
   const asked = useAsked(() => library.sources(), library)
   const sources = asked.status === 'ready' ? asked.value : []
@@ -23,12 +22,9 @@ export function SourcesPart() {
       <p class="prose onetext">{words('oneText')}</p>
       {asked.status === 'loading' && <Loading>{words('sourcesOnTheWay')}</Loading>}
       {asked.status === 'failed' && (
-        <div class="message message--stop" role="alert" data-code={asked.code}>
-          <p>{words('sourcesDidNotCome')}</p>
-          <button type="button" class="btn" onClick={asked.again}>
-            {shell('tryAgain')}
-          </button>
-        </div>
+        <Failed code={asked.code} again={asked.again}>
+          {words('sourcesDidNotCome')}
+        </Failed>
       )}
       <ul class="five">
         {five.map((source) => (

@@ -11,6 +11,7 @@ import { CatalogueWords } from '../evidence/catalogue-words'
 import { Loading } from '../frame/loading'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { allAnswers } from '../journal/all-answers'
+import { Failed } from '../journal/failed'
 import { useAsked } from '../journal/use-asked'
 import { useReader } from '../reader-context'
 import { type CitationGroup, citationGroups, type Traced } from './citation-groups'
@@ -21,7 +22,6 @@ import { type CitationGroup, citationGroups, type Traced } from './citation-grou
  */
 export function Citations({ passages }: { readonly passages: readonly PassageId[] }) {
   const words = useWords(debriefWords)
-  const shell = useWords(shellWords)
   const { library } = useReader().ports
   const [whole, setWhole] = useState(false)
   const asked = useAsked(
@@ -43,12 +43,9 @@ export function Citations({ passages }: { readonly passages: readonly PassageId[
       <p class="note">{words('citeNote')}</p>
       {asked.status === 'loading' && <Loading>{words('citeOnItsWay')}</Loading>}
       {asked.status === 'failed' && (
-        <div class="message message--stop" role="alert" data-code={asked.code}>
-          <p>{words('citeDidNotCome')}</p>
-          <button type="button" class="btn" onClick={asked.again}>
-            {shell('tryAgain')}
-          </button>
-        </div>
+        <Failed code={asked.code} again={asked.again}>
+          {words('citeDidNotCome')}
+        </Failed>
       )}
       {groups.length > 0 && (
         <button type="button" class="btn allcites" aria-expanded={whole} onClick={() => setWhole(!whole)}>

@@ -17,12 +17,12 @@ interface Props {
 export function Dispute({ claim, here, before }: Props) {
   const words = useWords(evidenceWords)
   return (
-    <aside class="dispute" id={`dispute-${claim.id}`} aria-label={words('contested')} tabIndex={-1}>
+    <aside class="dispute" id={`dispute-${claim.id}`} aria-labelledby={`dispute-${claim.id}-question`} tabIndex={-1}>
       <p class="badge-contested">
         <Glyph name="contested" />
         <b class="label">{words('contested')}</b>
       </p>
-      <h3>
+      <h3 id={`dispute-${claim.id}-question`}>
         <CatalogueWords words={claim.question} />
       </h3>
       <ul class="dispute__cols">

@@ -23,10 +23,13 @@ export function DaysTab({ days, shown, before, record, onPick }: Props) {
   const words = useWords(journalWords)
   return (
     <>
-      {shown && <DayPicker days={days.map(({ day }) => day)} shown={shown.day} onPick={onPick} />}
+      {shown && <DayPicker days={days.map(({ day }) => day)} lived={livedIn(days)} shown={shown.day} onPick={onPick} />}
       <RecordState record={record} />
       {shown ? <LedgerList rows={shown.rows} /> : <p class="prose">{words('nothingChosen')}</p>}
       {before.length > 0 && <EventsBefore events={before} />}
     </>
   )
 }
+
+const livedIn = (days: readonly LedgerDay[]): ReadonlySet<Day> =>
+  new Set(days.filter(({ rows }) => rows.some(({ deeds }) => deeds.length > 0)).map(({ day }) => day))

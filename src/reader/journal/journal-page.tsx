@@ -28,7 +28,7 @@ export function JournalPage() {
   const record = useRecord()
   const [tab, setTab] = useState<TabId>('days')
   const events = useMemo(() => eventsSoFar(game.store.getState()), [game, path, record])
-  const { days, before, shown, pick } = useLedger(path?.deeds, events)
+  const { days, before, since, shown, pick } = useLedger(path?.deeds, events)
   const role = ports.roles.find(({ id }) => id === path?.playing.structure.role)
   const tabs = TABS.map((id) => ({ id, label: words(id) }))
   return (
@@ -44,7 +44,7 @@ export function JournalPage() {
         {tab === 'read' && <ReadTab />}
         {(tab === 'days' || tab === 'people') && !path && <NoPath>{words('noPath')}</NoPath>}
         {tab === 'days' && path && <DaysTab days={days} shown={shown} before={before} record={record} onPick={pick} />}
-        {tab === 'people' && path && <PeopleTab playing={path.playing} events={events} record={record} />}
+        {tab === 'people' && path && <PeopleTab playing={path.playing} events={since} record={record} />}
       </section>
     </Leaf>
   )

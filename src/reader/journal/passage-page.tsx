@@ -1,7 +1,6 @@
 import '../css/journal.css'
 import type { PassageId } from '../../evidence/ids'
 import { journalWords } from '../../locale/areas/journal'
-import { shellWords } from '../../locale/areas/shell'
 import { factsOf } from '../../state/selectors/options'
 import type { Playing } from '../../state/slices/session'
 import { CatalogueWords } from '../evidence/catalogue-words'
@@ -14,6 +13,7 @@ import { useGame } from '../hooks/use-game'
 import { useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
 import { paperTheme } from '../theme'
+import { Failed } from './failed'
 import { Leaf } from './leaf'
 import { useAsked } from './use-asked'
 
@@ -36,7 +36,6 @@ export function PassagePage() {
 
 function Shown({ id }: { readonly id: PassageId }) {
   const words = useWords(journalWords)
-  const shell = useWords(shellWords)
   const { library } = useReader().ports
   const theme = useGame(({ settings }) => paperTheme(settings.theme))
   const session = useGame(({ session }) => session)
@@ -46,18 +45,13 @@ function Shown({ id }: { readonly id: PassageId }) {
   if (opened.status === 'loading') return <Loading>{words('passageOnItsWay')}</Loading>
   if (opened.status === 'failed')
     return (
-      <div class="message message--stop" role="alert" data-code={opened.code}>
-        <p>
-          {words(
-            opened.code === 'evidence/unknown' || opened.code === 'evidence/missing'
-              ? 'noSuchPassage'
-              : 'passageDidNotCome',
-          )}
-        </p>
-        <button type="button" class="btn" onClick={opened.again}>
-          {shell('tryAgain')}
-        </button>
-      </div>
+      <Failed code={opened.code} again={opened.again}>
+        {words(
+          opened.code === 'evidence/unknown' || opened.code === 'evidence/missing'
+            ? 'noSuchPassage'
+            : 'passageDidNotCome',
+        )}
+      </Failed>
     )
   const [first] = opened.value
   if (!first) return null
@@ -74,6 +68,7 @@ function Shown({ id }: { readonly id: PassageId }) {
         cautions={known?.cautions.get(id)}
         alone
       />
+      {known && known.claims.length > 0 && <h2 class="sr">{words('openQuestions')}</h2>}
       {known?.claims.map((claim) => (
         <Dispute key={claim.id} claim={claim} here={[id]} before={weighing.includes(claim.id)} />
       ))}

@@ -1,18 +1,17 @@
 import { journalWords } from '../../locale/areas/journal'
-import { shellWords } from '../../locale/areas/shell'
 import { CatalogueWords } from '../evidence/catalogue-words'
 import { Loading } from '../frame/loading'
 import { useGame } from '../hooks/use-game'
 import { useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
 import { allAnswers } from './all-answers'
+import { Failed } from './failed'
 import { type Cited, PassageLink, withSource } from './passage-links'
 import { useAsked } from './use-asked'
 
 /** Every passage that was opened on this device, under the text it stands in. */
 export function ReadTab() {
   const words = useWords(journalWords)
-  const shell = useWords(shellWords)
   const { library } = useReader().ports
   const opened = useGame(({ reading }) => reading.passages)
   const asked = useAsked(() => allAnswers(opened.map((id) => withSource(id, library))), opened)
@@ -20,12 +19,9 @@ export function ReadTab() {
   if (asked.status === 'loading') return <Loading>{words('onItsWay')}</Loading>
   if (asked.status === 'failed')
     return (
-      <div class="message message--stop" role="alert" data-code={asked.code}>
-        <p>{words('readDidNotCome')}</p>
-        <button type="button" class="btn" onClick={asked.again}>
-          {shell('tryAgain')}
-        </button>
-      </div>
+      <Failed code={asked.code} again={asked.again}>
+        {words('readDidNotCome')}
+      </Failed>
     )
   return (
     <>

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { Term } from '../../evidence/term'
 import { journalWords } from '../../locale/areas/journal'
-import { shellWords } from '../../locale/areas/shell'
 import { CatalogueWords } from '../evidence/catalogue-words'
 import { Loading } from '../frame/loading'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
+import { Failed } from './failed'
 import { findTerms } from './find-terms'
 import { PassageLinks } from './passage-links'
 import { useAsked } from './use-asked'
@@ -13,7 +13,6 @@ import { useAsked } from './use-asked'
 /** The words of the time, to look up. */
 export function WordsTab() {
   const words = useWords(journalWords)
-  const shell = useWords(shellWords)
   const language = useLanguage()
   const { library } = useReader().ports
   const [sought, setSought] = useState('')
@@ -21,12 +20,9 @@ export function WordsTab() {
   if (asked.status === 'loading') return <Loading>{words('onItsWay')}</Loading>
   if (asked.status === 'failed')
     return (
-      <div class="message message--stop" role="alert" data-code={asked.code}>
-        <p>{words('wordsDidNotCome')}</p>
-        <button type="button" class="btn" onClick={asked.again}>
-          {shell('tryAgain')}
-        </button>
-      </div>
+      <Failed code={asked.code} again={asked.again}>
+        {words('wordsDidNotCome')}
+      </Failed>
     )
   const found = findTerms(asked.value, sought, language)
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { savesWords } from '../../locale/areas/saves'
 import type { Slot } from '../../state/intents/save-intents'
+import { Glyph } from '../frame/glyph'
 import { useIntents } from '../hooks/use-game'
 import { useWords } from '../hooks/use-words'
 import type { Path } from '../journal/use-path'
@@ -44,6 +45,7 @@ export function SlotLists({ slots, path, onChange }: Props) {
         <div role="status">
           {removed && (
             <div class="message">
+              <Glyph name="back" />
               <p>{words('removed', { name: nameOf(removed) })}</p>
               <button type="button" class="btn" onClick={putBack}>
                 {words('putBack')}

@@ -14,7 +14,7 @@ export const journal = {
   noRecordToday: 'Of this day the record has nothing up to your hour.',
   passedOver: 'Passed over',
   backToHere: 'Back to here',
-  backToHereLong: 'Back to before: {choice}',
+  backToHereLong: 'Back to here, before: {choice}',
   before: {
     one: 'Before this story: {count} entry of the record',
     other: 'Before this story: {count} entries of the record',
@@ -43,6 +43,7 @@ export const journal = {
   readFrom: { one: '{count} passage', other: '{count} passages' },
   beyond: 'beyond the five documents',
   passage: 'Passage',
+  openQuestions: 'Questions that are open here',
   passageOnItsWay: 'The passage is on its way',
   passageDidNotCome: 'This passage could not be fetched. Nothing else is lost. Try again.',
   noSuchPassage: 'There is no passage with this address. Part of the address may have been lost in copying.',

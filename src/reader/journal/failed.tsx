@@ -1,0 +1,24 @@
+import { shellWords } from '../../locale/areas/shell'
+import { Glyph } from '../frame/glyph'
+import { useWords } from '../hooks/use-words'
+
+interface Props {
+  /** For the log; what the reader is told are the words inside. */
+  readonly code: string
+  again(): void
+  readonly children: string
+}
+
+/** Says what did not come and what is kept, and offers to ask for it again. */
+export function Failed({ code, again, children }: Props) {
+  const shell = useWords(shellWords)
+  return (
+    <div class="message message--stop" role="alert" data-code={code}>
+      <Glyph name="cross" />
+      <p>{children}</p>
+      <button type="button" class="btn" onClick={again}>
+        {shell('tryAgain')}
+      </button>
+    </div>
+  )
+}
