@@ -16,9 +16,11 @@ export function Failed({ code, again, children }: Props) {
     <div class="message message--stop" role="alert" data-code={code}>
       <Glyph name="cross" />
       <p>{children}</p>
-      <button type="button" class="btn" onClick={again}>
-        {shell('tryAgain')}
-      </button>
+      <span class="acts2">
+        <button type="button" class="btn" onClick={again}>
+          {shell('tryAgain')}
+        </button>
+      </span>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import type { District } from '../../history/district'
-import type { Holder, HoldingChange } from '../../history/holding'
+import type { HoldingChange } from '../../history/holding'
 import { dayOf, type Moment } from '../../history/moment'
 import { mapWords } from '../../locale/areas/map'
 import { recordWords } from '../../locale/areas/record'
@@ -18,14 +18,6 @@ interface Props {
   readonly shown: Moment
 }
 
-const PATTERN: Readonly<Record<Holder, string>> = {
-  fighting: 'fight',
-  soviet: 'soviet',
-  demonstration: 'demo',
-  council: 'council',
-  quiet: 'quiet',
-}
-
 /** The key of the map and its list in one: each state with its pattern, and the districts that are in it. */
 export function DistrictList({ districts, states, shown }: Props) {
   const words = useWords(recordWords)
@@ -37,7 +29,7 @@ export function DistrictList({ districts, states, shown }: Props) {
       {groups.map(({ holder, rows }) => (
         <div key={holder} data-holder={holder}>
           <dt>
-            <img src={ports.asset(`art/map/state-${PATTERN[holder]}.svg`)} alt="" width={112} height={52} />
+            <img src={ports.asset(`art/map/state-${holder}.svg`)} alt="" width={112} height={52} />
             {words(holder)}
             <span class="note num">
               {map('held', { count: rows.reduce((sum, { districts }) => sum + districts.length, 0) })}

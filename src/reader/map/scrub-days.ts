@@ -46,6 +46,18 @@ export function momentOfStop(stop: number, { start, end }: ScrubSpan): Moment {
   return earlier(minutesAfter(start, stop * STEP), end)
 }
 
+/** The hours of one day: at which stop it begins, and how many stops of it were lived, 24 for a whole day. */
+export interface DayHours {
+  readonly first: number
+  readonly lived: number
+}
+
+export function hoursOf(day: Day, span: ScrubSpan): DayHours {
+  const first = stopOf(`${day}T00:00`, span)
+  const isLast = day === dayOf(span.end)
+  return { first, lived: isLast ? Math.max(1, stopOf(span.end, span) - first) : 24 }
+}
+
 /** What a day shows when it is picked: its evening, or the story's hour on the story's day. */
 export function momentOfDay(day: Day, { end }: ScrubSpan): Moment {
   return earlier(`${day}T22:00`, end)

@@ -5,7 +5,7 @@ import { hourOf, longDay, shortDay } from '../../locale/dates'
 import { Glyph } from '../frame/glyph'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { monthRuns } from './month-runs'
-import { momentOfDay, momentOfStop, type ScrubSpan, scrubDays, stopOf } from './scrub-days'
+import { hoursOf, momentOfDay, momentOfStop, type ScrubSpan, scrubDays, stopOf } from './scrub-days'
 
 interface Props {
   readonly span: ScrubSpan
@@ -15,7 +15,7 @@ interface Props {
   onLook(moment: Moment | undefined): void
 }
 
-/** Back through the hours that were lived: hour by hour, or by picking a day. What is ahead is closed. */
+/** Back through the hours that were lived: by picking a day, and along its hours. What is ahead is closed. */
 export function Scrubber({ span, present, looked, onLook }: Props) {
   const words = useWords(mapWords)
   const language = useLanguage()
@@ -27,6 +27,7 @@ export function Scrubber({ span, present, looked, onLook }: Props) {
   const lookAt = (moment: Moment) => onLook(moment >= span.end ? undefined : moment)
   const step = (by: number) => lookAt(momentOfStop(Math.max(0, Math.min(last, stop + by)), span))
   const day = dayOf(shown)
+  const hours = hoursOf(day, span)
   // Only the strip is moved, never the page.
   useEffect(() => {
     const mark = strip.current?.querySelector<HTMLElement>('[aria-pressed="true"]')
@@ -40,15 +41,26 @@ export function Scrubber({ span, present, looked, onLook }: Props) {
         <span>{words('earlier')}</span>
       </button>
       <div class="track">
-        <input
-          type="range"
-          min={0}
-          max={last}
-          value={stop}
-          aria-label={words('hourSlider')}
-          aria-valuetext={`${longDay(shown, language)}, ${hourOf(shown)}`}
-          onInput={(event) => lookAt(momentOfStop(event.currentTarget.valueAsNumber, span))}
-        />
+        <div class="hours">
+          <span class="note num" aria-hidden="true">
+            0:00
+          </span>
+          <span class="hours__bar">
+            <input
+              type="range"
+              min={0}
+              max={hours.lived}
+              value={stop - hours.first}
+              style={{ width: `${(100 * hours.lived) / 24}%` }}
+              aria-label={words('hourSlider')}
+              aria-valuetext={`${longDay(shown, language)}, ${hourOf(shown)}`}
+              onInput={(event) => lookAt(momentOfStop(hours.first + event.currentTarget.valueAsNumber, span))}
+            />
+          </span>
+          <span class="note num" aria-hidden="true">
+            24:00
+          </span>
+        </div>
         <div class="strip" ref={strip}>
           <fieldset class="days num" aria-label={words('days')} style={{ '--n': days.length }}>
             {days.map((each) => (

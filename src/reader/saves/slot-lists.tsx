@@ -47,9 +47,11 @@ export function SlotLists({ slots, path, onChange }: Props) {
             <div class="message">
               <Glyph name="back" />
               <p>{words('removed', { name: nameOf(removed) })}</p>
-              <button type="button" class="btn" onClick={putBack}>
-                {words('putBack')}
-              </button>
+              <span class="acts2">
+                <button type="button" class="btn" onClick={putBack}>
+                  {words('putBack')}
+                </button>
+              </span>
             </div>
           )}
         </div>

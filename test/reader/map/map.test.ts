@@ -3,7 +3,7 @@ import { DISTRICT_IDS, type District, type DistrictId } from '../../../src/histo
 import type { Holder, HoldingChange } from '../../../src/history/holding'
 import { districtGroups, numeralsOf } from '../../../src/reader/map/district-groups'
 import { monthRuns } from '../../../src/reader/map/month-runs'
-import { momentOfDay, momentOfStop, scrubDays, scrubSpan, stopOf } from '../../../src/reader/map/scrub-days'
+import { hoursOf, momentOfDay, momentOfStop, scrubDays, scrubSpan, stopOf } from '../../../src/reader/map/scrub-days'
 import { moment } from '../../factories/record'
 
 const districts = DISTRICT_IDS.map(
@@ -55,6 +55,14 @@ test('no stop and no day leads past the story’s own hour', () => {
   expect(momentOfStop(last - 1, span)).toBe('1956-10-23T21:00')
   expect(momentOfDay('1956-10-23', span)).toBe('1956-10-23T21:05')
   expect(momentOfDay('1956-10-22', span)).toBe('1956-10-22T22:00')
+})
+
+test('of the story’s own day only the hours lived can be looked at, of earlier days all', () => {
+  const today = hoursOf('1956-10-23', span)
+  expect(today).toEqual({ first: 96, lived: 22 })
+  expect(momentOfStop(today.first, span)).toBe('1956-10-23T00:00')
+  expect(momentOfStop(today.first + today.lived, span)).toBe('1956-10-23T21:05')
+  expect(hoursOf('1956-10-22', span)).toEqual({ first: 72, lived: 24 })
 })
 
 test('a story that goes on after the record of the districts leaves all of its days open', () => {

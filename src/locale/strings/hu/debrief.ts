@@ -1,10 +1,10 @@
 export const debrief = {
   heading: 'Az utad a krónika mellett',
   nav: 'Visszatekintés',
-  paths: 'Az utak térképe',
+  paths: 'Utak',
   roles: 'A négy szerep',
   print: 'Nyomtatás',
-  saveFile: 'Mentés fájlba',
+  saveFile: 'Fájlba mentés',
   onTheWay: 'még úton',
   notOver: 'Ez az út még nem ért véget. Ami itt áll, eddig igaz, és még bővül.',
   noPath: 'Most egyik szereppel sem játszol. Válassz egyet, és itt lesz az útja.',

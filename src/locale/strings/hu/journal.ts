@@ -4,7 +4,7 @@ export const journal = {
   days: 'Napok',
   people: 'Emberek',
   words: 'Szavak',
-  read: 'Eddig olvasott',
+  read: 'Olvasott',
   pickDay: 'Az utad napjai',
   theRecord: 'Amit a krónika tud',
   you: 'Amit te tettél',
