@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { type Exploration, explore } from '../explore/explore'
 import type { Fault } from '../fault'
 import { createInkMachine } from '../machine/ink-machine'
 import { playRandomly } from '../random/random-player'
@@ -7,17 +8,20 @@ import type { RandomReport } from '../random/random-report'
 import { type BuiltRole, buildRole } from '../story/build-role'
 import type { RoleEntry } from '../story/read-roles'
 import type { Catalogue } from './catalogue'
+import { exploredFaults } from './explored-faults'
 import { readInvented } from './invented-people'
 import { lintRole } from './lint-role'
 import { randomFaults } from './random-faults'
 import { readRole } from './role-reading'
 import { languagesOf, stringFaults } from './rules/strings'
+import { variableFaults } from './rules/variables'
 
 export interface CheckedRole {
   readonly role: string
   readonly built: BuiltRole
   readonly faults: readonly Fault[]
   readonly random: RandomReport | undefined
+  readonly exploration: Exploration | undefined
 }
 
 export interface CheckOptions {
@@ -42,14 +46,18 @@ export function checkRole(
   const faults: Fault[] = [...built.faults, ...invented.faults, ...lintRole(built, entry, catalogue, invented.ids)]
   for (const language of languagesOf(storiesFolder))
     faults.push(...stringFaults(storiesFolder, role, language, built.books))
-  if (!built.story) return { role, built, faults, random: undefined }
+  if (!built.story) return { role, built, faults, random: undefined, exploration: undefined }
 
   const reading = readRole(built)
   const machine = createInkMachine(built.story)
+  const place = relative(projectRoot, main)
+  const exploration = explore(built.structure?.ink, machine, reading, { timeLimit: options.seconds * 1000 })
+  faults.push(...variableFaults(built.lifted, exploration.flow), ...exploredFaults(exploration, reading, place))
   const limits = { runs: 1000, timeLimit: Math.min(10, options.seconds) * 1000, mostChoices: 2000 }
   const random = playRandomly(machine, reading, { seed: options.seed, ...limits })
-  faults.push(...randomFaults(random, reading, relative(projectRoot, main)))
-  return { role, built, faults, random }
+  // What the explorer went through it has told of already.
+  if (!exploration.exhausted) faults.push(...randomFaults(random, reading, place))
+  return { role, built, faults, random, exploration }
 }
 
 /** Roles that have a story: those of `roles.yaml`, in its order. */

@@ -1,4 +1,7 @@
+import type { Control } from '../explore/control'
+import type { Exploration } from '../explore/explore'
 import { type Fault, faultLine } from '../fault'
+import { sayVariable } from '../flow/variable-name'
 import type { CheckedRole } from './check-role'
 
 /** Each fault once, in the order of the files; warnings are marked. */
@@ -14,10 +17,11 @@ export function printFault(fault: Fault): string {
 }
 
 /** What is in a role and what playing it showed, in a few lines. */
-export function summaryOf({ role, built, random }: CheckedRole): string {
+export function summaryOf({ role, built, random, exploration }: CheckedRole): string {
   const choices = built.lifted.reduce((sum, file) => sum + file.choices.length, 0)
   const scenes = built.structure?.scenes.length ?? 0
   const lines = [`${role}: ${scenes} scenes, ${choices} choices`]
+  if (exploration) lines.push(...explorationLines(exploration))
   if (random) {
     const { runs, turns, seconds, words, endings } = random
     const all = [...built.lifted.flatMap((file) => file.choices.map(({ id }) => id))]
@@ -32,6 +36,39 @@ export function summaryOf({ role, built, random }: CheckedRole): string {
       lines.push(`  endings by chance: ${balance.map(([id, hits]) => `${id} ${share(hits)}`).join(', ')}`)
   }
   return lines.join('\n')
+}
+
+function explorationLines({
+  exhausted,
+  states,
+  transitions,
+  turns,
+  seconds,
+  controls,
+}: Exploration): readonly string[] {
+  const size = `${inWords(states)} states, ${inWords(transitions)} steps, ${turns} turns played in ${seconds.toFixed(1)} s`
+  if (exhausted) return [`  explored: every path; ${size}`]
+  const left = controls.filter(({ fresh, locked }) => fresh !== 0 && !locked)
+  return [`  explored: not to the end; ${size}`, ...leftOver(left)]
+}
+
+/** What was left, and which variables made it so many: those with the most values that can still be told apart. */
+function leftOver(left: readonly Control[]): readonly string[] {
+  const bands = new Map<string, number>()
+  for (const { slots } of left)
+    for (const { variable, atoms } of slots) bands.set(variable, Math.max(bands.get(variable) ?? 0, atoms.length))
+  const widest = [...bands].sort((a, b) => b[1] - a[1]).slice(0, 4)
+  return [
+    `  left: ${left.length} choices to go on from, first ${left
+      .slice(0, 3)
+      .map(({ text }) => text)
+      .join(', ')}`,
+    `  because of: ${widest.map(([variable, values]) => `${sayVariable(variable)} (${values} values)`).join(', ')}`,
+  ]
+}
+
+function inWords(number: number): string {
+  return number < 1e6 ? String(number) : number.toExponential(1).replace(/e\+/, ' × 10^')
 }
 
 /** Words a minute of somebody who reads a story with care. */

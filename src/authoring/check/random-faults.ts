@@ -1,7 +1,7 @@
 import type { Fault } from '../fault'
 import type { RandomReport, StoppedRun } from '../random/random-report'
 import type { RoleReading } from './role-reading'
-import { troubleFault } from './trouble-fault'
+import { after, troubleFault } from './trouble-fault'
 
 /** What the random player ran into, as faults at the place where it happened. */
 export function randomFaults(report: RandomReport, reading: RoleReading, main: string): readonly Fault[] {
@@ -26,9 +26,4 @@ function stoppedFault(run: StoppedRun, reading: RoleReading, main: string): Faul
     message: `the story stops here without an ending${after(run.path)}`,
     mend: 'lead on with ->, or mark the scene with # ending:',
   }
-}
-
-/** The last choices of a path, for a reader who wants to get there. */
-export function after(path: readonly string[]): string {
-  return path.length === 0 ? '' : ` (after ${path.slice(-3).join(', ')})`
 }

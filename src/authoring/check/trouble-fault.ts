@@ -1,6 +1,5 @@
 import type { Fault } from '../fault'
 import type { RuntimeTrouble } from '../machine/ink-machine'
-import { after } from './random-faults'
 
 const WHERE = /^(?:RUNTIME (?:ERROR|WARNING): )?(?:'([^']*)' )?(?:line (\d+): )?([\s\S]*)$/
 
@@ -29,4 +28,9 @@ export function troubleFault(
     mend,
     ...(kind === 'warning' ? { warning: true } : {}),
   }
+}
+
+/** The last choices of a path, for a reader who wants to get there. */
+export function after(path: readonly string[]): string {
+  return path.length === 0 ? '' : ` (after ${path.slice(-3).join(', ')})`
 }

@@ -2,7 +2,8 @@ import { analyseFlow, type StoryFlow } from '../flow/story-flow'
 import type { InkMachine } from '../machine/ink-machine'
 import type { Reading } from '../random/reading'
 import type { Control } from './control'
-import { createExplorer, NotANumber } from './explorer'
+import { createExplorer, type Explorer } from './explorer'
+import { NotANumber } from './lead-states'
 import type { TurnSummary } from './turn-summary'
 
 export interface Exploration {
@@ -20,6 +21,8 @@ export interface Exploration {
   /** Nodes that the sets of states take. */
   readonly nodes: number
   readonly flow: StoryFlow
+  readonly sets: Explorer['sets']
+  readonly leads: Explorer['leads']
 }
 
 export interface ExploreOptions {
@@ -40,10 +43,10 @@ export function explore(ink: unknown, machine: InkMachine, reading: Reading, opt
     const explorer = createExplorer(flow, machine, reading)
     try {
       const exhausted = explorer.run(begun + options.timeLimit)
-      const { controls, summaries, sets } = explorer
+      const { controls, summaries, sets, leads } = explorer
       const open = controls.filter(({ locked }) => !locked)
       return {
-        ...{ exhausted, controls, summaries, flow },
+        ...{ exhausted, controls, summaries, flow, sets, leads },
         states: open.reduce((sum, { seen }) => sum + sets.count(seen), 0),
         transitions: summaries.reduce((sum, { hits, exits }) => sum + hits * exits.length, 0),
         turns: summaries.length,

@@ -3,7 +3,8 @@ import type { InkChoice } from '../machine/ink-internals'
 import type { InkMachine } from '../machine/ink-machine'
 import type { Reading } from '../random/reading'
 import { bandIn, type Control, controlKey, createControl, createSlots, groupIn } from './control'
-import { createStateSets, type StateSets, type Step } from './state-sets'
+import { createStateLeads, type StateLeads } from './lead-states'
+import { createStateSets, type StateSets } from './state-sets'
 import { createTurnPlayer, type PlayedEffects } from './turn-player'
 import type { Exit, Move, TurnSummary } from './turn-summary'
 import { type Atom, createValueTable } from './value-table'
@@ -12,21 +13,16 @@ export interface Explorer {
   readonly controls: readonly Control[]
   readonly summaries: readonly TurnSummary[]
   readonly sets: StateSets
+  readonly leads: StateLeads
   /** True when nothing is left, false when the time (of `performance.now()`) came first. */
   run(until: number): boolean
-}
-
-/** A variable turned out not to be a whole number where the analysis took it for one. */
-export class NotANumber extends Error {
-  constructor(readonly variable: string) {
-    super(variable)
-  }
 }
 
 export function createExplorer(flow: StoryFlow, machine: InkMachine, reading: Reading): Explorer {
   const table = createValueTable()
   const player = createTurnPlayer(machine, table)
   const sets = createStateSets()
+  const leads = createStateLeads(sets, flow, table)
   const slotFor = createSlots()
   const controls: Control[] = []
   const byKey = new Map<string, Control>()
@@ -43,7 +39,7 @@ export function createExplorer(flow: StoryFlow, machine: InkMachine, reading: Re
     return control
   }
 
-  const summarise = (played: PlayedEffects, from: Control | undefined, row: readonly number[]): TurnSummary => {
+  const summarise = (played: PlayedEffects, from: Control | undefined, groups: readonly number[]): TurnSummary => {
     const { turn } = played
     const scenes = reading.scenesOf(turn)
     const scene = scenes.at(-1) ?? from?.scene
@@ -56,7 +52,7 @@ export function createExplorer(flow: StoryFlow, machine: InkMachine, reading: Re
     })
     const words = turn.lines.reduce((sum, { text }) => sum + reading.wordsOf(text), 0)
     const ending = turn.open.length === 0 ? reading.endingOf(turn, scene) : undefined
-    const summary: TurnSummary = { from, row, turn, scenes, scene, words, ending, exits, hits: 0 }
+    const summary: TurnSummary = { from, groups, turn, scenes, scene, words, ending, exits, hits: 0 }
     summaries.push(summary)
     return summary
   }
@@ -77,66 +73,6 @@ export function createExplorer(flow: StoryFlow, machine: InkMachine, reading: Re
     return { kind: 'slot', slot: source, shifts: effect.shifts }
   }
 
-  const bandAfter = (move: Move, from: Control, band: number, to: Control, slot: number): number => {
-    if (move.kind === 'band') return move.band
-    const [source, target] = [from.slots[move.slot], to.slots[slot]]
-    const atom = source?.atoms[band]
-    if (!source || !target || !atom) throw new Error('a state without a value')
-    const shifted = table.shift(atom, move.shifts)
-    if (!shifted) throw new NotANumber(source.variable)
-    return bandIn(target, shifted)
-  }
-
-  /** Where `set`, states of the control that the summary begins at, comes out at one exit. */
-  const leadOn = (set: number, from: Control, { control, moves }: Exit): number => {
-    // Two variables that come from one cannot be changed place by place: each value is led on by itself.
-    const crossing = moves.findIndex(
-      (move, slot) => move.kind === 'slot' && from.slots[move.slot]?.variable !== control.slots[slot]?.variable,
-    )
-    const crossed = moves[crossing]
-    if (crossed?.kind !== 'slot') return sets.image(set, stepsOf(from, control, moves))
-    let result = sets.empty
-    for (const band of sets.bandsAt(set, crossed.slot)) {
-      const part = sets.restrict(set, crossed.slot, (held) => held === band)
-      const fixed = moves.map(
-        (move, slot): Move =>
-          slot === crossing ? { kind: 'band', band: bandAfter(crossed, from, band, control, slot) } : move,
-      )
-      result = sets.union(result, leadOn(part, from, { control, moves: fixed }))
-    }
-    return result
-  }
-
-  const stepsOf = (from: Control, to: Control, moves: readonly Move[]): readonly Step[] => {
-    const steps: Step[] = []
-    let next = 0
-    for (const [slot, target] of to.slots.entries()) {
-      const order = flow.orderOf(target.variable)
-      for (; next < from.slots.length && flow.orderOf(from.slots[next]?.variable ?? '') < order; next += 1)
-        steps.push({ kind: 'drop' })
-      const move = moves[slot]
-      const stays = from.slots[next]?.variable === target.variable
-      if (move?.kind === 'slot' && move.shifts.length === 0 && from.slots[move.slot] === target)
-        steps.push({ kind: 'keep' })
-      else if (move?.kind === 'slot') {
-        const bands: number[] = []
-        steps.push({
-          kind: 'map',
-          to(band) {
-            bands[band] ??= bandAfter(move, from, band, to, slot)
-            return bands[band] ?? 0
-          },
-        })
-      } else {
-        if (stays) steps.push({ kind: 'drop' })
-        steps.push({ kind: 'put', band: move?.band ?? 0 })
-      }
-      if (stays) next += 1
-    }
-    for (; next < from.slots.length; next += 1) steps.push({ kind: 'drop' })
-    return steps
-  }
-
   const arrive = (control: Control, set: number): void => {
     const fresh = control.seen === sets.empty ? set : sets.minus(set, control.seen)
     if (fresh === sets.empty) return
@@ -145,7 +81,8 @@ export function createExplorer(flow: StoryFlow, machine: InkMachine, reading: Re
     if (!control.locked) waiting.add(control)
   }
 
-  const summaryFor = (control: Control, key: string, set: number): TurnSummary => {
+  const summaryFor = (control: Control, groups: readonly number[], set: number): TurnSummary => {
+    const key = groups.join()
     const known = control.summaries.get(key)
     if (known) return known
     const row = sets.pick(set)
@@ -154,7 +91,7 @@ export function createExplorer(flow: StoryFlow, machine: InkMachine, reading: Re
       const atom = slot.atoms[row[index] ?? 0]
       if (atom) values.set(slot.variable, atom)
     }
-    const summary = summarise(player.play(control.choice, values), control, row)
+    const summary = summarise(player.play(control.choice, values), control, groups)
     control.summaries.set(key, summary)
     return summary
   }
@@ -163,26 +100,26 @@ export function createExplorer(flow: StoryFlow, machine: InkMachine, reading: Re
     moves.map((move, slot) => `${control.slots[slot]?.id}${JSON.stringify(move)}`).join()
 
   /** Splits a set by what the turn looks at, and leads each part on. */
-  const expand = (control: Control, set: number, local: number, key: string): void => {
-    const looked = control.local[local]
+  const expand = (control: Control, set: number, groups: readonly number[]): void => {
+    const looked = control.local[groups.length]
     const slot = looked && control.slots[looked.slot]
     if (!looked || !slot) {
-      const summary = summaryFor(control, key, set)
+      const summary = summaryFor(control, groups, set)
       summary.hits += sets.count(set)
       // Choices offered together often ask for the same: then their sets are the same too.
       const led = new Map<string, number>()
       for (const exit of summary.exits) {
         const key = exitKey(exit)
-        const result = led.get(key) ?? leadOn(set, control, exit)
+        const result = led.get(key) ?? leads.forward(set, control, exit)
         led.set(key, result)
         arrive(exit.control, result)
       }
       return
     }
-    const groups = new Set(sets.bandsAt(set, looked.slot).map((band) => groupIn(looked, slot, band)))
-    for (const group of groups) {
+    const held = new Set(sets.bandsAt(set, looked.slot).map((band) => groupIn(looked, slot, band)))
+    for (const group of held) {
       const part = sets.restrict(set, looked.slot, (band) => groupIn(looked, slot, band) === group)
-      expand(control, part, local + 1, `${key}${group},`)
+      expand(control, part, [...groups, group])
     }
   }
 
@@ -196,7 +133,7 @@ export function createExplorer(flow: StoryFlow, machine: InkMachine, reading: Re
   }
 
   return {
-    ...{ controls, summaries, sets },
+    ...{ controls, summaries, sets, leads },
     run(until) {
       if (summaries.length === 0) begin()
       while (waiting.size > 0) {
@@ -207,7 +144,7 @@ export function createExplorer(flow: StoryFlow, machine: InkMachine, reading: Re
         waiting.delete(control)
         const set = control.fresh
         control.fresh = sets.empty
-        expand(control, set, 0, '')
+        expand(control, set, [])
       }
       return true
     },

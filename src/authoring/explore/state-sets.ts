@@ -16,6 +16,8 @@ export interface StateSets {
   restrict(set: number, depth: number, allowed: (band: number) => boolean): number
   /** Rows as `steps` change them, place by place; places behind the steps stay. */
   image(set: number, steps: readonly Step[]): number
+  /** The rows of `set` that `steps` lead into `target`. */
+  leading(set: number, steps: readonly Step[], target: number): number
   /** The numbers that stand at `depth` in any row. */
   bandsAt(set: number, depth: number): readonly number[]
   /** How many rows, as a floating-point number. */
@@ -163,8 +165,39 @@ export function createStateSets(): StateSets {
     return visit(set, 0)
   }
 
+  const restWith = (node: number, band: number): number => {
+    for (let at = lengthOf(node) - 1; at >= 0; at -= 1) if (bandAt(node, at) === band) return restAt(node, at)
+    return EMPTY
+  }
+
+  const leading = (set: number, steps: readonly Step[], target: number): number => {
+    const done = new Map<string, number>()
+    const visit = (node: number, index: number, wanted: number): number => {
+      const step = steps[index]
+      if (node === EMPTY || wanted === EMPTY || !step) return wanted === EMPTY ? EMPTY : node
+      const key = `${node},${index},${wanted}`
+      const known = done.get(key)
+      if (known !== undefined) return known
+      let result = EMPTY
+      if (step.kind === 'put') result = visit(node, index + 1, restWith(wanted, step.band))
+      else {
+        const mark = store.begin()
+        for (let at = 0; at < lengthOf(node); at += 1) {
+          const band = bandAt(node, at)
+          const to = step.kind === 'map' ? step.to(band) : band
+          const rest = visit(restAt(node, at), index + 1, step.kind === 'drop' ? wanted : restWith(wanted, to))
+          if (rest !== EMPTY) store.push(band, rest)
+        }
+        result = store.end(mark)
+      }
+      done.set(key, result)
+      return result
+    }
+    return visit(set, 0, target)
+  }
+
   return {
-    ...{ empty: EMPTY, union, minus, count, restrict, image },
+    ...{ empty: EMPTY, union, minus, count, restrict, image, leading },
     single: (row) =>
       row.reduceRight((rest, band) => {
         const mark = store.begin()

@@ -17,8 +17,8 @@ export interface Exit {
 export interface TurnSummary {
   /** The control it begins at; undefined for the first turn. */
   readonly from: Control | undefined
-  /** A state of `from` that it was played for. */
-  readonly row: readonly number[]
+  /** Which states of `from` go this way: a group for each of its local slots. */
+  readonly groups: readonly number[]
   readonly turn: PlayedTurn
   readonly scenes: readonly string[]
   /** The scene it ends in. */

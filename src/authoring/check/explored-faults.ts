@@ -1,0 +1,124 @@
+import type { Exploration } from '../explore/explore'
+import { findPath } from '../explore/find-path'
+import { findTraps } from '../explore/find-traps'
+import type { TurnSummary } from '../explore/turn-summary'
+import type { Fault } from '../fault'
+import type { RoleReading } from './role-reading'
+import { faultAt } from './rule'
+import { chapterFaults } from './rules/chapter-order'
+import { timeFaults } from './rules/time-order'
+import { after, troubleFault } from './trouble-fault'
+
+/** Words that a reader may have to read from one choice to the next. */
+const MOST_WORDS = 120
+
+/** What going through every state showed. `main` is the role's own file. */
+export function exploredFaults(exploration: Exploration, reading: RoleReading, main: string): readonly Fault[] {
+  const lost = { file: main, line: 1 }
+  const placeOf = (summary: TurnSummary) => {
+    const line = summary.turn.lines.findLast(({ text }) => reading.lines.has(text))
+    return (
+      (line && reading.lines.get(line.text)) ??
+      reading.choices.get(summary.from?.text ?? '') ??
+      (summary.scene === undefined ? undefined : reading.scenes.get(summary.scene)) ??
+      lost
+    )
+  }
+  const found = new Map<string, Fault>()
+  const keep = (fault: Fault): void => {
+    const key = `${fault.file}:${fault.line}:${fault.rule}`
+    if (!found.has(key)) found.set(key, fault)
+  }
+  const stops = exploration.summaries.filter((summary) => summary.turn.troubles.length > 0 || isDeadEnd(summary))
+  for (const summary of stops) {
+    const place = placeOf(summary)
+    const key = `${place.file}:${place.line}`
+    if ([...found.keys()].some((known) => known.startsWith(`${key}:`))) continue
+    const path = findPath(exploration, summary) ?? []
+    for (const trouble of summary.turn.troubles) keep(troubleFault(trouble, place, path))
+    if (summary.turn.troubles.length > 0) continue
+    const allLocked = summary.exits.length > 0
+    keep(
+      faultAt(
+        place,
+        allLocked ? 'all-locked' : 'dead-end',
+        `${allLocked ? 'every choice that follows is locked' : 'the story stops here without an ending'}${after(path)}`,
+        allLocked ? 'leave one of them open' : 'lead on with ->, or mark the scene with # ending:',
+      ),
+    )
+  }
+  for (const fault of wordFaults(exploration, reading)) keep(fault)
+  for (const fault of timeFaults(exploration.summaries, reading)) keep(fault)
+  for (const fault of chapterFaults(exploration.summaries, reading)) keep(fault)
+  for (const fault of unseenFaults(exploration, reading)) keep(fault)
+  if (exploration.exhausted) for (const fault of trapFaults(exploration, reading, lost)) keep(fault)
+  return [...found.values()]
+}
+
+function isDeadEnd({ exits, ending }: TurnSummary): boolean {
+  return exits.length === 0 ? ending === undefined : exits.every(({ control }) => control.locked)
+}
+
+/** The fault stands at the line that is one too many. */
+function wordFaults({ summaries }: Exploration, reading: RoleReading): readonly Fault[] {
+  return summaries.flatMap((summary) => {
+    if (summary.words <= MOST_WORDS || summary.exits.length === 0) return []
+    let words = 0
+    const line = summary.turn.lines.find(({ text }) => {
+      words += reading.wordsOf(text)
+      return words > MOST_WORDS
+    })
+    const place = reading.lines.get(line?.text ?? '')
+    if (!place) return []
+    const from = summary.from ? `from the choice ${summary.from.text}` : 'from the beginning'
+    const message = `${summary.words} words ${from} to the next choices`
+    return [
+      faultAt(place, 'too-many-words', message, `cut some, or let a choice come sooner: at most ${MOST_WORDS} words`),
+    ]
+  })
+}
+
+/** Choices and scenes that no path comes to. Only a story that was gone through to the end can be accused of them. */
+function unseenFaults({ summaries, controls, exhausted }: Exploration, reading: RoleReading): readonly Fault[] {
+  if (!exhausted) return []
+  const offered = new Set(controls.map(({ text }) => text))
+  const begun = new Set(summaries.flatMap(({ scenes }) => scenes))
+  const scenes = [...reading.scenes].filter(([scene]) => !begun.has(scene))
+  return [
+    ...scenes.map(([scene, knot]) =>
+      faultAt(
+        knot,
+        'never-reached',
+        `no path leads to ${knot.tags.has('ending') ? `the ending ${knot.tags.get('ending')}` : scene}`,
+        'lead to it from somewhere under a condition that can come true, or take it out',
+      ),
+    ),
+    ...[...reading.choices.values()]
+      .filter(({ id, knot }) => !offered.has(id) && !scenes.some(([, unseen]) => unseen.knot === knot))
+      .map((choice) =>
+        faultAt(
+          choice,
+          'never-offered',
+          `the choice ${choice.id} is never offered on any path`,
+          'mend its condition so that it can come true, or take it out',
+        ),
+      ),
+  ]
+}
+
+function trapFaults(
+  exploration: Exploration,
+  reading: RoleReading,
+  lost: { readonly file: string; readonly line: number },
+): readonly Fault[] {
+  return findTraps(exploration)
+    .slice(0, 1)
+    .map(({ text }) =>
+      faultAt(
+        reading.choices.get(text) ?? lost,
+        'loop-without-exit',
+        `after the choice ${text} one can go round for ever and never come to an ending`,
+        'give the loop a way out that is always open in the end',
+      ),
+    )
+}
