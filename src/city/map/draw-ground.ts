@@ -5,29 +5,13 @@ import { INKS } from '../palette'
 import { HOLDER_LOOKS, type HolderLook } from './holder-look'
 import type { MapCamera } from './map-camera'
 import type { MapSheet } from './map-sheet'
-import { project } from './project'
 
 /** The drawings under and over the districts; one that did not come is left out or drawn from outlines. */
 export interface SheetPictures {
   readonly base: CanvasImageSource | undefined
+  readonly hills: CanvasImageSource | undefined
   readonly river: CanvasImageSource | undefined
 }
-
-/** Hills of Buda: longitude, latitude, size. */
-const HILLS: readonly (readonly [lon: number, lat: number, size: number])[] = [
-  [18.965, 47.575, 0.8],
-  [18.965, 47.556, 1.05],
-  [19.0, 47.556, 1.2],
-  [18.985, 47.54, 1.1],
-  [18.945, 47.535, 1],
-  [18.957, 47.518, 1.5],
-  [18.99, 47.512, 0.95],
-  [18.94, 47.5, 1.2],
-  [18.975, 47.49, 1.1],
-  [19.045, 47.4868, 0.7],
-  [18.995, 47.475, 0.85],
-  [18.965, 47.465, 0.9],
-]
 
 /**
  * Paints what does not change while one looks: fields, districts in their states, hills, river. `pixels` is device
@@ -53,10 +37,7 @@ export function drawGround(
   for (const { id, outline } of sheet.districts) {
     fillDistrict(context, outline, HOLDER_LOOKS[holders.get(id) ?? 'quiet'], grain / camera.scale, unit)
   }
-  for (const [lon, lat, size] of HILLS) {
-    const { x, y } = project(sheet.projection, { lon, lat })
-    drawHill(context, x, y, size * (sheet.view === 'portrait' ? 24 : 26))
-  }
+  if (pictures.hills) context.drawImage(pictures.hills, 0, 0, sheet.width, sheet.height)
   if (pictures.river) context.drawImage(pictures.river, 0, 0, sheet.width, sheet.height)
   else for (const river of sheet.rivers) fillOutline(context, river, INKS.blue)
 }
@@ -120,31 +101,4 @@ function tileOf(look: HolderLook, scale: number): HTMLCanvasElement | undefined 
     }
   }
   return canvas
-}
-
-/** A cut mound with its light from the left, like those of the drawn map. `x`, `y`: the middle of its foot. */
-function drawHill(context: CanvasRenderingContext2D, x: number, y: number, size: number): void {
-  const at = (u: number, v: number) => ({ x: x + u * size, y: y + v * size })
-  const [left, shoulder, top, back, right] = [
-    at(-1, 0.12),
-    at(-0.45, -0.4),
-    at(-0.02, -0.86),
-    at(0.42, -0.36),
-    at(1, 0.1),
-  ]
-  const whole = [left, shoulder, top, back, right, at(0.4, 0.2), at(-0.5, 0.2)]
-  tracePath(context, whole)
-  context.lineWidth = 3
-  context.strokeStyle = INKS.cream
-  context.stroke()
-  fillOutline(context, whole, INKS.grey2)
-  fillOutline(context, [top, back, right, at(0.45, 0.14), at(0.2, -0.1), at(0.12, -0.4)], INKS.ink)
-  for (const [from, to] of [
-    [at(-0.12, -0.6), at(-0.38, 0)],
-    [at(-0.36, -0.38), at(-0.68, 0.06)],
-    [at(-0.02, -0.34), at(-0.1, 0.08)],
-  ] as const) {
-    const wide = size * 0.035
-    fillOutline(context, [from, { x: to.x - wide, y: to.y }, { x: to.x + wide, y: to.y + wide }], INKS.grey1)
-  }
 }

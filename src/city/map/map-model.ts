@@ -48,6 +48,9 @@ export interface MapModel {
   readonly events: readonly EventMark[]
 }
 
+/** Kinds of places that are no spot on a map. */
+const WIDE: ReadonlySet<string> = new Set(['country', 'region', 'county', 'city'])
+
 /**
  * The map at the story's hour, or at `shown`, an earlier one. Choices are open only at the story's own hour, so that
  * another shows none; nor are they while a content note waits. Places of which the record does not know where they are do not appear.
@@ -62,7 +65,8 @@ export function mapModel(state: GameState, shown?: Moment): MapModel {
     return { moment, holders, pins: [], path: [], events: [] }
   }
   const { session } = state
-  const places = new Map<string, Degrees>(record.places.map(({ id, lat, lon }) => [id, { lat, lon }]))
+  const spots = record.places.filter(({ kind }) => !WIDE.has(kind))
+  const places = new Map<string, Degrees>(spots.map(({ id, lat, lon }) => [id, { lat, lon }]))
   return {
     moment,
     holders,

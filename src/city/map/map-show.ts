@@ -1,5 +1,5 @@
 import type { DistrictId } from '../../history/district'
-import { type CityCanvas, type Loan, openCityCanvas } from '../city-canvas'
+import type { CityCanvas, Loan } from '../city-canvas'
 import type { CityPorts } from '../city-ports'
 import type { Size } from '../geometry'
 import { loadFaces, loadPicture } from '../load-picture'
@@ -31,8 +31,19 @@ export interface MapShow {
   remove(): void
 }
 
-const NOTHING: SheetPictures = { base: undefined, river: undefined }
+const NOTHING: SheetPictures = { base: undefined, hills: undefined, river: undefined }
 const STAMP = 180
+
+/** The canvas, if this browser has one and its code comes. */
+async function canvasOrNone(): Promise<CityCanvas | undefined> {
+  // Phaser paints on plain canvases whatever it shows them with, and fails late and unheard without them.
+  if (!document.createElement('canvas').getContext('2d')) return undefined
+  try {
+    return await (await import('../city-canvas')).openCityCanvas()
+  } catch {
+    return undefined
+  }
+}
 
 /** Shows the map in `paper`: on the canvas, or, where there is none or its picture is lost, as a picture of elements. */
 export async function createMapShow(
@@ -52,6 +63,7 @@ export async function createMapShow(
 
   const addresses = (view: MapView): SheetAddresses => ({
     base: ports.asset(`art/map/${view}-base.svg`),
+    hills: ports.asset(`art/map/${view}-hills.svg`),
     river: ports.asset(`art/map/${view}-river.svg`),
     marks: ports.asset(`art/map/${view}-marks.svg`),
   })
@@ -60,9 +72,9 @@ export async function createMapShow(
     const known = pictures.get(view)
     if (known) return known
     pictures.set(view, NOTHING)
-    const { base, river } = addresses(view)
-    void Promise.all([loadPicture(base), loadPicture(river)]).then(([basePicture, riverPicture]) => {
-      pictures.set(view, { base: basePicture, river: riverPicture })
+    const { base, hills, river } = addresses(view)
+    void Promise.all([base, hills, river].map(loadPicture)).then(([basePicture, hillPicture, riverPicture]) => {
+      pictures.set(view, { base: basePicture, hills: hillPicture, river: riverPicture })
       if (!removed) repaint()
     })
     return NOTHING
@@ -101,7 +113,7 @@ export async function createMapShow(
   }
 
   await loadFaces('16px "League Gothic"', '27px Anton')
-  const canvas = await openCityCanvas().catch(() => undefined)
+  const canvas = await canvasOrNone()
   if (canvas) borrow(canvas)
   return {
     paint(shown, quiet) {

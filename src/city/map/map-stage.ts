@@ -61,9 +61,9 @@ export function createMapStage(scene: Scene): MapStage {
     if (!context) return
     drawGround(context, sheet, camera, model.holders, pictures, pixels)
     context.setTransform(pixels, 0, 0, pixels, 0, 0)
-    drawLabels(context, mapLabels(sheet, camera, window, look.names), sheet.pictograms)
     const path = model.path.map(({ at, today }) => ({ at: spotOf(look, camera, at), today }))
     drawPath(context, path)
+    drawLabels(context, mapLabels(sheet, camera, window, look.names), sheet.pictograms)
     for (const { at } of marks) drawEventMark(context, at)
     const here = path.at(-1)
     if (here) drawHere(context, here.at)

@@ -6,6 +6,7 @@ import type { MapSheet } from './map-sheet'
 /** Addresses of the drawn layers. */
 export interface SheetAddresses {
   readonly base: string
+  readonly hills: string
   readonly river: string
   readonly marks: string
 }
@@ -32,7 +33,7 @@ export function stillMap(sheet: MapSheet, model: MapModel, addresses: SheetAddre
     const fill = `url(#city-${model.holders.get(id) ?? 'quiet'})`
     svg.append(element('polygon', { points, fill, stroke: INKS.cream, 'stroke-width': 4.6 }))
   }
-  svg.append(layer(addresses.river), layer(addresses.marks))
+  svg.append(layer(addresses.hills), layer(addresses.river), layer(addresses.marks))
   return svg
 }
 
