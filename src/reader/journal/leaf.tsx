@@ -4,6 +4,7 @@ import { shellWords } from '../../locale/areas/shell'
 import { Messages } from '../frame/messages'
 import { ScreenLink } from '../frame/screen-link'
 import { useGame } from '../hooks/use-game'
+import { usePageTitle } from '../hooks/use-page-title'
 import { useWords } from '../hooks/use-words'
 
 interface Props {
@@ -21,6 +22,7 @@ interface Props {
 
 /** A page of the book: a running head with the ways out, a title, and what is on it. */
 export function Leaf({ name, of, nav, title, beside, children, ...rest }: Props) {
+  usePageTitle(name)
   return (
     <div class={`leaf ${rest.class}`}>
       <LeafHead name={name} of={of} nav={nav} />
