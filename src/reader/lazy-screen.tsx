@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { type Area, tableFor } from '../locale/area'
 import { shellWords } from '../locale/areas/shell'
 import { Loading } from './frame/loading'
-import { useGame } from './hooks/use-game'
+import { useGame, useIntents } from './hooks/use-game'
 import { useWords } from './hooks/use-words'
 import { useReader } from './reader-context'
 
@@ -27,6 +27,10 @@ export function lazyScreen<Props extends object = Empty>(
     const words = useWords(shellWords)
     const language = useGame(({ settings }) => settings.language)
     const { ports } = useReader()
+    const intents = useIntents()
+    const beside = useGame(({ view }) => view.evidenceOf !== undefined)
+    const playing = useGame(({ session }) => session.status === 'playing')
+    const leave = () => (beside ? intents.closeEvidence() : intents.go({ name: playing ? 'story' : 'title' }))
     const [state, setState] = useState<'loading' | 'ready' | 'failed'>(here ? 'ready' : 'loading')
     useEffect(() => {
       if (state !== 'loading') return
@@ -57,6 +61,9 @@ export function lazyScreen<Props extends object = Empty>(
         <p class="acts2">
           <button type="button" class="btn btn--main" onClick={() => setState('loading')}>
             {words('tryAgain')}
+          </button>
+          <button type="button" class="btn" onClick={leave}>
+            {words(playing ? 'backToStory' : 'backToRoles')}
           </button>
           <button type="button" class="btn" onClick={() => ports.reload()}>
             {words('openAnew')}

@@ -5,6 +5,11 @@ export const EvidenceSheet = lazyScreen(async () => (await import('./screens/evi
 export const Weighing = lazyScreen(async () => (await import('./screens/weigh')).screen)
 export const ChapterEnd = lazyScreen(async () => (await import('./screens/chapter-end')).screen)
 
+/** Fetches what is asked for next by most, so that it opens at once. If it does not come, opening it tells so. */
+export function fetchAhead(): void {
+  for (const next of [import('./screens/evidence'), import('./screens/chapter-end')]) next.catch(() => {})
+}
+
 /** The pages that have an address of their own, by the name of their screen. */
 export const PAGES = {
   settings: lazyScreen(async () => (await import('./screens/settings')).screen),

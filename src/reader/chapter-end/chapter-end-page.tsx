@@ -6,6 +6,7 @@ import type { Playing } from '../../state/slices/session'
 import { Messages } from '../frame/messages'
 import { ScreenLink } from '../frame/screen-link'
 import { useGame } from '../hooks/use-game'
+import { usePageTitle } from '../hooks/use-page-title'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
 import { EvidenceSheet } from '../screens'
@@ -31,6 +32,8 @@ export function ChapterEndPage({ playing, options, lang }: Props) {
   const language = useLanguage()
   const { ports } = useReader()
   const record = useGame((state) => state.record)
+  const number = playing.structure.chapters.findIndex((each) => each === stageOf(playing)?.scene.chapter) + 1
+  usePageTitle(words('endOf', { number }))
   const evidenceOf = useGame(({ view }) => view.evidenceOf)
   useEffect(() => {
     window.scrollTo(0, 0)
@@ -42,7 +45,6 @@ export function ChapterEndPage({ playing, options, lang }: Props) {
   const { chapter, id } = stage.scene
   const role = ports.roles.find((each) => each.id === playing.structure.role)
   const title = role?.chapters.find((each) => each.id === chapter)?.title[language] ?? ''
-  const number = playing.structure.chapters.indexOf(chapter) + 1
   const lines = pageFlow(playing, new Set([id])).lines.filter(({ scene }) => scene === id)
   return (
     <div class={sheet ? 'chapter-end has-sheet' : 'chapter-end'}>

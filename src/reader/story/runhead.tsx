@@ -3,6 +3,7 @@ import { storyWords } from '../../locale/areas/story'
 import { stageOf } from '../../state/selectors/stage'
 import type { Playing } from '../../state/slices/session'
 import { ScreenLink } from '../frame/screen-link'
+import { usePageTitle } from '../hooks/use-page-title'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
 
@@ -16,6 +17,7 @@ export function Runhead({ playing }: { readonly playing: Playing }) {
   const chapter = stageOf(playing)?.scene.chapter
   const number = (chapter === undefined ? -1 : playing.structure.chapters.indexOf(chapter)) + 1
   const title = role?.chapters.find(({ id }) => id === chapter)?.title[language]
+  usePageTitle(title)
   return (
     <header class="runhead">
       <h1 class="sr">{title === undefined ? role?.title[language] : words('chapter', { number, title })}</h1>

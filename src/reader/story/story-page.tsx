@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import { messagesWords } from '../../locale/areas/messages'
 import { shellWords } from '../../locale/areas/shell'
 import { storyWords } from '../../locale/areas/story'
@@ -9,11 +10,15 @@ import { ScreenLink } from '../frame/screen-link'
 import { useGame, useIntents } from '../hooks/use-game'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
+import { fetchAhead } from '../screens'
 import { TurnPage } from './turn-page'
 
 /** The story, or why it cannot be shown yet. */
 export function StoryPage() {
+  const { ports } = useReader()
   const session = useGame((state) => state.session)
+  const playing = session.status === 'playing'
+  useEffect(() => (playing ? ports.whenIdle(fetchAhead) : undefined), [playing, ports])
   if (session.status === 'playing') return <TurnPage playing={session} />
   if (session.status === 'failed') return <FailedRole role={session.role} code={session.code} />
   return <LoadingRole role={session.status === 'loading' ? session.role : undefined} />

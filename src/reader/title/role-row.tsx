@@ -13,6 +13,11 @@ interface Props {
 
 /** One role of the cast. Pressed, it says what is met in it, and then it can be begun. */
 export function RoleRow({ role, open, toggle }: Props) {
+  const { prepareRole } = useIntents()
+  const press = () => {
+    if (!open) prepareRole(role.id as RoleId)
+    toggle()
+  }
   if (!role.ready)
     return (
       <div class="role role--shut">
@@ -21,7 +26,7 @@ export function RoleRow({ role, open, toggle }: Props) {
     )
   return (
     <>
-      <button type="button" class="role" aria-expanded={open} data-role={role.id} onClick={toggle}>
+      <button type="button" class="role" aria-expanded={open} data-role={role.id} onClick={press}>
         <Card role={role} />
       </button>
       {open && <Before role={role} close={toggle} />}

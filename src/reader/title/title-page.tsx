@@ -4,6 +4,7 @@ import { titleWords } from '../../locale/areas/title'
 import { Messages } from '../frame/messages'
 import { ScreenLink } from '../frame/screen-link'
 import { useGame, useIntents } from '../hooks/use-game'
+import { usePageTitle } from '../hooks/use-page-title'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
 import { Poster } from './poster'
@@ -14,6 +15,7 @@ import { RoleRow } from './role-row'
 export function TitlePage() {
   const words = useWords(titleWords)
   const { ports } = useReader()
+  usePageTitle(undefined)
   const [open, setOpen] = useState<string | undefined>(undefined)
   return (
     <div class="title">

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { ContestedId } from '../../evidence/ids'
+import { wordsIn } from '../../evidence/words'
 import { storyWords } from '../../locale/areas/story'
 import { weighWords } from '../../locale/areas/weigh'
 import { hourOf } from '../../locale/dates'
@@ -7,9 +8,11 @@ import type { ShownOption } from '../../state/selectors/options'
 import { CatalogueWords } from '../evidence/catalogue-words'
 import { Glyph } from '../frame/glyph'
 import { Loading } from '../frame/loading'
+import { Messages } from '../frame/messages'
 import { useAnswer } from '../hooks/use-answer'
 import { useGame, useIntents } from '../hooks/use-game'
-import { useWords } from '../hooks/use-words'
+import { usePageTitle } from '../hooks/use-page-title'
+import { useLanguage, useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
 import { EvidenceSheet } from '../screens'
 import { Why } from '../story/choices'
@@ -35,6 +38,8 @@ export function WeighPage({ claim, options, at, lang, leave }: Props) {
   const { library } = useReader().ports
   const scales = useAnswer(`scales ${claim}`, () => openScales(library, claim))
   const start = useRef<HTMLHeadingElement>(null)
+  const language = useLanguage()
+  usePageTitle(scales.status === 'ready' ? wordsIn(scales.value.claim.question, language).text : words('lead'))
   const sheet = options.find(({ id }) => id === evidenceOf)
   useEffect(() => {
     window.scrollTo(0, 0)
@@ -59,6 +64,7 @@ export function WeighPage({ claim, options, at, lang, leave }: Props) {
             <Glyph name="back" /> {words('back', { hour: hourOf(at) })}
           </button>
         </header>
+        <Messages />
         {scales.status === 'loading' && <Loading>{words('loading')}</Loading>}
         {scales.status === 'failed' && (
           <div class="message message--stop" role="alert" data-code={scales.code}>
