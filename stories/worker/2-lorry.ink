@@ -10,17 +10,15 @@
 # sound:crowd-murmur
 # weather:clear
 # crowd:3
-You come up from the tram behind eleven men with lunch tins. There's no getting into the square. It was full before you had clocked off. #id:wo_bem_edge_1
+You come up from the tram behind a dozen men with lunch tins. There's no getting into the square. It was full before you had clocked off. #id:wo_bem_edge_1
 Out in front stand the students, in rows, in hats. Where the rows give out, your sort begins: tins, caps, iron filings in the turn-ups. #id:wo_bem_edge_2
 A flag goes up with a hole in it. The wheat and the hammer have been cut out. Through the hole you see a chimney. It's the first time that flag has shown you anything you recognised. #id:wo_bem_edge_3
 * [Push through to see how the hole was cut #id:wo_bem_edge_look #src:prole-info/020-march-grows #src:socialist-world/021-papers-and-flags #basis:documented]
-    ~ saw_cut = true
     A shoemaker's knife, by the edge. Starting from the left, in three pulls. You would have used shears. A girl with ink on her cheek is staring up at it as if it might fall. #id:wo_bem_edge_4
 * [Take off your cap, as some are doing #id:wo_bem_edge_cap #src:prole-info/020-march-grows #src:utterly-interesting/008-march-to-the-statue #basis:typical]
-    ~ shift(exposure, 1)
     Your head gets cold. You aren't sure whom you have taken it off to. An old man beside you has his on, and is crying, and wipes his eyes with the peak. #id:wo_bem_edge_5
 * [Stand on your tin and work out how many there are #id:wo_bem_edge_count #src:daily-history/008-points-and-bem-statue #src:socialist-world/008-gomulka-and-the-demo #src:prole-info/020-march-grows #basis:composite]
-    Rows times files, less the gaps. You get past thirty thousand, and then they start to come in from the bridge as well, and you lose the thread. "A lot," you report. Jani had got that far without the tin. #id:wo_bem_edge_6
+    Rows times files, less the gaps. At thirty thousand they start coming in from the bridge as well. "A lot," you report. Jani had got that far without the tin. #id:wo_bem_edge_6
 - -> bem_windows
 
 === bem_windows ===
@@ -29,11 +27,10 @@ A flag goes up with a hole in it. The wheat and the hammer have been cut out. Th
 # at:1956-10-23T17:20
 # place:bem-statue
 There's a barracks on the square. Soldiers hang out of every window like bedding. They have been given an order and they haven't been given another. #id:wo_bem_windows_1
-Down here a conscript stands by himself, in a greatcoat a size too wide. His badge is in his fist. Men from your train are slapping him on the back. He takes each slap as though someone will be asked to pay for it. #id:wo_bem_windows_2
-"Russians go home!" It starts behind you. It is taken up by people who said nothing for eleven years. It's not in step at all. #id:wo_bem_windows_3
+Down here a conscript stands by himself, in a greatcoat a size too wide. His badge is in his fist. Men from your train are slapping him on the back. #id:wo_bem_windows_2
+"Russians go home!" It starts behind you. It is taken up by people who have said nothing for years. It's not in step at all. #id:wo_bem_windows_3
 * [Shout it #id:wo_bem_windows_shout #src:prole-info/020-march-grows #src:utterly-interesting/008-march-to-the-statue #basis:documented]
-    ~ shift(exposure, 4)
-    ~ shift(trust_jani, 3)
+    ~ shift(exposure, 5)
     You hear your own voice come in a half-beat late. It has cutting dust in it. Jani, beside you, looks like somebody who's been let into a cinema without paying. #id:wo_bem_windows_4
 * [Give the conscript a cigarette, so that he has something to do #id:wo_bem_windows_soldier #src:broadcasts-1956/002-officer-cadets-speak #src:prole-info/038-cadets-and-police #basis:typical]
     {met_badge == "gave":
@@ -56,10 +53,9 @@ At Parliament they turn off the street lamps. It's a foreman's trick: when you w
 Somebody sets fire to a newspaper. Then there are a thousand of them, and it's the Party's own, and it burns well. It's been dry all week. #id:wo_parliament_dark_2
 Nagy comes out on a balcony, at last. "Comrades," he begins, and two hundred thousand people tell him what they think of the word. #id:wo_parliament_dark_3
 * [Whistle with the rest, two fingers in your mouth #id:wo_parliament_dark_whistle #src:prole-info/021-parliament-square-and-nagy #src:frus-legation/005-bem-to-parliament #basis:documented]
-    ~ shift(trust_jani, 2)
     He's shocked, you can see it from here, by the shoulders. A man who has come out to mend a tap and finds the river. You nearly feel for him. You whistle again. #id:wo_parliament_dark_4
 * [Call for quiet. You came to hear what he'd offer #id:wo_parliament_dark_hear #src:prole-info/021-parliament-square-and-nagy #src:frus-legation/005-bem-to-parliament #basis:documented]
-    A woman gives you her elbow. But a ring of people does go quiet, and you get most of it. He wants order. He wants patience, from people who have come here straight from a shift. #id:wo_parliament_dark_5
+    A woman gives you her elbow. But a ring of people does go quiet, and you get some of it. They called him here for his opinion, he says. He's giving it. #id:wo_parliament_dark_5
 * [Burn your paper, and hold it for an old woman to see her feet #id:wo_parliament_dark_burn #src:prole-info/021-parliament-square-and-nagy #src:daily-history/009-parliament-and-gero #basis:typical]
     You hold it until it gets to the headline. Below is a photograph of a smiling turner who's doing two hundred per cent. You know that lathe. It hasn't run since spring. #id:wo_parliament_dark_6
 - -> torch
@@ -71,20 +67,17 @@ Nagy comes out on a balcony, at last. "Comrades," he begins, and two hundred tho
 # diorama:stalin-boots
 # sound:crowd-restless
 # crowd:3
-It was Tibor's job in town. He'd got his gas bottle, he says, to mend a boiler. He was stopped on the boulevard by four students, who looked at the nozzle as other people look at a violin. #id:wo_torch_1
+It was Tibor's job in town. He'd got his gas bottle, he says, to mend a boiler. Four students stopped him, and looked at the nozzle as others look at a violin. #id:wo_torch_1
 Now he is up a ladder under Stalin's knees. They have had ropes round the neck for hours, and lorries with winches, and the old man hasn't so much as nodded. #id:wo_torch_2
 "Bronze," Tibor shouts down. "It takes the heat away. I want a second flame. Who's got a steady hand?" #who:tibor #id:wo_torch_3
 * [Climb up and take the other torch #id:wo_torch_climb #src:prole-info/025-stalins-boots #src:utterly-interesting/009-statue-falls #basis:composite]
     ~ cut_statue = true
-    ~ knows_tibor = true
-    ~ shift(exposure, 8)
+    ~ shift(exposure, 10)
     It goes red, then white, then it runs. You've never in your life cut anything that nobody had set a norm for. You take care over the edge. No one will see it, but you'd know. #id:wo_torch_4
 * [Stay below and mind the gas bottle and the hose #id:wo_torch_bottle #src:prole-info/025-stalins-boots #src:frus-legation/006-statue-and-winches #basis:typical]
-    ~ knows_tibor = true
-    ~ shift(exposure, 3)
+    ~ shift(exposure, 5)
     Two hundred people wish to stand on the hose. You walk up and down it and talk to their shoes. Someone has to, or there will be one boiler-mender fewer. #id:wo_torch_5
 * [Keep back, out of reach of where it will fall #id:wo_torch_crowd #src:prole-info/025-stalins-boots #src:utterly-interesting/008-march-to-the-statue #basis:typical]
-    ~ knows_tibor = true
     You reckon the height, and the lean, and step it out. Eight metres, give or take. You move nineteen strangers behind your line. They thank you. They think that you're from the council. #id:wo_torch_6
 - -> boots
 
@@ -94,14 +87,13 @@ Now he is up a ladder under Stalin's knees. They have had ropes round the neck f
 # place:stalin-statue
 # sound:crowd-murmur
 He goes at half past nine. First there's a crack like a dropped girder, then a sort of sigh. It isn't him, it's everybody. #id:wo_boots_1
-What's left on top is a pair of boots, up to the knee. They're hollow. In one of them you can see daylight, or would, by day. #id:wo_boots_2
-A boy climbs up with a road sign and hangs it there: no through road. Then the lorries have the head, and drag it off down the boulevard on a chain. It strikes sparks like a grinding wheel. #id:wo_boots_3
+What's left on top is a pair of boots, up to the knee. They're hollow. #id:wo_boots_2
+A boy climbs up with a road sign and hangs it there: no through road. Then the lorries have the head, and drag it off down the boulevard on a chain. #id:wo_boots_3
 {cut_statue:
-    The edge is clean. You go round twice to look at it. On the left leg Tibor has left a burr. #id:wo_boots_4
+    Your edge is clean. On the left leg Tibor has left a burr. #id:wo_boots_4
 }
 * [Pick up a piece of the bronze, the size of a nut #id:wo_boots_piece #src:prole-info/025-stalins-boots #src:utterly-interesting/009-statue-falls #basis:typical]
     ~ has_bronze = true
-    ~ shift(exposure, 2)
     You turn it over in your pocket. It is good bronze. It would make bushings for the whole hall, with no one asking how many an hour. #id:wo_boots_5
 * [Walk behind the head for a while #id:wo_boots_head #src:utterly-interesting/009-statue-falls #src:daily-history/010-statue-and-radio-fire #basis:documented]
     At the corner they make a halt, and a tram conductor gets down, and spits on it. He wipes it afterwards with his sleeve. Tidiness, he says. He has to look at these streets all day. #id:wo_boots_6
@@ -116,16 +108,14 @@ A boy climbs up with a road sign and hangs it there: no through road. Then the l
 # diorama:radio-night
 # sound:lorry-ride
 # crowd:1
-On the boulevard you hear it for the first time. It comes from the direction of the Museum: planks dropped flat, then more of them. #id:wo_flagged_down_1
-A lorry pulls up with one wheel on the kerb. It's from the works. Gál is driving, in his Sunday hat. In the back sit eight you know by sight, on wooden boxes. #id:wo_flagged_down_2
+Somewhere behind the Museum a load of angle iron is coming off a lorry. It doesn't stop coming off. #id:wo_flagged_down_1
+A lorry pulls up with one wheel on the kerb. It's from the works. Gál is driving, in his Sunday hat. Eight others sit in the back, on boxes. #id:wo_flagged_down_2
 "They're shooting at the Radio," says Gál. "The ÁVH. At anybody. Are you getting in, or do you want to ask for a form?" #who:gal #id:wo_flagged_down_3
 Jani has a leg over the tailboard already. #id:wo_flagged_down_4
 * [Get in beside him #id:wo_flagged_down_in #src:prole-info/026-csepel-lorries #src:libsoc-wiki/010-radio-massacre-arms #basis:documented]
-    ~ shift(trust_jani, 4)
-    ~ shift(exposure, 6)
+    ~ shift(exposure, 5)
     You sit down on a box. You know it by the rope handles. There's a stamp on the lid from the shop next to yours. The last time you saw one, you had been told that it held bicycle parts. #id:wo_flagged_down_5
 * [Get in, to see that Jani gets out again #id:wo_flagged_down_jani #src:prole-info/028-radio-taken #src:prole-info/012-unafraid-generation #basis:typical]
-    ~ shift(trust_jani, 2)
     ~ guard_jani = true
     ~ shift(exposure, 5)
     His mother told you in August, with her hand on your sleeve: he's all I've got. You said what one says. Now it turns out that you meant something by it. #id:wo_flagged_down_6
@@ -148,13 +138,11 @@ On the set they're talking of sunshine and the national colours. They compare it
 "If they're pleased," says Márta, "then either it's nothing, or they don't know yet." #who:marta #id:wo_soup_3
 Zsófi wants to know what a march is. You tell her: walking, with other people, when you needn't. #id:wo_soup_4
 * [Tell Márta about the hall, the hands and the points #id:wo_soup_tell #src:broadcasts-1956/001-new-ides-of-march #src:prole-info/018-sixteen-points #basis:typical]
-    ~ shift(trust_marta, 4)
+    ~ shift(trust_marta, 5)
     You tell it in order. At the bit about Soviet troops she gets up and shuts the window. At the bit about norms she opens it again, because of the steam. #id:wo_soup_5
 * [Keep quiet, and mend the tap that drips #id:wo_soup_tail #src:broadcasts-1956/001-new-ides-of-march #src:utterly-interesting/004-seven-hundred-thousand #basis:typical]
     It wants a new seat. You've one in your pocket, turned at the works from an end of brass. In this house there's hardly a tap that hasn't been a crime. #id:wo_soup_6
 * [Say that Jani went, and you should have gone with him #id:wo_soup_worry #src:prole-info/020-march-grows #src:prole-info/012-unafraid-generation #basis:typical]
-    ~ shift(trust_jani, 2)
-    ~ shift(trust_marta, 2)
     "He's eighteen. You're thirty-four, and have been inside," says Márta. She puts more beans on your plate than on her own. It's how she wins. #who:marta #id:wo_soup_7
 - -> gero_kitchen
 
@@ -168,7 +156,6 @@ Hostile elements, he says. They misuse freedom. They pour the poison of chauvini
 "He was going to say something about bread," says the widow from the ground floor. "Wasn't he? At the end?" #who:widow #id:wo_gero_kitchen_3
 He doesn't. #id:wo_gero_kitchen_4
 * [Turn it off before he's done #id:wo_gero_kitchen_off #src:prole-info/022-gero-at-eight #src:daily-history/009-parliament-and-gero #basis:typical]
-    ~ shift(trust_marta, 1)
     Nine people stare at the dial. It's your set, of course. But to cut off the First Secretary like a tap is a thing none of them has ever seen done. #id:wo_gero_kitchen_5
 * [Let him finish, and write down what he promised #id:wo_gero_kitchen_out #src:prole-info/022-gero-at-eight #src:frus-legation/005-bem-to-parliament #basis:typical]
     You've a pencil and the back of a gas bill. When he has finished, the gas bill is still blank. You pass it round the kitchen. It's read with attention. #id:wo_gero_kitchen_6
@@ -185,12 +172,28 @@ They stay on when it's over, nobody wants to go to bed. Tibor's wife hasn't had 
 "There's no boiler," she says. "I know every boiler he's got." #id:wo_tibor_wife_2
 From the road comes the sound of lorries. Csepel has lorries at all hours, but not so many one after the other, and not towards the town, empty and singing. #id:wo_tibor_wife_3
 * [Go down to the road and ask #id:wo_tibor_wife_window #src:prole-info/026-csepel-lorries #src:council-voices/005-an-old-social-democrat #basis:typical]
-    ~ knows_tibor = true
     A boy leans out of the second one. They're shooting people at the Radio, he shouts. They want whatever we've got. Then the third comes past, and it's not singing. #id:wo_tibor_wife_4
 * [Stay, and pour her what there is #id:wo_tibor_wife_sit #src:prole-info/022-gero-at-eight #src:utterly-interesting/007-autumn-mood #basis:typical]
-    ~ knows_tibor = true
-    ~ shift(trust_marta, 2)
     It is plum, from her own mother. She holds the glass without drinking. "He's got steady hands," she says. "That's what they're always telling me. As if it were a good thing." #who:tibor-wife #id:wo_tibor_wife_5
+- -> landing
+
+=== landing ===
+# scene:worker-landing
+# at:1956-10-23T21:10
+# place:csepel
+# sound:stairs
+You've put your boots on to go down and look for him. It's only reasonable. Someone must. #id:wo_landing_1
+Márta stands on the landing with her back to the door. She isn't in your way. It's a wide door. #id:wo_landing_2
+"You finished your shift," she says. "You came home. You were the one with sense." She looks down at the boots. "What's at the works at nine at night?" #who:marta #id:wo_landing_3
+Another lorry goes by, and the glass in the door answers. #id:wo_landing_4
+* ["Tibor's got a wife crying in our kitchen." #id:wo_landing_tibor #src:prole-info/026-csepel-lorries #src:utterly-interesting/002-little-stalin #basis:typical]
+    "So have you," says Márta, "in an hour." But she goes and gets your scarf. She winds it round twice, as she would for Zsófi, and tucks in the ends, and pulls. #id:wo_landing_5
+* ["I know what's in that store. They don't." #id:wo_landing_know #src:prole-info/026-csepel-lorries #src:libsoc-wiki/010-radio-massacre-arms #basis:typical]
+    ~ shift(exposure, 5)
+    "And since when is that your affair?" You've drawn overtime on it for six years, you tell her. It's nobody else's. She takes her hand from the door frame. #id:wo_landing_6
+* ["One hour. I'll only look." #id:wo_landing_hour #src:prole-info/026-csepel-lorries #src:utterly-interesting/003-avh-and-informers #basis:typical]
+    ~ shift(trust_marta, -5)
+    It's what you said about the wire. She doesn't say so. She looks at the clock, and then sits down on the stairs, under the bulb, as one sits to wait for someone. #id:wo_landing_7
 - -> store_doors
 
 === sitting_in ===
@@ -208,7 +211,6 @@ Every half-hour somebody comes in from town, and is given a stool, and a light, 
 * [Sit close and get the numbers #id:wo_sitting_in_listen #src:council-voices/005-an-old-social-democrat #src:prole-info/021-parliament-square-and-nagy #basis:typical]
     Thirty thousand, says the first. A hundred thousand, says the next. The third has seen Parliament: no room left for a number, he says. You put down all three. #id:wo_sitting_in_4
 * [Play chess with Sipos on a gauge box #id:wo_sitting_in_chess #src:council-voices/005-an-old-social-democrat #src:prole-info/006-strikes-of-1953 #basis:typical]
-    ~ shift(trust_shop, 2)
     He opens with the bishop's pawn and tells you about 1919. They lost that one as well. But for one summer it was their move, he says. #id:wo_sitting_in_5
 * [Clean your lathe, down to the feed screw #id:wo_sitting_in_clean #src:council-voices/005-an-old-social-democrat #src:prole-info/011-the-factory-is-not-yours #basis:typical]
     You've six years of other people's hurry in those threads. You bring it out with a matchstick. Two men ask if you're selling it. #id:wo_sitting_in_6
@@ -224,12 +226,10 @@ Hostile elements. The poison of chauvinism. You watch Dobos while it's on. He st
 "That's not it," he says. "He can't. That's not what you say to them." #who:dobos #id:wo_gero_hall_3
 Three hundred faces are turned to the horn. Nobody throws anything. You'd have preferred that. #id:wo_gero_hall_4
 * [Ask Dobos, so that all can hear, what he'd have said #id:wo_gero_hall_ask #src:prole-info/022-gero-at-eight #src:socialist-world/012-gero-radio-and-a-tank #basis:typical]
-    ~ shift(trust_dobos, 3)
     He opens his mouth. All that comes is "Well, first of all," and then a thing happens that you'd never have bet on. The hall waits for him. "Sorry," he says. "First of all: sorry." #who:dobos #id:wo_gero_hall_5
 * [Fetch the steps and disconnect the horn #id:wo_gero_hall_horn #src:prole-info/022-gero-at-eight #src:council-voices/005-an-old-social-democrat #basis:typical]
     ~ shift(exposure, 5)
-    ~ shift(trust_shop, 3)
-    Two screws and one wire. You coil it up, out of habit, and see three hundred men notice that it is copper. It's the best laugh of the day. You put it down on the bench. #id:wo_gero_hall_6
+    Two screws and one wire. You coil it up, out of habit, and see three hundred men notice that it is copper. You put it down on the bench. #id:wo_gero_hall_6
 * [Sit still, and see who gets up #id:wo_gero_hall_still #src:prole-info/022-gero-at-eight #src:prole-info/013-nobody-saw-it-coming #basis:typical]
     Eleven get up and go to the door. Then it is forty. They're not the loud ones. They're the ones who always do the awkward lifts. #id:wo_gero_hall_7
 - -> waiting_word
@@ -244,12 +244,12 @@ They're shooting at the Radio, he says. People went in and were not let out agai
 "You make the stuff here," he says. "Don't you?" #who:motorcycle-boy #id:wo_waiting_word_3
 It's not on any door what you make. Everybody in Csepel knows. #id:wo_waiting_word_4
 * [Tell him which building #id:wo_waiting_word_where #src:prole-info/026-csepel-lorries #src:libsoc-wiki/010-radio-massacre-arms #basis:typical]
-    ~ shift(exposure, 6)
+    ~ shift(exposure, 5)
     You draw it in the dust on his tank: third left, the low one, no windows. He looks at you as if you'd paid him a bill that he had forgotten. #id:wo_waiting_word_5
 * [Ask him first who began it #id:wo_waiting_word_quiet #src:prole-info/024-first-shots #src:utterly-interesting/010-who-fired-first #basis:typical]
     "I was at the back," he says. "It came from the front." It's the most exact report you'll get tonight. You give him some of your soda water. #id:wo_waiting_word_6
 * [Say nothing. Go and see who has the keys #id:wo_waiting_word_door #src:prole-info/026-csepel-lorries #src:council-voices/004-colonel-abramov #basis:typical]
-    ~ shift(exposure, 3)
+    ~ shift(exposure, 5)
     Bors has them. He has them in both hands, behind his back, and the good eye shut. "I'm not seeing very well," he says. #who:bors #id:wo_waiting_word_7
 - -> store_doors
 
@@ -270,16 +270,13 @@ The low building without windows has a steel door and two padlocks. You've walke
 }
 "Bicycle parts," says Gál, the driver. He's got his Sunday hat on, and the engine running. #who:gal #id:wo_store_doors_4
 * [Show them how to open the lock without ruining it #id:wo_store_doors_lock #src:prole-info/026-csepel-lorries #src:prole-info/031-first-tasks #basis:composite]
-    ~ opened_store = true
-    ~ shift(exposure, 8)
-    ~ shift(trust_shop, 3)
+    ~ shift(exposure, 10)
     One pin, a bent file, a push with the knee. It takes you as long as it takes to say so. The man with the crowbar is rather hurt. #id:wo_store_doors_5
 * [Insist on a list: what's taken, how many, by whom #id:wo_store_doors_receipt #src:prole-info/026-csepel-lorries #src:libsoc-wiki/010-radio-massacre-arms #basis:composite]
     ~ wrote_list = true
-    ~ shift(exposure, 4)
+    ~ shift(exposure, 5)
     They groan, but they let you. Eleven boxes, two of them short. You sign as received. If it's anyone's property now, you say, then somebody will be wanting to know where it went. #id:wo_store_doors_6
 * [Keep to the wall and let others do it #id:wo_store_doors_watch #src:prole-info/026-csepel-lorries #src:council-voices/004-colonel-abramov #basis:typical]
-    ~ shift(exposure, 2)
     The door falls in. For a moment nobody moves. Inside it's as tidy as a chemist's. Then the first man wipes his feet, and goes in, and it's like any other loading. #id:wo_store_doors_7
 - -> loading
 
@@ -297,16 +294,14 @@ Boxes with rope handles. It takes two men each. You make a chain, as for bricks,
 Gál can take ten in the back. He's looking at those who've got children, and then not looking. #id:wo_loading_4
 * [Climb up. You know what's in the boxes, others may not #id:wo_loading_go #src:prole-info/026-csepel-lorries #src:prole-info/028-radio-taken #basis:documented]
     ~ shift(exposure, 5)
-    ~ shift(trust_jani, 3)
     You can tell them which belt goes with which gun, you say. It's true. It's not why. You couldn't have said why, except that the tailboard was at a convenient height. #id:wo_loading_5
 * [Climb up to keep an eye on Jani #id:wo_loading_jani #src:prole-info/028-radio-taken #src:prole-info/012-unafraid-generation #basis:typical]
     ~ guard_jani = true
-    ~ shift(exposure, 4)
-    ~ shift(trust_jani, 2)
+    ~ shift(exposure, 5)
     His mother told you in August, with her hand on your sleeve: he's all I've got. Somebody has to bring him back by the collar, and you've got the reach. #id:wo_loading_6
 * [First send word to Márta, then climb up #id:wo_loading_note #src:prole-info/026-csepel-lorries #src:utterly-interesting/002-little-stalin #basis:typical]
-    ~ shift(trust_marta, 4)
-    ~ shift(exposure, 4)
+    ~ shift(trust_marta, 5)
+    ~ shift(exposure, 5)
     You write it on the back of a job card: Gone with Gál. Back for shift. Bors will take it to her. You look at it and put in a comma. #id:wo_loading_7
 - -> ride
 
@@ -319,14 +314,14 @@ Gál can take ten in the back. He's looking at those who've got children, and th
 # crowd:1
 It's seven kilometres to the ring road. Nobody talks. On the corners stand people who only look, and then they see the boxes and run alongside. #id:wo_ride_1
 Gál drives with care. It's not the police he has in mind. It is what a kerb might do. #id:wo_ride_2
-At one crossing there's a whole company of soldiers, sitting on the ground beside their lorries. You're thirty metres away, with ten boxes of what you've got. Their lieutenant walks out into the headlights and puts up his hand. #id:wo_ride_3
+At one crossing there's a whole company of soldiers, sitting on the ground beside their lorries. Their lieutenant walks out into the headlights and puts up his hand. #id:wo_ride_3
 * [Get down and talk to him #id:wo_ride_talk #src:utterly-interesting/011-soldiers-hold-fire #src:prole-info/027-sappers-change-sides #basis:composite]
-    ~ shift(exposure, 3)
-    "What's in there?" he says. You tell him. No one's ever asked him for an opinion before, that's plain. He has a think. "I'd take the next street," he says then. "This one has me in it." #who:lieutenant #id:wo_ride_4
+    ~ shift(exposure, 5)
+    "What's in there?" he says. You tell him. He has a think. "I'd take the next street," he says then. "This one has me in it." #who:lieutenant #id:wo_ride_4
 * [Have everybody sit on the boxes and look tired #id:wo_ride_jump #src:utterly-interesting/011-soldiers-hold-fire #src:prole-info/026-csepel-lorries #basis:typical]
     It needs no acting. He puts his lamp on each face, one after another, and on the boots. "Night shift?" he asks. "Yes," says Gál. He lets you through. Two of his men wave. #who:lieutenant #id:wo_ride_5
 * [Offer him a box #id:wo_ride_give #src:prole-info/035-army-shifts #src:prole-info/026-csepel-lorries #basis:typical]
-    ~ shift(exposure, 4)
+    ~ shift(exposure, 5)
     He almost smiles. "We've got our own," he says, "and it's locked up. They are afraid that we'd use it." You leave him a box of cigarettes instead. #who:lieutenant #id:wo_ride_6
 - -> rifles
 
@@ -341,7 +336,7 @@ At one crossing there's a whole company of soldiers, sitting on the ground besid
 # note:Shooting close by. Weapons are handed out.
 # summary:You stand on the lorry near the Radio and hand down rifles to whoever is next. Some are very young.
 You back in as far as a tram on its side. Round the corner is the Radio. The noise comes over the roofs. #id:wo_rifles_1
-Somebody has brought rifles too, from a barracks, wrapped in brown paper, still greased. They put you up on the lorry because you're tall. Hands come up out of the dark. You can't see the faces. #id:wo_rifles_2
+Somebody has brought rifles too, from a barracks, wrapped in brown paper, still greased. They put you up on the lorry because you're tall. Hands come up out of the dark. #id:wo_rifles_2
 "Next," you say, as they do at the pay window. #id:wo_rifles_3
 {met_rifle == "took":
     A girl's hand takes one, with ink in the nails. She turns away with it as if it were somebody's child. #id:wo_rifles_4
@@ -349,7 +344,7 @@ Somebody has brought rifles too, from a barracks, wrapped in brown paper, still 
     A girl's hand comes up, with ink in the nails. It hesitates. You don't. #id:wo_rifles_5
 }
 * [Go on: the next, and the next, without looking #id:wo_rifles_next #src:prole-info/026-csepel-lorries #src:libsoc-wiki/010-radio-massacre-arms #basis:documented]
-    ~ shift(exposure, 8)
+    ~ shift(exposure, 10)
     ~ gave_arms = "all"
     You've done piecework all your life. It's the same: don't look at the heap. When the boxes are empty your palms smell of sewing machines, and you've no idea whom you've sent where. #id:wo_rifles_6
 * [Bend down to each one, and send the children home #id:wo_rifles_look #src:prole-info/037-child-fighters #src:prole-info/028-radio-taken #basis:composite]
@@ -373,17 +368,12 @@ It's half past twelve. Those who had come to watch have gone home. Who is left s
 It has a rhythm: a rattle, then a gap, then a single one. In the gaps people cough and change places. #id:wo_midnight_radio_2
 A man asks what you can do. He might be asking at any gate. #id:wo_midnight_radio_3
 * [Load for those who shoot #id:wo_midnight_radio_loader #src:prole-info/028-radio-taken #src:libsoc-wiki/011-young-workers #basis:documented]
-    ~ radio_night = "loaded"
-    ~ shift(exposure, 8)
-    ~ shift(strength, -5)
+    ~ shift(exposure, 10)
     It's fiddly, and you're good at it. You don't look through the window. You look at brass, and springs, and a fitter's shoes beside you, that want heeling. #id:wo_midnight_radio_4
 * [Clear the guns that jam #id:wo_midnight_radio_mend #src:prole-info/026-csepel-lorries #src:prole-info/028-radio-taken #basis:typical]
-    ~ radio_night = "mended"
-    ~ shift(exposure, 6)
-    They bring them to you behind the tram, as they'd bring a pan to a tinker. It's mostly grease. Who sends guns out in winter grease in October? You know who. You know the shop. #id:wo_midnight_radio_5
+    ~ shift(exposure, 5)
+    They bring them to you behind the tram, as they'd bring a pan to a tinker. It's mostly grease. Who sends out guns in winter grease? You know the shop. #id:wo_midnight_radio_5
 * [Carry those who need carrying #id:wo_midnight_radio_carry #src:prole-info/024-first-shots #src:prole-info/032-dawn-at-corvin-and-kalvin #basis:typical #pass]
-    ~ radio_night = "carried"
-    ~ shift(strength, -8)
     You have one end of a door. There's a student on the other. You never see his face, because he goes in front. Nine times, to a gateway with a sheet hung in it. The door gets no lighter. #id:wo_midnight_radio_6
 - -> no_talk
 
@@ -398,13 +388,12 @@ Three o'clock. A doorway. Broken glass, swept to one side by somebody. #id:wo_no
 Jani asleep with his mouth open. The apple in his hand bitten once. #id:wo_no_talk_2
 Across the entry a man under a flag. His shoes stick out. Resoled in rubber, from a tyre, a neat job. Nobody knows who he is. #id:wo_no_talk_3
 Wind. The lamp on its wire. A cat goes along the wall, stops at each window sill, and looks. #id:wo_no_talk_4
-You have nothing to say, and there's no one to whom you would have to. #id:wo_no_talk_5
 * [Straighten the flag so that it covers his shoes #id:wo_no_talk_shoes #src:libsoc-wiki/002-radio-spark #src:frus-legation/008-a-dead-youth #basis:typical]
-    It isn't long enough. You pull it one way and his hair shows. In the end you put your cap there. #id:wo_no_talk_6
+    It isn't long enough. You pull it one way and his hair shows. In the end you put your cap there. #id:wo_no_talk_5
 * [Stay between Jani and the street #id:wo_no_talk_sit #src:prole-info/028-radio-taken #src:prole-info/030-freedom-without-leaders #basis:typical #pass]
-    You lean so that the draught gets you first. It's not much use against anything else. #id:wo_no_talk_7
+    You lean so that the draught gets you first. It's not much use against anything else. #id:wo_no_talk_6
 * [Look in his coat for a name #id:wo_no_talk_pockets #src:radio-voices/001-half-past-eight #src:frus-legation/008-a-dead-youth #basis:typical]
-    A pay slip. A tram ticket. A list: salt, thread, lamp oil. You read the slip twice, to keep the name, and give it to the woman with the book. #id:wo_no_talk_8
+    A pay slip. A tram ticket. A list: salt, thread, lamp oil. You read the slip twice, to keep the name, and give it to the woman with the book. #id:wo_no_talk_7
 - -> half_past_four
 
 === half_past_four ===
@@ -421,11 +410,9 @@ There's a fitter, a tram driver, two apprentices, a soldier with no cap, and a w
 "Well, what are we, then?" says the tram driver. "Somebody say." #id:wo_half_past_four_4
 * [We're those who'll run the place ourselves #id:wo_half_past_four_works #src:libsoc-wiki/005-working-class-thesis #src:prole-info/070-all-power-never-said #src:prole-info/100-lesson #basis:documented #weigh:what-for]
     ~ trusted_what_for = "work"
-    ~ shift(trust_shop, 3)
     You hadn't known that you thought it. Un-pick the manager, abolish the norm, count it yourselves. "That's not fascism," says the fitter slowly. "That's a lot of meetings." #id:wo_half_past_four_5
 * [We're those who have had enough of being lied to #id:wo_half_past_four_free #src:utterly-interesting/007-autumn-mood #src:utterly-interesting/025-remembered #src:prole-info/030-freedom-without-leaders #basis:documented #weigh:what-for #pass]
     ~ trusted_what_for = "truth"
-    ~ shift(trust_jani, 3)
     "That's right," says one of the apprentices. He's got a bandage round his ear. "We had to lie the whole time. In school even. In gym." You wonder how one does it in gym. #id:wo_half_past_four_6
 * [We're those who want the Russians to go home #id:wo_half_past_four_nation #src:daily-history/018-neutrality #src:prole-info/035-army-shifts #src:daily-history/001-overview-and-holiday #basis:documented #weigh:what-for]
     ~ trusted_what_for = "nation"
@@ -449,16 +436,11 @@ It gets light without any colour. You've come as far as Kálvin tér with Jani. 
 They've been in town since before five, a milkman says. Some say since two. You hear them before they turn the corner. It's a sound you know from the test track, only there are more. Five. #id:wo_five_tanks_2
 There's forty or fifty of you on the square. They've got bottles, some of them. You wait for everyone to run. You wait to run yourself. #id:wo_five_tanks_3
 * [Stand where you are #id:wo_five_tanks_stand #src:prole-info/032-dawn-at-corvin-and-kalvin #src:prole-info/031-first-tasks #basis:documented]
-    ~ stood = true
-    ~ shift(exposure, 3)
-    ~ shift(trust_jani, 4)
+    ~ shift(exposure, 5)
     The first one stops. The hatch opens. A head looks out in a leather helmet, fair, with a cold sore. He looks at fifty people with lunch tins, then he says something to somebody inside. #id:wo_five_tanks_4
 * [Pull Jani into a doorway #id:wo_five_tanks_door #src:prole-info/032-dawn-at-corvin-and-kalvin #src:daily-history/012-tanks-at-two #basis:typical #pass]
-    ~ shift(trust_jani, -3)
-    He comes, but he looks back. Forty people haven't moved. One is a woman with a shopping net. You count the tracks, and the bolts in the tracks. You can't stop counting. #id:wo_five_tanks_5
+    He comes, but he looks back. Forty people haven't moved. One is a woman with a shopping net. You count the bolts in the tracks. #id:wo_five_tanks_5
 * [Help the women who are lifting the cobbles #id:wo_five_tanks_stone #src:prole-info/031-first-tasks #src:prole-info/036-tank-tactics #basis:documented]
-    ~ stood = true
-    ~ shift(strength, -4)
     They've been at it with bare hands. You show them how to get the first one out, with a bar. After that the others come like teeth. Behind you the engines idle. #id:wo_five_tanks_6
 - -> nine_o_clock
 
@@ -472,18 +454,17 @@ There's forty or fifty of you on the square. They've got bottles, some of them. 
 # note:The end of a fight. Weapons, and the threat of death for those who have them.
 # summary:The Radio is taken. Martial law is announced: whoever is found with a weapon may be put to death.
 At nine the firing stops. The Radio's been taken. A window opens on the second floor, and paper comes out, whole armfuls. #id:wo_nine_o_clock_1
-From the same set in the same window you've heard two things since eight. Imre Nagy is prime minister. And there is martial law: whoever has a weapon in his hand can be put to death for it. #id:wo_nine_o_clock_2
+From the set in the same window you've heard two things since eight. Imre Nagy is prime minister. And there is martial law: whoever carries a weapon can be put to death. #id:wo_nine_o_clock_2
 "In that order?" asks Jani. #who:jani #id:wo_nine_o_clock_3
-He's got a rifle. There's one leaning on the wall beside you as well. It has been there since three. #id:wo_nine_o_clock_4
+He's got a rifle. There's one leaning on the wall beside you as well. #id:wo_nine_o_clock_4
 * [Take it down to its parts, and carry it home in them #id:wo_nine_o_clock_keep #src:prole-info/034-nagy-martial-law #src:prole-info/028-radio-taken #basis:typical]
     ~ has_rifle = true
     ~ shift(exposure, 10)
-    In four pieces it's not a rifle, it's plumbing. You wrap it in sacking with a length of real pipe sticking out. It's how you'd have got it past Bors. #id:wo_nine_o_clock_5
+    In four pieces it's not a rifle, it's plumbing. You wrap it in sacking with a length of real pipe sticking out. #id:wo_nine_o_clock_5
 * [Leave it for whoever comes next #id:wo_nine_o_clock_leave #src:prole-info/034-nagy-martial-law #src:libsoc-wiki/012-no-command #basis:typical #pass]
-    You lean it where it can be seen. When you turn round at the corner it has gone. A man is walking off with it who came off some tram, and will be relieved by another. #id:wo_nine_o_clock_6
+    You lean it where it can be seen. When you turn round at the corner it has gone. A man off some tram is walking away with it. Another will relieve him. #id:wo_nine_o_clock_6
 * [Tell Jani to put his down, now, while you're watching #id:wo_nine_o_clock_jani #src:prole-info/034-nagy-martial-law #src:daily-history/011-gero-calls-nagy-returns #basis:typical]
     ~ jani_disarmed = true
-    ~ shift(trust_jani, -6)
     He does as he's told. He's done as you told him for two years. He lays it on the step as if it were asleep. For four streets he walks on the other pavement. #id:wo_nine_o_clock_7
 - -> walk_south
 
@@ -493,19 +474,20 @@ He's got a rifle. There's one leaning on the wall beside you as well. It has bee
 # place:csepel
 # sound:tram-street
 # crowd:1
-No trams and no train. You walk home along the rails, the two of you, nine kilometres with the detours. At every works gate men stand about outside. Nobody's called a strike. It's only that no one has gone in. #id:wo_walk_south_1
-Where your own road begins, a boy warns you. There are Soviet tanks inside the works, by the power station. In the night they stormed the recruiting office for arms. An armoured car was burnt out. #id:wo_walk_south_2
+# note:A killing is mentioned. Nothing is seen.
+# summary:You walk home to Csepel. Soviet tanks stand in the works, and an armoured car has been burnt.
+No trams and no train. You walk home along the rails, nine kilometres. At every gate men stand about outside. Nobody has called a strike. No one has gone in. #id:wo_walk_south_1
+Where your road begins, a boy warns you. There are Soviet tanks in the works, by the power station. In the night they stormed the recruiting office for arms. An armoured car was burnt out. #id:wo_walk_south_2
 "And the crew?" you ask. #id:wo_walk_south_3
 "They jumped," says the boy, and finds that he doesn't want to tell you the rest. #id:wo_walk_south_4
-* [Take Jani to his mother's door, and ring #id:wo_walk_south_mother #src:prole-info/033-official-reactions #src:council-voices/004-colonel-abramov #basis:typical]
-    ~ shift(trust_jani, 2)
+* [Take Jani to his mother's door, and ring #id:wo_walk_south_mother #src:prole-info/033-official-reactions #src:council-voices/004-colonel-abramov #basis:typical #pass]
     ~ jani_home = true
-    She opens. She doesn't say a word to you, then or ever, about that night. She takes him by the ear, as you would a boy of six, and he lets her. #id:wo_walk_south_5
+    She opens. She doesn't say a word to you. She takes him by the ear, as you would a boy of six, and he lets her. #id:wo_walk_south_5
 * [Go by the works and look through the fence #id:wo_walk_south_works #src:council-voices/004-colonel-abramov #src:prole-info/033-official-reactions #basis:documented]
-    Three of them. They've parked in a line, with the barrels in line. One of the crew sits on the track and eats something out of paper. He has found the only bit of sun in the yard. #id:wo_walk_south_6
+    They've parked in a line, with the barrels in line. One of the crew sits on the track and eats something out of paper. He has found the only bit of sun in the yard. #id:wo_walk_south_6
 * [Ask again about the crew #id:wo_walk_south_crew #src:council-voices/004-colonel-abramov #src:prole-info/047-no-hatred-of-soldiers #basis:typical]
     ~ asked_crew = true
-    They were shot as they came out. They weren't any older than Jani, he says. He has seen a face. He tells you, then, all in one go, and runs off. You'd asked. #id:wo_walk_south_7
+    They were shot as they came out, he says. They were no older than Jani. Then he runs off. You'd asked. #id:wo_walk_south_7
 - -> key_in_door
 
 === key_in_door ===
@@ -517,29 +499,29 @@ Where your own road begins, a boy warns you. There are Soviet tanks inside the w
 # diorama:csepel-flats
 # sound:kitchen-night
 # crowd:0
-Márta has the door open before you've found the key. She looks you over, top to bottom, as one checks a delivery. Then she hits you, once, flat, on the chest, and leaves her hand there. #id:wo_key_in_door_1
+Márta has the door open before you've found the key. She checks you over. Then she hits you, once, flat, on the chest, and leaves her hand there. #id:wo_key_in_door_1
 {
   - has_rifle:
-    She feels the sacking under your coat. "That's not a pipe," she says. You tell her which part is. #who:marta #id:wo_key_in_door_2
+    She feels the sacking under your coat. "That's not a pipe," she says. #who:marta #id:wo_key_in_door_2
   - has_bronze:
-    Later she finds a lump of bronze in your pocket. You tell her whose it was. She puts it on the scales, from curiosity. #id:wo_key_in_door_3
+    She finds a lump of bronze in your pocket, and puts it on the scales, from curiosity. #id:wo_key_in_door_3
   - else:
-    You've brought nothing home. She goes through your pockets even so, and finds a tram ticket from the wrong day. #id:wo_key_in_door_4
+    She goes through your pockets, and finds a tram ticket from the wrong day. #id:wo_key_in_door_4
 }
 {
   - trusted_what_for == "work":
-    The set in the kitchen says that fascists have risen. "Did you see any?" she asks. You saw a lot of meetings, you say, that haven't been held yet. #id:wo_key_in_door_5
+    The set in the kitchen says that fascists have risen. "Did you see any?" she asks. You saw a lot of meetings, you say. #id:wo_key_in_door_5
   - trusted_what_for == "truth":
     The set in the kitchen says that fascists have risen. You reach past her and turn it to the wall. #id:wo_key_in_door_6
   - trusted_what_for == "nation":
     The set in the kitchen says that fascists have risen, and that Soviet troops are helping. "Helping whom?" she asks. #id:wo_key_in_door_7
   - else:
-    The set in the kitchen says that fascists have risen. You tell her honestly whom you saw. It takes till the potatoes are done. #id:wo_key_in_door_8
+    The set in the kitchen says that fascists have risen. You tell her whom you saw. #id:wo_key_in_door_8
 }
 {trusted_who_made_the_revolution == "students":
-    The students had the nerve, you'd said. By midnight they'd gone home to bed, most of them. #id:wo_key_in_door_9
+    The students had the nerve, you'd said. By midnight most of them had gone home. #id:wo_key_in_door_9
   - else:
-    By midnight, you tell her, it was all our sort. You could have called the roll. #id:wo_key_in_door_10
+    By midnight, you tell her, it was all our sort. #id:wo_key_in_door_10
 }
 * [Lie down in your boots and sleep #id:wo_key_in_door_sleep #src:prole-info/033-official-reactions #src:prole-info/041-papers-burnt-and-strike #basis:typical]
 - -> thursday

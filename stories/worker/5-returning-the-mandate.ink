@@ -12,19 +12,37 @@
 # note:A widow in the days after a death. Nothing is shown.
 # summary:István is dead. From here on you are Márta, his wife.
 Now it's you, Márta. #id:wo_two_hundred_steps_1
-He counted, so you count. Three days. Two hundred steps, one way. He lies in the park beside the trench, with eleven others, until the ground in the cemetery can be got at. Someone from the council has written a number on a slat. #id:wo_two_hundred_steps_2
+He counted, so you count. Three days. Two hundred steps, one way. He lies in the park beside the trench, with some others, until the cemetery can be got at. Someone has written a number on a slat. #id:wo_two_hundred_steps_2
 {spared_trees:
     It's by one of the little trees. He dug round it himself, Jani says. #id:wo_two_hundred_steps_3
 }
-In the kitchen there's his tin with the second bottom, his overalls, and forty-one pieces of soap that weren't honestly come by. Zsófi asks each evening who relieves him. #id:wo_two_hundred_steps_4
+In the kitchen there's his tin with the second bottom, his overalls, and six pieces of soap that weren't honestly come by. Zsófi asks each evening who relieves him. #id:wo_two_hundred_steps_4
 * [Tell her that no one does #id:wo_two_hundred_steps_say #src:statistics-1957/004-unburied #src:daily-history/020-casualties #basis:typical]
     She thinks it over. "Then he'll be tired," she says. You do up her top button, which won't do up. You aren't tired. You'd like to know what it is that you are. #who:zsofi #id:wo_two_hundred_steps_5
 * [Let Jani tell her. He was there #id:wo_two_hundred_steps_jani #src:statistics-1957/004-unburied #src:libsoc-wiki/011-young-workers #basis:typical #pass]
-    ~ jani_told = true
     He sits down opposite her on the floor and tells it in order: fog, barrow, belt. He doesn't leave out that it was his place. She nods. "He's got the reach," she says. #id:wo_two_hundred_steps_6
 * [Go and write his name on the slat, under the number #id:wo_two_hundred_steps_slat #src:statistics-1957/004-unburied #src:utterly-interesting/023-silence #basis:typical]
-    ~ shift(exposure, 3)
+    ~ shift(exposure, 5)
     Indelible pencil, wetted with the tongue. Halász István, turner. You look at the other slats. Then you do those too, all for whom somebody standing there can tell you a name. #id:wo_two_hundred_steps_7
+- -> marta_queue
+
+=== marta_queue ===
+# scene:worker-marta-queue
+# at:1956-11-17T06:40
+# place:csepel
+# diorama:bread-queue
+# sound:bread-queue
+# crowd:2
+The queue's longer than in October. It doesn't talk as much either. #id:wo_marta_queue_1
+"They're to start again on Monday," says the woman in front. "Mine says it's treason. Mine says he'll sit." She moves her bag forward by one brick. "I said, sit where there's a stove." #id:wo_marta_queue_2
+"And the ones who haven't come back?" asks another. "They sit too?" #id:wo_marta_queue_3
+Someone digs her in the ribs, because of you. So there's a space round you, of about half a metre. It goes along with you to the counter. #id:wo_marta_queue_4
+* [Say that you've got no one to start or stop #id:wo_marta_queue_speak #src:prole-info/084-racz-and-the-return-to-work #src:broadcasts-1956/004-csepel-goes-back-to-work #basis:typical]
+    You say it to the space. Then the woman in front takes your empty bag, puts it inside her own, and links arms with you. She doesn't say anything. She smells of lamp oil. #id:wo_marta_queue_5
+* [Count the loaves on the shelf, as he would have #id:wo_marta_queue_count #src:prole-info/049-food-convoys #src:statistics-1957/004-unburied #basis:typical]
+    Forty-four, and sixty people. Half each makes it come out, and a bit over. You tell the shopgirl. She looks at you, and then fetches the long knife. #id:wo_marta_queue_6
+* [Tell them what the miners are said to have sent word #id:wo_marta_queue_miners #src:prole-info/088-miners-against #src:prole-info/084-racz-and-the-return-to-work #basis:typical]
+    No coal, no current, the pits under water. You have it from Jani, who had it from a lorry. "They've got wives as well," says the one in front. "Somebody should ask the wives." #id:wo_marta_queue_7
 - -> pay_window
 
 === pay_window ===
@@ -34,16 +52,15 @@ In the kitchen there's his tin with the second bottom, his overalls, and forty-o
 # diorama:csepel-gate
 # sound:factory-hall
 # crowd:1
-They're back at work since yesterday. You go to the pay window. He worked four days in October, and then those nights. #id:wo_pay_window_1
-The clerk has to put something in the column. There's sick, there's leave, there's absent without reason. He has been told not to write anything else. He's ashamed, and he sharpens his pencil. #id:wo_pay_window_2
+They went back to work yesterday. You go to the pay window. He worked four days in October, and then those nights. #id:wo_pay_window_1
+The clerk has to put something in the column. There's sick, there's leave, there's absent without reason. He's ashamed, and he sharpens his pencil. #id:wo_pay_window_2
 Behind you stands Tibor's wife, with the same paper. She's holding a geranium by the pot, since the cellar had to be cleared. #id:wo_pay_window_3
 * [Say: write accident at work #id:wo_pay_window_accident #src:statistics-1957/005-why-the-count-may-be-low #src:prole-info/077-csepel-eight-hours #basis:typical]
     He looks up. He was making something, wasn't he, when it happened? You don't lower your eyes. The clerk writes it. "Which machine?" he asks, very softly. "The three-wheeled one," you say. #id:wo_pay_window_4
 * [Say: leave it empty, and pay me what's his #id:wo_pay_window_nothing #src:statistics-1957/005-why-the-count-may-be-low #src:libsoc-wiki/007-living-standards #basis:typical]
     He pays it out on the sill. It's four days. You count it again, because István would have. Then you put back one coin, which was too many. #id:wo_pay_window_5
 * [Ask for Foreman Dobos #id:wo_pay_window_dobos #src:un-a3592/028-how-they-were-elected #src:prole-info/005-beating-the-system #basis:composite]
-    ~ shift(trust_dobos, 4)
-    He comes out wiping his hands. He reads the form, and then he leans on it, as on a scale. In the end it's come to two weeks of nights at the power plant, fully paid. "I've a peculiar H too," he says. #who:dobos #id:wo_pay_window_6
+    He reads the form, and then he leans on it, as on a scale. It comes to two weeks of nights at the power plant, fully paid. "I've a peculiar H too," he says. #who:dobos #id:wo_pay_window_6
 - -> marta_hour
 
 === marta_hour ===
@@ -55,16 +72,37 @@ Behind you stands Tibor's wife, with the same paper. She's holding a geranium by
 # sound:silent-hour
 # crowd:0
 It went from queue to queue: on Friday, from two to three, nobody out of doors. It's a month. #id:wo_marta_hour_1
-At ten to two you've fetched the water. At two you are at the window with Zsófi. It's got a blanket for a pane; you've made a hole in it, at the height of her eye. #id:wo_marta_hour_2
+At two you are at the window with Zsófi. The pane is a blanket, with a hole at the height of her eye. #id:wo_marta_hour_2
 "What's to see?" says Zsófi. #who:zsofi #id:wo_marta_hour_3
-Nothing. The road, the trench, eleven slats. At the tram stop stands a barrow on three wheels. They've taken everything off it, and it hasn't tipped. #id:wo_marta_hour_4
+Nothing. The road, the trench, the slats. At the tram stop stands a barrow on three wheels. They've taken everything off it. #id:wo_marta_hour_4
 * [Look at it with her for the whole hour #id:wo_marta_hour_look #src:prole-info/092-silent-hour #basis:typical]
     She counts to three thousand six hundred. He taught her that, a number per breath. At two thousand she leans on you. The patrol goes by at two thousand four hundred and something. #id:wo_marta_hour_5
 * [Lie down. It's the first hour that nobody wants something #id:wo_marta_hour_sleep #src:prole-info/092-silent-hour #src:utterly-interesting/023-silence #basis:typical]
-    You meant to lie there with open eyes. Then it's dark. Somebody has put his jacket over you, the big one, that came back with Jani. #id:wo_marta_hour_6
+    You meant to lie there with open eyes. Then it's dark, and somebody has put his jacket over you. #id:wo_marta_hour_6
 * [Sew. No one ever said that one mayn't sew #id:wo_marta_hour_sew #src:prole-info/092-silent-hour #src:prole-info/004-below-the-minimum #basis:typical]
-    ~ coat_sewn = true
     Out of your own coat you're making hers. The front part you can't use. You knew that; you have cut round it. One hears the scissors in the whole house. #id:wo_marta_hour_7
+- -> city_clerk
+
+=== city_clerk ===
+# scene:worker-city-clerk
+# at:1956-11-27T11:00
+# place:budapest
+# diorama:hospital-corridor
+# sound:page-turn
+# crowd:1
+# note:A widow at an office that registers the dead. Nothing is shown.
+# summary:Márta tries to get a grave for István. There are some hundreds who still have none.
+For a place in a cemetery you have to go in to town. There's a corridor with a bench, and at the end a man with a ledger and a cold. #id:wo_city_clerk_1
+He's got four hundred without a grave, he says, as of last week. They're lying in squares, in gardens, in yards. He says it to explain why he's using the back pages. #id:wo_city_clerk_2
+"Where is he at present?" he asks. #id:wo_city_clerk_3
+"By the tram stop," you say. "Under a tree." #id:wo_city_clerk_4
+He looks for the column. #id:wo_city_clerk_5
+* [Ask if he couldn't stay there #id:wo_city_clerk_tree #src:statistics-1957/004-unburied #src:utterly-interesting/023-silence #basis:typical]
+    He lays down his pen. "I'd leave them all," he says. "But come the spring they'll want it as a park again." He puts a small cross in pencil, next to the tree. #id:wo_city_clerk_6
+* [Ask how one gets to be nearer the front #id:wo_city_clerk_first #src:statistics-1957/004-unburied #src:utterly-interesting/018-toll #basis:typical #pass]
+    By having somebody to carry, it turns out. Most don't get fetched because there's nobody. You've got Jani, Dobos, four from the hall. He moves your number up by a page. #id:wo_city_clerk_7
+* [Give him the names from the other slats as well #id:wo_city_clerk_others #src:statistics-1957/004-unburied #src:statistics-1957/005-why-the-count-may-be-low #basis:typical]
+    You have them on a norm sheet. Seven names, two with a street. He copies them out so neatly that you'd think they had done something. Cause: he looks up. War, you say. #id:wo_city_clerk_8
 - -> locker
 
 === locker ===
@@ -74,16 +112,25 @@ Nothing. The road, the trench, eleven slats. At the tram stop stands a barrow on
 # sound:door
 # crowd:0
 In the evening Dobos is at the door. He's carrying a wooden box in front of him, as one carries a cake. He's emptied the locker before others could. #id:wo_locker_1
-The good gauge, in its flannel. A norm sheet with minutes on the back. A card on a string, or a white rag; he's wrapped it in newspaper without looking at it. #id:wo_locker_2
-"They'll be asking who was on what," he says. "I'd not have those here." He doesn't sit. "He told them about the scale, or he could have. You should know that I know it." #who:dobos #id:wo_locker_3
+The good gauge, in its flannel. A norm sheet with minutes on the back. #id:wo_locker_2
+{on_council:
+    A card on a string. #id:wo_locker_3
+  - else:
+    A strip of white sheet, washed. #id:wo_locker_4
+}
+"They'll be asking who was on what," he says. "I'd not have those here." He doesn't sit. #who:dobos #id:wo_locker_5
+{told_wire:
+    "He stood up for me once, with forty listening," he says. #who:dobos #id:wo_locker_6
+  - else:
+    "He never told them about the scale," he says. #who:dobos #id:wo_locker_7
+}
 * [Put the papers in the stove while he is there #id:wo_locker_stove #src:utterly-interesting/023-silence #src:libsoc-wiki/024-repression-figures #basis:typical]
-    ~ papers_burnt = true
-    It's a good draught. The string goes last. He watches as though he'd been sent to see it done. Then you both drink something, standing up. #id:wo_locker_4
+    It's a good draught. The string goes last. He watches as though he'd been sent to see it done. Then you both drink something, standing up. #id:wo_locker_8
 * [Keep them. They're his hours #id:wo_locker_keep #src:utterly-interesting/023-silence #src:prole-info/097-mandate-returned #basis:typical]
-    ~ papers_burnt = false
-    There's a second bottom in that tin. He made it himself. You fold the sheets to fit. Dobos turns to the wall, and admires the calendar. #id:wo_locker_5
+    ~ papers_kept = true
+    There's a second bottom in that tin. He made it himself. You fold the sheets to fit. Dobos turns to the wall, and admires the calendar. #id:wo_locker_9
 * [Give Dobos the gauge, for Jani #id:wo_locker_gauge #src:prole-info/100-lesson #src:utterly-interesting/023-silence #basis:typical]
-    "He's got to have a bench first," says Dobos. But he puts it in his inside pocket. He'll see to it. He says so to the gauge. #id:wo_locker_6
+    "He's got to have a bench first," says Dobos. But he puts it in his inside pocket. He'll see to it. He says so to the gauge. #id:wo_locker_10
 - -> in_black
 
 === in_black ===
@@ -117,13 +164,37 @@ At the corner stands a line of soldiers. One of them is so young that he has cut
 # sound:candles-courtyard
 # weather:clear
 # crowd:0
-There wasn't a candle to be had in the shops; they'd been cleared. You have the stub from All Souls', and the stable lamp from the cellar. #id:wo_window_candle_1
-At ten to twelve there's not a light in the road. Then on the third floor opposite there's one. Then you can't count them, and that has never happened to you, these three weeks. #id:wo_window_candle_2
+There wasn't a candle to be had; the shops had been cleared of them. You have the stub from All Souls'. #id:wo_window_candle_1
+At ten to twelve there's not a light in the road. Then on the third floor opposite there's one. Then there are more than you can count. #id:wo_window_candle_2
 Zsófi's awake. She's stood up on the chair, with one arm held out. #id:wo_window_candle_3
 * [Let her light it #id:wo_window_candle_light #src:prole-info/093-mothers-march #basis:documented]
     She does it with both hands. It burns slantwise; there's a hole in the blanket. "Now he can see where we are," she says. You wouldn't have said it. But it's not incorrect. #id:wo_window_candle_4
 * [Light two: one for him, one for those from over there #id:wo_window_candle_two #src:prole-info/093-mothers-march #src:socialist-world/028-fresh-troops-and-suez #basis:composite]
     Zsófi wants to know who the second is for. For a mother, you tell her. She's satisfied. She sets them so far apart that they won't talk to each other. #id:wo_window_candle_5
+- -> two_dark_days
+
+=== two_dark_days ===
+# scene:worker-two-dark-days
+# at:1956-12-11T17:00
+# place:csepel
+# diorama:csepel-flats
+# sound:snow-silence
+# weather:snow
+# crowd:0
+Forty-eight hours without a light, without a tram, with nothing. On every stair they sit together, where there's a stove. #id:wo_two_dark_days_1
+At yours it's the widow's. Tibor's wife is there, Jani and his mother, and a man from the drills who keeps his cap on. #id:wo_two_dark_days_2
+"Halász would've liked this," he says. "It's so tidy." #id:wo_two_dark_days_3
+Nobody breathes. They look at you, all of them, to see if that was allowed. #id:wo_two_dark_days_4
+* [Say: yes, he would #id:wo_two_dark_days_yes #src:prole-info/095-council-banned-and-strike #src:time-1956/002-how-to-call-a-strike #basis:typical]
+    "He'd have gone round to see if it was off everywhere," you say. Then Jani says what he'd have said about the foundry. Then somebody laughs. You do too. It's the first time that it doesn't hurt below the ribs. #id:wo_two_dark_days_5
+* [Say: he'd have liked to be at home for once #id:wo_two_dark_days_no #src:prole-info/095-council-banned-and-strike #src:libsoc-wiki/011-young-workers #basis:typical]
+    It's also true. The man takes his cap off. He had wanted to say something kind, and he has only a small stock. You make room for him nearer the stove. #id:wo_two_dark_days_6
+* [Fetch the tin and read them the minutes #id:wo_two_dark_days_tin #src:prole-info/095-council-banned-and-strike #src:council-voices/003-no-weapons-inside #basis:typical]
+    {papers_kept:
+        Nobody may be beaten or harmed. Discussion: long. You read it through to the potatoes. They want the part about the dog again. #id:wo_two_dark_days_7
+      - else:
+        It's been burnt, of course. So you say it by heart, as far as you can. When you stop, the man from the drills goes on. He'd sat by the door. #id:wo_two_dark_days_8
+    }
 - -> the_lathe
 
 === school_yard ===
@@ -146,7 +217,6 @@ Most of them are of Jani's age. There's a baker with flour on him, who'd been ou
     ~ false_name = true
     It comes to you of itself: Balogh, Elek. He died in the spring. No one can do him any harm. Only later does it strike you that no one can now do you any good either. #id:wo_school_yard_5
 * [Ask that they send home those with satchels #id:wo_school_yard_boys #src:soviet-reports/007-serov-counts-prisoners #src:soviet-reports/008-children-at-uzhgorod #basis:composite]
-    ~ asked_boys = true
     You ask the man in the good coat. He takes off his glasses. "They've got to make the number," he says. But when he comes by again the apprentice is in another row; then he's not there. #id:wo_school_yard_6
 - -> wagon
 
@@ -159,7 +229,7 @@ Most of them are of Jani's age. There's a baker with flour on him, who'd been ou
 # note:Prisoners in a goods wagon. Fear; no violence.
 # summary:At night you are locked into a goods wagon with other men. Some try to make themselves heard.
 A goods wagon. You know it from outside: fifteen tonnes, or forty men. They've made it fifty. #id:wo_wagon_1
-It stands for a night and a day. There are houses beside it. Somebody's beating a carpet there. The baker begins to hammer on the boards with his clog, then others, in step. Outside the carpet stops. #id:wo_wagon_2
+It has stood for a night and a day, beside houses. Somebody's beating a carpet there. The baker hammers on the boards with his clog, then others, in step. Outside the carpet stops. #id:wo_wagon_2
 "What's it good for?" says one in the corner. "They've heard us, and then?" #id:wo_wagon_3
 There's a nail in the planking. It can be turned. #id:wo_wagon_4
 * [Hammer with them #id:wo_wagon_hammer #src:un-a3592/014-leaflet-on-deportations #src:prole-info/090-flight-and-deportations #basis:documented]
@@ -187,7 +257,6 @@ You've a stub of pencil, and the back of a job card. There's room for a line. #i
     It's a fair summary. You add the date, and after some thought: coat. A hand with a railway lamp picks it up. That much you see. #id:wo_slip_of_paper_4
 * [Put down all fifty names, in small writing #id:wo_slip_of_paper_list #src:un-a3592/015-how-deportations-were-examined #src:soviet-reports/008-children-at-uzhgorod #basis:documented]
     ~ note_thrown = "list"
-    ~ shift(trust_shop, 3)
     You've done minutes; you know how one abbreviates. Forty-six get on to it. The last four you say over aloud, together, at every stop, so that they won't be lost. #id:wo_slip_of_paper_5
 * [Ask how wide the hole would have to be #id:wo_slip_of_paper_jump #src:prole-info/090-flight-and-deportations #src:un-a3592/014-leaflet-on-deportations #basis:typical]
     Forty centimetres, for a thin one. You've got a nail. By noon there's a board that gives. It's the apprentice from Kispest who goes, at a bend. You hear him land, and swear. #id:wo_slip_of_paper_6
@@ -203,17 +272,39 @@ You've a stub of pencil, and the back of a job card. There's room for a line. #i
 # crowd:1
 # note:A foreign prison. Hunger and fear; no violence is shown.
 # summary:You are in a prison beyond the border. An official asks what you did. He doesn't understand why you are there.
-Uzhgorod, it says on the spoons. It's a real prison, with corridors, and clean in a tired sort of way. They're fourteen to a cell. Four are girls' names; you hear them called through the wall. #id:wo_prison_court_1
+Uzhgorod, it says on the spoons. It's a real prison, clean in a tired sort of way. You're fourteen to a cell. There are girls' names too; you hear them called through the wall. #id:wo_prison_court_1
 An official has a table and a heap of papers. In most of them, where it should say what for, there's nothing. It annoys him. He's a tidy man. #id:wo_prison_court_2
 "Why've you been brought?" the interpreter says. "He asks it of you. There is nothing written." #id:wo_prison_court_3
 * [Say: then he might send us back, with a receipt #id:wo_prison_court_ask #src:soviet-reports/008-children-at-uzhgorod #src:soviet-reports/007-serov-counts-prisoners #basis:composite]
     The interpreter leaves out the receipt. The tidy man nods nevertheless. He would rather like to. He writes something in the margin, and blots it. #id:wo_prison_court_4
 * [Say: I'm a turner #id:wo_prison_court_turner #src:prole-info/090-flight-and-deportations #src:soviet-reports/007-serov-counts-prisoners #basis:typical #pass]
-    ~ said_turner = true
-    He shows you a tap. It's been dripping on his window sill since summer, by the stain. It wants a new seat. You do it with a nail, and a piece of your belt. After that you get tea. #id:wo_prison_court_5
+    He shows you a tap. It wants a new seat. You do it with a nail, and a piece of your belt. After that you get tea. #id:wo_prison_court_5
 * [Say: I pushed a barrow #id:wo_prison_court_fought #src:prole-info/077-csepel-eight-hours #src:prole-info/090-flight-and-deportations #basis:typical]
-    ~ shift(exposure, 6)
+    ~ shift(exposure, 5)
     It's translated. There's a discussion. They look up what kind of barrow. In the end he writes down transport worker. You couldn't swear that he did not know. #id:wo_prison_court_6
+- -> sixty_eight
+
+=== sixty_eight ===
+# scene:worker-sixty-eight
+# at:1956-11-30T10:00
+# place:uzhgorod
+# sound:snow-silence
+# crowd:1
+# note:Prisoners hope to be sent home. No violence.
+# summary:A group of apprentices is sent back to Hungary. You can give one of them a message.
+Something's gone wrong for them, and so it's gone right. Sixty-eight apprentices, all from one hostel, were sent out here by somebody who hadn't asked. Now they're to go back. It's an order from high up. #id:wo_sixty_eight_1
+They stand in the corridor, in fives. It comes out at thirteen fives and three over. The tidy man is beaming. At last there's a column for it. #id:wo_sixty_eight_2
+One's come as far as your door. He's tying his lace. It takes him a long time. #id:wo_sixty_eight_3
+* [Tell him: Csepel, Halász, alive #id:wo_sixty_eight_word #src:soviet-reports/007-serov-counts-prisoners #src:soviet-reports/008-children-at-uzhgorod #basis:composite #pass]
+    {false_name:
+        "It says Balogh on the door," he whispers. Both, you tell him. He's to say it to her at the laundry: both. He nods, as though that were usual. #id:wo_sixty_eight_4
+      - else:
+        He says it over, three times, with the laundry and the stair. He's already got nine like it in his head. You can see him put yours on the shelf. #id:wo_sixty_eight_5
+    }
+* [Ask if one of your boys can't stand in with them #id:wo_sixty_eight_swap #src:soviet-reports/007-serov-counts-prisoners #src:prole-info/090-flight-and-deportations #basis:composite]
+    Nobody counts apprentices by the face. The baker's boy is small. He goes out between two of them, with his cap on back to front. In the evening you're thirteen, and no one has missed him. #id:wo_sixty_eight_6
+* [Say nothing. He's got enough to carry #id:wo_sixty_eight_lace #src:soviet-reports/007-serov-counts-prisoners #src:utterly-interesting/023-silence #basis:typical]
+    He looks up at you. He'd been waiting for something. You shake your head, and say only that it wants a double knot. He ties one. #id:wo_sixty_eight_7
 - -> winter_cell
 
 === winter_cell ===
@@ -224,15 +315,36 @@ An official has a table and a heap of papers. In most of them, where it should s
 # crowd:0
 # note:Life in a prison cell. Hunger; no violence.
 # summary:Weeks pass in the prison. News from home comes only as rumour.
-A new one comes in. He was taken at Miskolc, on the first, and he has heard things. In Budapest, for an hour, there was no one on the street. The women went in black. They were going to turn out all the lights. #id:wo_winter_cell_1
-He tells it to each of the fourteen. You lie there and put it together, as one does with a drawing of which only the corners have come. #id:wo_winter_cell_2
+A new one comes in. He was taken last week, and he has heard things. In Budapest, for an hour, there was no one on the street. The women went in black. #id:wo_winter_cell_1
+He tells it to each of the fourteen. You put it together, like a drawing of which only the corners have come. #id:wo_winter_cell_2
 Now it's getting dark. At the end of the passage hangs a bulb in a cage. #id:wo_winter_cell_3
-* [Ask all fourteen to shut their eyes at the same time #id:wo_winter_cell_bulb #src:prole-info/095-council-banned-and-strike #src:prole-info/092-silent-hour #basis:composite]
+* [Ask all fourteen to shut their eyes at the same time #id:wo_winter_cell_bulb #src:prole-info/092-silent-hour #src:prole-info/093-mothers-march #basis:composite]
     It's for an hour, nearly. You count it out. Next door they notice that it's gone quiet, then it's quiet there too. The warder walks up and down, and looks in at every peephole. #id:wo_winter_cell_4
 * [Teach the boys to read a gauge, with a comb #id:wo_winter_cell_teach #src:utterly-interesting/023-silence #src:prole-info/011-the-factory-is-not-yours #basis:typical #pass]
     Ten teeth to the centimetre. Whoever can say how thick the door is may have your crust. It's fifty-two millimetres. Three of them get it, so there has to be a division. #id:wo_winter_cell_5
 * [Compose a letter to Zsófi, and learn it by heart #id:wo_winter_cell_write #src:utterly-interesting/023-silence #src:utterly-interesting/004-seven-hundred-thousand #basis:typical]
-    Dear Zsófi. It's cold, and they have a stove. The teeth on a saw are set left, right, left. You say it every evening. By Christmas it has got rather long. #id:wo_winter_cell_6
+    Dear Zsófi. It's cold, and they have a stove. The teeth on a saw are set left, right, left. You say it every evening. It has got rather long. #id:wo_winter_cell_6
+- -> christmas_eve
+
+=== christmas_eve ===
+# scene:worker-christmas-eve
+# at:1956-12-24T18:00
+# place:uzhgorod
+# sound:snow-silence
+# weather:snow
+# crowd:0
+# note:Christmas in prison. Sadness; no violence.
+# summary:On Christmas Eve the prisoners make something of what they have.
+It's the twenty-fourth. Nobody has said so, but at soup time no one talks. #id:wo_christmas_eve_1
+They've made a tree. It's a broom, hung with washers from the wagon, and on top some cigarette foil. #id:wo_christmas_eve_2
+Next door they're beginning a song. It's not a holy one. It's the one from the football. #id:wo_christmas_eve_3
+The warder opens the flap. He stands there for a while, and he doesn't say what he came to say. #id:wo_christmas_eve_4
+* [Sing with them #id:wo_christmas_eve_sing #src:utterly-interesting/023-silence #src:prole-info/090-flight-and-deportations #basis:typical]
+    It goes from cell to cell, until it's the whole passage. In the second verse you forget the words. So does everyone. They do it as they do at the ground, with la. #id:wo_christmas_eve_5
+* [Hold out a washer to the warder #id:wo_christmas_eve_warder #src:prole-info/047-no-hatred-of-soldiers #src:soviet-reports/008-children-at-uzhgorod #basis:composite #pass]
+    He turns it over. He looks through the hole. Then it's gone into his pocket, and the flap's shut. In the morning there are fourteen lumps of sugar outside, on a newspaper. #id:wo_christmas_eve_6
+* [Say over the letter to Zsófi, all the way through #id:wo_christmas_eve_letter #src:utterly-interesting/023-silence #src:utterly-interesting/004-seven-hundred-thousand #basis:typical]
+    Dear Zsófi. The others are quiet. They know bits of it by now. At the part with the saw they say it too: left, right, left. #id:wo_christmas_eve_7
 - -> the_lathe
 
 === no_glass ===
@@ -244,23 +356,20 @@ Now it's getting dark. At the end of the passage hangs a bulb in a cage. #id:wo_
 # sound:snow-silence
 # weather:overcast
 # crowd:0
-On Monday everyone sweeps. It's the only thing that needs nobody's permission. From each door comes a heap, and the heaps meet on the stairs. #id:wo_no_glass_1
+On Monday everyone sweeps. It's the only thing that needs nobody's permission. The heaps meet on the stairs. #id:wo_no_glass_1
 {left_jani:
-    Jani's mother comes down with her dustpan. He was seen with his hands up, beside the barrow, with Tibor. They were put on a lorry. She tells it to you as to somebody who was going to know more. #id:wo_no_glass_2
+    Jani's mother comes down with her dustpan. He was seen beside the barrow with his hands up. They were put on a lorry, he and Tibor. #id:wo_no_glass_2
   - else:
-    The boy from the third floor, Gergő, went out at six to see if there was milk. He has not come back. A lorry was seen. His mother's been sweeping the same step for an hour. #id:wo_no_glass_3
+    Gergő from the third floor went out at six for milk, and hasn't come back. A lorry was seen. His mother has swept the same step for an hour. #id:wo_no_glass_3
 }
 "You were on the council, or at its door," she says. "So who does one ask?" #id:wo_no_glass_4
 * [Tell her you'll ask, wherever there is somebody to ask #id:wo_no_glass_ask #src:prole-info/086-grebennik #src:prole-info/090-flight-and-deportations #basis:typical]
     ~ promised_search = true
-    ~ shift(exposure, 2)
-    She tells you what he had on: brown cap, odd laces. You write it down on a norm sheet. It's how you get to have a list. By noon there are nine on it. #id:wo_no_glass_5
+    She tells you what he had on: brown cap, odd laces. You write it down on a norm sheet. By noon there are nine on it. #id:wo_no_glass_5
 * [Tell her that you don't know of anyone #id:wo_no_glass_truth #src:prole-info/081-still-control-production #src:daily-history/022-recriminations-and-flight #basis:typical]
-    ~ shift(trust_shop, -2)
-    She goes on sweeping. It was true on Monday at nine. By Tuesday it's turning out that there may be somebody after all, over in Újpest. Then you have to climb up to the third floor and tell her. #id:wo_no_glass_6
+    She goes on sweeping. On Tuesday you hear that there may be somebody after all, over in Újpest. So you have to climb up and tell her. #id:wo_no_glass_6
 * [Take the broom out of her hand #id:wo_no_glass_sweep #src:utterly-interesting/018-toll #src:daily-history/020-casualties #basis:typical]
     ~ promised_search = true
-    ~ shift(trust_marta, 2)
     She lets go of it. She sits down on the swept step with her hands open. "Brown cap," she says then. "Odd laces." You lean the broom on the wall and look for a pencil. #id:wo_no_glass_7
 - -> which_factory
 
@@ -272,21 +381,27 @@ On Monday everyone sweeps. It's the only thing that needs nobody's permission. F
 # diorama:lamp-works
 # sound:lamp-works
 # crowd:2
-They slip in by ones and twos, past the porter's lodge of the lamp works. It should've been the town hall of Újpest, but there are Russians there now. You came with the Csepel men, over two bridges, in somebody's hearse. #id:wo_which_factory_1
-It's warm, and smells of gas and glue. Behind a wall of glass hang ten thousand bulbs with nothing to light them. #id:wo_which_factory_2
-In the chair there's an old Social Democrat. A young man gets up, well spoken, with papers. He's got a plan. What factory has sent you, asks the old man. #id:wo_which_factory_3
+They slip in by ones and twos, past the porter's lodge of the lamp works. The town hall of Újpest has Russians in it. #id:wo_which_factory_1
+{knows_lamp:
+    The man from the workers' parliament nods to you. #id:wo_which_factory_2
+}
+In the chair is an old Social Democrat. A young man gets up. What factory has sent you, asks the old man. And who called this meeting, asks the young one? #id:wo_which_factory_3
+"This meeting is an historical inevitability!" says the chair. #id:wo_which_factory_4
 {met_minutes == "kept":
-    The woman with the grey in her hair writes down the question. She doesn't write down the silence after it. #id:wo_which_factory_4
+    The woman with grey in her hair writes it down. She has heard worse. #id:wo_which_factory_5
 }
 * [When it comes to you, give your works and your trade #id:wo_which_factory_turn #src:prole-info/083-mandate-and-recall #src:prole-info/082-central-council-and-krasso #basis:documented]
-    ~ shift(exposure, 4)
-    Csepel, turner. The pencil moves. It has gone round the room: toolmaker, turner, steelworker, one engineer. "Good," says the old man each time. It's as if he were checking parts. #id:wo_which_factory_5
-* [Say that he may have a plan without having a factory #id:wo_which_factory_young #src:prole-info/082-central-council-and-krasso #src:prole-info/083-mandate-and-recall #basis:typical]
-    "He may," says the chairman. "And who calls him back when he's had it?" There's no answer to that. The young man laughs first, which you like him for. He's allowed to stay and listen. #id:wo_which_factory_6
+    ~ shift(exposure, 5)
+    Csepel, turner. The pencil moves. It has gone round the room: toolmaker, turner, steelworker, one engineer. It's like checking parts against a list, except that the parts are pleased. #id:wo_which_factory_6
+* [Ask the toolmaker beside you what the young man wants #id:wo_which_factory_young #src:prole-info/082-central-council-and-krasso #src:prole-info/083-mandate-and-recall #basis:typical]
+    "He's got the idea," says the toolmaker. "He's had it longer than we have. It's only that there's nobody behind him whom he could ask." He moves up, and makes room. #id:wo_which_factory_7
 * [Ask if there's a list of those who've been taken #id:wo_which_factory_list #src:prole-info/086-grebennik #src:prole-info/083-mandate-and-recall #basis:typical]
-    ~ promised_search = true
-    ~ shift(exposure, 3)
-    There isn't. Then there is; it starts with your nine. It goes from lap to lap along the row, under the speeches. When it gets back to you it's on a second sheet. #id:wo_which_factory_7
+    ~ shift(exposure, 5)
+    {promised_search:
+        There isn't. Then there is; it begins with your nine. It goes from lap to lap under the speeches. When it gets back to you it's on a second sheet. #id:wo_which_factory_8
+      - else:
+        There isn't. Somebody tears off a strip of wrapping paper, and then there is. It goes from lap to lap under the speeches, and comes back full. #id:wo_which_factory_9
+    }
 - -> resolution
 
 === resolution ===
@@ -300,15 +415,14 @@ Resolved: Comrade Imre Nagy to be premier again. Carried. #id:wo_resolution_1
 Resolved: none of the security police in the new force. Carried, before it's been read to the end. #id:wo_resolution_2
 Resolved: Maléter and those with him to be freed, and all who've been arrested. Carried. #id:wo_resolution_3
 Resolved: that Soviet troops leave soon, in order to strengthen the friendship. Someone laughs. He's called to order. It stays in. #id:wo_resolution_4
-Resolved: till that is answered, only what feeds people will work. That's the strike. They ask each district. #id:wo_resolution_5
+Resolved: till that is answered, only what feeds people will work. They ask each district. #id:wo_resolution_5
 "Csepel?" says the chairman. #id:wo_resolution_6
 * [Yes: nothing till they answer #id:wo_resolution_yes #src:council-documents/003-friendship-means-withdrawal #src:council-documents/001-founding-resolution #basis:documented]
     ~ clause_strike = "yes"
-    ~ shift(exposure, 4)
+    ~ shift(exposure, 5)
     You put up your hand with the card in it. All down the table there are hands like it, with the nails cut straight. It's the hands you'd elect, if one could leave off the rest. #id:wo_resolution_7
 * [Ask who decides what feeds people #id:wo_resolution_ask #src:council-documents/003-friendship-means-withdrawal #src:prole-info/081-still-control-production #basis:documented]
     ~ clause_strike = "ask"
-    ~ shift(trust_shop, 3)
     It's argued for half an hour: bread yes, flour yes, then the mill's belt, then the leather for the belt. At the end of it nearly everyone works. The old man has it all struck out again. #id:wo_resolution_8
 * [Ask to leave out the word comrade #id:wo_resolution_comrade #src:council-documents/001-founding-resolution #src:prole-info/021-parliament-square-and-nagy #basis:typical]
     ~ clause_strike = "word"
@@ -322,19 +436,15 @@ Resolved: till that is answered, only what feeds people will work. That's the st
 # diorama:council-hall
 # sound:page-turn
 # crowd:1
-Each morning two go to the Soviet command with a paper. It's got on it who's missing. In the evening some are back and some are not. He's called Grebennik, and he's a general. First he'd taken the delegates for fascist agents. Now he sends for chairs. #id:wo_names_out_loud_1
-The list has to be read out to the interpreter, slowly, so that he can write it in his own letters. Today it's your turn. #id:wo_names_out_loud_2
-Ács, apprentice. Bíró, two brothers. Demény, tram. You have a hundred and four of them, and no voice for it. #id:wo_names_out_loud_3
+Each morning a paper goes to Grebennik, the Soviet commandant, with the names of those who are missing. In the evening some are back and some are not. At first, it's said, he took the delegates for fascist agents. #id:wo_names_out_loud_1
+Now a colonel and an interpreter sit with the council. The list is read aloud, slowly, so that it can be put into the other letters. Today it's your turn. #id:wo_names_out_loud_2
+Ács, apprentice. Bíró, two brothers. Demény, tram. There are a hundred and four. #id:wo_names_out_loud_3
 * [Read each one with what he had on #id:wo_names_out_loud_slow #src:prole-info/086-grebennik #src:soviet-reports/008-children-at-uzhgorod #basis:composite]
-    ~ read_names = true
-    Brown cap, odd laces. At the fortieth the interpreter puts down his pen for a moment. He's got a nephew, he says. Then, as though he'd said nothing: next. #id:wo_names_out_loud_4
+    Brown cap, odd laces. At the fortieth the interpreter puts down his pen. He's got a nephew, he says. Then: next. #id:wo_names_out_loud_4
 * [Read fast. Those at the end want their turn too #id:wo_names_out_loud_fast #src:prole-info/086-grebennik #src:prole-info/090-flight-and-deportations #basis:documented]
-    ~ read_names = true
-    You get through a hundred and four in eleven minutes. It's a good rate. On the way out you could be sick, and there's a spittoon there, of brass, well turned. #id:wo_names_out_loud_5
-* [Ask what he'd want in return for each #id:wo_names_out_loud_work #src:prole-info/086-grebennik #src:prole-info/084-racz-and-the-return-to-work #basis:typical]
-    ~ read_names = true
-    ~ shift(trust_dobos, 1)
-    The interpreter translates it. The general isn't offended. He talks about coal for a while. "He says work," says the interpreter. "He says it's not a price. He says: but work." #id:wo_names_out_loud_6
+    You get through them in ten minutes. It's a good rate. On the way out you could be sick. There's a spittoon there, brass, well turned. #id:wo_names_out_loud_5
+* [Ask the colonel what he'd want in return for each #id:wo_names_out_loud_work #src:prole-info/086-grebennik #src:prole-info/084-racz-and-the-return-to-work #basis:typical]
+    The colonel isn't offended. He talks about coal for a while. "He says, work," says the interpreter. "He says it is not a price. He says, but work." #id:wo_names_out_loud_6
 - -> sold_or_not
 
 === sold_or_not ===
@@ -344,23 +454,23 @@ The list has to be read out to the interpreter, slowly, so that he can write it 
 # diorama:council-hall
 # sound:council-hall
 # crowd:2
-So: back to work tomorrow, the nineteenth. It's the Central Council that asks for it, and Csepel's is in favour. In your hall they stand there in coats. #id:wo_sold_or_not_1
+So: back to work tomorrow, the nineteenth. The Central Council asks for it, and Csepel's is in favour. Your hall stands there in its coats. #id:wo_sold_or_not_1
 "Sold," says the man from the drills. "For what? A chair in an anteroom?" #who:drills #id:wo_sold_or_not_2
 "It's to show we can start it as well as stop it," says Vilma. "At home you're one by one. In here it's all of us." #who:vilma #id:wo_sold_or_not_3
-"The miners won't," says a third. "They'll flood the pits first. And then we're the ones who worked." #id:wo_sold_or_not_4
-They've all got their eyes on you again. You could do without it. #id:wo_sold_or_not_5
+"The miners won't," says a third. "They'd sooner flood the pits." #id:wo_sold_or_not_4
+{clause_strike == "yes":
+    At the lamp works you put up your hand for nothing till they answer. They haven't answered. #id:wo_sold_or_not_5
+}
 * [It's a tool put away clean, so that it can be used again #id:wo_sold_or_not_discipline #src:prole-info/084-racz-and-the-return-to-work #src:prole-info/087-plan-for-a-national-council #src:prole-info/088-miners-against #basis:documented #weigh:return-to-work]
     ~ trusted_return_to_work = "discipline"
-    ~ shift(trust_shop, 3)
-    It gets you a sort of grumble. They'd gone stale at home, some of them. Just to stand here in this draught is better. "Clean," says the one from the drills, and spits. #id:wo_sold_or_not_6
+    It gets you a sort of grumble. They've gone stale at home, some of them. Just to stand here in this draught is better. "Clean," says the one from the drills, and spits. #id:wo_sold_or_not_6
 * [It's what you'd call it if another shop did it #id:wo_sold_or_not_betrayal #src:prole-info/084-racz-and-the-return-to-work #src:prole-info/088-miners-against #basis:documented #weigh:return-to-work]
     ~ trusted_return_to_work = "betrayal"
-    ~ shift(exposure, 3)
-    ~ shift(trust_jani, 3)
-    You think of Sipos, asleep beside the gauge box. You say you don't know what one would have to tell him. No one knows. It's carried even so. You're one of the nine. #id:wo_sold_or_not_7
-* [It's seven weeks' pay they haven't had. Ask their wives #id:wo_sold_or_not_bread #src:broadcasts-1956/004-csepel-goes-back-to-work #src:prole-info/084-racz-and-the-return-to-work #src:libsoc-wiki/007-living-standards #basis:composite #weigh:return-to-work]
+    ~ shift(exposure, 5)
+    You think of Sipos, asleep beside the gauge box. You don't know what one would tell him, you say. No one knows. It's carried even so. You're one of nine. #id:wo_sold_or_not_7
+* [It's four weeks without pay. Ask their wives #id:wo_sold_or_not_bread #src:broadcasts-1956/004-csepel-goes-back-to-work #src:prole-info/084-racz-and-the-return-to-work #src:libsoc-wiki/007-living-standards #basis:composite #weigh:return-to-work]
     ~ trusted_return_to_work = "bread"
-    ~ shift(trust_marta, 3)
+    ~ shift(trust_marta, 5)
     Somebody's about to shout, and then doesn't. He has three. "Put it like that, then," he says. "Put in the minutes: on account of shoes." #id:wo_sold_or_not_8
 - -> nineteenth
 
@@ -371,23 +481,30 @@ They've all got their eyes on you again. You could do without it. #id:wo_sold_or
 # diorama:machine-shop
 # sound:factory-hall
 # crowd:1
-Your lathe has gone blind with rust. You take it off with oil, and a rag, and the thumb. It's been twelve days. #id:wo_nineteenth_1
+Your lathe has gone blind with rust. You take it off with oil and a rag. #id:wo_nineteenth_1
 {
   - trusted_return_to_work == "discipline":
-    They start all at once, at seven, at a sign from Vilma. For a moment it's splendid. Then everyone stands there, and there's nothing clamped in. #id:wo_nineteenth_2
+    They start all at once, at a sign from Vilma. It sounds like a works. Then everyone sees that there's nothing clamped in. #id:wo_nineteenth_2
   - trusted_return_to_work == "betrayal":
-    At seven you press the switch. You look to neither side. Hardly anyone else does. #id:wo_nineteenth_3
+    At seven you press the switch. You look to neither side. #id:wo_nineteenth_3
   - else:
     At the pay window an advance is given out, for shoes. It's signed for with a cross, by some who can write. #id:wo_nineteenth_4
 }
 Dobos puts down the order: bushings. It's the old drawing. The norm's not on the wall any more. There is only the rectangle, where the paint's lighter. #id:wo_nineteenth_5
+{
+  - clause == "director":
+    The director has been ill since October. He sends word that he's better. #id:wo_nineteenth_6
+  - clause == "profit":
+    In the office they're counting again. Nobody has shown you the scales. #id:wo_nineteenth_7
+  - else:
+    At the gate two men with a record have been told to wait. #id:wo_nineteenth_8
+}
 * [Make one, and make it well #id:wo_nineteenth_one #src:prole-info/087-plan-for-a-national-council #src:prole-info/100-lesson #basis:typical]
-    You finish it to a thousandth. It takes you till ten. You hold it up to the window. Then it goes in the tray, by itself. It can be heard rolling to and fro. #id:wo_nineteenth_6
+    You finish it to a thousandth. It takes you till ten. You hold it up to the window. Then it goes in the tray, by itself. It can be heard rolling to and fro. #id:wo_nineteenth_9
 * [Ask the shop what should be the rate, now #id:wo_nineteenth_rate #src:prole-info/085-kadars-fine-phrases #src:prole-info/068-nine-points #basis:composite]
-    ~ shift(trust_shop, 4)
-    They have to laugh. But they do come over. It's talked out properly, with the checker. Nine an hour. It's what you'd all been doing anyhow, once you took off what was written down. #id:wo_nineteenth_7
+    They have to laugh. But they do come over. It's talked out properly, with the checker. Nine an hour. It's what you'd all been doing anyhow, once you took off what was written down. #id:wo_nineteenth_10
 * [Clear out Sipos's bench before somebody else does #id:wo_nineteenth_sipos #src:statistics-1957/004-unburied #src:prole-info/077-csepel-eight-hours #basis:typical]
-    Stones, oil, a lens. Underneath, where the tin stood, there's a ring in the dust. You put it back there: the tin, the book, the slips. Nobody has looked there yet. #id:wo_nineteenth_8
+    Stones, oil, a lens. Underneath, where the tin stood, there's a ring in the dust. You put it back there: the tin, the book, the slips. Nobody has looked there yet. #id:wo_nineteenth_11
 - -> posters
 
 === posters ===
@@ -398,20 +515,19 @@ Dobos puts down the order: bushings. It's the old drawing. The norm's not on the
 # sound:tram-street
 # crowd:0
 There's a curfew. It's in the curfew that things get on to the walls. #id:wo_posters_1
-Tonight it's your stair's turn. Vilma brings the paste, in a milk can. She's got a roll of last year's norm sheets, blank side out, and the lettering's Jani's mother's, or Tibor's wife's; you aren't to know. #id:wo_posters_2
+Tonight it's your stair's turn. Vilma brings the paste in a milk can, and a roll of last year's norm sheets, blank side out. You aren't to know whose lettering it is. #id:wo_posters_2
 Lost: the confidence of the people. Honest finder is asked to return it to János Kádár. #id:wo_posters_3
-"There's one with ten million on it too," whispers Vilma. "And one about a premier. Which do you want?" #who:vilma #id:wo_posters_4
+"There's one with ten million on it too," whispers Vilma. "Which do you want?" #who:vilma #id:wo_posters_4
 * [Take the lost confidence, for the tram stop #id:wo_posters_lost #src:prole-info/091-posters #basis:documented]
     ~ pasted = true
     ~ shift(exposure, 5)
-    You put it up where the barrow stands. In the morning there's a queue there. An old man reads it out, with expression, and feels in his pockets to see if he's got it. #id:wo_posters_5
+    You put it up where the barrow stood. In the morning there's a queue there. An old man reads it out, with expression, and feels in his pockets. #id:wo_posters_5
 * [Take the ten million, for the police building #id:wo_posters_ten #src:prole-info/091-posters #src:prole-info/048-prisoners-freed #basis:documented]
     ~ pasted = true
-    ~ shift(exposure, 7)
-    Ten million counter-revolutionaries are roaming the country. You paste it on the second-floor stairs, inside; the door's still off. It's quite a big number. You wonder who counted. #id:wo_posters_6
+    ~ shift(exposure, 5)
+    Ten million counter-revolutionaries are roaming the country. You paste it inside, on the second-floor stairs. It's quite a big number. You wonder who counted. #id:wo_posters_6
 * [Hold the milk can and keep a lookout #id:wo_posters_can #src:prole-info/091-posters #src:utterly-interesting/023-silence #basis:typical]
-    ~ shift(trust_shop, 2)
-    You hear the patrol a street off. You hide the can beneath your coat. It's warm. Vilma stands flat on a wall beside a premier with no backbone, and is, for as long as it takes, a shadow. #id:wo_posters_7
+    You hear the patrol a street off, and hide the can under your coat. Vilma stands flat against a wall, beside a premier with no backbone, for as long as it takes. #id:wo_posters_7
 - -> rumour
 
 === rumour ===
@@ -422,30 +538,29 @@ Lost: the confidence of the people. Honest finder is asked to return it to Jáno
 # sound:crowd-restless
 # crowd:2
 It gets there faster than a motorcycle. There were tanks round the Sports Hall. The Central Council has been arrested, says one. All of them, says the next. #id:wo_rumour_1
-By four not a belt is moving in the hall. No one's called it. #id:wo_rumour_2
-Then the Csepel council's voice comes over the horn. The strike's a mistake; it wasn't agreed; back to the machines. It's your own people. The horn squeaks at each s. #id:wo_rumour_3
-"Ours, are they?" says the man from the drills. "Then let's have others." There's already somebody with slips of paper. #who:drills #id:wo_rumour_4
-{not on_council:
-    You've a white rag on your arm. They're asking you to carry round the hat. #id:wo_rumour_5
+By four not a belt is moving. No one has called it. #id:wo_rumour_2
+Then the Csepel council comes over the horn. The strike's a mistake; back to the machines. It's your own people. #id:wo_rumour_3
+"Ours, are they?" says the man from the drills. "Then let's have others." #who:drills #id:wo_rumour_4
+{
+  - trusted_return_to_work == "betrayal":
+    He nods at you. You were one of the nine, he remembers. #id:wo_rumour_5
+  - else:
+    He looks at you. You talked them in here. #id:wo_rumour_6
 }
 * [Vote in new ones, now, this evening #id:wo_rumour_new #src:prole-info/089-rumour-and-new-csepel-council #src:libsoc-wiki/017-council-parliament #basis:documented]
-    ~ council_vote = "new"
-    ~ shift(trust_shop, 4)
-    ~ shift(exposure, 3)
-    {on_council:
-        It un-picks you as well. You carry out your own name in the hat with the rest. Then they put you back in, by eleven. You've never been so thoroughly counted. #id:wo_rumour_6
+    ~ shift(exposure, 5)
+    {
+      - recallable:
+        It un-picks you as well. You'd asked for that. You carry out your own name in the hat, and at ten they put you back in. #id:wo_rumour_7
+      - on_council:
+        It un-picks you as well. You'd have liked to be asked. At ten they put you back in, by two votes. #id:wo_rumour_8
       - else:
-        In twenty minutes it's done. Sipos's union needed that too. Nobody thanks them because they'd been wanting to go fishing. #id:wo_rumour_7
+        In twenty minutes it's done, with slips, in a hat. You've carried the hat. Nobody says that he'd wanted to go fishing anyway. #id:wo_rumour_9
     }
 * [First find out if it's true #id:wo_rumour_first #src:prole-info/089-rumour-and-new-csepel-council #src:council-minutes/002-the-day-of-the-sports-hall #basis:typical]
-    ~ council_vote = "first"
-    ~ shift(trust_dobos, 2)
-    You telephone. You get as far as the tramways, in Akácfa Street. They're there, sixty of them, says a tired voice, and not arrested. By then the new council has been elected for half an hour. #id:wo_rumour_8
+    You telephone. You get as far as the tramways, in Akácfa Street. They're there, sixty of them, says a tired voice, and not arrested. By then the new council has sat for half an hour. #id:wo_rumour_10
 * [Stand by the ones who asked for patience #id:wo_rumour_old #src:prole-info/089-rumour-and-new-csepel-council #src:un-a3592/033-milder-than-its-base #basis:typical]
-    ~ council_vote = "old"
-    ~ shift(trust_shop, -5)
-    ~ shift(trust_marta, 2)
-    You say it's not cowardice to want to know first. You hear how it sounds. Someone takes the hat out of your hand, not roughly, and goes on with it. #id:wo_rumour_9
+    It's not cowardice to want to know first, you say. You hear how it sounds. Someone takes the hat out of your hand, not roughly, and goes on with it. #id:wo_rumour_11
 - -> quiet_hour
 
 === quiet_hour ===
@@ -458,8 +573,8 @@ Then the Csepel council's voice comes over the horn. The strike's a mistake; it 
 # weather:overcast
 # crowd:0
 From two till three nobody's to go out. It came by way of the bread queue. No one has signed it. #id:wo_quiet_hour_1
-You're at the window, or what you've got for one. Márta has made a hole in the blanket. The three of you take it in turns. #id:wo_quiet_hour_2
-The road's empty. It isn't as at night. At night it's forbidden. Somewhere, far off, an engine is looking for someone to be driven past. #id:wo_quiet_hour_3
+Márta has made a hole in the blanket. The three of you take it in turns. #id:wo_quiet_hour_2
+The road's empty. It isn't as at night. At night it's forbidden. Far off, an engine is looking for someone to drive past. #id:wo_quiet_hour_3
 "Is this a strike?" asks Zsófi. #who:zsofi #id:wo_quiet_hour_4
 "It's the cheapest there is," says Márta. #who:marta #id:wo_quiet_hour_5
 * [Watch for the whole hour, and count #id:wo_quiet_hour_watch #src:prole-info/092-silent-hour #basis:documented]
@@ -479,24 +594,23 @@ The road's empty. It isn't as at night. At night it's forbidden. Somewhere, far 
 # sound:rail-yard-night
 # weather:snow
 # crowd:0
-The pointsman's back. He looks over both shoulders before he unbuttons. In his cap he's got a bit of cigarette paper, folded to the size of a nail. #id:wo_waybill_1
+The pointsman is back. He looks over both shoulders before he takes off his cap. In the lining is a cigarette paper, folded to the size of a nail. #id:wo_waybill_1
 It was found beside the line, at the eastern end. Railwaymen hand them on from one to the next. There are five names, by street. #id:wo_waybill_2
 {left_jani:
-    The third is Kocsis J., Csepel, turner. He isn't one. He's a learner. He has given himself his papers. #id:wo_waybill_3
+    The third is Kocsis J., Csepel, turner. He's an apprentice. He has promoted himself. #id:wo_waybill_3
   - else:
-    The third is Gergő's. He's put his floor, too. Third. #id:wo_waybill_4
+    The third is Gergő's. He has put his floor, too. Third. #id:wo_waybill_4
 }
-"It doesn't go by post," says the pointsman. "Not a word where you got it." #who:pointsman #id:wo_waybill_5
+"Not a word where you got it," says the pointsman. #who:pointsman #id:wo_waybill_5
 * [Take it up to his mother tonight #id:wo_waybill_mother #src:soviet-reports/008-children-at-uzhgorod #src:prole-info/090-flight-and-deportations #src:un-a3592/015-how-deportations-were-examined #basis:composite]
-    ~ told_mother = true
-    ~ shift(trust_marta, 3)
+    ~ shift(trust_marta, 5)
     She reads it by the stove door. She reads the four others as well, and asks what streets those are. In the morning she's gone to them all, on foot. #id:wo_waybill_6
-* [Take the names to the next reading at the command #id:wo_waybill_command #src:prole-info/086-grebennik #src:un-a3592/014-leaflet-on-deportations #basis:composite]
-    ~ shift(exposure, 4)
-    The interpreter sees the paper. He sees where it's been folded. "I'd say that you heard this," he suggests. "From somebody who heard it." He writes down all five. #id:wo_waybill_7
+* [Take the names to the next reading #id:wo_waybill_command #src:prole-info/086-grebennik #src:un-a3592/014-leaflet-on-deportations #basis:composite]
+    ~ shift(exposure, 5)
+    The interpreter sees the paper. He sees how it has been folded. "I'd say that you heard this," he suggests. "From somebody who heard it." He writes down all five. #id:wo_waybill_7
 * [Copy it three times, and give it on #id:wo_waybill_copy #src:un-a3592/014-leaflet-on-deportations #src:un-a3592/015-how-deportations-were-examined #basis:typical]
-    ~ shift(exposure, 3)
-    One goes to Újpest, one goes to the students, who check the addresses. You keep one. There's room for it in Sipos's tin, between the stamps for 1926 and those for 1927. #id:wo_waybill_8
+    ~ shift(exposure, 5)
+    One goes to Újpest, one to the students, who check the addresses. One you keep. There's room in Sipos's tin, between the stamps for 1926 and 1927. #id:wo_waybill_8
 - -> decree
 
 === decree ===
@@ -507,21 +621,22 @@ It was found beside the line, at the eastern end. Railwaymen hand them on from o
 # sound:factory-hall
 # weather:overcast
 # crowd:1
-The revolutionary committees are dissolved. It's a decree, of yesterday. Two hundred have been fetched, they say. Today it's Ganz and the locomotive works. One stands by one's machine and counts who's there. #id:wo_decree_1
-At Vilma's crane the ladder is hanging down. She's not come in. #id:wo_decree_2
-Dobos comes by with the drawing. He holds it so that it hides his mouth. #id:wo_decree_3
-"They were with me about the files. Yours is thick. The two months are in there, and the scale." He points at a dimension. "I can be ill on the day they come for it. For a day." #who:dobos #id:wo_decree_4
+By a decree of yesterday the revolutionary committees are dissolved. Two hundred have been fetched, they say. Today it's Ganz and the locomotive works. #id:wo_decree_1
+The ladder of Vilma's crane is hanging down. She hasn't come in. #id:wo_decree_2
+Dobos holds up a drawing, so that it hides his mouth. "They've asked for the files. Yours is thick." #who:dobos #id:wo_decree_3
+{told_wire:
+    "And the scale's in it. You told forty people about the scale." He points at a dimension. #who:dobos #id:wo_decree_4
+  - else:
+    He points at a dimension. "I can be ill on the day they come for it." #who:dobos #id:wo_decree_5
+}
 * [Ask what they've got against Vilma #id:wo_decree_vilma #src:prole-info/094-decree-arrests-salgotarjan #src:daily-history/022-recriminations-and-flight #basis:typical]
-    ~ shift(trust_shop, 2)
-    That she let down the hook, in June of fifty-three, and again on the twenty-first. "I put: mechanical failure," says Dobos. "Both times. They can read, that's the trouble." #who:dobos #id:wo_decree_5
-* [Tell him one day would be enough #id:wo_decree_day #src:prole-info/094-decree-arrests-salgotarjan #src:utterly-interesting/023-silence #basis:composite]
-    ~ shift(trust_dobos, 4)
-    ~ shift(exposure, -8)
-    On Friday he's got a fever. On Friday, between nine and eleven, a file's gone from the cabinet for long enough to become thinner. What's left is a turner who was late twice. #id:wo_decree_6
+    That she stopped the crane, in June of fifty-three, and again on the twenty-first. "I put: mechanical failure," says Dobos. "Both times. They can read, that's the trouble." #who:dobos #id:wo_decree_6
+* [Ask him for one day #id:wo_decree_day #src:prole-info/094-decree-arrests-salgotarjan #src:utterly-interesting/023-silence #basis:composite]
+    ~ shift(exposure, -10)
+    On Friday he has a fever. Between nine and noon a file is out of the cabinet, and gets thinner. What's left is a turner who was late twice. #id:wo_decree_7
 * [Tell him to leave the file as it is #id:wo_decree_leave #src:prole-info/094-decree-arrests-salgotarjan #src:prole-info/002-prison-saying #basis:typical]
     ~ shift(exposure, 5)
-    ~ shift(trust_dobos, 2)
-    "It's all true, what's in it," you say. That's the odd thing. It's the first paper about you where it is. He folds up the drawing. He looks, for once, as if he'd been given a part he can't find the place for. #id:wo_decree_7
+    "It's all true, what's in it," you say. It's the first paper about you where it is. He folds up the drawing, along the old folds. #id:wo_decree_8
 - -> may_they
 
 === may_they ===
@@ -532,28 +647,24 @@ Dobos comes by with the drawing. He holds it so that it hides his mouth. #id:wo_
 # sound:kitchen-night
 # weather:snow
 # crowd:0
-Sunday night. The Central Council's banned, and those who were at home have been taken. Those who weren't have called it: forty-eight hours, from Tuesday, everything. #id:wo_may_they_1
-On the stairs they're disputing what can be done to you for it. #id:wo_may_they_2
-Death, says one. It's as good as law already: it came with the arrests. #id:wo_may_they_3
-For guns, says another, and for arson, for looting. There are summary courts for that. But to stand beside your machine? They haven't dared. #id:wo_may_they_4
-Not yet, says the widow. #id:wo_may_they_5
+Sunday night. The Central Council is banned, and most of it has been taken. Those who weren't at home have called it: forty-eight hours, from Tuesday, everything. #id:wo_may_they_1
+On the stairs they dispute what can be done to you for it. #id:wo_may_they_2
+Death, says one. It's as good as law: it came with the arrests. For guns, says another, for arson, for looting. But for standing beside your machine? They haven't dared. Not yet, says the widow. #id:wo_may_they_3
 {
   - trusted_what_for == "truth":
-    It's on the wireless. That's how you know that it might not be so. #id:wo_may_they_6
+    It was on the wireless. That's how you know that it might not be so. #id:wo_may_they_4
   - else:
-    Nobody's got it on paper. You'd like to see the paper. #id:wo_may_they_7
+    Nobody has it on paper. #id:wo_may_they_5
 }
 * [It costs your head already. Reckon with that #id:wo_may_they_already #src:libsoc-wiki/022-kadar-against-councils #basis:documented #weigh:strike-death-penalty]
     ~ trusted_strike_death_penalty = "already"
-    ~ shift(trust_marta, 2)
-    You say it so that those with children hear it. It goes quiet. Then Tibor's wife says that it's never cost less, in her experience. They've only never put up the price list. #id:wo_may_they_8
+    You say it so that those with children hear. It goes quiet. Tibor's wife says that it never cost less, in her experience. They only never put up the price list. #id:wo_may_they_6
 * [Not yet. They will when they see that it works #id:wo_may_they_notyet #src:prole-info/097-mandate-returned #src:un-a3592/032-strike-and-ban #basis:documented #weigh:strike-death-penalty]
     ~ trusted_strike_death_penalty = "not-yet"
-    ~ shift(exposure, 2)
-    So one has until Wednesday, someone works out. You have to laugh, all of you, there on the cold stairs. One hadn't thought of it as a discount. #id:wo_may_they_9
+    So one has until Wednesday, someone works out. You have to laugh, all of you, there on the cold stairs. Nobody had thought of it as a discount. #id:wo_may_they_7
 * [They needn't write it down. They can do it without #id:wo_may_they_never #src:un-a3592/032-strike-and-ban #src:daily-history/022-recriminations-and-flight #basis:typical #weigh:strike-death-penalty]
     ~ trusted_strike_death_penalty = "unwritten"
-    You had two months by way of a sheet, and it could have been two years. It isn't the paper. It's who leans on it. No one contradicts you. #id:wo_may_they_10
+    You had two months by way of a sheet, and it could have been two years. It isn't the paper. It's who leans on it. No one contradicts you. #id:wo_may_they_8
 - -> three_roads
 
 === three_roads ===
@@ -562,33 +673,35 @@ Not yet, says the widow. #id:wo_may_they_5
 # place:csepel
 # sound:kitchen-night
 # crowd:0
-Half past four. Márta's awake too. You've been lying next to each other for an hour, working out the same sum. #id:wo_three_roads_1
-You can strike tomorrow, with the rest. Then you're on somebody's list, and she's alone with the child when they come. #id:wo_three_roads_2
-You can work, so that it's not work. It's an art. You've both been at it since 1949. #id:wo_three_roads_3
-{left_jani:
-    Or there's the train to the west, while it still runs. Gál's going, with his lot. He's got two places. #id:wo_three_roads_4
-  - else:
-    Or there's the train to the west, while it still runs. Gál's going, and Jani with him. There are two more places. #id:wo_three_roads_5
+Half past four. Márta's awake too, working out the same sum. #id:wo_three_roads_1
+You can strike tomorrow, with the rest. Then you're on somebody's list. #id:wo_three_roads_2
+{strike53 == "late":
+    In fifty-three you came out on the second day. #id:wo_three_roads_3
 }
-Two. Zsófi would sit on a lap. #id:wo_three_roads_6
+You can work, so that it's not work. You've both been at that since 1949. #id:wo_three_roads_4
+{left_jani:
+    Or there's the train to the west, while it still runs. Gál's going, with his lot. He's got two places. #id:wo_three_roads_5
+  - else:
+    Or there's the train to the west, while it still runs. Gál's going, and Jani with him. There are two more places. #id:wo_three_roads_6
+}
+Two. Zsófi would sit on a lap. #id:wo_three_roads_7
 * [Strike. I'd like once to have stopped on time #id:wo_three_roads_strike #src:prole-info/095-council-banned-and-strike #src:prole-info/090-flight-and-deportations #basis:documented #to:csepel-works]
     ~ road = "strike"
     ~ shift(exposure, 10)
-    ~ shift(trust_shop, 5)
-    She says nothing for a while. "On time," she says, and it's nearly a laugh. She'll put up the washing on the line, she tells you. If somebody's been, she'll take down the sheet. #id:wo_three_roads_7
+    She says nothing for a while. "On time," she says, and it's nearly a laugh. She'll put up the washing on the line, she tells you. If somebody's been, she'll take down the sheet. #id:wo_three_roads_8
 * [Go in, and be the slowest man in Csepel #id:wo_three_roads_slow #src:libsoc-wiki/023-sabotage-order #src:prole-info/090-flight-and-deportations #basis:documented #to:csepel-works]
     ~ road = "slow"
-    ~ shift(trust_marta, 4)
-    "You've never been slow," says Márta. It's a matter of preparation, you explain. One can look for a spanner for a whole shift, if one's got a name for thoroughness. #id:wo_three_roads_8
+    ~ shift(trust_marta, 5)
+    "You've never been slow," says Márta. It's a matter of preparation, you explain. One can look for a spanner for a whole shift, if one's got a name for thoroughness. #id:wo_three_roads_9
 * {trust_marta >= 62} [West, the three of us. Wake the child #id:wo_three_roads_family #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:documented #to:western-border]
     ~ road = "family"
-    She's up before you've said it to the end. The bag's been packed since the eleventh of November. She had it behind the flour. "I wasn't going to be the one to say it," she says. #id:wo_three_roads_9
+    She's up before you've said it to the end. The bag's been packed since the eleventh of November. She had it behind the flour. "I wasn't going to be the one to say it," she says. #id:wo_three_roads_10
 * {trust_marta < 62} [West, the three of us #id:wo_three_roads_familyno #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:typical #locked:Márta won't. Since October you have come home too seldom for her to follow you now.]
-    She shakes her head. #id:wo_three_roads_10
+    She shakes her head. #id:wo_three_roads_11
 * [West, by yourself. They'll come for you, not for them #id:wo_three_roads_alone #src:utterly-interesting/021-exodus #src:daily-history/022-recriminations-and-flight #basis:typical #to:western-border]
     ~ road = "alone"
-    ~ shift(trust_marta, -8)
-    You lay out reasons. There are four of them. She listens until you've got to the last. "You've counted wrong," she says. But she gets up and cuts the bread. #id:wo_three_roads_11
+    ~ shift(trust_marta, -10)
+    You lay out reasons. There are four of them. She listens until you've got to the last. "You've counted wrong," she says. But she gets up and cuts the bread. #id:wo_three_roads_12
 - {
   - road == "family":
     -> train_west
@@ -622,7 +735,6 @@ At every station a few more people get in, all with an aunt. Nobody talks. At th
         "And they'll be killing a pig there," you add, heaven knows why. "At the sugar mill?" says the coat. His mouth twitches. He has looked at your hands. He lets you be. #id:wo_train_west_6
     }
 * [Get out on the wrong side and walk from here #id:wo_train_west_off #src:utterly-interesting/021-exodus #src:daily-history/022-recriminations-and-flight #basis:typical]
-    ~ shift(strength, -8)
     There's a ditch, and a row of poplars. You count off the kilometres on the stones: it's eleven, and in snow. The train goes past you later, slowly, nearly empty. #id:wo_train_west_7
 * [Show them your works pass from Csepel #id:wo_train_west_paper #src:prole-info/090-flight-and-deportations #src:utterly-interesting/021-exodus #basis:typical]
     He reads the name of the works out half aloud. He looks up, and down. "You'll have held out to the last," he says, giving it back. It isn't clear from the tone. "The second village. Not the first." #id:wo_train_west_8
@@ -646,11 +758,10 @@ The farmer takes no money. He takes watches. He has them up to the elbow, and ap
     There's a woman with three, and two hands. She looks round the barn. She's looking for someone who's got nothing to carry. #id:wo_guide_4
 }
 * [Take the child on your back #id:wo_guide_carry #src:utterly-interesting/021-exodus #basis:documented]
-    ~ shift(strength, -10)
     {road == "family":
-        She's heavier than in October. It's the coats. She puts her mouth to your ear and breathes numbers into it, one to each step. #id:wo_guide_5
+        She's heavier than in October. It's the coats. She breathes numbers into your ear, one to each step. #id:wo_guide_5
       - else:
-        You give away the tools to the farmer, for the place on your back. He's delighted. It's a boy of four, who asks you if you are a horse. #id:wo_guide_6
+        You give the farmer your tools, to have your back free. It's a boy of four. He asks you if you are a horse. #id:wo_guide_6
     }
 * [Go last, and see that nobody's left #id:wo_guide_last #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:typical #pass]
     Twice you have to go back for a shoe. You walk with your head turned. So it's you who sees it: a lamp, quite low down, that goes along behind you for a bit, and stops. It doesn't come after you. #id:wo_guide_7
@@ -666,8 +777,8 @@ The farmer takes no money. He takes watches. He has them up to the elbow, and ap
 # sound:reeds-wind
 # weather:fog
 # crowd:1
-Then there's a flag on a stick, red, white, red. A man in a cape asks something, and none of you know what the answer is. He gives you all a bread roll. It's in paper. Each one's got its own. #id:wo_reeds_1
-Behind you it should be getting light over the country. It doesn't. On a Tuesday at this hour there'd be the glow of a town. #id:wo_reeds_2
+Then there's a flag on a stick, red, white, red. A man in a cape asks something. None of you knows the answer. He gives each of you a bread roll, in paper. #id:wo_reeds_1
+On a Tuesday at this hour there should be the glow of a town behind you. There isn't. #id:wo_reeds_2
 "The forty-eight hours," says Gál. "They've started." #who:gal #id:wo_reeds_3
 {road == "family":
     Márta turns round once. She looks as one does at a stove, to see if it's off. #id:wo_reeds_4
@@ -695,12 +806,11 @@ Behind you it should be getting light over the country. It doesn't. On a Tuesday
   - else:
     You've come to be slow, and there's nothing to be slow at. At seven the whistle doesn't go. Nobody's there to blow it. #id:wo_lights_out_2
 }
-No current, no tram, no steam. Out of forty chimneys not one is smoking. Someone on the Council is supposed to have said it: let the lights go out, let there be no gas, let there be nothing. #id:wo_lights_out_3
+No current, no tram, no steam. Not one chimney is smoking. Someone on the Council is supposed to have said it: let the lights go out, let there be no gas, let there be nothing. #id:wo_lights_out_3
 So this is nothing. It's rather big. You can hear the snow on the roof. #id:wo_lights_out_4
 * [Walk through the whole works, once, from gate to gate #id:wo_lights_out_walk #src:prole-info/095-council-banned-and-strike #src:prole-info/096-racz-and-bali-arrested #basis:typical]
-    Six halls. In each stand some, with their hands in their sleeves, and nod to you. In the foundry they've let the furnace go cold. For that they'll need a month. They stroke it as one does a cow. #id:wo_lights_out_5
+    Six halls. In each stand some, with their hands in their sleeves, and nod. In the foundry they've let the furnace go cold. They stroke it like a cow. #id:wo_lights_out_5
 * [Sit down by your lathe, and stay sitting #id:wo_lights_out_stay #src:prole-info/095-council-banned-and-strike #basis:documented]
-    ~ shift(exposure, 2)
     At noon someone brings chestnuts. Dobos sits down too, on the other side of the bed. He says he's got it in writing that he's ill. #who:dobos #id:wo_lights_out_6
 * [Find out how it is with the others #id:wo_lights_out_news #src:prole-info/095-council-banned-and-strike #src:council-documents/006-sopron-plans-a-strike #basis:typical]
     It's the same in the whole town; it's the same in the country. Sopron's post office passes it to the bakers, the lock works to the mill. You'd had no idea one could lay it out as neatly as that. #id:wo_lights_out_7
@@ -715,11 +825,11 @@ So this is nothing. It's rather big. You can hear the snow on the roof. #id:wo_l
 # crowd:2
 # note:A sit-down strike with soldiers outside. Fear; nobody is hurt.
 # summary:The workers sit down in the works to have the arrested council leaders freed. You join in or you don't.
-Rácz and Bali have been arrested. They'd been asked to come and talk. Kádár invited them, and at the door they were taken. #id:wo_sit_in_1
-The forty-eight hours were up last night. Nobody's turned a handle. They've sat down, the whole steelworks, on the floor, on the tables. They'll stay till those two are let out. It's warmest next to the annealing oven. #id:wo_sit_in_2
+Rácz and Bali have been arrested. Kádár had invited them to talk, and on the way out they were taken. #id:wo_sit_in_1
+The forty-eight hours were up last night. Nobody has turned a handle. They've sat down, the steelworkers, on the floor, on the tables. They'll stay till those two are let out. #id:wo_sit_in_2
 {
   - trusted_strike_death_penalty == "already":
-    One doesn't talk about what it costs. It's plain from how carefully each sits down. #id:wo_sit_in_3
+    Nobody talks about what it costs. It's plain from how carefully each sits down. #id:wo_sit_in_3
   - trusted_strike_death_penalty == "not-yet":
     From today, someone says, it'll be on the price list. A few look up at the clock. #id:wo_sit_in_4
   - else:
@@ -728,17 +838,14 @@ The forty-eight hours were up last night. Nobody's turned a handle. They've sat 
 Outside somebody is drawing up lorries. #id:wo_sit_in_6
 * [Sit down in the front row #id:wo_sit_in_sit #src:prole-info/096-racz-and-bali-arrested #basis:documented]
     ~ sat = "front"
-    ~ shift(exposure, 8)
-    ~ shift(trust_shop, 5)
+    ~ shift(exposure, 10)
     The floor's iron. You've brought a board; you have thought of that. Then there's the whole front row on your board, like swallows. Nobody makes a speech. You hadn't expected anyone would. #id:wo_sit_in_7
 * [Sit at the back, by the oven, with the older ones #id:wo_sit_in_back #src:prole-info/096-racz-and-bali-arrested #src:prole-info/090-flight-and-deportations #basis:typical #pass]
     ~ sat = "back"
-    ~ shift(exposure, 3)
-    They play cards for bolts. By evening you've won a good half-kilo. They've told you the whole of 1924 as well. It has also got a front row in it. #id:wo_sit_in_8
+    ~ shift(exposure, 5)
+    They play cards for bolts. By evening you've won a good half-kilo, and heard the whole of 1924. It had a front row too. #id:wo_sit_in_8
 * [Don't sit. Go round and see that nothing's spoilt #id:wo_sit_in_tools #src:prole-info/096-racz-and-bali-arrested #src:prole-info/100-lesson #basis:typical]
     ~ sat = "tools"
-    ~ shift(trust_dobos, 3)
-    ~ shift(trust_shop, -2)
     Water off, so that it doesn't freeze. Belts eased. Somebody's got to think of when it goes on. "For whom?" asks the man from the drills, from the floor. You tighten a cap. #who:drills #id:wo_sit_in_9
 - -> rifle_by_the_lathe
 
@@ -750,23 +857,21 @@ Outside somebody is drawing up lorries. #id:wo_sit_in_6
 # crowd:1
 # note:Armed soldiers guard people at work. Fear; nobody is hurt.
 # summary:Soviet soldiers are posted in the halls. One stands beside your lathe.
-In the morning there's one at every fourth machine. You've got one. He's nineteen perhaps, with chilblains, and he's holding his rifle as if somebody had left it with him. #id:wo_rifle_by_the_lathe_1
+In the morning there's one at every fourth machine. Yours is nineteen perhaps, with chilblains. He holds his rifle like something left in his keeping. #id:wo_rifle_by_the_lathe_1
 So it's work, at gunpoint. You clamp in a bushing. You start. He watches your hands. He can't help it; it's what there is to see. #id:wo_rifle_by_the_lathe_2
 {boys == "overalls":
-    You think of the fitter at the small bench. This one's got the same way of standing, on the outer edges. #id:wo_rifle_by_the_lathe_3
+    You think of the fitter at the small bench. This one stands the same way. #id:wo_rifle_by_the_lathe_3
   - else:
-    By nine he's leaning forward. By half past he's frowning. He has noticed what you are doing. #id:wo_rifle_by_the_lathe_4
+    By nine he's frowning. He has noticed what you are doing. #id:wo_rifle_by_the_lathe_4
 }
 You're taking off a hundredth each time. At this rate it'll be done by Easter. #id:wo_rifle_by_the_lathe_5
 * [Go on as you are. Look him in the face #id:wo_rifle_by_the_lathe_slow #src:libsoc-wiki/023-sabotage-order #src:libsoc-wiki/022-kadar-against-councils #basis:documented #pass]
-    ~ made_slow = true
-    He looks round, and then at the hundredth. Then very slowly he sits down, on Sipos's stool. He leans the rifle on the bench. If it's to be Easter, he seems to say, one might as well sit. #id:wo_rifle_by_the_lathe_6
+    He looks round, and then at the hundredth. Very slowly he sits down on Sipos's stool, and leans the rifle on the bench. He's got till Easter too. #id:wo_rifle_by_the_lathe_6
 * [Show him how it's done #id:wo_rifle_by_the_lathe_show #src:prole-info/047-no-hatred-of-soldiers #src:libsoc-wiki/022-kadar-against-councils #basis:composite]
     ~ taught = true
     You put his hand on the wheel, under yours. He's got a feeling for it. The chip comes away blue, in one long curl. He laughs out loud, and claps his hand over his mouth. #id:wo_rifle_by_the_lathe_7
 * [Turn it too thin to be of use to anyone #id:wo_rifle_by_the_lathe_spoil #src:libsoc-wiki/023-sabotage-order #src:prole-info/097-mandate-returned #basis:documented]
-    ~ made_slow = true
-    ~ shift(exposure, 3)
+    ~ shift(exposure, 5)
     You can see daylight through it. Jani couldn't have done it better. You put it in the tray, with the good ones. The boy takes it out, looks through it at you, and lays it back. #id:wo_rifle_by_the_lathe_8
 - -> mandate
 
@@ -778,27 +883,28 @@ You're taking off a hundredth each time. At this rate it'll be done by Easter. #
 # sound:rubber-stamp
 # weather:snow
 # crowd:1
-It's the last item. The council of the iron and steel works gives its mandate back, into the hands of those it had it from. It's one sentence. It was written by somebody who's gone over it with a file. #id:wo_mandate_1
-They won't be a signboard for anyone. So there'll be no more council, and no one who says: that was the council. In future one's to do what's possible, quietly, each in his place. #id:wo_mandate_2
+It's the last item. The council of the iron and steel works gives its mandate back, into the hands of the workers it had it from. It's one sentence. Somebody has gone over it with a file. #id:wo_mandate_1
+From now on it's slow work and silence, each in his place. #id:wo_mandate_2
 {on_council:
     Your card's on a string. You were told to bring it along. #id:wo_mandate_3
   - else:
     You're at the door again, with the rag. It started there. #id:wo_mandate_4
 }
-Outside in the corridor somebody's waiting, who would like to have the list of members. #id:wo_mandate_5
+In the corridor somebody's waiting who would like the list of members. #id:wo_mandate_5
+{sat == "front":
+    When you get up, so does the whole front row. #id:wo_mandate_6
+}
 * [Give it to the shop: lay it on the bench, in front of all #id:wo_mandate_hand #src:prole-info/097-mandate-returned #basis:documented]
-    ~ gave_back = "shop"
-    ~ shift(trust_shop, 5)
-    ~ shift(exposure, 3)
-    They come by one at a time. There's not much to see: a bit of card, or a bit of sheet. The man from the drills takes off his cap. Then it's half past two, and they go back to being slow. #id:wo_mandate_6
+    ~ shift(exposure, 5)
+    They come by one at a time. It's only a bit of card, or a bit of sheet. The man from the drills takes off his cap. Then they go back to being slow. #id:wo_mandate_7
 * [Burn the list before it gets to the corridor #id:wo_mandate_burn #src:prole-info/097-mandate-returned #src:utterly-interesting/023-silence #basis:typical]
     ~ gave_back = "burnt"
-    ~ shift(exposure, -4)
-    It burns with a green edge. The man from the corridor smells it when he comes in. "It's the stove," says Dobos. "It's always drawn badly." He opens a window for him. #id:wo_mandate_7
+    ~ shift(exposure, -5)
+    It burns with a green edge. The man from the corridor smells it when he comes in. "It's the stove," says Dobos. "It's always drawn badly." He opens a window for him. #id:wo_mandate_8
 * [Take a copy home, for the tin #id:wo_mandate_keep #src:prole-info/097-mandate-returned #src:prole-info/100-lesson #basis:typical]
     ~ gave_back = "kept"
-    ~ shift(exposure, 4)
-    It's eleven lines and forty signatures. You fold it to the size of a union stamp. If ever they want it back, you think, somebody will have to know whom it's from. #id:wo_mandate_8
+    ~ shift(exposure, 5)
+    It's nine lines and forty signatures. You fold it to the size of a union stamp. If ever they want it back, you think, somebody will have to know whom it's from. #id:wo_mandate_9
 - -> the_lathe
 
 === the_lathe ===
@@ -822,21 +928,26 @@ Seven o'clock. In the third row by the window stands a lathe. #id:wo_the_lathe_1
   - road == "alone":
     It stands idle. At midday Márta goes by the fence and looks to see if it does. #id:wo_the_lathe_5
   - else:
-    You're at it. You set the tool, with two fingers, as far out as it should be. Behind you there's somebody walking up and down. #id:wo_the_lathe_6
+    You're at it. You set the tool, with two fingers, as far out as it should be. #id:wo_the_lathe_6
+    {taught:
+        The boy with the rifle nods. He'd have set it the same. #id:wo_the_lathe_7
+      - else:
+        Behind you somebody is walking up and down. #id:wo_the_lathe_8
+    }
 }
 {
   - trusted_who_made_the_revolution == "students":
-    It was the students who had the nerve, one said here in October. Since then it's been someone else's turn to need it. #id:wo_the_lathe_7
+    It was the students who had the nerve, one said here in October. Since then it's been someone else's turn to need it. #id:wo_the_lathe_9
   - trusted_who_made_the_revolution == "workers":
-    It was ours, one said here in October. So is what it cost; that's been looked at from all sides. #id:wo_the_lathe_8
+    It was ours, one said here in October. So is what it cost; that's been looked at from all sides. #id:wo_the_lathe_10
   - else:
-    It had no owner yet, one said here in October. He'd send a bill, Sipos said. #id:wo_the_lathe_9
+    It had no owner yet, one said here in October. He'd send a bill, Sipos said. #id:wo_the_lathe_11
 }
 {
   - line == "work":
-    Beside the tool store there's glass on the wall again. There's a new norm under it. #id:wo_the_lathe_10
+    Beside the tool store there's glass on the wall again. There's a new norm under it. #id:wo_the_lathe_12
   - else:
-    Beside the tool store the lighter rectangle's been painted over. It shows through. #id:wo_the_lathe_11
+    Beside the tool store the lighter rectangle's been painted over. It shows through. #id:wo_the_lathe_13
 }
 * [Go on #id:wo_the_lathe_go #src:prole-info/097-mandate-returned #src:prole-info/098-kadars-theory #basis:typical]
 - {
@@ -862,29 +973,46 @@ Seven o'clock. In the third row by the window stands a lathe. #id:wo_the_lathe_1
 # crowd:0
 # note:An interrogation. Threats; no violence.
 # summary:You are called in by the police and asked to sign a statement about the council.
-The police building's got its door back. Second floor, at the back, yellow wall. They've whitewashed it. You know where it's yellow underneath. #id:wo_file_on_the_table_1
-He's young, with a brown folder. He isn't rude. There's a statement there, typed: the undersigned was misled by hostile elements. There are three names underneath it, as an example of elements. One's Vilma's. #id:wo_file_on_the_table_2
+The police building has its door back. Second floor, at the back. They've whitewashed the wall. You know where it's yellow underneath. #id:wo_file_on_the_table_1
+He's young, with a brown folder. There's a statement, typed: the undersigned was misled by hostile elements. Three names stand under it, as elements. One is Vilma's. #id:wo_file_on_the_table_2
 {exposure >= 85:
-    The folder's as thick as a brick. There's a list in it, a poster, a photograph of a barrow. #id:wo_file_on_the_table_3
+    The folder's as thick as a brick. #id:wo_file_on_the_table_3
   - else:
-    The folder's thin. He turns it over as if something must've dropped out. #id:wo_file_on_the_table_4
+    The folder's thin. He turns it over as if something must have dropped out. #id:wo_file_on_the_table_4
 }
-"Sign," he says, "and you've been a turner the whole time." #who:clerk #id:wo_file_on_the_table_5
+{
+  - wrote_list:
+    On top is a sheet: eleven boxes, two short, received, Halász. #id:wo_file_on_the_table_5
+  - gave_back == "kept":
+    On top is a list of forty signatures. They found a tin. #id:wo_file_on_the_table_6
+  - pasted:
+    On top is a poster, with a corner of norm sheet. #id:wo_file_on_the_table_7
+  - has_page:
+    On top is a page, torn out along a ruler. #id:wo_file_on_the_table_8
+  - else:
+    On top is a sheet from 1954. #id:wo_file_on_the_table_9
+}
+{saved_sergeant:
+    The fat sergeant brings you a chair. It has a back. #id:wo_file_on_the_table_10
+}
+"Sign," he says, "and you've been a turner the whole time." #who:clerk #id:wo_file_on_the_table_11
 * [Sign #id:wo_file_on_the_table_sign #src:daily-history/023-kadar-consolidates #src:utterly-interesting/023-silence #basis:typical #pass]
     ~ signed_statement = true
-    You write your name small. He blots it. On the way down you keep your palms turned up, without noticing. At the bottom of the stairs you turn them over. #id:wo_file_on_the_table_6
+    You write your name small. He blots it. On the way down you keep your palms turned up, without noticing. At the bottom of the stairs you turn them over. #id:wo_file_on_the_table_12
 * [Say: cross out the names, and I'll sign for myself #id:wo_file_on_the_table_own #src:prole-info/097-mandate-returned #src:utterly-interesting/020-punishment #basis:composite]
     ~ signed_statement = false
-    He's never been asked that. He goes out to ask. When he comes back, there's another one with him who doesn't carry a folder. #id:wo_file_on_the_table_7
+    He's never been asked that. He goes out to ask. When he comes back, there's another one with him who doesn't carry a folder. #id:wo_file_on_the_table_13
 * [Lay down the pen #id:wo_file_on_the_table_not #src:prole-info/097-mandate-returned #src:libsoc-wiki/024-repression-figures #basis:typical]
     ~ signed_statement = false
     ~ refused_pen = true
-    ~ shift(exposure, 6)
-    It's a good pen. You put it down parallel to the edge of the blotter. You've done it before, you think; it must be your peculiar way of writing. #id:wo_file_on_the_table_8
+    ~ shift(exposure, 5)
+    It's a good pen. You put it down parallel to the edge of the blotter. You've done it before, you think; it must be your peculiar way of writing. #id:wo_file_on_the_table_14
 - {
   - signed_statement:
     -> end_lathe
-  - refused_pen:
+  - refused_pen and exposure >= 90:
+    -> end_sentenced
+  - exposure >= 100:
     -> end_sentenced
   - else:
     -> end_interned
@@ -903,13 +1031,17 @@ He's young, with a brown folder. He isn't rude. There's a statement there, typed
 They were moved in March: two hundred steps, then a lorry, then a field outside with a new number. You've got it written down. On the anniversary there are men there in long coats. They look to see who comes with flowers. #id:wo_end_marta_1
 So you come with a shopping bag. In it there's a spade, potatoes, and at the very bottom a candle. You've got potatoes to plant, in November, if anyone asks. No one does. He holds the gate open for you. #id:wo_end_marta_2
 István Halász lies under a number. In the papers of the works he died at a machine. #fate:istvan #id:wo_end_marta_3
-Márta Halász works on at the laundry, and in her tin, under the second bottom, it's still October. #fate:marta #id:wo_end_marta_4
-{coat == "owed":
-    Zsófi wore the blue coat for three winters. The debt was paid by Christmas, to the day. #fate:zsofi #id:wo_end_marta_5
+{papers_kept:
+    Márta Halász works on at the laundry. In her tin, under the second bottom, it's still October. #fate:marta #id:wo_end_marta_4
   - else:
-    Zsófi wore a black coat cut down from her mother's, and no one at school asked where the front part was from. #fate:zsofi #id:wo_end_marta_6
+    Márta Halász works on at the laundry. She has nothing on paper, and knows it all by heart. #fate:marta #id:wo_end_marta_5
 }
-Jani Kocsis has the lathe. He's put it down by the width of two fingers. #fate:jani #id:wo_end_marta_7
+{coat == "owed":
+    Zsófi wore the blue coat for three winters. The debt was paid by Christmas, to the day. #fate:zsofi #id:wo_end_marta_6
+  - else:
+    Zsófi wore a black coat cut down from her mother's, and no one at school asked where the front part was from. #fate:zsofi #id:wo_end_marta_7
+}
+Jani Kocsis has the lathe. He's put it down by the width of two fingers. #fate:jani #id:wo_end_marta_8
 -> END
 
 === end_deported ===
@@ -925,21 +1057,25 @@ Jani Kocsis has the lathe. He's put it down by the width of two fingers. #fate:j
 You're let out in the spring as you were put in, with nothing written. There are forty of you in the carriage. At the border a woman from the Red Cross hands out soap. #id:wo_end_deported_1
 {
   - note_thrown == "marta":
-    Márta's at the station. She has a slip of paper in her purse; it came at Advent, over eleven pairs of hands. She hasn't sold the gauge. #id:wo_end_deported_2
+    Márta's at the station. She has a slip of paper in her purse; it came at Advent, from hand to hand. She hasn't sold the gauge. #id:wo_end_deported_2
   - note_thrown == "list":
     At the station there are people who've got a piece of card. Forty-six names. They go along the train, and tick them off. #id:wo_end_deported_3
   - else:
-    There's no one there. No one could know. You walk home, and on the stairs you meet your daughter, who says good day to you politely. #id:wo_end_deported_4
+    There's no one there. You walk home, and on the stairs you meet your daughter, who says good day to you politely. #id:wo_end_deported_4
 }
 "That's a coat," you say to Zsófi. It's got sleeves. #id:wo_end_deported_5
 István Halász came home in 1957, like most of those who'd been taken. He was asked to tell nobody where he had been. He was a turner again by the summer, two halls further on. #fate:istvan #id:wo_end_deported_6
-Márta had put his name on every list there was, each week, in two spellings. #fate:marta #id:wo_end_deported_7
-{left_jani:
-    Jani came on a later train, shaven, half a head taller. He doesn't hammer on things any more. #fate:jani #id:wo_end_deported_8
+{false_name:
+    Márta had asked for him on every list there was. No one had ever heard of a Halász. #fate:marta #id:wo_end_deported_7
   - else:
-    Jani went over the border in December with Gál. He writes that he's got a chuck of his own. #fate:jani #id:wo_end_deported_9
+    Márta had put his name on every list there was, each week, in two spellings. #fate:marta #id:wo_end_deported_8
 }
-Dobos crossed out: on leave. He wrote in: returned. It's the only true line in the book for that year. #fate:dobos #id:wo_end_deported_10
+{left_jani:
+    Jani came on a later train, shaven, half a head taller. He doesn't hammer on things any more. #fate:jani #id:wo_end_deported_9
+  - else:
+    Jani went over the border in December with Gál. He writes that he's got a chuck of his own. #fate:jani #id:wo_end_deported_10
+}
+Dobos crossed out: on leave. He wrote in: returned. It's the only true line in the book for that year. #fate:dobos #id:wo_end_deported_11
 -> END
 
 === end_family ===
@@ -953,7 +1089,7 @@ Dobos crossed out: on leave. He wrote in: returned. It's the only true line in t
 # weather:clear
 # crowd:0
 A camp, a hall, a number on a string. Then a town with a mountain at the end of each street. They need turners. They don't search you at the gate. In the first week you stood there each evening all the same with your arms out. #id:wo_end_family_1
-In the shop window there are eleven coats. Zsófi has chosen a red one. She has had enough of blue. #id:wo_end_family_2
+In one shop window there are nine coats. Zsófi has chosen a red one. She has had enough of blue. #id:wo_end_family_2
 István Halász turns pump parts, and is thought slow, and exact. He's never told anybody that he can do it faster. #fate:istvan #id:wo_end_family_3
 Márta Halász learnt the language from shop signs. She says sale, and special offer, and closed. She counts in Hungarian. #fate:marta #id:wo_end_family_4
 Zsófi Halász forgot the pig's name, and was sad about it. #fate:zsofi #id:wo_end_family_5
@@ -976,7 +1112,7 @@ In Csepel, Dobos kept two spoons, a mirror and a cocoa tin from a sealed flat. H
 # weather:clear
 # crowd:0
 You write each Sunday. You've a room, a stove, a lathe of a make you only knew from the catalogue. On Sundays there are so many hours that you could divide them by eight and have some over. #id:wo_end_alone_1
-Her letters come tied up with somebody else's knot. She writes that the laundry is well. That Zsófi has lost two teeth. They did come, in January, with a folder, and asked for you. She told them that you'd counted wrong. #id:wo_end_alone_2
+Her letters come opened and glued again. She writes that the laundry is well. That Zsófi has lost two teeth. They did come, in January, with a folder, and asked for you. She told them that you'd counted wrong. #id:wo_end_alone_2
 István Halász sent for them in 1957, and in 1958, and each year. The form has a line for reasons. #fate:istvan #id:wo_end_alone_3
 {trust_marta >= 55:
     Márta came in 1964, on a visitor's passport, with a girl of fifteen who was taller than she was. They stayed the three weeks. #fate:marta #id:wo_end_alone_4
@@ -1029,7 +1165,7 @@ Vilma Orosz got two years. When she came out the crane was driven from below, by
 # crowd:0
 There's no sentence; there is an order. Six months, says the order, and after six months there's another one. It's a camp, with straw and lice, and the best company you've had for years: toolmakers, two bakers, one who reads books. #id:wo_end_interned_1
 In the evening he puts it in order. There are those who've been inside, he begins, and from every bunk they finish it for him. #id:wo_end_interned_2
-{trust_dobos >= 62:
+{told_wire:
     In the file there's a sheet that no one had asked for: Halász, conduct at work exemplary, held back others. It's signed Dobos. It takes off a year. #id:wo_end_interned_3
   - else:
     Nobody's leaning on the scale this time. So it shows what it shows. #id:wo_end_interned_4
