@@ -32,7 +32,8 @@ export function ChapterEndPage({ playing, options, lang }: Props) {
   const language = useLanguage()
   const { ports } = useReader()
   const record = useGame((state) => state.record)
-  const number = playing.structure.chapters.findIndex((each) => each === stageOf(playing)?.scene.chapter) + 1
+  const ended = stageOf(playing)?.scene.chapter
+  const number = (ended === undefined ? -1 : playing.structure.chapters.indexOf(ended)) + 1
   usePageTitle(words('endOf', { number }))
   const evidenceOf = useGame(({ view }) => view.evidenceOf)
   useEffect(() => {
