@@ -50,7 +50,7 @@ export function DebriefPage() {
       }
       title={words('heading')}
     >
-      {path ? <Debrief path={path} role={role} over={ending !== undefined} /> : <NoPath>{words('noPath')}</NoPath>}
+      {path ? <Debrief path={path} role={role} ending={ending && (title ?? '')} /> : <NoPath>{words('noPath')}</NoPath>}
     </Leaf>
   )
 }
@@ -58,10 +58,11 @@ export function DebriefPage() {
 interface Props {
   readonly path: Path
   readonly role: RoleCard | undefined
-  readonly over: boolean
+  /** Its title; undefined while the path goes on. */
+  readonly ending: string | undefined
 }
 
-function Debrief({ path, role, over }: Props) {
+function Debrief({ path, role, ending }: Props) {
   const words = useWords(debriefWords)
   const language = useLanguage()
   const { game } = useReader()
@@ -74,9 +75,13 @@ function Debrief({ path, role, over }: Props) {
   return (
     <>
       <p class="print-only">
-        {words('citeGame', { title: role?.title[language] ?? '', count: path.playing.playthrough.choices.length })}
+        {words('citeGame', {
+          title: role?.title[language] ?? '',
+          count: path.playing.playthrough.choices.length,
+          ending: ending ?? words('notOver'),
+        })}
       </p>
-      {!over && <p class="prose not-over">{words('notOver')}</p>}
+      {ending === undefined && <p class="prose not-over">{words('notOver')}</p>}
       <RecordState record={record} />
       <div class="debrief">
         <BesideRecord deeds={path.deeds} events={events} />

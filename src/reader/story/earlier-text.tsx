@@ -2,8 +2,9 @@ import { useRef, useState } from 'preact/hooks'
 import { storyWords } from '../../locale/areas/story'
 import { hourOf } from '../../locale/dates'
 import type { LogEntry } from '../../state/selectors/story-log'
-import { useIntents } from '../hooks/use-game'
 import { useWords } from '../hooks/use-words'
+import { useReader } from '../reader-context'
+import { goBackTo } from '../rewind/go-back'
 import type { DidEntry } from './page-flow'
 
 interface Props {
@@ -68,7 +69,7 @@ interface DidProps {
 /** What was chosen, at what hour, and the way back to just before it. */
 function Did({ did, lang, children }: DidProps) {
   const words = useWords(storyWords)
-  const intents = useIntents()
+  const { game } = useReader()
   return (
     <div class="did">
       <span>
@@ -82,7 +83,7 @@ function Did({ did, lang, children }: DidProps) {
             type="button"
             class="label opens"
             aria-label={words('backToHereLong', { choice: did.text })}
-            onClick={() => void intents.rewind(did.index)}
+            onClick={() => void goBackTo(game, did.index)}
           >
             {words('backToHere')}
           </button>
