@@ -29,6 +29,17 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Small SVGs as data addresses break Phaser's loader, and are refused by the content security policy in CSS.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // The first code stays small; everything that `main.ts` needs at once comes in one file beside it.
+            { name: 'boot', priority: 2, test: /src\/boot\.ts$|platform\/(address|early-fetch)\.ts$|virtual:story-files|preload-helper|rolldown.runtime/ },
+            { name: 'main', priority: 1, test: /src\/main\.ts$/ },
+          ],
+        },
+      },
+    },
   },
   test: {
     projects: [

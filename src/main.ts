@@ -101,6 +101,7 @@ const roleOf = ({ session }: GameState) =>
 
 function start(): void {
   intents.restore()
+  const asked = readRoute(readHash())
   const root = document.getElementById('app')
   if (!root) throw new Error('the page has no element #app')
   // Before anything is shown: who opens a role by its address must not wait for the pictures of the title page.
@@ -109,16 +110,23 @@ function start(): void {
   store.subscribe((now, before) => {
     const address = routeOf(now.view.screen, roleOf(now)).slice(1)
     if (now.view.screen !== before.view.screen || roleOf(now) !== roleOf(before)) writeHash(address, 'push')
-    if (now.session.status === 'playing' && before.session.status !== 'playing') {
-      afterFirstTurn(now.session.structure.role)
-    }
+    if (canAct(now) && !canAct(before)) afterFirstTurn(roleOf(now) ?? '')
+    if (now.view.screen.name !== 'story' || now.session.status === 'failed') void loadFaces()
   })
   onHashChange((hash) => void follow(hash))
+  if (asked.kind !== 'play') whenIdle(() => void loadFaces())
 }
+
+/** The story can be read, and what runs it is here: a press on a choice acts at once. */
+const canAct = ({ session }: GameState): boolean => session.status === 'playing' && session.allChoices.length > 0
+
+/** The faces of the print come after the story; until then stand-ins of the same width are read. */
+const loadFaces = (): Promise<unknown> => import('./reader/css/faces.css')
 
 /** What is not needed to read and take the first choice waits until it can be. */
 function afterFirstTurn(role: string): void {
   document.documentElement.dataset.ready = '1'
+  void loadFaces()
   whenIdle(() => {
     void library
       .file(`${role}/first-evidence`, readFirstEvidence)

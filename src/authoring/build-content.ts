@@ -52,7 +52,9 @@ export function buildContent(projectRoot: string): Content {
     const { structure } = built
     const places = evidence.ok ? evidence.value.places : []
     const finished = (book: ChapterBook) => JSON.stringify(finishBook(book, structure, places))
-    files.set(`${role.id}/structure`, JSON.stringify(structure))
+    const { ink, choices, ...outline } = structure
+    files.set(`${role.id}/structure`, JSON.stringify(outline))
+    files.set(`${role.id}/ink`, JSON.stringify({ choices, ink }))
     for (const book of built.books) files.set(`${role.id}/${book.chapter}.en`, finished(book))
     const invented = readPeople(folder, role.id)
     faults.push(...invented.faults)

@@ -75,21 +75,20 @@ export function storiesPlugin(projectRoot: string): Plugin {
 interface BuiltFile {
   readonly type: 'chunk' | 'asset'
   readonly fileName: string
-  readonly facadeModuleId?: string | null
+  readonly moduleIds?: readonly string[]
   readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> }
 }
 
-/** Links that fetch the code and styles of `main.ts` beside the first code. */
+/** Links that fetch the code of `main.ts` and its styles beside the first code. */
 function restOfTheCode(bundle: readonly BuiltFile[]): HtmlTagDescriptor[] {
-  const main = bundle.find(({ type, facadeModuleId }) => type === 'chunk' && facadeModuleId?.endsWith('/src/main.ts'))
-  if (!main) return []
-  const link = (attrs: HtmlTagDescriptor['attrs']): HtmlTagDescriptor => ({
+  const main = bundle.find(({ moduleIds }) => moduleIds?.some((id) => id.endsWith('/src/main.ts')))
+  const link = (rel: string, fileName: string): HtmlTagDescriptor => ({
     tag: 'link',
     injectTo: 'head',
-    attrs: { ...attrs, crossorigin: true },
+    attrs: { rel, href: `./${fileName}`, crossorigin: true },
   })
   return [
-    link({ rel: 'modulepreload', href: `./${main.fileName}` }),
-    ...[...(main.viteMetadata?.importedCss ?? [])].map((css) => link({ rel: 'stylesheet', href: `./${css}` })),
+    ...(main ? [link('modulepreload', main.fileName)] : []),
+    ...[...(main?.viteMetadata?.importedCss ?? [])].map((css) => link('stylesheet', css)),
   ]
 }

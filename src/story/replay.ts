@@ -2,7 +2,7 @@ import type { ChoiceId } from './ids'
 import type { Result, StoryFault } from './story-fault'
 import { ok } from './story-fault'
 import { beginSession, type StorySession } from './story-session'
-import type { RoleStructure } from './structure'
+import type { RoleStory } from './structure'
 import type { Turn, Variables } from './turn'
 
 /** One step of a replay: what was read, then what was chosen at its end. */
@@ -28,12 +28,12 @@ export type Replay =
  * position and takes a wrong branch silently once a story was edited.
  */
 export function replay(
-  structure: RoleStructure,
+  story: Pick<RoleStory, 'choices' | 'ink' | 'locked'>,
   seed: number,
   choices: readonly ChoiceId[],
   given: Variables = {},
 ): Result<Replay, StoryFault> {
-  const begun = beginSession(structure, seed, given)
+  const begun = beginSession(story, seed, given)
   if (!begun.ok) return begun
   const session = begun.value
   const steps: Step[] = []

@@ -1,6 +1,6 @@
 import type { ChapterId, RoleId } from './ids'
 import { fail, ok, type Result } from './story-fault'
-import type { ChapterBook, RoleStructure } from './structure'
+import type { ChapterBook, RoleInk, RoleStructure } from './structure'
 
 /** What can go wrong in fetching a file of the game. */
 export interface ContentFault {
@@ -20,6 +20,7 @@ export type FetchJson = (file: string) => Promise<Result<unknown, ContentFault>>
 
 export interface StoryContent {
   structure(role: RoleId): Promise<Result<RoleStructure, ContentFault>>
+  ink(role: RoleId): Promise<Result<RoleInk, ContentFault>>
   /** Falls back to English where the chapter has no such language; `book.language` says which came. */
   book(role: RoleId, chapter: ChapterId, language: string): Promise<Result<ChapterBook, ContentFault>>
   /** Files that have changed since they were fetched; the next call asks for them again. */
@@ -51,6 +52,12 @@ export function createStoryContent(fetchJson: FetchJson, files: ReadonlySet<stri
       if (!result.ok) return result
       return isStructure(result.value) ? ok(result.value) : fail({ code: 'content/broken', file })
     },
+    async ink(role) {
+      const file = `${role}/ink`
+      const result = await once(file)
+      if (!result.ok) return result
+      return isInk(result.value) ? ok(result.value) : fail({ code: 'content/broken', file })
+    },
     async book(role, chapter, language) {
       const wanted = `${role}/${chapter}.${language}`
       const file = files.has(wanted) ? wanted : `${role}/${chapter}.en`
@@ -68,9 +75,13 @@ function isStructure(value: unknown): value is RoleStructure {
     isObject(value) &&
     typeof value.storyHash === 'string' &&
     Array.isArray(value.scenes) &&
-    Array.isArray(value.choices) &&
-    isObject(value.ink)
+    Array.isArray(value.chapters) &&
+    isObject(value.opening)
   )
+}
+
+function isInk(value: unknown): value is RoleInk {
+  return isObject(value) && Array.isArray(value.choices) && isObject(value.ink)
 }
 
 function isBook(value: unknown): value is ChapterBook {

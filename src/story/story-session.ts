@@ -2,13 +2,12 @@ import { Story } from 'inkjs'
 import type { ChoiceId, LineId, SceneId } from './ids'
 import { projectVariables } from './project-variables'
 import { fail, ok, type Result, type StoryFault } from './story-fault'
-import type { RoleStructure } from './structure'
+import type { RoleInk, RoleStory } from './structure'
 import { parseTag } from './tag'
 import type { Beat, Option, Turn, Variables } from './turn'
 
 /** A story being played: knows only ids, never words. Not safe to share: `choose` moves it on. */
 export interface StorySession {
-  readonly structure: RoleStructure
   /** The turn the story stands at. */
   turn(): Turn
   /**
@@ -25,7 +24,7 @@ export interface StorySession {
  * `given` sets variables that the story declares before the first line (what other playthroughs left behind); unknown names are ignored.
  */
 export function beginSession(
-  structure: RoleStructure,
+  structure: RoleInk & Pick<RoleStory, 'locked'>,
   seed: number,
   given: Variables = {},
 ): Result<StorySession, StoryFault> {
@@ -68,7 +67,6 @@ export function beginSession(
   let turn = first.value
 
   return ok({
-    structure,
     turn: () => turn,
     variables: () => projectVariables(story),
     choose(choice) {

@@ -2,6 +2,7 @@ import type { Basis } from '../evidence/basis'
 import type { ContestedId, PassageId, PersonId, PlaceId } from '../evidence/ids'
 import type { Moment } from '../history/moment'
 import type { ChapterId, ChoiceId, EndingId, LineId, RoleId, SceneId } from './ids'
+import type { Turn, Variables } from './turn'
 
 export type Weather = 'clear' | 'overcast' | 'rain' | 'snow' | 'fog' | 'smoke'
 
@@ -37,20 +38,29 @@ export interface ChoiceFacts {
   readonly locked?: true
 }
 
-/** One role's story without a word in it: what replay needs. Fetched once per role. */
+/** What the pages need to know of a role's story: no word, and no ink. Fetched first. */
 export interface RoleStructure {
   readonly role: RoleId
   /** Changes whenever the structure does; a playthrough of another hash is replayed by id. */
   readonly storyHash: string
   readonly chapters: readonly ChapterId[]
   readonly scenes: readonly SceneHead[]
-  /** Every choice id of the role, in the order of the files. */
-  readonly choices: readonly ChoiceId[]
   readonly locked: readonly ChoiceId[]
   readonly pass: readonly ChoiceId[]
+  /** How every playthrough begins, so that it can be read before the ink and what runs it have come. */
+  readonly opening: { readonly turn: Turn; readonly variables: Variables }
+}
+
+/** What runs a role's story. Fetched while the first turn is read. */
+export interface RoleInk {
+  /** Every choice id of the role, in the order of the files. */
+  readonly choices: readonly ChoiceId[]
   /** The compiled ink, whose texts are line ids and choice ids. */
   readonly ink: unknown
 }
+
+/** A role's story whole: what replay needs. */
+export type RoleStory = RoleStructure & RoleInk
 
 /** One chapter in one language: the words, and what stands beside them. */
 export interface ChapterBook {

@@ -54,7 +54,10 @@ export function tinyGame({
   memory?: ReturnType<typeof memoryVault>
 } = {}): TinyGame {
   const { role } = story.structure
-  const files = new Map<string, unknown>([[`${role}/structure`, story.structure]])
+  const files = new Map<string, unknown>([
+    [`${role}/structure`, story.structure],
+    [`${role}/ink`, story.structure],
+  ])
   for (const book of story.books) files.set(`${role}/${book.chapter}.${book.language}`, book)
   const names = new Set(files.keys())
   let minute = 0

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type BuiltRole, buildRole } from '../../src/authoring/story/build-role'
-import type { ChapterBook, RoleStructure } from '../../src/story/structure'
+import type { ChapterBook, RoleStory } from '../../src/story/structure'
 
 /** Builds a role from ink texts by file name; the main file is `<role>.ink`. */
 export function buildTiny(files: Readonly<Record<string, string>>, role = 'tiny'): BuiltRole {
@@ -20,7 +20,7 @@ export function buildTiny(files: Readonly<Record<string, string>>, role = 'tiny'
 }
 
 export interface TinyStory {
-  readonly structure: RoleStructure
+  readonly structure: RoleStory
   readonly books: readonly ChapterBook[]
 }
 

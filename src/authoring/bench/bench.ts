@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { ChapterBook, RoleStructure } from '../../story/structure'
+import type { ChapterBook, RoleStory } from '../../story/structure'
 import { buildContent } from '../build-content'
 import { type FirstLoad, measureFirstLoad } from './first-load'
 import { serveGzipped } from './gzip-server'
@@ -27,7 +27,10 @@ function playAll(): Record<string, Playthroughs> {
   const played: Record<string, Playthroughs> = {}
   for (const { id } of roles.filter(({ ready }) => ready)) {
     // What the build has just written is read back without another check.
-    const structure = JSON.parse(files.get(`${id}/structure`) ?? 'null') as RoleStructure
+    const structure: RoleStory = {
+      ...JSON.parse(files.get(`${id}/structure`) ?? 'null'),
+      ...JSON.parse(files.get(`${id}/ink`) ?? 'null'),
+    }
     const books = structure.chapters.map(
       (chapter) => JSON.parse(files.get(`${id}/${chapter}.en`) ?? 'null') as ChapterBook,
     )

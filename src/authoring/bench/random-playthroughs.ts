@@ -1,6 +1,6 @@
 import type { ChoiceId, EndingId } from '../../story/ids'
 import { beginSession } from '../../story/story-session'
-import type { ChapterBook, RoleStructure } from '../../story/structure'
+import type { ChapterBook, RoleStory } from '../../story/structure'
 import type { Turn } from '../../story/turn'
 import { type Spread, spreadOf } from './spread'
 
@@ -31,7 +31,7 @@ const LONGEST_TURN = 120
 const TOO_LONG = 1000
 
 /** Plays a role `runs` times, each time taking any open choice with equal chance. The same seeds give the same numbers. */
-export function playAtRandom(structure: RoleStructure, books: readonly ChapterBook[], runs: number): Playthroughs {
+export function playAtRandom(structure: RoleStory, books: readonly ChapterBook[], runs: number): Playthroughs {
   const words = new Map(books.flatMap((book) => Object.entries(book.words)))
   const count = (id: string): number => wordCount(words.get(id) ?? '')
   const endings: Record<string, number> = {}
@@ -84,7 +84,7 @@ interface Walk {
   readonly fault: string | undefined
 }
 
-function walkAtRandom(structure: RoleStructure, seed: number): Walk {
+function walkAtRandom(structure: RoleStory, seed: number): Walk {
   const next = mulberry32(seed)
   const turns: Turn[] = []
   const ended = (fault?: string): Walk => ({ turns, ending: lastEnding(structure, turns), fault })
@@ -102,7 +102,7 @@ function walkAtRandom(structure: RoleStructure, seed: number): Walk {
   return ended(`still going after ${TOO_LONG} choices`)
 }
 
-function lastEnding(structure: RoleStructure, turns: readonly Turn[]): EndingId | undefined {
+function lastEnding(structure: RoleStory, turns: readonly Turn[]): EndingId | undefined {
   const scenes = turns.at(-1)?.beats.flatMap((beat) => (beat.kind === 'scene' ? [beat.scene] : [])) ?? []
   return structure.scenes.find(({ id, ending }) => ending !== undefined && scenes.includes(id))?.ending
 }

@@ -4,7 +4,8 @@ import type { Story } from 'inkjs/full'
 import type { Basis } from '../../evidence/basis'
 import type { ContestedId, PassageId, PersonId, PlaceId } from '../../evidence/ids'
 import type { ChapterId, ChoiceId, LineId, RoleId } from '../../story/ids'
-import type { ChapterBook, ChoiceFacts, RoleStructure } from '../../story/structure'
+import { beginSession } from '../../story/story-session'
+import type { ChapterBook, ChoiceFacts, RoleInk, RoleStory, RoleStructure } from '../../story/structure'
 import type { Fault } from '../fault'
 import { compileInk } from './compile-ink'
 import { type ChoiceRecord, type LiftedFile, liftWords } from './lift-words'
@@ -14,7 +15,7 @@ import { sceneHeads } from './scene-heads'
 export interface BuiltRole {
   readonly role: RoleId
   /** Undefined when the ink does not compile. */
-  readonly structure: RoleStructure | undefined
+  readonly structure: RoleStory | undefined
   /** The compiled ink, which knows its lines. Undefined when the ink does not compile. */
   readonly story: Story | undefined
   /** English, one per chapter, in order. */
@@ -43,7 +44,7 @@ export function buildRole(role: string, storiesFolder: string, projectRoot: stri
   const structure =
     compiled?.json === undefined
       ? undefined
-      : {
+      : withOpening({
           role: role as RoleId,
           storyHash: createHash('sha256').update(compiled.json).digest('hex').slice(0, 12),
           chapters,
@@ -52,7 +53,7 @@ export function buildRole(role: string, storiesFolder: string, projectRoot: stri
           locked: withTag('locked'),
           pass: withTag('pass'),
           ink: JSON.parse(compiled.json),
-        }
+        })
   const books = structure ? chapters.map((chapter) => buildBook(chapter, structure, lifted, chapterOf)) : []
   return {
     role: role as RoleId,
@@ -63,6 +64,15 @@ export function buildRole(role: string, storiesFolder: string, projectRoot: stri
     files: read.files.map(({ path }) => path),
     faults,
   }
+}
+
+/** A story that breaks before its first choice opens with nothing; the check of every path says why. */
+function withOpening(story: Omit<RoleStructure, 'opening'> & RoleInk): RoleStory {
+  const begun = beginSession(story, 0)
+  const opening = begun.ok
+    ? { turn: begun.value.turn(), variables: begun.value.variables() }
+    : { turn: { beats: [], options: [] }, variables: {} }
+  return { ...story, opening }
 }
 
 function buildBook(

@@ -53,9 +53,13 @@ export interface Met {
   readonly ofEndings: number
 }
 
-export function metOf({ structure }: Pick<Playing, 'structure'>, taken: ReadonlySet<ChoiceId>, endings: number): Met {
+export function metOf(
+  { structure, allChoices }: Pick<Playing, 'structure' | 'allChoices'>,
+  taken: ReadonlySet<ChoiceId>,
+  endings: number,
+): Met {
   const locked = new Set(structure.locked)
-  const open = structure.choices.filter((choice) => !locked.has(choice))
+  const open = allChoices.filter((choice) => !locked.has(choice))
   return {
     choices: open.filter((choice) => taken.has(choice)).length,
     ofChoices: open.length,

@@ -95,7 +95,9 @@ export function createSaveIntents(context: Context, story: StoryIntents): SaveIn
       const { role, seed, codes } = shared.value
       const structure = await ports.content.structure(role)
       if (!structure.ok) return tell(context, structure.fault.code)
-      const { choices, lost } = choicesOf(codes, structure.value.choices)
+      const ink = await ports.content.ink(role)
+      if (!ink.ok) return tell(context, ink.fault.code)
+      const { choices, lost } = choicesOf(codes, ink.value.choices)
       keepAside(context, role)
       const playthrough = { ...beginPlaythrough(role, structure.value.storyHash, seed), choices }
       if ((await story.openPlaythrough(playthrough)) && lost > 0)

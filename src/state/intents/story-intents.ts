@@ -1,15 +1,18 @@
 import { passingChoice } from '../../playthrough/passing'
 import { beginPlaythrough, decide, type Playthrough, passOver, rewindTo } from '../../playthrough/playthrough'
 import type { ChoiceId, RoleId } from '../../story/ids'
-import { replay } from '../../story/replay'
+import { ok } from '../../story/story-fault'
 import type { RoleStructure } from '../../story/structure'
 import { endingOf } from '../selectors/progress'
 import { stageOf } from '../selectors/stage'
 import type { Playing } from '../slices/session'
 import { type Context, chaptersIn, setView, tell, withBooks, withRead } from './context'
+import { loadEngine, openingOf, standingOf } from './engine'
 import { keepAside, keepReading, readAutosave, writeAutosave } from './keeping'
 
 export interface StoryIntents {
+  /** Fetches what beginning a role needs, while the player still reads about it. */
+  prepareRole(role: RoleId): void
   /** Goes on with a role where its autosave stands, or begins it. */
   openRole(role: RoleId): Promise<void>
   /** Begins a role anew; its autosave is kept aside first. */
@@ -39,6 +42,11 @@ export function createStoryIntents(context: Context): StoryIntents {
     return session.status === 'playing' ? session : undefined
   }
 
+  const failed = (role: RoleId, code: string): false => {
+    store.setState({ session: { status: 'failed', role, code } })
+    return false
+  }
+
   const loadStructure = async (role: RoleId): Promise<RoleStructure | undefined> => {
     const { session } = store.getState()
     if (session.status !== 'playing' || session.structure.role !== role) {
@@ -48,49 +56,50 @@ export function createStoryIntents(context: Context): StoryIntents {
     }
     const result = await ports.content.structure(role)
     if (result.ok) return result.value
-    store.setState({ session: { status: 'failed', role, code: result.fault.code } })
+    failed(role, result.fault.code)
     return undefined
   }
 
   const show = async (structure: RoleStructure, playthrough: Playthrough): Promise<boolean> => {
     const { role } = structure
-    const result = replay(structure, playthrough.seed, playthrough.choices, playthrough.given)
-    if (!result.ok) {
-      store.setState({ session: { status: 'failed', role, code: result.fault.code } })
-      return false
-    }
-    const { session, steps } = result.value
-    const turn = session.turn()
+    const opening = openingOf(structure, playthrough)
+    const standing = opening ? ok(opening) : await standingOf(context, structure, playthrough)
+    if (!standing.ok) return failed(role, standing.fault.code)
+    const { steps, turn, variables, allChoices, lost } = standing.value
     const turns = [...steps.map((step) => step.turn), turn]
     const last = turns.findLast((each) => chaptersIn(structure, each).length > 0)
     const before = playing()
     const have = before?.structure.role === role ? before.books : {}
     const books = await withBooks(context, structure, last ? chaptersIn(structure, last) : [], have)
-    if (!books.ok) {
-      store.setState({ session: { status: 'failed', role, code: books.fault.code } })
-      return false
+    if (!books.ok) return failed(role, books.fault.code)
+    const choices = steps.map(({ chosen }) => chosen)
+    const replayed: Playthrough = { ...playthrough, storyHash: structure.storyHash, choices }
+    if (lost.length > 0) tell(context, 'story/changed', { kept: steps.length, lost: lost.length })
+    const session: Playing = {
+      status: 'playing',
+      structure,
+      allChoices,
+      playthrough: replayed,
+      steps,
+      turn,
+      variables,
+      books: books.value,
     }
-    const replayed: Playthrough = {
-      ...playthrough,
-      storyHash: structure.storyHash,
-      choices: steps.map(({ chosen }) => chosen),
-    }
-    if (result.value.kind === 'stopped')
-      tell(context, 'story/changed', { kept: steps.length, lost: result.value.lost.length })
-    store.setState(({ reading }) => ({
-      session: {
-        status: 'playing',
-        structure,
-        playthrough: replayed,
-        steps,
-        turn,
-        variables: session.variables(),
-        books: books.value,
-      },
-      reading: withRead(reading, [turn]),
-    }))
+    store.setState(({ reading }) => ({ session, reading: withRead(reading, [turn]) }))
     setView(context, { screen: { name: 'story' }, evidenceOf: undefined })
+    if (opening) void fetchEngine(structure, playthrough)
+    else prefetchNext(context)
     return true
+  }
+
+  /** A failure here shows when the first choice is pressed, which asks again. */
+  const fetchEngine = async (structure: RoleStructure, playthrough: Playthrough): Promise<void> => {
+    const standing = await standingOf(context, structure, playthrough)
+    const now = playing()
+    if (standing.ok && now?.structure === structure) {
+      store.setState({ session: { ...now, allChoices: standing.value.allChoices } })
+      prefetchNext(context)
+    }
   }
 
   const openPlaythrough = async (playthrough: Playthrough): Promise<boolean> => {
@@ -114,13 +123,12 @@ export function createStoryIntents(context: Context): StoryIntents {
     const { structure, playthrough } = now
     const next = decide(playthrough, choice)
     // Replaying the whole list keeps one way of getting a state; a playthrough is some eighty choices.
-    const result = replay(structure, next.seed, next.choices, next.given)
-    if (!result.ok || result.value.kind === 'stopped') {
-      tell(context, result.ok ? 'story/choice-gone' : result.fault.code)
+    const standing = await standingOf(context, structure, next)
+    if (!standing.ok || standing.value.lost.length > 0) {
+      tell(context, standing.ok ? 'story/choice-gone' : standing.fault.code)
       return false
     }
-    const { session, steps } = result.value
-    const turn = session.turn()
+    const { steps, turn, variables, allChoices } = standing.value
     const books = await withBooks(context, structure, chaptersIn(structure, turn), now.books)
     if (!books.ok) {
       tell(context, books.fault.code)
@@ -129,10 +137,11 @@ export function createStoryIntents(context: Context): StoryIntents {
     store.setState(({ reading }) => {
       const session_: Playing = {
         ...now,
+        allChoices,
         playthrough: next,
         steps,
         turn,
-        variables: session.variables(),
+        variables,
         books: books.value,
       }
       const read = { ...withRead(reading, [turn]), taken: new Set([...reading.taken, choice]) }
@@ -160,12 +169,19 @@ export function createStoryIntents(context: Context): StoryIntents {
 
   return {
     openPlaythrough,
+    prepareRole(role) {
+      void loadEngine()
+      void ports.content.ink(role)
+      void ports.content.structure(role).then((structure) => {
+        const chapter = structure.ok ? structure.value.chapters[0] : undefined
+        if (chapter !== undefined) void ports.content.book(role, chapter, store.getState().settings.language)
+      })
+    },
     beginRole: begin,
     async openRole(role) {
       const kept = readAutosave(context, role)
       if (kept) await openPlaythrough(kept)
       else await begin(role)
-      prefetchNext(context)
     },
     choose: (choice) =>
       alone(async () => {

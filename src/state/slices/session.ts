@@ -1,5 +1,5 @@
 import type { Playthrough } from '../../playthrough/playthrough'
-import type { ChapterId, RoleId } from '../../story/ids'
+import type { ChapterId, ChoiceId, RoleId } from '../../story/ids'
 import type { Step } from '../../story/replay'
 import type { ChapterBook, RoleStructure } from '../../story/structure'
 import type { Turn, Variables } from '../../story/turn'
@@ -15,6 +15,8 @@ export type SessionSlice =
 export interface Playing {
   readonly status: 'playing'
   readonly structure: RoleStructure
+  /** Every choice id of the role; empty until the ink has come. */
+  readonly allChoices: readonly ChoiceId[]
   readonly playthrough: Playthrough
   /** What was read and chosen so far, oldest first; as long as `playthrough.choices`. */
   readonly steps: readonly Step[]

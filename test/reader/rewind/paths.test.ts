@@ -34,7 +34,7 @@ test('what another run took at a place where this one did not come by is named',
 })
 
 test('how much was met counts only what can be taken, and each ending once', async () => {
-  const { playing } = await played()
+  const { playing } = await played('ask')
   expect(metOf(playing(), new Set(['ask'].map(choice)), 1)).toEqual({
     choices: 1,
     ofChoices: 3,

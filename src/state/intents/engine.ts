@@ -1,0 +1,51 @@
+import type { Playthrough } from '../../playthrough/playthrough'
+import type { ChoiceId } from '../../story/ids'
+import type { Step } from '../../story/replay'
+import { fail, ok, type Result } from '../../story/story-fault'
+import type { RoleStructure } from '../../story/structure'
+import type { Turn, Variables } from '../../story/turn'
+import type { Context } from './context'
+
+/** Where a playthrough stands, as replaying it gives. */
+export interface Standing {
+  readonly allChoices: readonly ChoiceId[]
+  readonly steps: readonly Step[]
+  readonly turn: Turn
+  readonly variables: Variables
+  /** Choices that the story no longer has, from the first that is gone. */
+  readonly lost: readonly ChoiceId[]
+}
+
+/**
+ * Replays a playthrough. What runs ink is half of the game's code and comes when it is first needed: the beginning of a
+ * story is known without it.
+ */
+export async function standingOf(
+  { ports }: Context,
+  structure: RoleStructure,
+  playthrough: Playthrough,
+): Promise<Result<Standing, { readonly code: string }>> {
+  const [engine, ink] = await Promise.all([loadEngine(), ports.content.ink(structure.role)])
+  if (!engine) return fail({ code: 'content/unreachable' })
+  if (!ink.ok) return ink
+  const { seed, choices, given } = playthrough
+  const result = engine.replay({ ...structure, ...ink.value }, seed, choices, given)
+  if (!result.ok) return result
+  const { session, steps } = result.value
+  return ok({
+    allChoices: ink.value.choices,
+    steps,
+    turn: session.turn(),
+    variables: session.variables(),
+    lost: result.value.kind === 'stopped' ? result.value.lost : [],
+  })
+}
+
+/** The first turn, before ink has come. `undefined` where replaying could give something else. */
+export function openingOf({ opening }: RoleStructure, playthrough: Playthrough): Standing | undefined {
+  if (playthrough.choices.length > 0 || Object.keys(playthrough.given).length > 0) return undefined
+  return { allChoices: [], steps: [], ...opening, lost: [] }
+}
+
+/** Fetches what runs ink, so that it is there when it is needed. */
+export const loadEngine = () => import('../../story/replay').catch(() => undefined)
