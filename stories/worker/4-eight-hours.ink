@@ -52,7 +52,7 @@ You are. You hadn't noticed which ones you took. On the road outside men are goi
 * [Stay. Twelve families, and four men #id:wo_which_way_cellar #src:daily-history/020-casualties #src:utterly-interesting/016-street-by-street #basis:typical #to:csepel]
     ~ november = "cellar"
     ~ shift(trust_marta, 10)
-    You take the work boots off again. It's not easy with everyone looking. Then you prop the ceiling with two bed frames, because one of them was going to have to. #id:wo_which_way_7
+    You take the work boots off again. It's not easy with everyone looking. Then you prop the ceiling with two bed frames, because somebody has to. #id:wo_which_way_7
 - -> strike_again
 
 === strike_again ===
@@ -77,7 +77,7 @@ Then: the woman from the wages office, with the key. Either what's behind that d
     "And who's left?" asks Vilma. You go through it on your fingers. Six, you say. They give it out by height, in the end. #who:vilma #id:wo_strike_again_7
 * [Strike, yes. The key you'd leave in the drawer #id:wo_strike_again_strike #src:socialist-world/029-strikes-after-defeat #src:prole-info/033-official-reactions #basis:composite]
     ~ shift(exposure, -5)
-    You've seen what comes round the corner, you tell them. You say how thick the plate is. They hear you out, as one hears a doctor, and then ask for the key. #id:wo_strike_again_8
+    You've seen what comes round the corner, you tell them. You say how thick the plate is. They hear you out, as if you were a doctor, and then ask for the key. #id:wo_strike_again_8
 - -> monday_fifth
 
 === monday_fifth ===

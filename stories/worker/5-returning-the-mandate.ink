@@ -19,8 +19,8 @@ He counted, so you count. Three days. Two hundred steps, one way. He lies in the
 In the kitchen there's his tin with the second bottom, his overalls, and six pieces of soap that weren't honestly come by. Zsófi asks each evening who relieves him. #id:wo_two_hundred_steps_4
 * [Tell her that no one does #id:wo_two_hundred_steps_say #src:statistics-1957/004-unburied #src:daily-history/020-casualties #basis:typical]
     She thinks it over. "Then he'll be tired," she says. You do up her top button, which won't do up. You aren't tired. You'd like to know what it is that you are. #who:zsofi #id:wo_two_hundred_steps_5
-* [Let Jani tell her. He was there #id:wo_two_hundred_steps_jani #src:statistics-1957/004-unburied #src:libsoc-wiki/011-young-workers #basis:typical #pass]
-    He sits down opposite her on the floor and tells it in order: fog, barrow, belt. He doesn't leave out that it was his place. She nods. "He's got the reach," she says. #id:wo_two_hundred_steps_6
+* [Let Jani tell her. It was his place #id:wo_two_hundred_steps_jani #src:statistics-1957/004-unburied #src:libsoc-wiki/011-young-workers #basis:typical #pass]
+    He sits down opposite her on the floor and tells it in order: the trench, the barrow, the collar. He leaves out nothing that he knows. She nods. "He's got the reach," she says. #id:wo_two_hundred_steps_6
 * [Go and write his name on the slat, under the number #id:wo_two_hundred_steps_slat #src:statistics-1957/004-unburied #src:utterly-interesting/023-silence #basis:typical]
     ~ shift(exposure, 5)
     Indelible pencil, wetted with the tongue. Halász István, turner. You look at the other slats. Then you do those too, all for whom somebody standing there can tell you a name. #id:wo_two_hundred_steps_7
@@ -66,7 +66,7 @@ Behind you stands Tibor's wife, with the same paper. She's holding a geranium by
 === marta_hour ===
 # scene:worker-marta-hour
 # shared:silent-hour
-# at:1956-11-23T13:50
+# at:1956-11-23T14:00
 # place:csepel
 # diorama:silent-hour
 # sound:silent-hour
@@ -444,7 +444,7 @@ Now a colonel and an interpreter sit with the council. The list is read aloud, s
 * [Read fast. Those at the end want their turn too #id:wo_names_out_loud_fast #src:prole-info/086-grebennik #src:prole-info/090-flight-and-deportations #basis:documented]
     You get through them in ten minutes. It's a good rate. On the way out you could be sick. There's a spittoon there, brass, well turned. #id:wo_names_out_loud_5
 * [Ask the colonel what he'd want in return for each #id:wo_names_out_loud_work #src:prole-info/086-grebennik #src:prole-info/084-racz-and-the-return-to-work #basis:typical]
-    The colonel isn't offended. He talks about coal for a while. "He says, work," says the interpreter. "He says it is not a price. He says, but work." #id:wo_names_out_loud_6
+    The colonel isn't offended. He talks of coal for a bit. "He says, work," says the interpreter. "He says it is not a price. He says, but work." #id:wo_names_out_loud_6
 - -> sold_or_not
 
 === sold_or_not ===
