@@ -168,7 +168,7 @@ He doesn't. #id:wo_gero_kitchen_4
 # at:1956-10-23T20:45
 # place:csepel
 # sound:kitchen-night
-They stay on when it's over, nobody wants to go to bed. Tibor's wife hasn't had him home. He took the gas bottle to town, for a boiler, he'd said. #id:wo_tibor_wife_1
+They stay on when it's over. Nobody wants to go to bed. Tibor's wife hasn't had him home. He took the gas bottle to town, for a boiler, he'd said. #id:wo_tibor_wife_1
 "There's no boiler," she says. "I know every boiler he's got." #id:wo_tibor_wife_2
 From the road comes the sound of lorries. Csepel has lorries at all hours, but not so many one after the other, and not towards the town, empty and singing. #id:wo_tibor_wife_3
 * [Go down to the road and ask #id:wo_tibor_wife_window #src:prole-info/026-csepel-lorries #src:council-voices/005-an-old-social-democrat #basis:typical]
@@ -193,7 +193,7 @@ Another lorry goes by, and the glass in the door answers. #id:wo_landing_4
     "And since when is that your affair?" You've drawn overtime on it for six years, you tell her. It's nobody else's. She takes her hand from the door frame. #id:wo_landing_6
 * ["One hour. I'll only look." #id:wo_landing_hour #src:prole-info/026-csepel-lorries #src:utterly-interesting/003-avh-and-informers #basis:typical]
     ~ shift(trust_marta, -5)
-    It's what you said about the wire. She doesn't say so. She looks at the clock, and then sits down on the stairs, under the bulb, as one sits to wait for someone. #id:wo_landing_7
+    It's what you said about the wire. She doesn't say so. She looks at the clock, and then sits down on the stairs, under the bulb, to wait. #id:wo_landing_7
 - -> store_doors
 
 === sitting_in ===

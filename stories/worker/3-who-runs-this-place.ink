@@ -11,7 +11,7 @@
 # crowd:1
 # note:News of a shooting. Nothing is seen.
 # summary:A man brings news of a shooting on Parliament Square. The Soviet tanks leave the Csepel works.
-The three tanks have gone. They were asked, and they went. Vilma saw it from her crane: out through gate two, with a wave from the last hatch. #id:wo_thursday_1
+The tanks have gone. They were asked, and they went. Vilma saw it from her crane: out through gate two, with a wave from the last hatch. #id:wo_thursday_1
 At half past three a man comes down the road on a bicycle, in one shoe. He was on Parliament Square. They shot into the people, he says, from a tank, or from the roofs, he was lying on his face. #id:wo_thursday_2
 How many? He doesn't know. Somebody told him eight hundred, and somebody sixty. #id:wo_thursday_3
 * [Find him a shoe #id:wo_thursday_shoe #src:daily-history/013-bloody-thursday #src:prole-info/042-parliament-party-hq-and-football #basis:typical]
@@ -154,7 +154,7 @@ Csonka, widow: flour. Eight months. "She's moved." #id:wo_names_read_3
 Erdei, a minor: a wheel. Fél, Géza: expression at a bus stop. "That was me!" says a man. "What was the expression?" "I don't know. I couldn't see it." #id:wo_names_read_4
 Then she gets to the letter H. You could be out of earshot in a dozen steps. #id:wo_names_read_5
 * [Stay, and say: here #id:wo_names_read_here #src:prole-info/048-prisoners-freed #src:prole-info/002-prison-saying #basis:typical]
-    Halász, István: wire. Two months. "Here." It doesn't sound like much, in the open. Next to you a woman nods, as one nods in a waiting room. #id:wo_names_read_6
+    Halász, István: wire. Two months. "Here." It doesn't sound like much, in the open. Next to you a woman nods, as they nod in waiting rooms. #id:wo_names_read_6
 * [Go before she gets to it #id:wo_names_read_away #src:prole-info/002-prison-saying #src:utterly-interesting/003-avh-and-informers #basis:typical]
     You hear it from the corner all the same; she's used to classrooms. Wire, two months. Nobody answers. She waits for a bit, and goes on to the letter I. #id:wo_names_read_7
 * [Ask for the page, to take home #id:wo_names_read_tear #src:prole-info/048-prisoners-freed #src:utterly-interesting/003-avh-and-informers #basis:composite]
@@ -357,7 +357,7 @@ You have on you what you have on you. It's not what the coat costs. #id:wo_blue_
     István Halász, stair two, first floor, so much, the rest by Christmas. You read it over. It is the most dangerous thing that you've signed all week. You shake out the coat, well away from your face. #id:wo_blue_coat_5
 * [Leave it, and shake the glass off its shoulder #id:wo_blue_coat_leave #src:libsoc-wiki/014-bread-queue-and-boxes #src:prole-info/050-this-is-how-we-loot #basis:documented]
     ~ coat = "left"
-    You turn it a little, so that it'll be out of the rain. A woman across the road has been watching from her window the whole time. She inclines her head to you, as one does in church. #id:wo_blue_coat_6
+    You turn it a little, so that it'll be out of the rain. A woman across the road has been watching from her window the whole time. She inclines her head to you, as if in church. #id:wo_blue_coat_6
 * [Fetch boards, and nail up the window #id:wo_blue_coat_guard #src:libsoc-wiki/013-wiles-moral-purity #src:prole-info/056-boxes-and-honest-thieves #basis:typical]
     ~ coat = "left"
     Six planks. The shopkeeper arrives, out of breath, and wants to pay you. You ask instead that he should keep it back. He writes it down. Writing costs nothing. #id:wo_blue_coat_7

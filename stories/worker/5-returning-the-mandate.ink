@@ -79,8 +79,8 @@ Nothing. The road, the trench, the slats. At the tram stop stands a barrow on th
     She counts to three thousand six hundred. He taught her that, a number per breath. At two thousand she leans on you. The patrol goes by at two thousand four hundred and something. #id:wo_marta_hour_5
 * [Lie down. It's the first hour that nobody wants something #id:wo_marta_hour_sleep #src:prole-info/092-silent-hour #src:utterly-interesting/023-silence #basis:typical]
     You meant to lie there with open eyes. Then it's dark, and somebody has put his jacket over you. #id:wo_marta_hour_6
-* [Sew. No one ever said that one mayn't sew #id:wo_marta_hour_sew #src:prole-info/092-silent-hour #src:prole-info/004-below-the-minimum #basis:typical]
-    Out of your own coat you're making hers. The front part you can't use. You knew that; you have cut round it. One hears the scissors in the whole house. #id:wo_marta_hour_7
+* [Sew. Nobody has said that sewing is forbidden #id:wo_marta_hour_sew #src:prole-info/092-silent-hour #src:prole-info/004-below-the-minimum #basis:typical]
+    Out of your own coat you're making hers. The front part you can't use. You knew that; you have cut round it. The scissors can be heard all through the house. #id:wo_marta_hour_7
 - -> city_clerk
 
 === city_clerk ===
@@ -111,7 +111,7 @@ He looks for the column. #id:wo_city_clerk_5
 # place:csepel
 # sound:door
 # crowd:0
-In the evening Dobos is at the door. He's carrying a wooden box in front of him, as one carries a cake. He's emptied the locker before others could. #id:wo_locker_1
+In the evening Dobos is at the door. He's carrying a wooden box in front of him, like a cake. He's emptied the locker before others could. #id:wo_locker_1
 The good gauge, in its flannel. A norm sheet with minutes on the back. #id:wo_locker_2
 {on_council:
     A card on a string. #id:wo_locker_3
@@ -139,7 +139,7 @@ The good gauge, in its flannel. A norm sheet with minutes on the back. #id:wo_lo
 # at:1956-12-04T11:00
 # place:heroes-square
 # diorama:womens-march
-# sound:march-steps
+# sound:snow-silence
 # weather:overcast
 # crowd:3
 # note:A march of mourning between soldiers. Nobody is hurt.
@@ -420,7 +420,7 @@ Resolved: till that is answered, only what feeds people will work. They ask each
 * [Yes: nothing till they answer #id:wo_resolution_yes #src:council-documents/003-friendship-means-withdrawal #src:council-documents/001-founding-resolution #basis:documented]
     ~ clause_strike = "yes"
     ~ shift(exposure, 5)
-    You put up your hand with the card in it. All down the table there are hands like it, with the nails cut straight. It's the hands you'd elect, if one could leave off the rest. #id:wo_resolution_7
+    You put up your hand with the card in it. All down the table there are hands like it, with the nails cut straight. It's the hands you'd elect, if you could leave off the rest. #id:wo_resolution_7
 * [Ask who decides what feeds people #id:wo_resolution_ask #src:council-documents/003-friendship-means-withdrawal #src:prole-info/081-still-control-production #basis:documented]
     ~ clause_strike = "ask"
     It's argued for half an hour: bread yes, flour yes, then the mill's belt, then the leather for the belt. At the end of it nearly everyone works. The old man has it all struck out again. #id:wo_resolution_8
@@ -454,7 +454,7 @@ Now a colonel and an interpreter sit with the council. The list is read aloud, s
 # diorama:council-hall
 # sound:council-hall
 # crowd:2
-So: back to work tomorrow, the nineteenth. The Central Council asks for it, and Csepel's is in favour. Your hall stands there in its coats. #id:wo_sold_or_not_1
+So: back to work tomorrow, the nineteenth. The Central Council asks for it, and Csepel's is in favour. #id:wo_sold_or_not_1
 "Sold," says the man from the drills. "For what? A chair in an anteroom?" #who:drills #id:wo_sold_or_not_2
 "It's to show we can start it as well as stop it," says Vilma. "At home you're one by one. In here it's all of us." #who:vilma #id:wo_sold_or_not_3
 "The miners won't," says a third. "They'd sooner flood the pits." #id:wo_sold_or_not_4
@@ -692,7 +692,7 @@ Two. Zsófi would sit on a lap. #id:wo_three_roads_7
 * [Go in, and be the slowest man in Csepel #id:wo_three_roads_slow #src:libsoc-wiki/023-sabotage-order #src:prole-info/090-flight-and-deportations #basis:documented #to:csepel-works]
     ~ road = "slow"
     ~ shift(trust_marta, 5)
-    "You've never been slow," says Márta. It's a matter of preparation, you explain. One can look for a spanner for a whole shift, if one's got a name for thoroughness. #id:wo_three_roads_9
+    "You've never been slow," says Márta. It's a matter of preparation, you explain. A man can look for a spanner for a whole shift, if he has a name for thoroughness. #id:wo_three_roads_9
 * {trust_marta >= 62} [West, the three of us. Wake the child #id:wo_three_roads_family #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:documented #to:western-border]
     ~ road = "family"
     She's up before you've said it to the end. The bag's been packed since the eleventh of November. She had it behind the flour. "I wasn't going to be the one to say it," she says. #id:wo_three_roads_10
@@ -781,7 +781,7 @@ Then there's a flag on a stick, red, white, red. A man in a cape asks something.
 On a Tuesday at this hour there should be the glow of a town behind you. There isn't. #id:wo_reeds_2
 "The forty-eight hours," says Gál. "They've started." #who:gal #id:wo_reeds_3
 {road == "family":
-    Márta turns round once. She looks as one does at a stove, to see if it's off. #id:wo_reeds_4
+    Márta turns round once. It's the look she gives the stove, to see if it's off. #id:wo_reeds_4
   - else:
     You turn round. Under which bit of that dark she's lying awake, you couldn't say to a kilometre. #id:wo_reeds_5
 }
@@ -813,7 +813,7 @@ So this is nothing. It's rather big. You can hear the snow on the roof. #id:wo_l
 * [Sit down by your lathe, and stay sitting #id:wo_lights_out_stay #src:prole-info/095-council-banned-and-strike #basis:documented]
     At noon someone brings chestnuts. Dobos sits down too, on the other side of the bed. He says he's got it in writing that he's ill. #who:dobos #id:wo_lights_out_6
 * [Find out how it is with the others #id:wo_lights_out_news #src:prole-info/095-council-banned-and-strike #src:council-documents/006-sopron-plans-a-strike #basis:typical]
-    It's the same in the whole town; it's the same in the country. Sopron's post office passes it to the bakers, the lock works to the mill. You'd had no idea one could lay it out as neatly as that. #id:wo_lights_out_7
+    It's the same in the whole town; it's the same in the country. Sopron's post office passes it to the bakers, the lock works to the mill. You'd had no idea that it could be laid out so neatly. #id:wo_lights_out_7
 - -> sit_in
 
 === sit_in ===
@@ -872,7 +872,7 @@ You're taking off a hundredth each time. At this rate it'll be done by Easter. #
     You put his hand on the wheel, under yours. He's got a feeling for it. The chip comes away blue, in one long curl. He laughs out loud, and claps his hand over his mouth. #id:wo_rifle_by_the_lathe_7
 * [Turn it too thin to be of use to anyone #id:wo_rifle_by_the_lathe_spoil #src:libsoc-wiki/023-sabotage-order #src:prole-info/097-mandate-returned #basis:documented]
     ~ shift(exposure, 5)
-    You can see daylight through it. Jani couldn't have done it better. You put it in the tray, with the good ones. The boy takes it out, looks through it at you, and lays it back. #id:wo_rifle_by_the_lathe_8
+    You can see daylight through it. Jani could do no better, in his first year. You put it in the tray, with the good ones. The boy takes it out, looks through it at you, and lays it back. #id:wo_rifle_by_the_lathe_8
 - -> mandate
 
 === mandate ===
