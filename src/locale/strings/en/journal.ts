@@ -46,6 +46,7 @@ export const journal = {
   openQuestions: 'Questions that are open here',
   passageOnItsWay: 'The passage is on its way',
   passageDidNotCome: 'This passage could not be fetched. Nothing else is lost. Try again.',
-  noSuchPassage: 'There is no passage with this address. Part of the address may have been lost in copying.',
+  noSuchPassage:
+    'Nothing was found at this address. Part of it may have been lost in copying, or the game is being replaced at this moment. Try again.',
   toReadSoFar: 'Everything read so far',
 }

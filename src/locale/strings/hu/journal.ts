@@ -39,6 +39,7 @@ export const journal = {
   openQuestions: 'Ami itt vitatott',
   passageOnItsWay: 'A szöveghely úton van',
   passageDidNotCome: 'Ez a szöveghely nem érkezett meg. Más nem veszett el. Próbáld újra.',
-  noSuchPassage: 'Ilyen című szöveghely nincs. Lehet, hogy a cím egy része elveszett másolás közben.',
+  noSuchPassage:
+    'Ezen a címen nincs semmi. Lehet, hogy a cím egy része elveszett másolás közben, vagy épp cserélik a játékot. Próbáld újra.',
   toReadSoFar: 'Minden, amit eddig olvastál',
 }
