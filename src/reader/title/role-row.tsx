@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks'
 import { titleWords } from '../../locale/areas/title'
 import type { RoleId } from '../../story/ids'
 import { useIntents } from '../hooks/use-game'
@@ -38,12 +39,15 @@ function Card({ role }: { readonly role: RoleCard }) {
   const words = useWords(titleWords)
   const language = useLanguage()
   const { ports } = useReader()
+  const [idle, setIdle] = useState(false)
+  // The face that shows when the row is pointed at can wait for everything else.
+  useEffect(() => ports.whenIdle(() => setIdle(true)), [ports])
   const portrait = (mood: string) => ports.asset(`art/portraits/${role.portrait}-${mood}.svg`)
   return (
     <>
       <span class="face">
-        <img src={portrait('calm')} alt="" width={400} height={480} />
-        {role.ready && <img src={portrait('resolved')} alt="" width={400} height={480} loading="lazy" />}
+        <img src={portrait('calm')} alt="" width={400} height={480} fetchpriority="low" />
+        {role.ready && idle && <img src={portrait('resolved')} alt="" width={400} height={480} fetchpriority="low" />}
       </span>
       <span>
         <span class="c-name">

@@ -1,5 +1,5 @@
 export const evidence = {
-  heading: 'Bizonyítékok a(z) {number}. döntéshez',
+  heading: 'Bizonyítékok: {number}. döntés',
   back: 'Vissza a történethez',
   backToChoice: 'Vissza a döntéshez',
   documentedSays: 'Egy forrás elmondja, hogy emberek ezt tették.',
@@ -11,7 +11,7 @@ export const evidence = {
   inventedWith: 'A történet eszköze. Az alábbi szöveghelyek a helyzetről szólnak, nem erről a tettről.',
   contested: 'Vitatott',
   openQuestions: { one: 'Egy kérdés itt nyitott:', other: '{count} kérdés itt nyitott:' },
-  oneDocument: 'Mind a(z) {count} szöveghely ugyanabból a dokumentumból való: egy tanúnak számítanak.',
+  oneDocument: 'Mind ugyanabból a dokumentumból való ({count} szöveghely): egy tanúnak számítanak.',
   oneDocumentTwo: 'Mindkét szöveghely ugyanabból a dokumentumból való: egy tanúnak számítanak.',
   copies: 'Ez a kettő egymásra támaszkodik: {source} szöveget vesz át innen: {on}. Egy tanúnak számítanak.',
   restsOn: 'Ez a kettő egymásra támaszkodik: {source} nagy részben ezt mondja el újra: {on}. Egy tanúnak számítanak.',

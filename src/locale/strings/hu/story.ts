@@ -7,7 +7,7 @@ export const story = {
   earlierHeading: 'Korábban ebben a fejezetben',
   backToHere: 'Vissza ide',
   backToHereLong: 'Vissza ide: {choice}',
-  evidenceFor: 'Bizonyítékok a(z) {number}. döntéshez.',
+  evidenceFor: 'Bizonyítékok: {number}. döntés.',
   invented: 'Miért?',
   takenBefore: 'korábbi játékban ezt választottad',
   locked: 'Ez most nem lehet.',
