@@ -1,11 +1,6 @@
 /** What this is, and what it rests on. */
 export const about = {
   heading: 'What this is',
-  parts: 'Parts of this page',
-  navSources: 'Sources',
-  navMarks: 'Marks',
-  navInvented: 'Invented',
-  navRights: 'Rights',
   lead: 'Four people live through the autumn of 1956 in Budapest. You choose what they do. What happens to the city does not change: it is on record.',
   notLike:
     'This is not what it was like. It is what the sources let us say. Beside every choice a mark shows what it rests on, and who says so.',
@@ -21,7 +16,6 @@ export const about = {
   goodFor: 'Good for',
   dependence: 'Leans on',
   passages: { one: '{count} passage', other: '{count} passages' },
-  byAuthor: '{author}, {year}',
   theirWords:
     'The documents themselves are not in the game. We tell each passage in our own words and say where it stands. Only what people of the time said is quoted, never more than twenty words.',
   circles: 'The two circles',

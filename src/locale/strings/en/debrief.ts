@@ -14,7 +14,6 @@ export const debrief = {
   you: 'You',
   nothingRecorded: 'The record has nothing of this day.',
   wholePath: 'Every hour of it stands in the journal.',
-  weighed: 'weighed',
   fates: 'What became of them',
   fatesNone: 'Of this, only an ending tells.',
   invented: 'invented',
@@ -22,7 +21,6 @@ export const debrief = {
   notYours: 'What was not yours to decide',
   notYoursLead: 'These came whatever {name} did. No choice moves one of them, and no choice would have won.',
   notYoursNone: 'Nothing of this kind has happened yet.',
-  passagesOf: 'Passages on this',
   rests: 'What your path rests on',
   restsLine: {
     one: '{choices} choices rest on {count} passage, {opened} of them opened by you.',
@@ -32,7 +30,6 @@ export const debrief = {
   trusted: 'Whom you trusted',
   trustedNote: 'At these points the accounts disagree. Nobody keeps a score of it.',
   trustedNone: 'You have not come to a turning point yet.',
-  restingOn: 'resting on',
   questions: 'Three questions a historian would ask',
   'question/student/1':
     'Much that Klára sees in the streets is told by one text alone. What would be missing without it, and what is missing with it?',

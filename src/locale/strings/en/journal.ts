@@ -11,7 +11,6 @@ export const journal = {
   you: 'What you did',
   hour: 'Hour',
   nothingChosen: 'You have not chosen anything yet. The journal fills as you go.',
-  noRecordToday: 'Of this day the record has nothing up to your hour.',
   passedOver: 'Passed over',
   backToHere: 'Back to here',
   backToHereLong: 'Back to here, before: {choice}',
@@ -31,7 +30,6 @@ export const journal = {
   wordsNote: 'Words of the time. The Hungarian is what people said.',
   find: 'Find a word',
   noSuchWord: 'No word like that in the list.',
-  passagesOf: 'Passages on {word}',
   wordsDidNotCome: 'The list of words did not come.',
   onItsWay: 'The list is on its way',
   readCount: {

@@ -23,7 +23,6 @@ export const map = {
   nothingRecorded: 'nothing recorded',
   events: 'What happened that day',
   noEvents: 'Of this day the record has nothing up to this hour.',
-  places: 'Where',
   time: 'Time',
   earlier: 'Earlier',
   later: 'Later',

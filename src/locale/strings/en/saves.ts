@@ -31,7 +31,6 @@ export const saves = {
   import: 'Open a file',
   dropHere: 'Or drop a save file here.',
   dropNow: 'Let go to open it.',
-  imported: 'The file is open. What you were playing is kept among the saves.',
   tooBig: 'This file is far too large for a save. What you were playing is unchanged.',
   shareHeading: 'As a link',
   shareNote: 'The link holds your choices. Whoever opens it stands where you stand now.',

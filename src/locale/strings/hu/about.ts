@@ -1,10 +1,5 @@
 export const about = {
   heading: 'Mi ez',
-  parts: 'Az oldal részei',
-  navSources: 'Források',
-  navMarks: 'Jelek',
-  navInvented: 'Kitalált',
-  navRights: 'Jogok',
   lead: 'Négy ember éli át 1956 őszét Budapesten. Hogy ők mit tesznek, te döntöd el. Ami a várossal történik, nem változik: azt feljegyezték.',
   notLike:
     'Nem azt mutatja, milyen volt, hanem azt, amit a források alapján el lehet mondani. Minden döntés mellett jel mutatja, min alapul, és ki mondja.',
@@ -21,7 +16,6 @@ export const about = {
   goodFor: 'Mire jó',
   dependence: 'Amire támaszkodik',
   passages: { other: '{count} szöveghely' },
-  byAuthor: '{author}, {year}',
   theirWords:
     'Maguk a szövegek nincsenek a játékban. Minden szöveghelyet a saját szavainkkal mondunk el, és megmondjuk, hol található. Szó szerint csak a kortársakat idézzük, legfeljebb húsz szóban.',
   circles: 'A két kör',

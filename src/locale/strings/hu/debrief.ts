@@ -13,7 +13,6 @@ export const debrief = {
   you: 'Te',
   nothingRecorded: 'Erről a napról a krónika nem tud semmit.',
   wholePath: 'Minden órája ott áll a naplóban.',
-  weighed: 'mérlegelve',
   fates: 'Mi lett velük',
   fatesNone: 'Erről csak a befejezés szól.',
   invented: 'kitalált',
@@ -22,7 +21,6 @@ export const debrief = {
   notYoursLead:
     'Ezek akkor is bekövetkeztek volna, ha {name} mást tesz. Egyetlen döntés sem mozdítja el őket, és egyetlen döntéssel sem lehetett volna győzni.',
   notYoursNone: 'Ilyesmi eddig még nem történt.',
-  passagesOf: 'Szöveghelyek erről',
   rests: 'Amin az utad alapul',
   restsLine: {
     other: '{choices} döntés {count} szöveghelyen alapul; ezek közül {opened} volt nyitva előtted.',
@@ -31,7 +29,6 @@ export const debrief = {
   trusted: 'Kinek hittél',
   trustedNote: 'Ezeken a pontokon a beszámolók ellentmondanak egymásnak. Pontot senki sem ad érte.',
   trustedNone: 'Fordulóponthoz még nem értél.',
-  restingOn: 'amin alapul:',
   questions: 'Három kérdés, amelyet egy történész feltenne',
   'question/student/1':
     'Amit Klára az utcán lát, annak nagy részét egyetlen szöveg mondja el. Mi hiányozna nélküle, és mi hiányzik vele együtt is?',

@@ -22,7 +22,6 @@ export const map = {
   nothingRecorded: 'nincs adat',
   events: 'Ami aznap történt',
   noEvents: 'Erről a napról a krónika eddig az óráig nem tud semmit.',
-  places: 'Hol',
   time: 'Idő',
   earlier: 'Korábban',
   later: 'Később',

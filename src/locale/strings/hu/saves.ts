@@ -30,7 +30,6 @@ export const saves = {
   import: 'Fájl megnyitása',
   dropHere: 'Vagy húzz ide egy mentésfájlt.',
   dropNow: 'Engedd el, és megnyílik.',
-  imported: 'A fájl megnyílt. Amit eddig játszottál, ott van a mentések között.',
   tooBig: 'Ez a fájl túl nagy ahhoz, hogy mentés legyen. Amit eddig játszottál, változatlan.',
   shareHeading: 'Hivatkozásként',
   shareNote: 'A hivatkozás a döntéseidet viszi magával. Aki megnyitja, oda kerül, ahol most állsz.',
