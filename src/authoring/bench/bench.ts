@@ -4,6 +4,7 @@ import type { ChapterBook, RoleStory } from '../../story/structure'
 import { buildContent } from '../build-content'
 import { type FirstLoad, measureFirstLoad } from './first-load'
 import { serveGzipped } from './gzip-server'
+import { type MapCode, measureMapCode } from './map-code'
 import { type Playthroughs, playAtRandom } from './random-playthroughs'
 import type { Spread } from './spread'
 
@@ -66,7 +67,7 @@ function printLoad(name: string, load: FirstLoad): void {
   row('layout shift', range(load.shift, 3))
 }
 
-const result: { plays?: Record<string, Playthroughs>; load?: FirstLoad } = {}
+const result: { plays?: Record<string, Playthroughs>; load?: FirstLoad; map?: MapCode } = {}
 if (only !== 'load') {
   result.plays = playAll()
   for (const [role, played] of Object.entries(result.plays)) printPlays(role, played)
@@ -76,8 +77,13 @@ if (only !== 'stories') {
   const site = await serveGzipped(resolve('dist'))
   const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
   result.load = await measureFirstLoad(`${site.address}#/play/student`, runs, chromium)
+  result.map = await measureMapCode(site.address, chromium)
   site.close()
   printLoad('first load of the student’s first scene', result.load)
+  const { scripts, inAll, requests } = result.map
+  console.log('\nwhat the map adds when it is opened')
+  row('code', `${scripts.toFixed(1)} kB`)
+  row('in all', `${inAll.toFixed(1)} kB in ${requests} requests`)
 }
 mkdirSync('.cache', { recursive: true })
 writeFileSync('.cache/bench.json', JSON.stringify(result, null, 2))
