@@ -143,7 +143,7 @@ The rota's chalked on the wall, where the norms used to hang. Eight hours at the
 You may put yourself down for what comes first. #id:wo_rota_3
 * {strength >= 60} [The trench first, while your eyes are fresh #id:wo_rota_fight #src:prole-info/077-csepel-eight-hours #src:libsoc-wiki/011-young-workers #basis:documented]
     ~ shift(exposure, 5)
-    From six till two you lie behind clay. In those eight hours you fire four times. You had thought that it would be more. Each time you write down the hour, you couldn't say for whom. #id:wo_rota_4
+    From six till two you lie behind clay. In those eight hours you fire four times. You had thought that it would be more. Each time you write down the hour. You couldn't say for whom. #id:wo_rota_4
 * {strength < 60} [The trench first, while your eyes are fresh #id:wo_rota_fightno #src:prole-info/077-csepel-eight-hours #src:libsoc-wiki/011-young-workers #basis:documented #locked:You dug a head deeper than the rest. Your arms won't hold anything still today.]
     Not yet. #id:wo_rota_5
 * [The machines first. They'll be short by noon #id:wo_rota_make #src:prole-info/077-csepel-eight-hours #src:prole-info/026-csepel-lorries #basis:documented]

@@ -580,7 +580,7 @@ The road's empty. It isn't as at night. At night it's forbidden. Far off, an eng
 * [Watch for the whole hour, and count #id:wo_quiet_hour_watch #src:prole-info/092-silent-hour #basis:documented]
     Two patrols, one dog. The dog stops in the middle of the tram lines and looks both ways. You would give something to know what it's thinking. It sits down. #id:wo_quiet_hour_6
 * [Go over in your mind who'd have been on it #id:wo_quiet_hour_jani #src:prole-info/092-silent-hour #src:statistics-1957/004-unburied #basis:typical]
-    You let them go along the road in the order of their shifts. Sipos, with his tin. The two from the laundry. It takes up the full hour, and at the end there are some to spare. #id:wo_quiet_hour_7
+    You let them go along the road in the order of their shifts. Sipos, with his tin. The old corporal. It takes up the full hour, and at the end there are some to spare. #id:wo_quiet_hour_7
 * [Sit with Márta on the bed, and not say anything #id:wo_quiet_hour_sit #src:prole-info/092-silent-hour #src:utterly-interesting/023-silence #basis:typical]
     ~ shift(trust_marta, 5)
     She takes your hand and turns it over, and cleans it with a hairpin, nail by nail. It's steel. It doesn't come out. At three the first door goes, and she's done nine. #id:wo_quiet_hour_8
@@ -872,7 +872,7 @@ You're taking off a hundredth each time. At this rate it'll be done by Easter. #
     You put his hand on the wheel, under yours. He's got a feeling for it. The chip comes away blue, in one long curl. He laughs out loud, and claps his hand over his mouth. #id:wo_rifle_by_the_lathe_7
 * [Turn it too thin to be of use to anyone #id:wo_rifle_by_the_lathe_spoil #src:libsoc-wiki/023-sabotage-order #src:prole-info/097-mandate-returned #basis:documented]
     ~ shift(exposure, 5)
-    You can see daylight through it. Jani could do no better, in his first year. You put it in the tray, with the good ones. The boy takes it out, looks through it at you, and lays it back. #id:wo_rifle_by_the_lathe_8
+    You can see daylight through it. Jani could do no better. You put it in the tray, with the good ones. The boy takes it out, looks through it at you, and lays it back. #id:wo_rifle_by_the_lathe_8
 - -> mandate
 
 === mandate ===
@@ -1011,8 +1011,6 @@ He's young, with a brown folder. There's a statement, typed: the undersigned was
   - signed_statement:
     -> end_lathe
   - refused_pen and exposure >= 90:
-    -> end_sentenced
-  - exposure >= 100:
     -> end_sentenced
   - else:
     -> end_interned
