@@ -19,7 +19,7 @@ export function exploredFaults(exploration: Exploration, reading: RoleReading, m
     const line = summary.turn.lines.findLast(({ text }) => reading.lines.has(text))
     return (
       (line && reading.lines.get(line.text)) ??
-      reading.choices.get(summary.from?.text ?? '') ??
+      reading.choices.get(summary.from?.key ?? '') ??
       (summary.scene === undefined ? undefined : reading.scenes.get(summary.scene)) ??
       lost
     )
@@ -70,7 +70,7 @@ function wordFaults({ summaries }: Exploration, reading: RoleReading): readonly 
     })
     const place = reading.lines.get(line?.text ?? '')
     if (!place) return []
-    const from = summary.from ? `from the choice ${summary.from.text}` : 'from the beginning'
+    const from = summary.from ? `from the choice ${summary.from.key}` : 'from the beginning'
     const message = `${summary.words} words ${from} to the next choices`
     return [
       faultAt(place, 'too-many-words', message, `cut some, or let a choice come sooner: at most ${MOST_WORDS} words`),
@@ -81,7 +81,7 @@ function wordFaults({ summaries }: Exploration, reading: RoleReading): readonly 
 /** Choices and scenes that no path comes to. Only a story that was gone through to the end can be accused of them. */
 function unseenFaults({ summaries, controls, exhausted }: Exploration, reading: RoleReading): readonly Fault[] {
   if (!exhausted) return []
-  const offered = new Set(controls.map(({ text }) => text))
+  const offered = new Set(controls.map(({ key }) => key))
   const begun = new Set(summaries.flatMap(({ scenes }) => scenes))
   const scenes = [...reading.scenes].filter(([scene]) => !begun.has(scene))
   return [
@@ -113,11 +113,11 @@ function trapFaults(
 ): readonly Fault[] {
   return findTraps(exploration)
     .slice(0, 1)
-    .map(({ text }) =>
+    .map(({ key }) =>
       faultAt(
-        reading.choices.get(text) ?? lost,
+        reading.choices.get(key) ?? lost,
         'loop-without-exit',
-        `after the choice ${text} one can go round for ever and never come to an ending`,
+        `after the choice ${key} one can go round for ever and never come to an ending`,
         'give the loop a way out that is always open in the end',
       ),
     )

@@ -2,6 +2,7 @@ import type { Control } from '../explore/control'
 import type { Exploration } from '../explore/explore'
 import { type Fault, faultLine } from '../fault'
 import { sayVariable } from '../flow/variable-name'
+import type { RandomReport } from '../random/random-report'
 import type { CheckedRole } from './check-role'
 
 /** Each fault once, in the order of the files; warnings are marked. */
@@ -21,10 +22,21 @@ export function summaryOf({ role, built, random, exploration }: CheckedRole): st
   const choices = built.lifted.reduce((sum, file) => sum + file.choices.length, 0)
   const scenes = built.structure?.scenes.length ?? 0
   const lines = [`${role}: ${scenes} scenes, ${choices} choices`]
+  const all = built.lifted.flatMap((file) => file.choices.map(({ id }) => id))
+  lines.push(...playLines(exploration, random, all))
+  return lines.join('\n')
+}
+
+/** What exploring and playing at random showed, of a story with the given choices. */
+export function playLines(
+  exploration: Exploration | undefined,
+  random: RandomReport | undefined,
+  all: readonly string[],
+): readonly string[] {
+  const lines: string[] = []
   if (exploration) lines.push(...explorationLines(exploration))
   if (random) {
     const { runs, turns, seconds, words, endings } = random
-    const all = [...built.lifted.flatMap((file) => file.choices.map(({ id }) => id))]
     const seen = all.filter((id) => random.offered.has(id)).length
     lines.push(
       `  random: ${runs} runs, ${turns} turns in ${seconds.toFixed(1)} s; choices met ${seen} of ${all.length}`,
@@ -35,7 +47,7 @@ export function summaryOf({ role, built, random, exploration }: CheckedRole): st
     if (balance.length > 0)
       lines.push(`  endings by chance: ${balance.map(([id, hits]) => `${id} ${share(hits)}`).join(', ')}`)
   }
-  return lines.join('\n')
+  return lines
 }
 
 function explorationLines({
@@ -61,7 +73,7 @@ function leftOver(left: readonly Control[]): readonly string[] {
   return [
     `  left: ${left.length} choices to go on from, first ${left
       .slice(0, 3)
-      .map(({ text }) => text)
+      .map(({ key }) => key)
       .join(', ')}`,
     `  because of: ${widest.map(([variable, values]) => `${sayVariable(variable)} (${values} values)`).join(', ')}`,
   ]

@@ -26,6 +26,7 @@ export function readRole({ lifted }: BuiltRole): RoleReading {
   const words = new Map([...lines].map(([id, { text }]) => [id, countWords(text)]))
   return {
     ...{ lines, choices, scenes },
+    keyOf: ({ text }) => text,
     isLocked: (choice) => choices.get(choice)?.tags.has('locked') === true,
     wordsOf: (line) => words.get(line) ?? 0,
     scenesOf: (turn) =>

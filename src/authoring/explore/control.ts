@@ -28,7 +28,8 @@ export interface LocalSlot {
 /** A choice, open at a place, from which everything that can follow depends on the slots alone. */
 export interface Control {
   readonly id: number
-  readonly text: string
+  /** What the choice is counted under. */
+  readonly key: string
   readonly locked: boolean
   /** The scene in which the choice is offered. */
   readonly scene: string | undefined
@@ -51,7 +52,7 @@ export type SlotFor = (variable: string, demand: Demand) => Slot
 export function createSlots(): SlotFor {
   const slots = new Map<string, Slot>()
   return (variable, demand) => {
-    const key = `${variable}|${demand.exact}|${demand.cuts.join()}|${JSON.stringify(demand.words)}`
+    const key = `${variable}|${demand.exact}|${demand.cuts.join()}|${demand.modulus}|${JSON.stringify(demand.words)}`
     const known = slots.get(key)
     if (known) return known
     const slot: Slot = { id: slots.size, variable, demand, atoms: [], byAtom: new Map(), byBand: new Map() }
@@ -63,6 +64,7 @@ export function createSlots(): SlotFor {
 export function createControl(
   id: number,
   choice: InkChoice,
+  key: string,
   locked: boolean,
   scene: string | undefined,
   flow: StoryFlow,
@@ -79,7 +81,7 @@ export function createControl(
     return slot === undefined ? [] : [{ slot, demand, groups: [], byGroup: new Map() }]
   })
   return {
-    ...{ id, text: choice.text.trim(), locked, scene, choice, slots, slotOf, local },
+    ...{ id, key, locked, scene, choice, slots, slotOf, local },
     ...{ seen: 0, fresh: 0, rank: flow.rankOf(target), summaries: new Map() },
   }
 }

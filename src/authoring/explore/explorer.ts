@@ -4,6 +4,7 @@ import type { InkMachine } from '../machine/ink-machine'
 import type { Reading } from '../random/reading'
 import { bandIn, type Control, controlKey, createControl, createSlots, groupIn } from './control'
 import { createStateLeads, type StateLeads } from './lead-states'
+import { OutOfBounds } from './node-store'
 import { createStateSets, type StateSets } from './state-sets'
 import { createTurnPlayer, type PlayedEffects } from './turn-player'
 import type { Exit, Move, TurnSummary } from './turn-summary'
@@ -14,7 +15,7 @@ export interface Explorer {
   readonly summaries: readonly TurnSummary[]
   readonly sets: StateSets
   readonly leads: StateLeads
-  /** True when nothing is left, false when the time (of `performance.now()`) came first. */
+  /** True when nothing is left, false when the time (of `performance.now()`) came first, or memory ran out. */
   run(until: number): boolean
 }
 
@@ -33,7 +34,8 @@ export function createExplorer(flow: StoryFlow, machine: InkMachine, reading: Re
     const key = controlKey(choice, scene, flow, table)
     const known = byKey.get(key)
     if (known) return known
-    const control = createControl(controls.length, choice, reading.isLocked(choice.text.trim()), scene, flow, slotFor)
+    const name = reading.keyOf({ text: choice.text.trim(), target: choice.targetPath.toString() })
+    const control = createControl(controls.length, choice, name, reading.isLocked(name), scene, flow, slotFor)
     byKey.set(key, control)
     controls.push(control)
     return control
@@ -69,7 +71,7 @@ export function createExplorer(flow: StoryFlow, machine: InkMachine, reading: Re
     if (effect.kind === 'value') return { kind: 'band', band: target ? bandIn(target, effect.atom) : 0 }
     const source = from?.slotOf.get(effect.variable)
     if (source === undefined)
-      throw new Error(`${variable} matters after ${from?.text}, but ${effect.variable} was not kept before it`)
+      throw new Error(`${variable} matters after ${from?.key}, but ${effect.variable} was not kept before it`)
     return { kind: 'slot', slot: source, shifts: effect.shifts }
   }
 
@@ -135,18 +137,31 @@ export function createExplorer(flow: StoryFlow, machine: InkMachine, reading: Re
   return {
     ...{ controls, summaries, sets, leads },
     run(until) {
-      if (summaries.length === 0) begin()
-      while (waiting.size > 0) {
-        if (performance.now() > until) return false
-        let control: Control | undefined
-        for (const candidate of waiting) if (!control || candidate.rank > control.rank) control = candidate
-        if (!control) break
-        waiting.delete(control)
-        const set = control.fresh
-        control.fresh = sets.empty
-        expand(control, set, [])
-      }
-      return true
+      sets.limit(until)
+      const done = goOn(until)
+      sets.recover()
+      return done
     },
+  }
+
+  function goOn(until: number): boolean {
+    if (summaries.length === 0) begin()
+    while (waiting.size > 0) {
+      if (performance.now() > until) return false
+      let control: Control | undefined
+      for (const candidate of waiting) if (!control || candidate.rank > control.rank) control = candidate
+      if (!control) break
+      waiting.delete(control)
+      const set = control.fresh
+      control.fresh = sets.empty
+      try {
+        expand(control, set, [])
+      } catch (error) {
+        if (!(error instanceof OutOfBounds)) throw error
+        control.fresh = sets.union(control.fresh, set)
+        return false
+      }
+    }
+    return true
   }
 }

@@ -14,7 +14,7 @@ export function findPath({ summaries, sets, leads }: Exploration, to: TurnSummar
   let [control, wanted] = [to.from, leads.statesOf(to)]
   // Backwards one state at a time; a state that was met already would lead round in a circle.
   while (path.length < 5000) {
-    path.unshift(control.text)
+    path.unshift(control.key)
     const state = sets.single(sets.pick(wanted))
     tried.add(`${control.id}:${state}`)
     const steps = (into.get(control) ?? []).toSorted(

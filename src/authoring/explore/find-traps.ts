@@ -1,9 +1,26 @@
 import { components } from '../flow/cycles'
 import type { Control } from './control'
 import type { Exploration } from './explore'
+import { OutOfBounds } from './node-store'
 
 /** Controls at which some state has no way to any end of the story, however one chooses. */
-export function findTraps({ controls, sets, leads }: Exploration): readonly Control[] {
+export function findTraps(exploration: Exploration): readonly Control[] {
+  const { sets } = exploration
+  sets.limit(performance.now() + PATIENCE)
+  try {
+    return trapsIn(exploration)
+  } catch (error) {
+    if (!(error instanceof OutOfBounds)) throw error
+    return []
+  } finally {
+    sets.recover()
+  }
+}
+
+/** Milliseconds; a trap that takes longer to prove is left to the random player. */
+const PATIENCE = 15_000
+
+function trapsIn({ controls, sets, leads }: Exploration): readonly Control[] {
   const open = controls.filter(({ locked, seen }) => !locked && seen !== sets.empty)
   const component = components(controls.length, (id) => exitsOf(controls[id]).map(({ id: next }) => next))
   const sizes = new Map<number, number>()

@@ -8,6 +8,10 @@ export interface NodeStore {
   lengthOf(node: number): number
   bandAt(node: number, index: number): number
   restAt(node: number, index: number): number
+  /** From when on (by `performance.now()`) work is given up with `OutOfBounds`. */
+  limit(until: number): void
+  /** Forgets lists that were left open when work was given up. */
+  recover(): void
   /** Begins a list; lists may be begun while others are open, and end in turn. */
   begin(): number
   push(band: number, rest: number): void
@@ -16,6 +20,12 @@ export interface NodeStore {
   /** Ends a list whose pairs stand in any order; `join` makes one rest of two with the same band. */
   endUnordered(mark: number, join: (a: number, b: number) => number): number
 }
+
+/** The time is over, or there are more nodes than memory should be asked for. */
+export class OutOfBounds extends Error {}
+
+/** About two thousand megabytes. */
+const MOST_NODES = 30_000_000
 
 export const EMPTY = 0
 export const UNIT = 1
@@ -27,6 +37,7 @@ export function createNodeStore(): NodeStore {
   let open = new Int32Array(1 << 12)
   // The two terminal sets have no pairs and are never looked up.
   let [size, used, top] = [2, 0, 0]
+  let [until, begun] = [Number.POSITIVE_INFINITY, 0]
 
   const hash = (cells: Int32Array, from: number, to: number): number => {
     let mixed = 0x811c9dc5
@@ -61,6 +72,7 @@ export function createNodeStore(): NodeStore {
       }
       bucket = (bucket + 1) & mask
     }
+    if (size > MOST_NODES) throw new OutOfBounds()
     while (used + top - mark > heap.length) heap = doubled(heap)
     if (size + 2 > starts.length) starts = doubled(starts)
     heap.set(open.subarray(mark, top), used)
@@ -87,7 +99,18 @@ export function createNodeStore(): NodeStore {
     lengthOf: (node) => (node < 2 ? 0 : ((starts[node + 1] ?? 0) - (starts[node] ?? 0)) >> 1),
     bandAt: (node, index) => heap[(starts[node] ?? 0) + index * 2] ?? 0,
     restAt: (node, index) => heap[(starts[node] ?? 0) + index * 2 + 1] ?? 0,
-    begin: () => top,
+    limit(moment) {
+      until = moment
+    },
+    recover() {
+      top = 0
+      until = Number.POSITIVE_INFINITY
+    },
+    begin() {
+      begun += 1
+      if ((begun & 0xffff) === 0 && performance.now() > until) throw new OutOfBounds()
+      return top
+    },
     push,
     end,
     endUnordered(mark, join) {

@@ -25,6 +25,9 @@ export interface StateSets {
   /** Some row of a set that is not empty. */
   pick(set: number): number[]
   readonly nodes: number
+  /** See NodeStore. */
+  limit(until: number): void
+  recover(): void
 }
 
 /** What becomes of one place of a row. */
@@ -197,7 +200,7 @@ export function createStateSets(): StateSets {
   }
 
   return {
-    ...{ empty: EMPTY, union, minus, count, restrict, image, leading },
+    ...{ empty: EMPTY, union, minus, count, restrict, image, leading, limit: store.limit, recover: store.recover },
     single: (row) =>
       row.reduceRight((rest, band) => {
         const mark = store.begin()

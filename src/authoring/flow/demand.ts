@@ -9,6 +9,8 @@ export interface Demand {
   readonly cuts: readonly number[]
   /** Texts for which it matters whether the value is that text; ascending. */
   readonly words: readonly string[]
+  /** The remainder of a division by this number matters; 1 says nothing. */
+  readonly modulus: number
 }
 
 /** One step of arithmetic that keeps the order of whole numbers, so that questions can be asked before it. */
@@ -17,21 +19,26 @@ export interface Shift {
   readonly value: number
 }
 
-export const EXACT: Demand = { exact: true, cuts: [], words: [] }
+export const EXACT: Demand = { exact: true, cuts: [], words: [], modulus: 1 }
 
 /** More bands than this are no gain over the value itself. Also what ends shifting in a loop. */
 const MOST_CUTS = 200
 
 export function demandCuts(...cuts: readonly number[]): Demand {
-  return { exact: false, cuts: [...new Set(cuts)].sort((a, b) => a - b), words: [] }
+  return { exact: false, cuts: [...new Set(cuts)].sort((a, b) => a - b), words: [], modulus: 1 }
 }
 
 export function demandWord(word: string): Demand {
-  return { exact: false, cuts: [], words: [word] }
+  return { exact: false, cuts: [], words: [word], modulus: 1 }
+}
+
+/** What is left of a division; below zero ink counts remainders the other way. */
+export function demandRemainder(modulus: number): Demand {
+  return modulus < 1 || modulus > MOST_CUTS ? EXACT : { exact: false, cuts: [0], words: [], modulus }
 }
 
 /** Whether the value counts as true. */
-export const TRUTH: Demand = { exact: false, cuts: [0, 1], words: [''] }
+export const TRUTH: Demand = { exact: false, cuts: [0, 1], words: [''], modulus: 1 }
 
 /** What either of two asks. Gives back `a` itself where `b` adds nothing. */
 export function joinDemands(a: Demand | undefined, b: Demand): Demand {
@@ -40,8 +47,13 @@ export function joinDemands(a: Demand | undefined, b: Demand): Demand {
   if (b.exact) return EXACT
   const cuts = merge(a.cuts, b.cuts, (x, y) => x - y)
   const words = merge(a.words, b.words, (x, y) => (x < y ? -1 : x > y ? 1 : 0))
-  if (cuts === a.cuts && words === a.words) return a
-  return cuts.length > MOST_CUTS ? EXACT : { exact: false, cuts, words }
+  const modulus = a.modulus === b.modulus ? a.modulus : (a.modulus * b.modulus) / divisor(a.modulus, b.modulus)
+  if (cuts === a.cuts && words === a.words && modulus === a.modulus) return a
+  return cuts.length > MOST_CUTS || modulus > MOST_CUTS ? EXACT : { exact: false, cuts, words, modulus }
+}
+
+function divisor(a: number, b: number): number {
+  return b === 0 ? a : divisor(b, a % b)
 }
 
 function merge<T>(a: readonly T[], b: readonly T[], order: (x: T, y: T) => number): readonly T[] {
@@ -52,7 +64,7 @@ function merge<T>(a: readonly T[], b: readonly T[], order: (x: T, y: T) => numbe
 
 /** What has to be asked before `shifts` so that `after` can be answered behind them. `undefined`: nothing. */
 export function beforeShifts(after: Demand, shifts: readonly Shift[]): Demand | undefined {
-  if (after.exact) return EXACT
+  if (after.exact || (after.modulus > 1 && shifts.some(({ by }) => by !== 'plus'))) return EXACT
   let cuts = after.cuts
   for (const { by, value } of shifts.toReversed()) {
     if (by === 'plus') cuts = cuts.map((cut) => cut - value)
@@ -60,7 +72,7 @@ export function beforeShifts(after: Demand, shifts: readonly Shift[]): Demand | 
     if (by === 'min') cuts = cuts.filter((cut) => cut <= value)
     if (by === 'max') cuts = cuts.filter((cut) => cut > value)
   }
-  return cuts.length === 0 && after.words.length === 0 ? undefined : { exact: false, cuts, words: after.words }
+  return cuts.length === 0 && after.words.length === 0 && after.modulus === 1 ? undefined : { ...after, cuts }
 }
 
 /** For numbers that grow by steps nobody followed (visits, turns since): every lower question matters too. */
@@ -68,16 +80,20 @@ export function growing(demand: Demand, from: number): Demand {
   const most = demand.cuts.at(-1)
   if (demand.exact || most === undefined) return demand
   if (most - from > MOST_CUTS) return EXACT
-  return demandCuts(...Array.from({ length: Math.max(0, most - from + 1) }, (_, index) => from + index))
+  const cuts = Array.from({ length: Math.max(0, most - from + 1) }, (_, index) => from + index)
+  return { ...demand, cuts }
 }
 
 /** Names the band of a value: values with the same name cannot be told apart by what `demand` asks. */
 export function bandOf(demand: Demand, text: string, number: number | undefined): string {
   if (demand.exact) return text
-  if (number === undefined) return demand.cuts.length > 0 && !onlyTruth(demand) ? text : wordBand(demand, text)
+  if (number === undefined)
+    return (demand.cuts.length > 0 && !onlyTruth(demand)) || demand.modulus > 1 ? text : wordBand(demand, text)
   let band = 0
   while (band < demand.cuts.length && number >= (demand.cuts[band] ?? 0)) band += 1
-  return demand.words.length === 0 ? String(band) : `${band}|${wordBand(demand, `s:${number}`)}`
+  const word = demand.words.length === 0 ? '' : `|${wordBand(demand, `s:${number}`)}`
+  const { modulus } = demand
+  return `${band}${word}${modulus === 1 ? '' : `%${((number % modulus) + modulus) % modulus}`}`
 }
 
 function onlyTruth({ cuts, words }: Demand): boolean {

@@ -1,4 +1,4 @@
-import { type Demand, demandCuts, demandWord, EXACT, type Shift, TRUTH } from './demand'
+import { type Demand, demandCuts, demandRemainder, demandWord, EXACT, type Shift, TRUTH } from './demand'
 import { type InkSymbol, OPAQUE } from './ink-symbol'
 
 const UNARY = new Set([
@@ -37,6 +37,10 @@ export function callNative(
   if (right.kind !== 'number' || !Number.isInteger(right.value)) return askAll(EXACT)
   const shift = shiftOf(name, right.value)
   if (shift) return { ...left, shifts: [...left.shifts, shift] }
+  if (name === '%') {
+    ask(left, demandRemainder(right.value))
+    return OPAQUE
+  }
   const cuts = cutsOf(name, right.value)
   if (!cuts) return askAll(EXACT)
   ask(left, demandCuts(...cuts))

@@ -23,6 +23,8 @@ export interface RuntimeTrouble {
 export interface PlayedTurn {
   readonly lines: readonly PlayedLine[]
   readonly open: readonly OpenChoice[]
+  /** The knots that were entered, in order. */
+  readonly knots: readonly string[]
   readonly troubles: readonly RuntimeTrouble[]
 }
 
@@ -35,8 +37,6 @@ export interface InkMachine {
   choose(index: number): PlayedTurn
   /** Plays on from wherever the state stands. */
   advance(): PlayedTurn
-  /** How often each knot was entered, over all turns. */
-  readonly knotVisits: ReadonlyMap<string, number>
 }
 
 /** Steps of one turn after which it is taken for endless; a chapter of 10,000 words takes about 3,000. */
@@ -47,7 +47,7 @@ class EndlessTurn extends Error {}
 export function createInkMachine(story: Story): InkMachine {
   const inner = internalsOf(story)
   const troubles: RuntimeTrouble[] = []
-  const knotVisits = new Map<string, number>()
+  let entered: string[] = []
   const knots = new Map<InkContainer, string>()
   for (const [name, object] of inner.mainContentContainer.namedContent)
     if (name !== 'global decl') knots.set(object as InkContainer, name)
@@ -55,9 +55,13 @@ export function createInkMachine(story: Story): InkMachine {
 
   story.allowExternalFunctionFallbacks = true
   story.onError = (message, type) => troubles.push({ kind: Number(type) === 1 ? 'warning' : 'error', message })
-  watch(inner, knots, knotVisits, () => {
+  const onStep = (): void => {
     steps += 1
     if (steps > MOST_STEPS) throw new EndlessTurn()
+  }
+  watch(inner, onStep, (container) => {
+    const knot = knots.get(container)
+    if (knot !== undefined && knot !== entered.at(-1)) entered.push(knot)
   })
 
   const advance = (): PlayedTurn => {
@@ -84,12 +88,13 @@ export function createInkMachine(story: Story): InkMachine {
     const spent = troubles.splice(0)
     const stopped = spent.some(({ kind }) => kind !== 'warning')
     const open = stopped ? [] : story.currentChoices.map(toOpenChoice)
-    return { lines, open, troubles: spent }
+    const knotsEntered = entered
+    entered = []
+    return { lines, open, knots: knotsEntered, troubles: spent }
   }
 
   return {
     story,
-    knotVisits,
     advance,
     start(seed) {
       story.ResetState()
@@ -108,12 +113,7 @@ function toOpenChoice(choice: Story['currentChoices'][number]): OpenChoice {
   return { text: choice.text.trim(), target: String(choice.targetPath) }
 }
 
-function watch(
-  inner: InkStory,
-  knots: ReadonlyMap<InkContainer, string>,
-  visits: Map<string, number>,
-  onStep: () => void,
-): void {
+function watch(inner: InkStory, onStep: () => void, onVisit: (container: InkContainer) => void): void {
   const step = inner.ContinueSingleStep.bind(inner)
   inner.ContinueSingleStep = () => {
     onStep()
@@ -121,8 +121,7 @@ function watch(
   }
   const visit = inner.VisitContainer.bind(inner)
   inner.VisitContainer = (container, atStart) => {
-    const knot = knots.get(container)
-    if (knot !== undefined) visits.set(knot, (visits.get(knot) ?? 0) + 1)
+    onVisit(container)
     visit(container, atStart)
   }
 }

@@ -46,12 +46,13 @@ export function playRandomly(machine: InkMachine, reading: Reading, options: Ran
       run.lastLine = text
       count(read, text)
     }
-    for (const { text } of turn.open) count(offered, text)
+    for (const choice of turn.open) count(offered, reading.keyOf(choice))
   }
   const pick = (turn: PlayedTurn, byChance: boolean): number | undefined => {
-    const free = turn.open.flatMap(({ text }, index) => (reading.isLocked(text) ? [] : [{ text, index }]))
-    const least = Math.min(...free.map(({ text }) => taken.get(text) ?? 0))
-    const pool = byChance ? free : free.filter(({ text }) => (taken.get(text) ?? 0) === least)
+    const keys = turn.open.map((choice) => reading.keyOf(choice))
+    const free = keys.flatMap((key, index) => (reading.isLocked(key) ? [] : [{ key, index }]))
+    const least = Math.min(...free.map(({ key }) => taken.get(key) ?? 0))
+    const pool = byChance ? free : free.filter(({ key }) => (taken.get(key) ?? 0) === least)
     return pool[Math.floor(random() * pool.length)]?.index
   }
 
@@ -64,8 +65,8 @@ export function playRandomly(machine: InkMachine, reading: Reading, options: Ran
       const index = pick(run.turn, byChance)
       const chosen = index === undefined ? undefined : run.turn.open[index]
       if (index === undefined || chosen === undefined) break
-      count(taken, chosen.text)
-      run.path.push(chosen.text)
+      count(taken, reading.keyOf(chosen))
+      run.path.push(reading.keyOf(chosen))
       take(run, machine.choose(index))
     }
     runs += 1

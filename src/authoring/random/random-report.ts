@@ -26,7 +26,7 @@ export interface RandomReport {
   readonly runs: number
   readonly turns: number
   readonly seconds: number
-  /** How often each choice was open, and how often taken, by its text. */
+  /** How often each choice was open, and how often taken, by its key. */
   readonly offered: ReadonlyMap<string, number>
   readonly taken: ReadonlyMap<string, number>
   /** How often each line was read, by its text. */

@@ -62,15 +62,16 @@ export function randomStory(seed: number): string {
     ])()
   const body = (indent: string): string =>
     Array.from({ length: 1 + below(3) }, () => indent + (random() < 0.6 ? statement() : line())).join('\n')
-  const choice = (): string =>
-    `* ${maybe(0.4, () => `{${condition()}} `)}[${name('choice')}]\n${body('    ')}`
+  const choice = (): string => `* ${maybe(0.4, () => `{${condition()}} `)}[${name('choice')}]\n${body('    ')}`
 
   const knot = (index: number): string => {
-    const next = (): string => (index + 1 >= knots ? '-> END' : `-> k${index + 1 + below(Math.min(2, knots - index - 1))}`)
+    const next = (): string =>
+      index + 1 >= knots ? '-> END' : `-> k${index + 1 + below(Math.min(2, knots - index - 1))}`
     const choices = Array.from({ length: 2 + below(2) }, choice)
     // Choices of a loop can be taken once each; then it is left by the last way out.
     const loop = random() < 0.3
-    if (loop) return `=== k${index} ===\n${body('')}\n${choices.map((text) => `${text}\n    -> k${index}`).join('\n')}\n* -> ${next().slice(3)}`
+    if (loop)
+      return `=== k${index} ===\n${body('')}\n${choices.map((text) => `${text}\n    -> k${index}`).join('\n')}\n* -> ${next().slice(3)}`
     const threaded = maybe(0.2, () => `<- aside(-> k${index + 1 < knots ? index + 1 : 'end'})\n`)
     const block = maybe(0.3, () => `{\n- ${condition()}: ${next()}\n- else: ~ a += 1\n}\n`)
     return `=== k${index} ===\n${body('')}\n${threaded}${choices.join('\n')}\n+ [${name('choice')}]\n- ${line() || 'On.'}\n${block}${next()}`
