@@ -193,6 +193,106 @@ export const catalogue = {
     hour: 'interior',
     drawnWeather: 'clear',
   },
+  'empty-flat': {
+    title: { en: 'An empty flat', hu: 'Egy üres lakás' },
+    alt: {
+      en: 'An empty room in Budapest, winter 1956–57. Pale sun falls through the window on bare boards. Pictures have left clean patches on the wall, the bed has no mattress. A key and a cup stand on the table; one coat hangs on the hook.',
+      hu: 'Üres szoba Budapesten, 1956–57 telén. Az ablakon át sápadt napfény esik a csupasz padlóra. A képek helyén világos foltok a falon, az ágyon nincs matrac. Az asztalon kulcs és csésze; a fogason egyetlen kabát lóg.',
+    },
+    focus: { x: 0.62, y: 0.5 },
+    hour: 'interior',
+    drawnWeather: 'clear',
+  },
+  'kitchen-radio': {
+    title: { en: 'A kitchen, 4 November at dawn', hu: 'Egy konyha, november 4-én hajnalban' },
+    alt: {
+      en: 'A kitchen in Budapest, dawn of 4 November 1956. Only the dial of a wireless is lit. A man sits with his hand at the knob, a woman in a coat over her nightgown holds a hand before her mouth, an old woman listens with folded hands, a girl in a shawl stands in the door. Through the window two columns of smoke.',
+      hu: 'Konyha Budapesten, 1956. november 4-én hajnalban. Csak a rádió skálája világít. Egy férfi ül, keze a keresőgombon; egy hálóingére kabátot vett asszony a szája elé teszi a kezét, egy öregasszony ölbe tett kézzel figyel, az ajtóban vállkendős lány. Az ablakon át két füstoszlop.',
+    },
+    focus: { x: 0.42, y: 0.55 },
+    hour: 'dawn',
+    drawnWeather: 'clear',
+  },
+  'hospital-corridor': {
+    title: { en: 'A hospital corridor', hu: 'Kórházi folyosó' },
+    alt: {
+      en: 'A vaulted hospital corridor in Budapest, end of October 1956. Beds stand along the wall because the wards are full; the windows are crossed with strips of paper. A young woman sits by a bed and holds a hand, a nurse brings a tray, two men carry somebody in on a stretcher under a blanket.',
+      hu: 'Boltíves kórházi folyosó Budapesten, 1956 októberének végén. A fal mentén ágyak állnak, mert a kórtermek megteltek; az ablakokra keresztben papírcsíkot ragasztottak. Egy fiatal nő az ágy mellett ül és egy kezet fog, egy ápolónő tálcát hoz, két férfi letakart sebesültet hoz hordágyon.',
+    },
+    focus: { x: 0.5, y: 0.58 },
+    hour: 'interior',
+    drawnWeather: 'clear',
+  },
+  cellar: {
+    title: { en: 'A cellar', hu: 'Egy pince' },
+    alt: {
+      en: 'A brick-vaulted cellar in Budapest, November 1956. People of a whole house sit round a paraffin lamp on a barrel: an old woman knits, a mother holds a child, a man has his head in his hands. Others sleep on mattresses. At the foot of the stair a man listens to what is above.',
+      hu: 'Téglaboltozatos pince Budapesten, 1956 novemberében. Egy egész ház népe ül egy hordóra tett petróleumlámpa körül: egy öregasszony köt, egy anya gyereket tart az ölében, egy férfi a kezébe temeti az arcát. Mások matracon alszanak. A lépcső aljában egy férfi fölfelé figyel.',
+    },
+    focus: { x: 0.48, y: 0.58 },
+    hour: 'interior',
+    drawnWeather: 'clear',
+  },
+  salgotarjan: {
+    title: { en: 'Salgótarján, 8 December', hu: 'Salgótarján, december 8.' },
+    alt: {
+      en: 'The mining town of Salgótarján on 8 December 1956, seen from a yard on the hillside. Snow lies on the roofs; the chimneys are cold. Far below a dark crowd stands before the offices, tanks wait at its edge. In front three people look down, seen from behind; a miner’s lamp hangs unlit on a post.',
+      hu: 'Salgótarján bányászváros 1956. december 8-án, egy domboldali udvarból nézve. A tetőkön hó, a kémények hidegek. Lent, messze sötét tömeg áll az irodaház előtt, szélén harckocsik várnak. Elöl három ember néz lefelé, hátulról látjuk őket; egy oszlopon kialudt bányászlámpa lóg.',
+    },
+    focus: { x: 0.55, y: 0.68 },
+    hour: 'morning',
+    drawnWeather: 'snow',
+  },
+  'womens-march': {
+    title: { en: 'The march of the women, 4 December', hu: 'Az asszonyok menete, december 4.' },
+    alt: {
+      en: 'Budapest by day, 4 December 1956. Women in black walk towards us in rows, silent, along a wide avenue with bare trees and dirty snow. Some carry a single flower. Over them black flags and national flags with a hole. At the kerb an armoured car and two Soviet soldiers with lowered arms. Far behind stands the column of Heroes’ Square.',
+      hu: 'Budapest nappal, 1956. december 4-én. Fekete ruhás asszonyok jönnek felénk sorokban, némán, egy széles, kopasz fás, latyakos sugárúton. Néhányuk egyetlen szál virágot visz. Fölöttük fekete zászlók és lyukas nemzeti zászlók. A járda mellett páncélautó és két szovjet katona, leengedett karral. Messze a Hősök terének oszlopa.',
+    },
+    focus: { x: 0.5, y: 0.6 },
+    hour: 'day',
+    drawnWeather: 'clear',
+  },
+  'embankment-march': {
+    title: { en: 'The march along the Danube, 23 October', hu: 'Menet a Duna-parton, október 23.' },
+    alt: {
+      en: 'The Buda embankment on the afternoon of 23 October 1956, looking south. Students walk towards us in closed rows, arms linked, silent, with national and Polish flags; the low sun stands behind them. Left the Danube and the stump of a blown bridge, right Gellért Hill with the citadel.',
+      hu: 'A budai rakpart 1956. október 23-án délután, dél felé nézve. Diákok jönnek felénk zárt sorokban, összekarolva, némán, magyar és lengyel zászlókkal; mögöttük alacsonyan áll a nap. Balra a Duna és egy felrobbantott híd csonkja, jobbra a Gellért-hegy a Citadellával.',
+    },
+    focus: { x: 0.58, y: 0.6 },
+    hour: 'afternoon',
+    drawnWeather: 'clear',
+  },
+  'sports-hall': {
+    title: { en: 'Tanks round the Sports Hall, 21 November', hu: 'Harckocsik a Sportcsarnok körül, november 21.' },
+    alt: {
+      en: 'Budapest, 21 November 1956, a grey wet day. Tanks stand round a long hall with tall windows, a chain of Soviet soldiers between them. Delegates in coats with briefcases have stopped on the forecourt; they talk in small groups and turn away.',
+      hu: 'Budapest, 1956. november 21., szürke, nedves nap. Magas ablakú, hosszú csarnok körül harckocsik állnak, köztük szovjet katonák lánca. Kabátos, aktatáskás küldöttek álltak meg a téren; kis csoportokban beszélnek és elfordulnak.',
+    },
+    focus: { x: 0.5, y: 0.62 },
+    hour: 'day',
+    drawnWeather: 'overcast',
+  },
+  'csepel-flats': {
+    title: { en: 'Trenches before the flats, Csepel', hu: 'Lövészárkok a házak előtt, Csepel' },
+    alt: {
+      en: 'Csepel, between 4 and 11 November 1956. A trench runs across the lawn before plain workers’ houses, some of them hit. In it one man keeps watch, one sleeps standing, one drinks from a tin; their rifles lie on the earth. Women bring a steaming pot. The armoured barrow stands on the path, the works smoke behind.',
+      hu: 'Csepel, 1956. november 4. és 11. között. Egyszerű, részben belövést kapott munkásházak előtt lövészárok húzódik a gyepen. Egy férfi figyel, egy állva alszik, egy bádogból iszik; puskáik a földön. Asszonyok gőzölgő fazekat hoznak. Az ösvényen a páncélozott talicska, hátul a gyár füstöl.',
+    },
+    focus: { x: 0.5, y: 0.68 },
+    hour: 'day',
+    drawnWeather: 'clear',
+  },
+  'kilian-yard': {
+    title: { en: 'The yard of the Kilián barracks', hu: 'A Kilián laktanya udvara' },
+    alt: {
+      en: 'The yard of the Kilián barracks seen through an arch, end of October 1956. The walls round it are pitted and broken, dust bursts from one of them. Two bent men carry a stretcher along the wall, others crouch behind sandbags. A soldier runs towards us and pulls a boy by the hand. In front a cap lies on the ground.',
+      hu: 'A Kilián laktanya udvara egy boltív alól nézve, 1956 októberének végén. Körben sebzett, betört falak, az egyikből porfelhő csap ki. Két hajolt ember hordágyat visz a fal mentén, mások homokzsákok mögött kuporognak. Egy katona felénk fut, és egy fiút húz kézen fogva. Elöl egy sapka hever a földön.',
+    },
+    focus: { x: 0.6, y: 0.62 },
+    hour: 'day',
+    drawnWeather: 'smoke',
+  },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>
 
 export type DioramaId = keyof typeof catalogue

@@ -438,13 +438,9 @@ export function facade(L: Layer, pr: Projection, o: FacadeOptions = {}) {
           if (det > 0) {
             po(hi, slab(u - w / 2 - 0.12, h + 0.1, w + 0.24, 0.55))
             if (det > 1) {
-              let d = ''
-              for (let x = u - w * 0.38; x < u + w * 0.36; x += 0.32)
-                if (r() < 0.85)
-                  d +=
-                    bar(pr(x, h + 0.2), pr(x, h + 0.55), 1.2) +
-                    (r() < 0.5 ? bar(pr(x, h + 0.38), pr(x + 0.2, h + 0.38), 1) : '')
-              L.add(palette.ink, d)
+              // the board is left blank: no lettering where none is known
+              L.add(palette.ink, cut(pr(u - w * 0.46, h + 0.2), pr(u + w * 0.46, h + 0.2), 0.9))
+              if (r() < 0.4) po(palette.grey2, slab(u - w * 0.5, h + 0.16, w * r.range(0.2, 0.6), 0.5))
             }
             po(t.line === palette.ink ? palette.grey2 : t.line, slab(u - w / 2, 0.5, w, 0.35))
             if (r() < 0.35) {

@@ -1,0 +1,499 @@
+import { smoke } from '../city/smoke'
+import { tree } from '../city/tree'
+import { carve, flow } from '../kit/carve'
+import { clamp, ellipse, lerp, type Point, type Points, place, pts, rect } from '../kit/geometry'
+import { bar, cut, polyline, rough } from '../kit/gouge'
+import type { Layer } from '../kit/layer'
+import { rays, rim } from '../kit/light'
+import { palette } from '../kit/palette'
+import { coarse } from '../kit/path'
+import { random } from '../kit/random'
+import { chimney, sawtooth } from '../landmarks/works'
+import type { FigureOptions } from '../people/figure'
+import { standing } from '../people/standing'
+import { loaf, rifle } from '../props/hand-props'
+import { roomCamera } from '../props/room-camera'
+import { wheelbarrow } from '../props/wheelbarrow'
+import { type Drawing, LEFT, RIGHT, sixLayers, WIDTH } from '../stage'
+
+const cam = roomCamera({ x: 0, y: 1.75, f: 1080, cx: 800, cy: 440 })
+const sun = { x: 420, y: 286 }
+
+function sky(L: Layer): void {
+  L.poly(palette.grey1, rect(LEFT, 0, WIDTH, 640))
+  coarse(() =>
+    L.add(
+      palette.cream,
+      rays(sun.x, sun.y, 64, 1200, {
+        gap: 16,
+        ring: 46,
+        w: 3.4,
+        fall: 0.66,
+        r: random(3601),
+        bounds: [LEFT, -20, RIGHT, 500],
+        field: (_x, _y, a) => 0.6 + 0.3 * Math.sin(a * 14),
+      }),
+    ),
+  )
+  for (const [cx, cy, w, h] of [
+    [980, 74, 900, 64],
+    [200, 110, 520, 34],
+    [1440, 190, 420, 34],
+  ] as const) {
+    const up: Point[] = []
+    const down: Point[] = []
+    for (let i = 0; i <= 18; i++) {
+      const t = i / 18
+      const b = Math.sin(Math.PI * t) ** 0.55
+      up.push([cx - w / 2 + w * t, cy - h * b * (0.6 + 0.3 * Math.sin(t * 13 + cx))])
+      down.push([cx - w / 2 + w * t, cy + h * 0.5 * b])
+    }
+    const cloud = [...up, ...down.reverse()]
+    L.poly(palette.grey2, cloud, 0.55)
+    L.add(palette.cream, rim(cloud, sun.x - cx, sun.y - cy, { inset: 1, w: 6, thr: 0.1 }))
+    L.add(palette.grey2, carve(cloud, { angle: 0.04, gap: 9, w: 2, len: [24, 80], r: random(cx), field: () => 0.6 }))
+  }
+  L.poly(palette.cream, rough(ellipse(sun.x, sun.y, 50, 50, 26), 1.4, 12, random(3)))
+}
+
+/** The works behind the estate: sheds and chimneys, some smoking; the guns have hit others. */
+function worksBehind(L: Layer): void {
+  sawtooth(L, place(560, 462, 6.2), 7, { body: palette.grey2, hi: palette.cream, glass: palette.grey1 })
+  for (const [x, h, w] of [
+    [610, 30, 3],
+    [690, 38, 3.2],
+    [790, 26, 3],
+    [880, 34, 3],
+    [980, 22, 2.8],
+  ] as const)
+    chimney(L, place(x, 462, 6), 0, h, w, { body: palette.grey2, hi: palette.cream, mid: palette.ink })
+  L.poly(palette.grey2, pts('-90,462 560,452 1690,456 1690,520 -90,520'))
+  smoke(L, 690, 236, {
+    h: 190,
+    w0: 9,
+    w1: 44,
+    n: 16,
+    drift: 130,
+    color: palette.grey2,
+    hi: palette.cream,
+    light: [-0.8, 0.1],
+    seed: 4,
+  })
+  smoke(L, 940, 430, {
+    h: 400,
+    w0: 12,
+    w1: 70,
+    n: 26,
+    drift: 190,
+    color: palette.ink,
+    hi: palette.grey2,
+    light: [-0.8, 0.1],
+    seed: 6,
+  })
+}
+
+interface Block {
+  readonly x: number
+  readonly z: number
+  readonly w: number
+  readonly floors: number
+  readonly seed: number
+  readonly hit?: readonly [floor: number, bay: number]
+}
+
+/** A workers' house of the fifties: three storeys, plain plaster, square windows, a stair window over the door, a hipped roof. */
+function block(L: Layer, { x, z, w, floors, seed, hit }: Block): void {
+  const r = random(seed)
+  const q = (u: number, v: number): Point => cam(x + u, v, z)
+  const H = floors * 2.9 + 0.6
+  const side: Points =
+    x < 0
+      ? [cam(x + w, 0, z), cam(x + w, 0, z + 9), cam(x + w, H, z + 9), q(w, H)]
+      : [q(0, 0), cam(x, 0, z + 9), cam(x, H, z + 9), q(0, H)]
+  L.poly(palette.ink, side)
+  const wall: Points = [q(0, 0), q(w, 0), q(w, H), q(0, H)]
+  L.poly(palette.grey2, wall)
+  L.add(palette.ink, carve(wall, { angle: 0.02, gap: 9, w: 1.1, len: [8, 26], rest: [20, 70], r, field: () => 0.4 }))
+  L.poly(palette.ink, [q(-0.5, H), q(w + 0.5, H), cam(x + w - 1.8, H + 2.2, z + 4), cam(x + 1.8, H + 2.2, z + 4)])
+  L.add(palette.cream, cut(q(-0.5, H), q(w + 0.5, H), 3) + cut(q(-0.4, H + 0.05), cam(x + 1.8, H + 2.2, z + 4), 2.4))
+  for (let u = 2; u < w - 1; u += 4.2) {
+    const c = [
+      cam(x + u, H + 1.2, z + 3),
+      cam(x + u + 0.9, H + 1.2, z + 3),
+      cam(x + u + 0.9, H + 3, z + 3),
+      cam(x + u, H + 3, z + 3),
+    ]
+    L.poly(palette.ink, c)
+    L.add(palette.cream, cut(cam(x + u + 0.08, H + 1.3, z + 3), cam(x + u + 0.08, H + 2.9, z + 3), 2))
+  }
+  const bays = Math.round(w / 2.3)
+  const step = w / bays
+  for (let f = 0; f < floors; f++)
+    for (let b = 0; b < bays; b++) {
+      const u = b * step + step * 0.24
+      const v = 0.6 + f * 2.9 + 0.85
+      const stair = b % 4 === 2
+      if (stair && f === 0) {
+        L.poly(palette.ink, [q(u - 0.05, 0), q(u + 1.2, 0), q(u + 1.2, 2.2), q(u - 0.05, 2.2)])
+        L.poly(palette.grey1, [q(u - 0.5, 2.3), q(u + 1.65, 2.3), q(u + 1.65, 2.5), q(u - 0.5, 2.5)])
+        continue
+      }
+      const h = stair ? 1.9 : 1.35
+      const frame: Points = [
+        q(u - 0.12, v - 0.12),
+        q(u + 1.2, v - 0.12),
+        q(u + 1.2, v + h + 0.1),
+        q(u - 0.12, v + h + 0.1),
+      ]
+      L.poly(palette.grey1, frame)
+      L.poly(palette.ink, [q(u, v), q(u + 1.08, v), q(u + 1.08, v + h), q(u, v + h)])
+      if (r() < 0.3)
+        L.poly(palette.grey1, [q(u, v + h * 0.3), q(u + 1.08, v + h * 0.36), q(u + 1.08, v + h), q(u, v + h)])
+      else
+        L.add(
+          palette.grey2,
+          bar(q(u + 0.54, v), q(u + 0.54, v + h), 2) + cut(q(u + 0.1, v + 0.2), q(u + 0.42, v + h * 0.7), 1.6),
+        )
+      L.add(palette.cream, cut(q(u - 0.16, v - 0.14), q(u + 1.24, v - 0.14), 2.2))
+    }
+  if (!hit) return
+  const [hx, hy] = q(hit[1] * step + 0.8, 0.6 + hit[0] * 2.9 + 1.4)
+  const s = cam.s(x, 0, z)
+  const hole: Point[] = []
+  for (let i = 0; i < 17; i++) {
+    const a = (i / 17) * 6.283
+    const k = s * 1.5 * r.range(0.75, 1.12)
+    hole.push([hx + Math.cos(a) * k, hy + Math.sin(a) * k * 0.9])
+  }
+  L.poly(palette.ink, hole)
+  L.add(palette.grey1, rim(hole, -0.2, 1, { inset: -1, w: 6, thr: 0.1 }))
+  for (let i = 0; i < 7; i++) {
+    const a = r.range(0, 6.283)
+    L.add(
+      palette.ink,
+      cut(
+        [hx + Math.cos(a) * s * 1.4, hy + Math.sin(a) * s * 1.2],
+        [hx + Math.cos(a) * s * r.range(2, 3.2), hy + Math.sin(a) * s * r.range(1.8, 2.8)],
+        2.4,
+      ),
+    )
+  }
+}
+
+/** A bank of thrown-up earth along a trench, from x0 to x1 at depth z. */
+function bank(L: Layer, x0: number, x1: number, z: number, h: number, seed: number): void {
+  const r = random(seed)
+  const top: Point[] = []
+  const n = Math.max(8, Math.round((x1 - x0) * 2.4))
+  for (let i = 0; i <= n; i++) {
+    const t = i / n
+    const edge = Math.min(1, Math.min(t, 1 - t) * 7)
+    top.push(cam(lerp(x0, x1, t), h * edge * (0.72 + 0.28 * Math.sin(t * 17 + seed) + r.around() * 0.14), z))
+  }
+  const shape = [...top, cam(x1, -0.06, z - 0.2), cam(x0, -0.06, z - 0.2)]
+  L.poly(palette.ink, shape)
+  L.add(palette.cream, rim(shape, -0.6, -0.8, { inset: 1, w: Math.min(7, 50 / z), thr: 0.25, minLen: 10 }))
+  L.add(
+    palette.grey2,
+    carve(shape, {
+      angle: 0.9,
+      gap: 60 / z,
+      w: 12 / z,
+      len: [60 / z, 200 / z],
+      rest: [30 / z, 120 / z],
+      r,
+      field: () => 0.6,
+    }),
+  )
+  let clods = ''
+  for (let i = 0; i < n * 2; i++) {
+    const [a, b] = cam(lerp(x0, x1, r()), h * r.range(0.1, 0.8), z - 0.05)
+    const k = (60 / z) * r.range(0.5, 1.3)
+    clods += cut([a - k, b], [a + k, b + r.around() * 3], k * 0.3)
+  }
+  L.add(palette.grey1, clods)
+}
+
+export function csepelFlats(): Drawing {
+  const layers = sixLayers()
+  const { mid, near, crowd, front } = layers
+  sky(layers.sky)
+  worksBehind(layers.far)
+  block(mid, { x: -13, z: 44, w: 11, floors: 3, seed: 3602 })
+  block(mid, { x: 6, z: 40, w: 12, floors: 3, seed: 3603, hit: [2, 3] })
+  // ground: trodden lawn, a path, first snow in patches
+  mid.poly(palette.grey2, [cam(-60, 0, 60), cam(60, 0, 60), [2600, 960], [-1100, 960]])
+  mid.poly(palette.grey1, [cam(-0.9, 0, 60), cam(0.9, 0, 60), cam(2.6, 0, 3), cam(-1.4, 0, 3)])
+  coarse(() => {
+    mid.add(
+      palette.ink,
+      flow(LEFT, 480, RIGHT, 905, {
+        gap: 17,
+        len: 30,
+        w: 2.4,
+        r: random(3604),
+        field: (_x, y) => clamp((y - 470) / 300) * 0.55,
+      }),
+    )
+    mid.add(
+      palette.cream,
+      flow(LEFT, 476, 1200, 905, {
+        gap: 15,
+        len: 44,
+        w: 2.8,
+        r: random(3605),
+        field: (x) => clamp(1.1 - Math.abs(x - 520) / 560) * 0.6,
+      }),
+    )
+  })
+  for (const [x, z, w] of [
+    [-6, 26, 3.4],
+    [4.5, 20, 2.6],
+    [-3.6, 12.5, 1.8],
+    [3.4, 9.4, 1.6],
+  ] as const) {
+    const [a, b] = cam(x, 0, z)
+    const s = cam.s(x, 0, z)
+    mid.poly(palette.cream, rough(ellipse(a, b, w * s * 0.5, w * s * 0.07, 14), 4, 10, random(z)))
+  }
+  block(mid, { x: -17.5, z: 24, w: 12, floors: 3, seed: 3606, hit: [2, 1] })
+  block(mid, { x: 7.2, z: 22, w: 13, floors: 3, seed: 3607 })
+  for (const [x, z] of [
+    [-4.4, 27],
+    [5.6, 26],
+    [-3.4, 22],
+  ] as const) {
+    const [a, b] = cam(x, 0, z)
+    tree(near, a, b, cam.s(x, 0, z) * 5.2, {
+      seed: Math.round(z * 2 + x),
+      leaf: 0.12,
+      leafColor: palette.ink,
+      depth: 5,
+    })
+  }
+  // trenches: a far one across the lawn, then ours with its bend; those in it stand to the chest
+  bank(near, -9, -1.6, 19, 0.75, 5)
+  bank(near, 2, 9.5, 17.4, 0.8, 9)
+  const by = (L: Layer, x: number, z: number, o: FigureOptions, lift = 0) =>
+    standing(L, cam, x, z, { light: [-0.7, -0.7], faceLit: true, handLit: true, rim: 2.3, coat: 'jacket', ...o }, lift)
+  by(near, 5.4, 17.9, { hat: 'cap', view: 'back', tone: palette.ink, seed: 11 }, -0.3)
+  by(near, 6.6, 17.9, { hat: 'beret', view: 'side', flip: true, tone: palette.grey2, seed: 12 }, -0.3)
+  // women bring a pot out of the house
+  by(near, -2.6, 15.4, {
+    hat: 'scarf',
+    fem: true,
+    view: 'side',
+    tone: palette.ink,
+    coat: 'over',
+    hem: 36,
+    seed: 13,
+    legs: [
+      [0.24, 0.04],
+      [-0.26, -0.4],
+    ],
+    arms: [{ to: [14, 74], fist: true }, { to: [10, 76] }],
+  })
+  by(near, -1.5, 15.4, {
+    hat: 'kerchief',
+    hatTone: palette.grey1,
+    fem: true,
+    view: 'side',
+    tone: palette.grey2,
+    coat: 'over',
+    hem: 38,
+    seed: 14,
+    legs: [
+      [0.26, 0.04],
+      [-0.24, -0.4],
+    ],
+    arms: [{ to: [-14, 74], fist: true }, { to: [6, 96] }],
+  })
+  {
+    const [x, y] = cam(-2.05, 0.56, 15.4)
+    const s = cam.s(0, 0, 15.4) / 100
+    const pot = pts('-20,0 -23,-26 23,-26 20,0').map(([a, b]): Point => [x + a * s, y + b * s])
+    near.poly(palette.ink, pot)
+    near.poly(palette.grey1, ellipse(x, y - 26 * s, 23 * s, 5 * s, 14))
+    near.add(
+      palette.cream,
+      rim(pot, -1, 0, { inset: 1, w: 2, thr: 0.1 }) +
+        polyline(
+          [
+            [x - 8 * s, y - 34 * s],
+            [x - 14 * s, y - 50 * s],
+            [x - 6 * s, y - 66 * s],
+          ],
+          2,
+          2,
+        ) +
+        polyline(
+          [
+            [x + 6 * s, y - 34 * s],
+            [x + 2 * s, y - 54 * s],
+            [x + 10 * s, y - 74 * s],
+          ],
+          2,
+          2,
+        ),
+    )
+  }
+  // the three-wheeled barrow with its shield, unmanned, at the path
+  {
+    const [x, y] = cam(3.7, 0, 11.2)
+    wheelbarrow(near, x, y, 1.12, { light: [-0.7, -0.7] })
+  }
+  // our trench: behind its parapet one sleeps against the wall, one eats, one keeps watch with his rifle laid down
+  const trench = [cam(-6.4, 0.0, 7.4), cam(5.4, 0.0, 7.4), cam(6.4, 0.0, 5.6), cam(-5.8, 0.0, 5.6)]
+  crowd.poly(palette.ink, rough(trench, 3, 30, random(15)))
+  bank(crowd, -7.2, 5.8, 7.5, 0.42, 21)
+  by(
+    crowd,
+    -2.35,
+    6.7,
+    {
+      hat: 'cap',
+      view: 'back',
+      tone: palette.ink,
+      seed: 31,
+      arms: [{ to: [-30, 126], bend: 1 }, { to: [32, 128] }],
+      bow: 1,
+    },
+    -0.52,
+  )
+  by(
+    crowd,
+    0.15,
+    6.5,
+    {
+      hat: 'cap',
+      view: 'side',
+      tone: palette.grey2,
+      seed: 32,
+      torso: 0.16,
+      nod: 0.36,
+      coat: 'over',
+      arms: [{ to: [20, 100] }, { to: [18, 98] }],
+    },
+    -0.62,
+  )
+  by(
+    crowd,
+    1.5,
+    6.5,
+    {
+      hat: 'beret',
+      view: 'side',
+      flip: true,
+      tone: palette.ink,
+      seed: 33,
+      nod: 0.06,
+      arms: [{ to: [24, 126], fist: true }, { to: [22, 104] }],
+    },
+    -0.56,
+  )
+  {
+    const [x, y] = cam(1.22, 0.72, 6.5)
+    crowd.poly(palette.grey1, [
+      [x - 16, y],
+      [x + 12, y],
+      [x + 10, y - 20],
+      [x - 14, y - 20],
+    ])
+    crowd.add(
+      palette.cream,
+      polyline(
+        [
+          [x - 4, y - 26],
+          [x - 10, y - 42],
+          [x - 2, y - 58],
+        ],
+        2.4,
+        2,
+      ),
+    )
+  }
+  rifle(crowd, cam(-4.6, 0.3, 7.3), cam(-3.0, 0.5, 7.4), 1.3, { hi: palette.cream })
+  rifle(crowd, cam(2.5, 0.2, 6.8), cam(2.75, 1.2, 7.3), 1.2, { hi: palette.cream })
+  // front lip of the trench: earth, a spade stuck in it, a lunch tin and a folded coat
+  const lip = rough(
+    pts('-90,668 120,650 330,676 560,712 820,724 1080,708 1300,664 1520,640 1690,656 1690,930 -90,930'),
+    5,
+    26,
+    random(22),
+  )
+  front.poly(palette.ink, lip)
+  front.add(palette.cream, rim(lip, -0.4, -0.9, { inset: 2, w: 7, thr: 0.3, minLen: 14 }))
+  front.add(
+    palette.grey2,
+    carve(lip, {
+      angle: 0.5,
+      gap: 16,
+      w: 3.4,
+      len: [20, 80],
+      rest: [14, 60],
+      r: random(23),
+      field: (x) => clamp(1.1 - x / 1700),
+    }),
+  )
+  front.add(palette.ink, bar([1402, 668], [1372, 400], 14))
+  front.add(palette.cream, cut([1398, 656], [1370, 414], 3))
+  front.poly(palette.ink, pts('1346,402 1400,394 1398,380 1350,388'))
+  front.add(palette.cream, cut([1352, 390], [1396, 384], 2.4))
+  const coat = rough(pts('90,676 130,636 210,620 296,640 338,680 240,698 140,696'), 2, 16, random(24))
+  front.poly(palette.grey2, coat)
+  front.add(palette.cream, rim(coat, -0.4, -0.9, { inset: 2, w: 5, thr: 0.2 }))
+  front.add(palette.ink, carve(coat, { angle: 0.3, gap: 12, w: 3, len: [20, 60], r: random(25), field: () => 0.6 }))
+  front.poly(palette.ink, pts('560,716 560,680 616,680 616,716'))
+  front.poly(palette.grey1, ellipse(588, 680, 28, 7, 16))
+  front.add(palette.ink, polyline(pts('560,684 566,650 610,650 616,684'), 4))
+  front.add(palette.cream, cut([566, 688], [566, 712], 3))
+  // two who come to relieve the watch: one with his rifle on the shoulder, one with bread in a basket
+  const left = by(front, -1.78, 3.35, {
+    hat: 'cap',
+    view: 'back',
+    tone: palette.ink,
+    coat: 'over',
+    seed: 41,
+    nolegs: true,
+    arms: [
+      [0.16, 0.1],
+      {
+        pts: [
+          [30, 110],
+          [21, 128],
+        ],
+      },
+    ],
+  })
+  front.add(palette.ink, bar(left.T([17, 96]), left.T([25, 196]), 9))
+  front.add(palette.cream, cut(left.T([18.4, 110]), left.T([24.6, 190]), 2.4))
+  const right = by(front, 1.55, 3.2, {
+    hat: 'kerchief',
+    hatTone: palette.grey1,
+    fem: true,
+    view: 'back',
+    tone: palette.grey2,
+    coat: 'over',
+    seed: 42,
+    nolegs: true,
+    arms: [[0.2, 0.1], { to: [30, 82] }],
+  })
+  const [bx, by0] = right.T([40, 74])
+  front.poly(
+    palette.ink,
+    pts('-74,0 -86,-52 86,-52 74,0').map(([a, b]): Point => [bx + a, by0 + b]),
+  )
+  front.add(
+    palette.grey1,
+    carve(
+      pts('-72,-4 -82,-48 82,-48 72,-4').map(([a, b]): Point => [bx + a, by0 + b]),
+      { angle: 0, gap: 12, w: 2.4, len: [12, 30], r: random(27), field: () => 0.7 },
+    ),
+  )
+  for (const [dx, a] of [
+    [-40, -0.2],
+    [24, 0.1],
+  ] as const)
+    loaf(front, bx + dx, by0 - 54, 2.6, a)
+  return { layers, light: sun }
+}

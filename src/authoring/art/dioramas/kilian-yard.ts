@@ -1,0 +1,498 @@
+import { smoke } from '../city/smoke'
+import { carve, flow } from '../kit/carve'
+import { clamp, ellipse, nth, type Point, type Points, pts, rect } from '../kit/geometry'
+import { bar, cut, polyline, rough } from '../kit/gouge'
+import type { Layer } from '../kit/layer'
+import { rays, rim } from '../kit/light'
+import { palette } from '../kit/palette'
+import { path, setPrecision } from '../kit/path'
+import { random } from '../kit/random'
+import type { FigureOptions } from '../people/figure'
+import { standing } from '../people/standing'
+import { cuboid } from '../props/cuboid'
+import { rifle } from '../props/hand-props'
+import { type RoomCamera, roomCamera } from '../props/room-camera'
+import { heap } from '../props/street-things'
+import { type Drawing, LEFT, RIGHT, sixLayers, WIDTH } from '../stage'
+
+const cam: RoomCamera = roomCamera({ x: 0.6, y: 1.7, f: 1060, cx: 820, cy: 452 })
+const XL = -9
+const XR = 9.5
+const ZB = 30
+const gate = cam(1.4, 1.8, ZB)
+const light = { x: gate[0], y: gate[1] }
+
+function sky(L: Layer): void {
+  L.poly(palette.grey2, rect(LEFT, 0, WIDTH, 640))
+  setPrecision(0)
+  L.add(
+    palette.grey1,
+    rays(980, 190, 40, 900, {
+      gap: 14,
+      ring: 44,
+      w: 3.4,
+      fall: 0.7,
+      r: random(3701),
+      bounds: [LEFT, -20, RIGHT, 420],
+      field: (_x, _y, a) => 0.6 + 0.3 * Math.sin(a * 12),
+    }),
+  )
+  setPrecision(1)
+  L.poly(palette.grey1, rough(ellipse(980, 190, 34, 34, 20), 1.4, 10, random(3)))
+}
+
+/** One side of the yard in bays: arches below, two rows of windows above, many without glass. */
+function wing(
+  L: Layer,
+  pr: (u: number, v: number) => Point,
+  length: number,
+  o: { readonly lit: boolean; readonly seed: number; readonly scale: number },
+): void {
+  const r = random(o.seed)
+  const H = 12.4
+  const wall: Points = [pr(0, 0), pr(length, 0), pr(length, H), pr(0, H)]
+  L.poly(palette.grey2, wall)
+  const a0 = pr(0, 8)
+  const a1 = pr(length, 8)
+  L.add(
+    palette.ink,
+    carve(wall, {
+      angle: Math.atan2(a1[1] - a0[1], a1[0] - a0[0]),
+      gap: 9,
+      w: 1.6,
+      len: [10, 40],
+      rest: [10, 46],
+      r,
+      field: () => (o.lit ? 0.3 : 0.75),
+    }),
+  )
+  const step = 3.4
+  for (let u = 0.7; u + 2.2 < length; u += step) {
+    const arch: Points = [
+      pr(u, 0),
+      pr(u + 2.1, 0),
+      pr(u + 2.1, 2.2),
+      ...ellipse(0, 0, 1.05, 1.05, 8, 0, Math.PI).map(([p, q]) => pr(u + 1.05 + p, 2.2 + q)),
+      pr(u, 2.2),
+    ]
+    const border: Points = [
+      pr(u - 0.25, 0),
+      pr(u + 2.35, 0),
+      pr(u + 2.35, 2.2),
+      ...ellipse(0, 0, 1.3, 1.3, 8, 0, Math.PI).map(([p, q]) => pr(u + 1.05 + p, 2.2 + q)),
+      pr(u - 0.25, 2.2),
+    ]
+    L.poly(o.lit ? palette.grey1 : palette.grey2, border)
+    L.add(palette.cream, rim(border, o.lit ? 1 : -1, -0.5, { inset: 0, w: Math.max(1, o.scale * 3), thr: 0.3 }))
+    L.poly(palette.ink, arch)
+    for (const v of [4.9, 8.7]) {
+      const broken = r() < 0.6
+      L.poly(o.lit ? palette.grey1 : palette.grey2, [
+        pr(u + 0.2, v - 0.2),
+        pr(u + 1.9, v - 0.2),
+        pr(u + 1.9, v + 2.3),
+        pr(u + 0.2, v + 2.3),
+      ])
+      const pane: Points = [pr(u + 0.4, v), pr(u + 1.7, v), pr(u + 1.7, v + 2.1), pr(u + 0.4, v + 2.1)]
+      L.poly(palette.ink, pane)
+      if (broken)
+        L.poly(palette.grey1, [
+          nth(pane, 0),
+          pr(u + 0.8, v),
+          pr(u + 0.55, v + 0.7),
+          pr(u + 0.62, v + 1.2),
+          pr(u + 0.4, v + 1.7),
+        ])
+      else
+        L.add(
+          palette.grey2,
+          bar(pr(u + 1.05, v), pr(u + 1.05, v + 2.1), 2) + bar(pr(u + 0.4, v + 1.4), pr(u + 1.7, v + 1.4), 2),
+        )
+      L.add(palette.cream, cut(pr(u + 0.1, v - 0.24), pr(u + 2, v - 0.24), Math.max(1.2, o.scale * 3)))
+    }
+  }
+  for (const v of [4.1, 8, 12])
+    L.add(v === 12 ? palette.cream : palette.ink, cut(pr(0, v), pr(length, v), Math.max(1.6, o.scale * 4)))
+  L.poly(palette.ink, [pr(-0.4, H), pr(length + 0.4, H), pr(length - 0.6, H + 3), pr(0.6, H + 3)])
+  // marks of what has hit the wall
+  for (let i = 0; i < length * 4; i++) {
+    const [x, y] = pr(r.range(0.4, length - 0.4), r.range(1, H - 1))
+    const s = o.scale * r.range(1.4, 4)
+    L.poly(palette.ink, ellipse(x, y, s, s * 0.9, 6))
+    L.add(palette.cream, cut([x - s, y + s], [x + s, y + s * 1.1], s * 0.3))
+  }
+}
+
+/** A hole broken through two floors, with beams hanging and the room behind. */
+function breach(L: Layer, pr: (u: number, v: number) => Point, u: number, v: number, R: number, seed: number): void {
+  const r = random(seed)
+  const hole: Point[] = []
+  for (let i = 0; i < 19; i++) {
+    const a = (i / 19) * 6.283
+    hole.push(pr(u + Math.cos(a) * R * r.range(0.8, 1.2), v + Math.sin(a) * R * 1.25 * r.range(0.8, 1.1)))
+  }
+  L.poly(palette.ink, hole)
+  L.add(palette.cream, rim(hole, 0.2, -1, { inset: -2, w: 5, thr: 0.2 }))
+  for (let i = 0; i < 5; i++)
+    L.add(
+      palette.grey2,
+      bar(pr(u - R * 0.7 + i * 0.4, v + R * 0.5), pr(u - R * 0.5 + i * 0.44, v - R * r.range(0.1, 0.7)), 4),
+    )
+  const [x, y] = pr(u, 0)
+  const k = Math.abs(pr(u, 0)[1] - pr(u, 1)[1])
+  heap(L, x, y + 4, R * k * 3.2, R * k * 0.9, { seed, hi: palette.grey1 })
+}
+
+export function kilianYard(): Drawing {
+  const layers = sixLayers()
+  const { far, mid, near, crowd, front } = layers
+  sky(layers.sky)
+  // far wing with the inner gateway, then the side wings
+  const back = (u: number, v: number) => cam(XL + u, v, ZB)
+  wing(far, back, XR - XL, { lit: true, seed: 3702, scale: 0.7 })
+  const gateArch = (k: number): Points => [
+    cam(1.4 - 2 * k, 0, ZB),
+    cam(1.4 + 2 * k, 0, ZB),
+    cam(1.4 + 2 * k, 2.9, ZB),
+    ...ellipse(0, 0, 2 * k, 1.9 * k, 10, 0, Math.PI).map(([a, b]) => cam(1.4 + a, 2.9 + b, ZB)),
+    cam(1.4 - 2 * k, 2.9, ZB),
+  ]
+  far.poly(palette.cream, gateArch(1.2))
+  far.poly(palette.ink, gateArch(1.08))
+  far.poly(palette.cream, gateArch(0.72))
+  setPrecision(0)
+  far.add(
+    palette.cream,
+    rays(light.x, light.y, 40, 300, { gap: 10, ring: 24, w: 2.6, fall: 0.8, r: random(3703), field: () => 0.75 }),
+  )
+  setPrecision(1)
+  smoke(far, 470, 250, {
+    h: 260,
+    w0: 20,
+    w1: 90,
+    n: 18,
+    drift: -110,
+    color: palette.ink,
+    hi: palette.grey2,
+    light: [0.8, 0.2],
+    seed: 7,
+  })
+  smoke(far, 1210, 260, {
+    h: 280,
+    w0: 12,
+    w1: 60,
+    n: 16,
+    drift: 90,
+    color: palette.ink,
+    hi: palette.grey2,
+    light: [-0.8, 0.2],
+    seed: 9,
+  })
+  const left = cam.wall(XL, 3, XL, ZB)
+  const right = cam.wall(XR, ZB, XR, 3)
+  wing(mid, left, ZB - 3, { lit: false, seed: 3704, scale: 1.2 })
+  wing(mid, right, ZB - 3, { lit: true, seed: 3705, scale: 1.2 })
+  // ground: cobbles, plaster, the light of the gate on it
+  mid.poly(palette.grey2, [cam(XL, 0, ZB), cam(XR, 0, ZB), [2600, 960], [-1100, 960]])
+  mid.add(
+    palette.ink,
+    flow(LEFT, 520, RIGHT, 905, {
+      gap: 16,
+      len: 24,
+      w: 2.4,
+      r: random(3706),
+      field: (_x, y) => clamp((y - 500) / 300) * 0.6,
+    }),
+  )
+  setPrecision(0)
+  mid.add(
+    palette.cream,
+    rays(light.x, cam(1.4, 0, ZB)[1] - 6, 40, 900, {
+      gap: 12,
+      ring: 40,
+      w: 3.4,
+      fall: 0.8,
+      r: random(3707),
+      a0: 0.55,
+      a1: Math.PI - 0.55,
+      bounds: [LEFT, 512, RIGHT, 905],
+      field: (_x, _y, a) => 0.62 + 0.3 * Math.sin(a * 25),
+    }),
+  )
+  setPrecision(1)
+  breach(mid, right, 9.5, 6.4, 2.1, 31)
+  breach(mid, left, 15, 8.2, 1.6, 37)
+  // rubble and dust: one burst on the right, an older one left
+  smoke(near, cam(8.6, 0, 13)[0] - 30, 520, {
+    h: 250,
+    w0: 46,
+    w1: 84,
+    n: 11,
+    drift: -90,
+    color: palette.grey1,
+    hi: palette.cream,
+    light: [-0.7, -0.4],
+    seed: 41,
+  })
+  smoke(near, cam(-8, 0, 20)[0] + 20, 490, {
+    h: 150,
+    w0: 24,
+    w1: 46,
+    n: 8,
+    drift: 50,
+    color: palette.grey1,
+    hi: palette.cream,
+    light: [0.7, -0.4],
+    seed: 43,
+  })
+  const r = random(3708)
+  for (let i = 0; i < 90; i++) {
+    const x = r.range(XL, XR)
+    const z = r.range(6, 26)
+    const [a, b] = cam(x, 0, z)
+    const k = (r.range(6, 26) * 10) / z
+    near.poly(i % 3 ? palette.ink : palette.cream, [
+      [a - k, b],
+      [a + k * 0.8, b],
+      [a + k * 0.5, b - k * 0.7],
+      [a - k * 0.4, b - k * 0.9],
+    ])
+  }
+  const by = (L: Layer, x: number, z: number, o: FigureOptions, lift = 0) =>
+    standing(L, cam, x, z, { light, faceLit: true, handLit: true, rim: 2.5, coat: 'jacket', ...o }, lift)
+  // far: figures that run across under the gate
+  by(near, -0.2, 24, {
+    hat: 'side',
+    tone: palette.ink,
+    torso: 0.3,
+    legs: [
+      [0.7, 0.2],
+      [-0.5, -1],
+    ],
+    arms: [{ to: [26, 106] }, [-0.6, 0.1]],
+    seed: 51,
+  })
+  by(near, 3.4, 22, {
+    hat: 'cap',
+    flip: true,
+    tone: palette.ink,
+    torso: 0.34,
+    legs: [
+      [0.66, 0.1],
+      [-0.5, -1.1],
+    ],
+    arms: [{ to: [28, 104] }, [-0.6, 0.1]],
+    seed: 52,
+  })
+  // along the left wall two carry a stretcher, bent low
+  const Z = 15
+  const m = (x: number, y: number) => cam(x, y, Z)
+  const carry = (x: number, o: FigureOptions) =>
+    by(near, x, Z, {
+      torso: 0.32,
+      nod: -0.1,
+      hip: 80,
+      legs: [
+        [0.42, -0.1],
+        [-0.3, -0.7],
+      ],
+      ...o,
+    })
+  carry(-3.15, {
+    hat: 'side',
+    tone: palette.ink,
+    seed: 61,
+    arms: [
+      { to: [-16, 62], fist: true },
+      { to: [-14, 62], fist: true },
+    ],
+  })
+  const body: Points = [
+    m(-5.3, 0.62),
+    m(-5.2, 0.82),
+    m(-4.9, 0.84),
+    m(-4.5, 0.9),
+    m(-4.0, 0.88),
+    m(-3.7, 0.94),
+    m(-3.62, 0.62),
+  ]
+  near.poly(palette.grey1, body)
+  near.add(palette.ink, carve(body, { angle: 1.3, gap: 7, w: 1.6, len: [8, 24], r: random(5), field: () => 0.6 }))
+  near.add(palette.ink, bar(m(-5.7, 0.62), m(-3.2, 0.62), 5))
+  near.add(palette.cream, rim(body, 0.3, -1, { inset: 1, w: 2.4, thr: 0.2 }))
+  carry(-5.75, {
+    hat: 'cap',
+    tone: palette.grey2,
+    seed: 62,
+    arms: [
+      { to: [26, 62], fist: true },
+      { to: [26, 62], fist: true },
+    ],
+  })
+  // a low wall of sandbags and crates in the middle; soldiers and civilians behind it with their heads down
+  const bags = (L: Layer, x0: number, x1: number, z: number, rows: number, seed: number) => {
+    const rr = random(seed)
+    for (let row = 0; row < rows; row++)
+      for (let x = x0 + (row % 2) * 0.3; x < x1; x += 0.62) {
+        const [a, b] = cam(x, row * 0.24, z)
+        const s = cam.s(x, 0, z) / 100
+        const bag = rough(
+          pts('-30,0 -33,-10 -26,-24 0,-27 27,-24 33,-11 30,0').map(([u, v]): Point => [a + u * s, b + v * s]),
+          1.4 * s,
+          14 * s,
+          rr,
+        )
+        L.poly(palette.ink, bag)
+        L.add(palette.cream, rim(bag, 0.2, -1, { inset: 1.2, w: 3 * s, thr: 0.25 }))
+        L.add(palette.grey2, carve(bag, { angle: 0.1, gap: 8 * s, w: 1.2 * s, len: [8, 20], r: rr, field: () => 0.5 }))
+      }
+  }
+  by(near, 1.1, 11.6, { hat: 'helmet', view: 'back', tone: palette.ink, seed: 71, nolegs: true, hem: 70, bow: 6 }, -0.3)
+  by(
+    near,
+    2.0,
+    11.6,
+    { hat: 'side', view: 'side', tone: palette.grey2, seed: 72, nolegs: true, hem: 70, torso: 0.4, nod: 0.3 },
+    -0.34,
+  )
+  by(
+    near,
+    3.6,
+    11.6,
+    {
+      hat: 'beret',
+      view: 'side',
+      flip: true,
+      tone: palette.ink,
+      seed: 73,
+      nolegs: true,
+      hem: 70,
+      torso: 0.34,
+      nod: 0.2,
+    },
+    -0.28,
+  )
+  bags(near, 0.2, 4.4, 11, 4, 3710)
+  // right foreground: a soldier pulls a boy by the hand towards the arch we stand under
+  by(crowd, 3.35, 7.6, {
+    hat: 'side',
+    flip: true,
+    tone: palette.ink,
+    coat: 'over',
+    hem: 54,
+    seed: 81,
+    light: [0.2, -1],
+    torso: 0.2,
+    legs: [
+      [0.6, 0.1],
+      [-0.4, -0.9],
+    ],
+    arms: [{ to: [34, 100] }, { to: [-38, 92] }],
+    rim: 2.2,
+  })
+  by(crowd, 4.3, 7.7, {
+    hat: 'cap',
+    flip: true,
+    h: 138,
+    tone: palette.grey2,
+    seed: 82,
+    light: [0.2, -1],
+    torso: 0.24,
+    legs: [
+      [0.62, 0.1],
+      [-0.46, -1],
+    ],
+    arms: [{ to: [34, 126] }, [-0.5, 0]],
+    rim: 2.2,
+  })
+  // left foreground: a man sits against a crate, wrapped in a blanket, his rifle beside him on the ground
+  cuboid(crowd, cam, [-3.6, -2.4], [0, 0.62], [6.6, 7.2], {
+    front: palette.ink,
+    top: palette.grey2,
+    side: palette.ink,
+    hi: palette.cream,
+  })
+  by(crowd, -2.15, 6.5, {
+    hat: 'side',
+    tone: palette.ink,
+    coat: 'shawl',
+    shawl: palette.grey2,
+    sit: true,
+    hip: 22,
+    hem: 4,
+    seed: 83,
+    light: [0.8, -0.5],
+    torso: -0.14,
+    nod: 0.34,
+    legs: [
+      [1.9, 0.5],
+      [1.75, 0.42],
+    ],
+    arms: [{ to: [26, 50] }, { to: [24, 48] }],
+  })
+  rifle(crowd, cam(-3.2, 0.02, 6.1), cam(-1.5, 0.04, 5.9), 1.5, { hi: palette.cream })
+  // front: the arch we look through, its stones lit from the yard, a lantern out, a cap left on the ground
+  const outer = [
+    [LEFT - 20, -30],
+    [RIGHT + 20, -30],
+    [RIGHT + 20, 930],
+    [LEFT - 20, 930],
+  ] as const
+  const inner: Points = [
+    [96, 930],
+    [84, 420],
+    ...ellipse(810, 420, 726, 396, 22, Math.PI, Math.PI * 2),
+    [1536, 420],
+    [1524, 930],
+  ]
+  front.evenOdd(palette.ink, path(outer, true), path(rough(inner, 2, 40, random(6)), true))
+  front.add(
+    palette.cream,
+    polyline(
+      [[90, 900], [82, 420], ...ellipse(810, 420, 728, 398, 22, Math.PI, Math.PI * 2), [1538, 420], [1530, 900]],
+      6,
+      2,
+    ),
+  )
+  for (let i = 1; i < 22; i++) {
+    const a = Math.PI + (i / 22) * Math.PI
+    front.add(
+      palette.grey2,
+      bar([810 + Math.cos(a) * 732, 420 + Math.sin(a) * 402], [810 + Math.cos(a) * 860, 420 + Math.sin(a) * 500], 3),
+    )
+  }
+  for (const k of [0, 1])
+    for (let v = 470; v < 900; v += 74) front.add(palette.grey2, bar([k ? 1534 : 88, v], [k ? 1700 : -90, v + 6], 3))
+  const cap = pts('548,884 566,858 614,848 660,858 676,878 700,884 696,892 640,892 590,896')
+  front.poly(palette.ink, cap)
+  front.add(palette.cream, rim(cap, 0.1, -1, { inset: 2, w: 4, thr: 0.2 }))
+  front.poly(palette.ink, pts('1440,420 1476,420 1486,436 1480,486 1436,486 1430,436'))
+  front.poly(palette.grey2, pts('1442,440 1474,440 1470,478 1446,478'))
+  front.add(palette.ink, bar([1458, 300], [1458, 424], 5))
+  // two who wait under the arch for their turn to run
+  by(front, -1.95, 3.2, {
+    hat: 'cap',
+    view: 'back',
+    tone: palette.ink,
+    seed: 91,
+    light,
+    rim: 2,
+    nolegs: true,
+    coat: 'over',
+    faceLit: false,
+    arms: [[0.2, 0.1], { to: [26, 118] }],
+  })
+  by(front, 2.72, 3.3, {
+    hat: 'helmet',
+    view: 'back',
+    tone: palette.grey2,
+    seed: 92,
+    light,
+    rim: 2,
+    nolegs: true,
+    coat: 'over',
+    faceLit: false,
+    arms: [{ to: [-26, 96], bend: 1 }, [0.2, 0.1]],
+  })
+  return { layers, light }
+}
