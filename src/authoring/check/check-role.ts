@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { type Exploration, explore } from '../explore/explore'
 import type { Fault } from '../fault'
-import { createInkMachine } from '../machine/ink-machine'
 import { playRandomly } from '../random/random-player'
 import type { RandomReport } from '../random/random-report'
 import { type BuiltRole, buildRole } from '../story/build-role'
@@ -13,6 +12,7 @@ import { readInvented } from './invented-people'
 import { lintRole } from './lint-role'
 import { randomFaults } from './random-faults'
 import { readRole } from './role-reading'
+import { goneIds } from './rules/gone-ids'
 import { languagesOf, stringFaults } from './rules/strings'
 import { variableFaults } from './rules/variables'
 
@@ -44,12 +44,13 @@ export function checkRole(
   const built = buildRole(role, storiesFolder, projectRoot)
   const invented = readInvented(storiesFolder, role, projectRoot)
   const faults: Fault[] = [...built.faults, ...invented.faults, ...lintRole(built, entry, catalogue, invented.ids)]
+  faults.push(...goneIds(storiesFolder, role, built.lifted))
   for (const language of languagesOf(storiesFolder))
     faults.push(...stringFaults(storiesFolder, role, language, built.books))
-  if (!built.story) return { role, built, faults, random: undefined, exploration: undefined }
+  const { machine } = built
+  if (!machine) return { role, built, faults, random: undefined, exploration: undefined }
 
   const reading = readRole(built)
-  const machine = createInkMachine(built.story)
   const place = relative(projectRoot, main)
   const exploration = explore(built.structure?.ink, machine, reading, { timeLimit: options.seconds * 1000 })
   faults.push(...variableFaults(built.lifted, exploration.flow), ...exploredFaults(exploration, reading, place))

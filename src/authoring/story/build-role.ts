@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import type { Story } from 'inkjs/full'
 import type { Basis } from '../../evidence/basis'
 import type { ContestedId, PassageId, PersonId, PlaceId } from '../../evidence/ids'
 import type { ChapterId, ChoiceId, LineId, RoleId } from '../../story/ids'
 import { beginSession } from '../../story/story-session'
 import type { ChapterBook, ChoiceFacts, RoleInk, RoleStory, RoleStructure } from '../../story/structure'
 import type { Fault } from '../fault'
+import { createInkMachine, type InkMachine } from '../machine/ink-machine'
 import { compileInk } from './compile-ink'
 import { type ChoiceRecord, type LiftedFile, liftWords } from './lift-words'
 import { readInk } from './read-ink'
@@ -16,8 +16,8 @@ export interface BuiltRole {
   readonly role: RoleId
   /** Undefined when the ink does not compile. */
   readonly structure: RoleStory | undefined
-  /** The compiled ink, which knows its lines. Undefined when the ink does not compile. */
-  readonly story: Story | undefined
+  /** Plays the compiled ink, which knows its lines. Undefined when the ink does not compile. */
+  readonly machine: InkMachine | undefined
   /** English, one per chapter, in order. */
   readonly books: readonly ChapterBook[]
   readonly lifted: readonly LiftedFile[]
@@ -41,10 +41,11 @@ export function buildRole(role: string, storiesFolder: string, projectRoot: stri
   const chapters = [...new Set(scenes.map(({ chapter }) => chapter))]
   const choices = lifted.flatMap((file) => file.choices)
   const withTag = (name: string) => choices.filter(({ tags }) => tags.has(name)).map(({ id }) => id as ChoiceId)
+  const machine = compiled?.story && createInkMachine(compiled.story)
   const structure =
     compiled?.json === undefined
       ? undefined
-      : withOpening({
+      : withOpening(isEndless(machine), {
           role: role as RoleId,
           storyHash: createHash('sha256').update(compiled.json).digest('hex').slice(0, 12),
           chapters,
@@ -58,7 +59,7 @@ export function buildRole(role: string, storiesFolder: string, projectRoot: stri
   return {
     role: role as RoleId,
     structure,
-    story: compiled?.story,
+    machine,
     books,
     lifted,
     files: read.files.map(({ path }) => path),
@@ -66,10 +67,15 @@ export function buildRole(role: string, storiesFolder: string, projectRoot: stri
   }
 }
 
+/** The app plays without a limit of steps: what never comes to a choice must not be begun. */
+function isEndless(machine: InkMachine | undefined): boolean {
+  return machine?.start(0).troubles.some(({ kind }) => kind === 'endless') === true
+}
+
 /** A story that breaks before its first choice opens with nothing; the check of every path says why. */
-function withOpening(story: Omit<RoleStructure, 'opening'> & RoleInk): RoleStory {
-  const begun = beginSession(story, 0)
-  const opening = begun.ok
+function withOpening(endless: boolean, story: Omit<RoleStructure, 'opening'> & RoleInk): RoleStory {
+  const begun = endless ? undefined : beginSession(story, 0)
+  const opening = begun?.ok
     ? { turn: begun.value.turn(), variables: begun.value.variables() }
     : { turn: { beats: [], options: [] }, variables: {} }
   return { ...story, opening }
