@@ -8,6 +8,7 @@ import { loadEvidence } from './evidence/load-evidence'
 import type { Fault } from './fault'
 import { buildRole } from './story/build-role'
 import { finishBook } from './story/finish-book'
+import { readEchoes } from './story/read-echoes'
 import { readPeople } from './story/read-people'
 import { type RoleEntry, readRoles } from './story/read-roles'
 import { readTranslations } from './story/read-translations'
@@ -37,11 +38,18 @@ export function buildContent(projectRoot: string): Content {
   const { roles, faults: roleFaults } = readRoles(folder)
   const faults: Fault[] = [...roleFaults]
   const files = new Map<string, string>()
-  const watched = new Set<string>([join(folder, 'roles.yaml'), ...yamlFiles(join(folder, 'evidence'))])
+  const watched = new Set<string>([
+    join(folder, 'roles.yaml'),
+    join(folder, 'echoes.yaml'),
+    ...yamlFiles(join(folder, 'evidence')),
+  ])
 
   const evidence = loadEvidence(join(folder, 'evidence'))
   if (evidence.ok) for (const [name, json] of evidenceFiles(evidence.value)) files.set(name, quotesSet(json))
   else faults.push(...evidence.fault)
+
+  const echoes = readEchoes(folder)
+  faults.push(...echoes.faults)
 
   const cards = roles.map((role): RoleCard => {
     if (!existsSync(join(folder, `${role.id}.ink`))) return { ...role, ready: false, languages: [] }
@@ -53,7 +61,7 @@ export function buildContent(projectRoot: string): Content {
     const places = evidence.ok ? evidence.value.places : []
     const finished = (book: ChapterBook) => JSON.stringify(finishBook(book, structure, places))
     const { ink, choices, ...outline } = structure
-    files.set(`${role.id}/structure`, JSON.stringify(outline))
+    files.set(`${role.id}/structure`, JSON.stringify({ ...outline, echoes: echoes.of(role.id) }))
     files.set(`${role.id}/ink`, JSON.stringify({ choices, ink }))
     for (const book of built.books) files.set(`${role.id}/${book.chapter}.en`, finished(book))
     const invented = readPeople(folder, role.id)

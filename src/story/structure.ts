@@ -2,7 +2,7 @@ import type { Basis } from '../evidence/basis'
 import type { ContestedId, PassageId, PersonId, PlaceId } from '../evidence/ids'
 import type { Moment } from '../history/moment'
 import type { ChapterId, ChoiceId, EndingId, LineId, RoleId, SceneId } from './ids'
-import type { Turn, Variables } from './turn'
+import type { Turn, Variables, VariableValue } from './turn'
 
 export type Weather = 'clear' | 'overcast' | 'rain' | 'snow' | 'fog' | 'smoke'
 
@@ -38,6 +38,16 @@ export interface ChoiceFacts {
   readonly locked?: true
 }
 
+/** What a role may notice of another that was played on the same device: `variable` begins with `value`. */
+export interface Echo {
+  readonly variable: string
+  readonly value: string
+  readonly from: RoleId
+  /** The other role's variable, and the value it has to stand at. */
+  readonly of: string
+  readonly is: VariableValue
+}
+
 /** What the pages need to know of a role's story: no word, and no ink. Fetched first. */
 export interface RoleStructure {
   readonly role: RoleId
@@ -47,6 +57,7 @@ export interface RoleStructure {
   readonly scenes: readonly SceneHead[]
   readonly locked: readonly ChoiceId[]
   readonly pass: readonly ChoiceId[]
+  readonly echoes?: readonly Echo[]
   /** How every playthrough begins, so that it can be read before the ink and what runs it have come. */
   readonly opening: { readonly turn: Turn; readonly variables: Variables }
 }

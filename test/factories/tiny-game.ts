@@ -48,17 +48,19 @@ export interface TinyGame extends ReturnType<typeof memoryVault> {
 /** A game over a tiny story, its files in memory, with a clock that counts up a minute at each look. */
 export function tinyGame({
   story = tinyStory(GATE),
+  others = [],
   memory = memoryVault(),
 }: {
   story?: TinyStory
+  others?: readonly TinyStory[]
   memory?: ReturnType<typeof memoryVault>
 } = {}): TinyGame {
-  const { role } = story.structure
-  const files = new Map<string, unknown>([
-    [`${role}/structure`, story.structure],
-    [`${role}/ink`, story.structure],
-  ])
-  for (const book of story.books) files.set(`${role}/${book.chapter}.${book.language}`, book)
+  const files = new Map<string, unknown>()
+  for (const { structure, books } of [story, ...others]) {
+    files.set(`${structure.role}/structure`, structure)
+    files.set(`${structure.role}/ink`, structure)
+    for (const book of books) files.set(`${book.role}/${book.chapter}.${book.language}`, book)
+  }
   const names = new Set(files.keys())
   let minute = 0
   const ports: Ports = {

@@ -7,6 +7,7 @@ import { endingOf } from '../selectors/progress'
 import { stageOf } from '../selectors/stage'
 import type { Playing } from '../slices/session'
 import { type Context, chaptersIn, setView, tell, withBooks, withRead } from './context'
+import { echoesFor } from './echoes'
 import { loadEngine, openingOf, standingOf } from './engine'
 import { keepAside, keepReading, readAutosave, writeAutosave } from './keeping'
 
@@ -113,7 +114,8 @@ export function createStoryIntents(context: Context): StoryIntents {
     const structure = await loadStructure(role)
     if (!structure) return
     keepAside(context, role)
-    await show(structure, beginPlaythrough(role, structure.storyHash, ports.newSeed()))
+    const given = await echoesFor(context, structure)
+    await show(structure, beginPlaythrough(role, structure.storyHash, ports.newSeed(), given))
     writeAutosave(context)
   }
 
