@@ -1,0 +1,69 @@
+// The soldier: Mihály Bodnár, twenty, conscript in a labour battalion in the Kilián barracks. Each variable says which chapters read it.
+
+INCLUDE common.ink
+
+// People. 0-100.
+VAR trust_laci = 50 // 1, 2: how much Laci counts on you
+VAR trust_pinter = 50 // 1-5: what Sergeant Pintér thinks of you
+VAR trust_family = 50 // 1-5: how near home still is
+
+// What you did and carry.
+VAR badge = "on" // 1: where the cap badge is: on, hand
+VAR held_flag = false // 1
+VAR has_sheet = false // 1
+VAR told_ronai = false // 4: told the political officer the truth about lard
+VAR gate = "" // 2: what you did at the gate on the first night: opened, handed, held
+VAR has_rifle = false // 2
+VAR heard_tanks = false // 2
+VAR stood_kalvin = false // 2
+VAR knows_rozsi = false // 5
+VAR boy = "" // 3, 4, 5: Öcsi: bread, home, gun, disarmed
+VAR told_anna = "" // 4: what you answered: no, yes, hands
+VAR roof = "" // 4: fired, talked, refused
+VAR vasyl_bread = false // 4
+VAR vadas_in_book = false // 3
+VAR prisoner = "" // 3, 5: the ÁVH driver: guarded, away, given
+VAR counted_tanks = false // 4
+VAR heard_gulyas = false // 4
+VAR guns = "" // 4, 5: yard, corners, ready
+VAR laci = "here" // 4, 5: here, tokol
+VAR drew_lots = false // 4
+VAR leave_slip = false // 5
+VAR has_book = false // 5: Pintér's book with all the names
+VAR fought = false // 5
+VAR kept_badge = false // 5
+VAR hid_uniform = false // 5
+VAR carried_child = false // 5
+VAR way = "" // 5: pit, border, hills, barracks
+VAR desk = "" // 5: refused, silent, book
+VAR night = "" // 5: wait, board, knock
+VAR father_plan = "" // 5: asked, together, shoes
+VAR wrote_dead = false // 5
+
+// Which account was believed. Empty: not asked yet.
+VAR trusted_who_made_the_revolution = "" // 2: order, workers, students
+VAR trusted_kilian_how_many_tanks = "" // 2, 3: clear, defend, unknown
+VAR trusted_lynchings = "" // 3: only-avh, after-firing, both
+VAR trusted_maleter_when_turned = "" // 3, 4: with-government, misread, at-once
+VAR trusted_soviet_withdrawal_october = "" // 5: leaving, coming, both
+VAR trusted_deportations = "" // 5: thousands, counted, unknown
+VAR trusted_salgotarjan_8_december = "" // 5: soviet, own, unknown
+
+// Set from outside where another role was played on this device; never needed.
+VAR met_sheet = "" // 1: gave: the student gave the soldier on Bem square her last sheet
+VAR met_prisoner = "" // 3: captured: the student walked a captured soldier to the barracks
+VAR met_lorry = "" // 3: bread, arms: what the worker's lorry brought on 27 October
+
+-> pay_book
+
+INCLUDE soldier/1-orders.ink
+INCLUDE soldier/2-gate.ink
+INCLUDE soldier/3-siege.ink
+INCLUDE soldier/4-national-guard.ink
+INCLUDE soldier/5-without-uniform.ink
+
+// What another role could see of this one:
+// gate (opened, handed, held): what became of the gate of the Kilián barracks on the night of 23 October;
+// badge (on, hand): the conscript at the edge of Bem square;
+// prisoner (guarded, away, given): the ÁVH driver in the tool store on 27 October;
+// guns (yard, corners, ready): where the barracks' guns stood at dawn on 4 November.

@@ -1,0 +1,1105 @@
+// Chapter 5: Without uniform, 4 November 1956 to the end.
+
+=== guns_at_five ===
+# scene:soldier-guns-at-five
+# chapter:without-uniform
+# shared:dawn-4-november
+# at:1956-11-04T05:20
+# place:kilian
+# diorama:kilian-yard
+# sound:tanks-far
+# weather:overcast
+# crowd:1
+# note:The city is attacked. Guns are heard; nobody is seen hurt.
+# summary:At dawn the Soviet army attacks Budapest. You hear Imre Nagy on the radio in the barracks yard.
+At five it comes up through the soles of your feet, from all sides at once. You're the only one who doesn't need to be woken. #id:so_guns_at_five_1
+At twenty past five the whole yard stands round the radio on its bucket. It's Nagy. Soviet troops are attacking the capital, he says. Our troops are fighting. The government is in its place. #id:so_guns_at_five_2
+"Are we fighting?" asks the cook. Nobody's told him. #id:so_guns_at_five_3
+{
+  - trusted_soviet_withdrawal_october == "coming":
+    You look for Gulyás, to tell him that his list was right. He has gone. #id:so_guns_at_five_4
+  - trusted_soviet_withdrawal_october == "leaving":
+    A date had been named. You hear yourself say it: the end of January. #id:so_guns_at_five_5
+  - else:
+    Some go, some come, you had said. Now it's only the one. #id:so_guns_at_five_6
+}
+* [Write down what he says about the troops, word for word #id:so_guns_at_five_word #src:daily-history/019-four-november-broadcast #src:frus-legation/019-five-in-the-morning #basis:typical]
+    "Our troops are fighting." Three words. You write the hour next to them. As an order it's no use. As a report it'll be true in about a quarter of an hour. #id:so_guns_at_five_7
+* [Wake those who are still asleep #id:so_guns_at_five_wake #src:frus-legation/019-five-in-the-morning #src:utterly-interesting/015-operation-whirlwind #basis:typical]
+    There are four of them, in the cellar. You say, "Good morning, it's war," since nothing better comes to you. One says that he's on leave from today. So are you, perhaps. #id:so_guns_at_five_8
+* [Go up to the roof, and see from where #id:so_guns_at_five_roof #src:frus-legation/019-five-in-the-morning #src:soviet-reports/005-zhukov-at-noon #basis:typical #pass]
+    From everywhere that there's a road. Flashes, in a ring, low down. You turn round once, slowly, and come to the place where you began. You go down and say: all of it. #id:so_guns_at_five_9
+- -> no_order
+
+=== no_order ===
+# scene:soldier-no-order
+# at:1956-11-04T06:30
+# place:kilian
+# sound:shots-far
+# note:An attack is expected. Fear.
+# summary:No order comes. The sergeant waits at the telephone, and you wait with him.
+The telephone to the ministry rings and no one picks it up. Pintér has let it ring for an hour. Then a voice answers him in Russian. He lays the receiver on the desk, quite gently. It goes on talking. #id:so_no_order_1
+"Well," he says. "The colonel isn't back. The ministry's not ours. So it's me." #who:pinter #id:so_no_order_2
+{laci == "tokol":
+    You ask about the drivers. He shakes his head. He doesn't know any more than you do. #id:so_no_order_3
+  - else:
+    Laci has his helmet on back to front. "Give us an order, then," he says. "You're the only one left." #id:so_no_order_4
+}
+* [Ask him for an exact one #id:so_no_order_order #src:utterly-interesting/017-resistance-ends-on-the-8th #src:hansard-1956/004-not-heard-of-since #basis:documented]
+    ~ shift(trust_pinter, 3)
+    He thinks. "Whoever wants to go home, goes now, and leaves his rifle in the crate. Whoever stays holds the gate until I say so. I will say so." You've never had a better one. #who:pinter #id:so_no_order_5
+* [Ask who else there is to ask #id:so_no_order_who #src:libsoc-wiki/021-dead-and-army #src:council-documents/002-maleter-must-be-free #basis:typical]
+    He goes through them for you, on his fingers: the minister, the general staff, the division. He has got five fingers bent in the end. He shows you the fist. "That's the chain of command," he says. #who:pinter #id:so_no_order_6
+* [Take the roll, so that he knows who's here #id:so_no_order_list #src:utterly-interesting/017-resistance-ends-on-the-8th #src:kilian-voices/009-council-of-war-at-kilian #basis:typical #pass]
+    Of the hundred and thirty there are fifty-one. You read the other names as well, since you can't tell who'll be asked about some day. It's very quiet while you do. #id:so_no_order_7
+- -> gate_fire
+
+=== gate_fire ===
+# scene:soldier-gate-fire
+# at:1956-11-04T11:00
+# place:kilian
+# diorama:kilian-gate
+# sound:shots-far
+# weather:smoke
+# crowd:1
+# note:The barracks is shelled. People are wounded; nothing is shown close.
+# summary:Soviet tanks shell the barracks and the Corvin passage. You fight, carry, or hold the cellar.
+{
+  - guns == "corners":
+    Two of the guns at the corners fire four times each. Then the corners aren't there. But the first column has turned back, and it's quiet until noon. #id:so_gate_fire_1
+  - guns == "yard":
+    The guns are still under their canvas. Nobody gets to them. They burn in the yard, one after another, with their noses to the wall. #id:so_gate_fire_2
+  - else:
+    One lorry gets out of the yard with its gun. It fires from the passage for two hours. The other two burn where they stood. #id:so_gate_fire_3
+}
+Then it's your turn. They don't come near. They stay at the end of the road and take down the house, floor by floor, from the top. In between it rains paper. #id:so_gate_fire_4
+They say there was an ultimatum over the way, and that it was refused. #id:so_gate_fire_5
+* [Fire from behind the tank in the gate #id:so_gate_fire_fight #src:soviet-reports/005-zhukov-at-noon #src:prole-info/076-last-districts #basis:typical]
+    ~ shift(exposure, 8)
+    ~ fought = true
+    You've got a rifle from the crate, and you fire it at things made of iron. It doesn't do anything. You're not alone in it: the girl with the plaits lies at the other track. She tells you when to put down your head. #id:so_gate_fire_6
+* [Carry the wounded down to the cellar #id:so_gate_fire_carry #src:statistics-1957/003-wounded-and-young #src:utterly-interesting/016-street-by-street #basis:typical]
+    ~ shift(strength, -8)
+    You go up eleven times. You carry them as one carries at home, with the arms over your neck, so as to keep your hands free. Under the arch somebody has written in chalk: mind the step. #id:so_gate_fire_7
+* [Go down and keep the cellar from falling #id:so_gate_fire_cellar #src:utterly-interesting/017-resistance-ends-on-the-8th #src:statistics-1957/002-where-they-died #basis:typical #pass]
+    ~ shift(strength, -4)
+    You know what to do here. Beams, wedges, the cook's table. Each hit comes through the wall like a fist on a door. Thirty people are looking at your hands. They don't shake while they've work to do. #id:so_gate_fire_8
+- -> pinters_order
+
+=== pinters_order ===
+# scene:soldier-pinters-order
+# at:1956-11-05T02:00
+# place:kilian
+# sound:cellar
+# crowd:1
+# note:The defence of the barracks ends. Fear; wounded people.
+# summary:At night Sergeant Pintér gives his last order. The way out is through the cellars.
+Two in the morning. The stairs are gone, and so is the first floor. Pintér comes down through the coal chute with the book under his arm. There's blood in his sleeve; he says that it isn't his. #id:so_pinters_order_1
+"Now I'm saying so," he says. "This is an order. Take off what you can and go home. Don't shoot any more. Keep alive." He looks round at those who are left. He doesn't know how to end it. "Dismissed." #who:pinter #id:so_pinters_order_2
+He's staying himself. Somebody has to hand over the building, and it says sergeant on his collar. #id:so_pinters_order_3
+* [Say: "Yes, Comrade Sergeant." And go #id:so_pinters_order_obey #src:utterly-interesting/017-resistance-ends-on-the-8th #src:un-a3592/008-officers-sent-to-tokol #basis:typical]
+    ~ shift(trust_pinter, 4)
+    "Not comrade," he says. "Not for some days now. Just Pintér." He gives you his hand. You've never touched it before. There's a ridge along it, from the Don. #who:pinter #id:so_pinters_order_4
+* [Ask him for the book #id:so_pinters_order_book #src:un-a3592/008-officers-sent-to-tokol #src:statistics-1957/004-unburied #basis:typical]
+    ~ has_book = true
+    ~ shift(exposure, 6)
+    All the names are in it, the signed receipts, the prisoners, the nights. "If they find it on me it's a list," he says. "If they find it on you, too." You take it. At least you know what is in it. #who:pinter #id:so_pinters_order_5
+* [Ask if two wouldn't be better for handing over #id:so_pinters_order_with #src:un-a3592/008-officers-sent-to-tokol #src:utterly-interesting/017-resistance-ends-on-the-8th #basis:typical #pass]
+    ~ shift(trust_pinter, 6)
+    "For handing over one is better," says Pintér. "One, they've got to feed." He turns you round by the shoulders, as one does with recruits, till you are facing the wall. #who:pinter #id:so_pinters_order_6
+- -> cellar_wall
+
+=== cellar_wall ===
+# scene:soldier-cellar-wall
+# at:1956-11-05T03:10
+# place:ix-district
+# diorama:cellar
+# sound:cellar
+# crowd:1
+# linking
+# note:Flight through cellars during fighting. Nobody is hurt in this scene.
+# summary:You break through cellar walls to reach the next house, where Aunt Rózsi lives.
+So you are facing the wall. It's brick, one course thick; you knock on it. Behind this is the next cellar, and after that another. A gallery is nothing else. #id:so_cellar_wall_1
+There are seven of you, and a spade. You start at the height of your knee. A man on his belly is smaller. #id:so_cellar_wall_2
+{boy == "home":
+    You think of Öcsi, who is at home with his ear in his mother's hand. You hope that she has strong hands. #id:so_cellar_wall_3
+  - else:
+    Öcsi has come in at the last moment, with his school cap. "I've been relieved," he says. Nobody asks by whom. #id:so_cellar_wall_4
+}
+* [Go through first, as one should #id:so_cellar_wall_first #src:prole-info/004-below-the-minimum #src:utterly-interesting/016-street-by-street #basis:typical]
+    ~ shift(strength, -3)
+    You push the light in front of you. Coal, a pram, jars of plums. Then two slippers, and over them Aunt Rózsi, with a poker raised. "Oh, it's the carrots," she says. #who:rozsi #id:so_cellar_wall_5
+* [Send the others ahead, and go last #id:so_cellar_wall_last #src:libsoc-wiki/012-no-command #src:utterly-interesting/016-street-by-street #basis:typical]
+    ~ shift(trust_laci, 3)
+    You hold up the edge with your back while they crawl past between your feet. One of them says "thank you" to your boots. When you are through yourself, it sits down behind you with a sigh. No one will come after you that way. #id:so_cellar_wall_6
+* [Stop and listen before each stroke #id:so_cellar_wall_quiet #src:statistics-1957/002-where-they-died #src:utterly-interesting/017-resistance-ends-on-the-8th #basis:typical #pass]
+    It takes four times as long. But at the third cellar you hear boots over you, and a word in Russian. You leave that house out. You go round it by the coal, on your elbows. #id:so_cellar_wall_7
+- -> clothes
+
+=== clothes ===
+# scene:soldier-clothes
+# at:1956-11-06T07:30
+# place:ix-district
+# diorama:empty-flat
+# sound:door
+# weather:overcast
+# crowd:0
+Aunt Rózsi opens a wardrobe on the second floor. The people have left, she waters their plants. There are three suits in it. You've never had one. #id:so_clothes_1
+"The brown one," she says. "He was a tall man. He'd lend it to you if he was asked." She has laid your uniform on the table and she is looking at it, as at a fish: what can be kept, and what can't. #who:rozsi #id:so_clothes_2
+The town's grown quieter. It's the quiet of a shop where they have sold everything. #id:so_clothes_3
+{knows_rozsi:
+    "You held a bowl straight," she says. "You can hold a coat hanger." #id:so_clothes_4
+}
+* [Burn it all, boots as well #id:so_clothes_burn #src:utterly-interesting/023-silence #src:prole-info/076-last-districts #basis:typical]
+    Foot-cloths burn well, the coat doesn't. It smokes for an hour, and the whole stairwell smells of army. You go barefoot until she's found you a pair of ladies' galoshes with fur. #id:so_clothes_5
+* [Burn it all except for the badge #id:so_clothes_badge #src:socialist-world/021-papers-and-flags #src:utterly-interesting/023-silence #basis:typical]
+    ~ kept_badge = true
+    ~ shift(exposure, 4)
+    You screw it into the lining of the brown suit, under the arm, where a tailor wouldn't look. If anyone hugs you it'll prick him. But who would? #id:so_clothes_6
+* [Have her sew it into the mattress #id:so_clothes_hide #src:utterly-interesting/023-silence #src:un-a3592/009-army-called-up-and-sent-home #basis:typical]
+    ~ hid_uniform = true
+    ~ shift(exposure, 6)
+    "What for?" she asks. It's on your kit list, you tell her. You'd have to pay for it. She laughs until she's got to sit down, and then she does it, in small stitches, with black thread. #who:rozsi #id:so_clothes_7
+- -> hands
+
+=== hands ===
+# scene:soldier-hands
+# at:1956-11-07T13:00
+# place:ix-district
+# diorama:bread-queue
+# sound:tanks-far
+# weather:smoke
+# crowd:1
+# note:Soldiers stop people in the street. Fear of arrest; nobody is hurt.
+# summary:A Soviet patrol stops you and looks at your hands. You have to explain what you are.
+On the third day one must fetch water. It is the seventh of November. On the ruins of the corner house hangs a red flag. It's the fighters who hung it there, for the anniversary, so that the Russians can see whom they are firing at. #id:so_hands_1
+A patrol stops you at the pump. They want hands. They look at thumbs and shoulders, for the mark of a rifle. The young one turns yours over, and sees the blue specks. #id:so_hands_2
+{fought:
+    Your shoulder's blue as well, from the rifle. You hold it like somebody who sleeps badly. #id:so_hands_3
+}
+"Powder?" he asks his sergeant. You understand that much. #id:so_hands_4
+* [Say "coal" in Russian. It's in lesson twelve #id:so_hands_coal #src:prole-info/074-appeals-to-soldiers #src:socialist-world/028-fresh-troops-and-suez #basis:typical]
+    He repeats it. He rubs your skin with a wet thumb to see if it comes off. Then he asks you where the canal is. You don't understand what canal. He points to the Danube. #id:so_hands_5
+* [Hold out both buckets, and say nothing #id:so_hands_bucket #src:hansard-1956/006-seventh-of-november #src:utterly-interesting/016-street-by-street #basis:typical]
+    Water runs over his boots. He jumps back, and for one moment he's seventeen. The sergeant waves you on with his gun, tiredly. You walk as though you had nothing but water to think of. #id:so_hands_6
+* [Say the sentence that Vasyl taught you #id:so_hands_vasyl #src:prole-info/047-no-hatred-of-soldiers #src:prole-info/074-appeals-to-soldiers #basis:typical #pass]
+    "My father is in a mine." It's Ukrainian, and it's true. The sergeant pushes up his cap. He answers with a whole speech. You catch the word "mother". Then he carries one of your buckets as far as the door. #id:so_hands_7
+- -> the_poster
+
+=== the_poster ===
+# scene:soldier-the-poster
+# at:1956-11-09T10:00
+# place:ix-district
+# diorama:bread-queue
+# sound:bread-queue
+# weather:overcast
+# crowd:2
+In front of the baker's there are a hundred and twenty people. You stand between a lady with a pram full of coal and a man with his arm in a curtain. #id:so_the_poster_1
+On the wall there is a poster, still wet. The Minister of the Armed Forces calls upon all soldiers to report to their units. It's signed: Münnich. Next to it another one is pasted, typed: wanted, prime minister, no backbone required. #id:so_the_poster_2
+The queue reads both. It reads them the way one reads a bill. #id:so_the_poster_3
+{laci == "here":
+    "Report to what?" says Laci. He's wearing a bishop's coat, or a hotel porter's. "It's fallen down." #id:so_the_poster_4
+  - else:
+    You'd ask Laci what he makes of it. There's nobody in Laci's place; there is the lady with the coal. #id:so_the_poster_5
+}
+* [Read the first one to the end. It is an order #id:so_the_poster_exact #src:un-a3592/009-army-called-up-and-sent-home #src:prole-info/091-posters #basis:typical]
+    It gives dates: from the eighth to the tenth. It doesn't say what happens on the eleventh. You look for that for a long time. "Don't move your lips, son," says the man in the curtain. #who:man-in-curtain #id:so_the_poster_6
+* [Read the second one out loud, for those behind #id:so_the_poster_second #src:prole-info/091-posters #src:statistics-1957/005-why-the-count-may-be-low #basis:typical]
+    ~ shift(exposure, 3)
+    A hundred and twenty people try not to laugh, in a queue, with tanks at the corner. It goes back along the wall as far as the church. Then the bread comes, and you all stop at once. #id:so_the_poster_7
+* [Keep your eyes on the bread #id:so_the_poster_home #src:un-a3592/009-army-called-up-and-sent-home #src:prole-info/049-food-convoys #basis:typical]
+    It's maize, mostly. It is still warm. The woman who gives it out looks at your haircut, then at the suit. "You'll want to let that grow," she tells you. #who:baker-woman #id:so_the_poster_8
+- -> goods_wagons
+
+=== goods_wagons ===
+# scene:soldier-goods-wagons
+# at:1956-11-15T22:00
+# place:budapest
+# diorama:rail-yard
+# sound:rail-yard-night
+# weather:fog
+# crowd:0
+# note:Prisoners in closed wagons are heard. Fear; no violence.
+# summary:At a goods station you hear knocking from closed wagons. You pick up a note and have to decide what to believe about the deportations.
+Gulyás has sent word to Aunt Rózsi: at night he needs someone who doesn't talk. So you're walking along a goods train with a lamp and a hammer, in a borrowed cap. #id:so_goods_wagons_1
+You tap the wheels. From the fifth wagon somebody taps back. #id:so_goods_wagons_2
+It's pit knocking: three, and three, and three. Then something white comes through a crack. It's a page out of a school book, with four names on it and streets. People say thousands. Others say that it's only those who were caught with guns. Some say it's a tale. #id:so_goods_wagons_3
+* [Believe that it's thousands, of anyone who's young #id:so_goods_wagons_thousands #src:prole-info/090-flight-and-deportations #src:un-a3592/014-leaflet-on-deportations #basis:documented #weigh:deportations]
+    ~ trusted_deportations = "thousands"
+    You think of the length of the train and of how many nights there have been. You can't count what is behind boards. But it's too long for the people who were caught with guns. Öcsi would fit in there. #id:so_goods_wagons_4
+* [Believe what is on the page: four, and what others have seen #id:so_goods_wagons_hundreds #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #src:soviet-reports/007-serov-counts-prisoners #basis:documented #weigh:deportations]
+    ~ trusted_deportations = "counted"
+    Four names. With Gulyás's other pages it's sixty-one. That's what you know. You'd rather have sixty-one that are certain than thousands that aren't. Each one has a street. #id:so_goods_wagons_5
+* [Say that you can't tell what's in a closed wagon #id:so_goods_wagons_unknown #src:un-a3592/015-how-deportations-were-examined #src:prole-info/090-flight-and-deportations #basis:documented #weigh:deportations #pass]
+    ~ trusted_deportations = "unknown"
+    Somebody's knocking in there, and he was taught in a pit. You can report that. You answer with the hammer: three, three, three. It means: we've heard you. It doesn't mean any more than that. #id:so_goods_wagons_6
+- -> four_names
+
+=== four_names ===
+# scene:soldier-four-names
+# at:1956-11-15T22:40
+# place:budapest
+# sound:rail-yard-night
+# linking
+# note:Railwaymen try to hinder a train of prisoners. No violence is shown.
+# summary:You and Gulyás decide what to do about the train and the note.
+Gulyás holds the page to his lamp. He's not as calm as he was. "They're to leave at eleven," he says. "By way of Záhony. Up the line our people have taken out two rails. By the time they've found those it'll be morning." #who:gulyas #id:so_four_names_1
+"And then?" #id:so_four_names_2
+"Then they'll put in two rails." He gives you back the page. "But it'll have been seen by daylight. That's something. They like to travel at night." #who:gulyas #id:so_four_names_3
+{laci == "tokol":
+    You go along the whole train and say a name against the boards, softly, at each wagon. Nobody answers to Laci. #id:so_four_names_4
+}
+* [Take the names to the four streets, tomorrow #id:so_four_names_streets #src:un-a3592/015-how-deportations-were-examined #src:soviet-reports/008-children-at-uzhgorod #basis:documented]
+    ~ shift(exposure, 4)
+    The first door is opened by a woman with flour on her hands. You say the name. She doesn't cry. She asks you what you are owed. At the third there's only a cat. #id:so_four_names_5
+* [Loosen a coupling, two wagons from the end #id:so_four_names_bolt #src:prole-info/090-flight-and-deportations #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #basis:composite]
+    ~ shift(exposure, 8)
+    ~ shift(strength, -4)
+    It takes every ounce that you've got. When the train pulls out two wagons stay standing in the fog, as if they had forgotten something. Gulyás says that there was flour in one. In the other there were nineteen. #id:so_four_names_6
+* [Give the page to Gulyás, and go on tapping wheels #id:so_four_names_silent #src:time-1956/005-serovs-trains #src:soviet-reports/008-children-at-uzhgorod #basis:typical #pass]
+    He folds it into his cap with the rest. There's a man who goes round the streets with them, he says, a student. You go on along the train. You do all of the wheels. Three are cracked, and you don't report it. #id:so_four_names_7
+- -> empty_street
+
+=== empty_street ===
+# scene:soldier-empty-street
+# shared:silent-hour
+# at:1956-11-23T14:00
+# place:kilian
+# diorama:silent-hour
+# sound:silent-hour
+# weather:overcast
+# crowd:0
+From two to three this afternoon nobody's to go out. It's been passed on from mouth to mouth. No one has signed it, and no one is in command. It's the most exact order of the autumn. #id:so_empty_street_1
+You stand behind Aunt Rózsi's curtain. Üllői út lies there from one end to the other. There's the gate, and the tank in it. Not a soul. A newspaper crosses the road, and stops in the middle to look round. #id:so_empty_street_2
+Two Soviet soldiers stand at the corner. They have nothing to guard. One of them takes off his glove, and puts it on again. #id:so_empty_street_3
+* [Count the minutes #id:so_empty_street_watch #src:prole-info/092-silent-hour #src:libsoc-wiki/023-sabotage-order #basis:documented]
+    Sixty. At three there's one sound first: a shutter. Then a door, a bucket, a child. You hadn't known that this was what a town is made of. #id:so_empty_street_4
+* [Write to Anna in the hour #id:so_empty_street_letter #src:prole-info/092-silent-hour #src:prole-info/094-decree-arrests-salgotarjan #basis:typical]
+    ~ shift(trust_family, 4)
+    DEAR ANNA, you write, in capitals, AT THIS MOMENT NOTHING IS HAPPENING HERE. IT'S VERY WELL DONE. You don't write where you are. She'll know by the pencil that it's you. #id:so_empty_street_5
+* [Look at the gate #id:so_empty_street_gate #src:prole-info/092-silent-hour #src:kilian-voices/007-photograph-of-the-gate #basis:typical]
+    You look at it for an hour. It isn't the gate that you were ordered to hold, and you weren't ordered to hold it for this long. Behind it in the yard someone moves. They've put a guard in there, in a new cap. #id:so_empty_street_6
+- -> crossroads
+
+=== crossroads ===
+# scene:soldier-crossroads
+# at:1956-11-24T07:00
+# place:ix-district
+# diorama:empty-flat
+# sound:kitchen-night
+# crowd:0
+On Saturday Aunt Rózsi says that the people of the wardrobe are coming back. She doesn't say that you have to go. #id:so_crossroads_1
+{laci == "here":
+    Laci has laid out a map on the bed. He's put his finger on the left-hand edge. "Come," he says. "You needn't talk. I'll talk." #id:so_crossroads_2
+  - else:
+    Laci's match, or his comb, or his cigarette: you haven't got any of them. You have only his bed, which you can see from here, without a wall. #id:so_crossroads_3
+}
+On the table there are four things. There's Gulyás's timetable. There's a letter in small type. There's a scrap with the name of a hill, from the girl with the plaits. And there's the poster. #id:so_crossroads_4
+* [Home, to the kitchen and the pit #id:so_crossroads_pit #src:prole-info/080-salgotarjan-november #src:prole-info/064-salgotarjan-and-pecs #basis:typical #to:salgotarjan]
+    ~ way = "pit"
+    FATHER SAYS THE PIT IS WAITING BUT NOT FOR WHOM, Anna has written. You know what to do in a pit. That's more than you can say of any other place on the table. #id:so_crossroads_5
+* [West, with Gulyás's timetable #id:so_crossroads_border #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:typical #to:western-border]
+    ~ way = "border"
+    Nobody's ordered it. Aunt Rózsi gives you a hard-boiled egg. "You'll be neutral there," she says. She says it without a smile, and pulls the brown suit straight on you. #who:rozsi #id:so_crossroads_6
+* [Up into the hills, to those who haven't stopped #id:so_crossroads_hills #src:prole-info/078-provinces-resist #src:time-1956/004-salgotarjan-by-the-magazine #basis:typical #to:nograd]
+    ~ way = "hills"
+    It's on the way home, if one looks at it from above. The girl with the plaits is there already. You haven't decided to fight. You've decided to go and see what they've got in the way of orders. #id:so_crossroads_7
+* [To the barracks again, and report #id:so_crossroads_barracks #src:un-a3592/009-army-called-up-and-sent-home #src:un-a3592/010-officers-declaration #basis:typical #to:kilian]
+    ~ way = "barracks"
+    You were called, and you never answered. You would like to have it in writing, one way or the other. "They'll give it to you in writing," says Aunt Rózsi. She has turned quite pale. #who:rozsi #id:so_crossroads_8
+* {leave_slip} [Home, on the slip that Pintér signed #id:so_crossroads_slip #src:un-a3592/009-army-called-up-and-sent-home #src:prole-info/064-salgotarjan-and-pecs #basis:typical #to:salgotarjan]
+    ~ way = "pit"
+    From 4 November, it says. There's no date for the end. You fold it open on the table, and smooth out the stamp. It's the only valid paper in the room. #id:so_crossroads_9
+* {not leave_slip} [Home, on a leave slip #id:so_crossroads_slip_none #src:un-a3592/009-army-called-up-and-sent-home #src:prole-info/064-salgotarjan-and-pecs #basis:typical #locked:On 3 November you did not ask Pintér to sign one.]
+- -> farewell
+
+=== farewell ===
+# scene:soldier-farewell
+# chapter-end:without-uniform
+# at:1956-11-24T08:00
+# place:ix-district
+# diorama:empty-flat
+# sound:stairs
+# linking
+You wash your cup and put it back. #id:so_farewell_1
+{
+  - way == "barracks":
+    You're going sixty metres. It's the shortest way of the four. #id:so_farewell_2
+  - way == "border":
+    You're going west, where you don't know a soul, and no one knows you by your thumbs. #id:so_farewell_3
+  - way == "hills":
+    You are going to have a look. That's what you tell Aunt Rózsi. #id:so_farewell_4
+  - else:
+    You're going home. You think of the potatoes in your bed. #id:so_farewell_5
+}
+{has_book:
+    The book goes under your shirt. It's heavy, as Pintér said. It has got everybody in it. #id:so_farewell_6
+}
+{
+  - trusted_deportations == "thousands":
+    You keep away from the stations. Whoever is young keeps away from them now. #id:so_farewell_7
+  - trusted_deportations == "counted":
+    Sixty-one, you say over to yourself, and the first four streets. #id:so_farewell_8
+  - else:
+    You still hear the knocking, three and three. You still can't say how many hands it was. #id:so_farewell_9
+}
+{
+  - prisoner == "guarded":
+    In this town there's a driver of the ÁVH who owes you something. You'd rather not meet him. #id:so_farewell_10
+  - prisoner == "given":
+    In this town somebody will be asking about a driver of the ÁVH. You know where the line is written. #id:so_farewell_11
+}
+* [Go down the stairs #id:so_farewell_out #src:daily-history/023-kadar-consolidates #src:utterly-interesting/021-exodus #basis:typical]
+- -> which_way
+
+=== which_way ===
+# scene:soldier-which-way
+# at:1956-11-24T08:10
+# place:ix-district
+# sound:stairs
+Down in the doorway Aunt Rózsi looks left and right for you, as if you were seven. #id:so_which_way_1
+* [Tell her your real name, for once, in full #id:so_which_way_tell #src:utterly-interesting/023-silence #src:prole-info/097-mandate-returned #basis:typical]
+    "Bodnár Mihály," you say. "I know," she says. "It's in your collar. I've burnt it." #id:so_which_way_2
+* [Thank her, exactly: eighteen days, three meals #id:so_which_way_thank #src:utterly-interesting/023-silence #src:libsoc-wiki/013-wiles-moral-purity #basis:typical]
+    She's never been thanked with numbers. She has to wipe the door handle, which is quite clean. #id:so_which_way_3
+* [Raise the borrowed cap, and go #id:so_which_way_quiet #src:utterly-interesting/023-silence #src:utterly-interesting/021-exodus #basis:typical]
+    You have got it up before you notice that it was nearly a salute. She has noticed as well. #id:so_which_way_4
+- -> fork
+
+=== fork ===
+{
+  - way == "barracks":
+    -> b_gate
+  - way == "border":
+    -> w_train
+  - way == "hills":
+    -> h_camp
+  - else:
+    -> p_road
+}
+
+=== b_gate ===
+# scene:soldier-b-gate
+# at:1956-11-24T08:40
+# place:kilian
+# diorama:kilian-gate
+# sound:tram-street
+# weather:overcast
+# crowd:1
+# note:A soldier gives himself up at a guarded barracks. Fear; no violence.
+# summary:You report at the barracks. A former acquaintance sits at the captain's desk.
+There's a Soviet sentry at the gate, and a Hungarian one in a padded jacket with no badges at all. You say your name, rank and company. They look at the brown suit. #id:so_b_gate_1
+The padded one leads you through the gap. The tank's still there. Someone has scratched crosses on it, and numbers. 211, it says. #id:so_b_gate_2
+"Why've you come?" he asks. He sounds as if he wanted to know for himself. #id:so_b_gate_3
+* ["I was called up. From the eighth to the tenth." #id:so_b_gate_called #src:un-a3592/009-army-called-up-and-sent-home #src:un-a3592/010-officers-declaration #basis:typical]
+    "It's the twenty-fourth." You tell him that you couldn't get through. Sixty metres, he says, and looks across at the house. He doesn't say it unkindly. #id:so_b_gate_4
+* ["I want a discharge, with a stamp." #id:so_b_gate_paper #src:un-a3592/009-army-called-up-and-sent-home #src:un-a3592/008-officers-sent-to-tokol #basis:typical]
+    "So does everybody." He drops his voice. "Most of the army's had one already. They don't want us. We make them nervous." He brings you upstairs by the arm. #id:so_b_gate_5
+* ["I'm looking for Sergeant Pintér." #id:so_b_gate_pinter #src:un-a3592/008-officers-sent-to-tokol #src:council-documents/002-maleter-must-be-free #basis:typical #pass]
+    He stops. "He handed over the building," he says. "He'd a list of the broken windows with him. They took him to Tököl, with the officers. He asked for a receipt." #id:so_b_gate_6
+- -> b_desk
+
+=== b_desk ===
+# scene:soldier-b-desk
+# at:1956-11-24T09:00
+# place:kilian
+# diorama:council-hall
+# sound:typewriter-carriage
+# crowd:0
+# note:An interrogation. No violence.
+# summary:You are questioned about October. What you did with a prisoner matters now.
+Rónai's desk has been mended with wire. A major sits at it whom you've never seen. He's got a form: where were you from the twenty-third to the eleventh? He would like it day by day. #id:so_b_desk_1
+{
+  - prisoner == "guarded":
+    On the window sill sits a man in a new padded jacket. It's Vadas. "That's him," he says. "He read them an order out of his empty hand." #id:so_b_desk_2
+  - prisoner == "away":
+    On the window sill sits a man in a new padded jacket. It's Vadas. He looks at you, and then at the ceiling. "Never saw him," he says. #id:so_b_desk_3
+  - else:
+    "There was a driver in your tool store," says the major. "Vadas. Who had the key?" #id:so_b_desk_4
+}
+"We're forming a new force," says the major. "Reliable people only. You'll sign here for it. And here you'll write me the names of the others." #id:so_b_desk_5
+* [Don't sign. Say that you'd like to be discharged #id:so_b_desk_refuse #src:un-a3592/010-officers-declaration #src:council-documents/002-maleter-must-be-free #basis:documented]
+    ~ desk = "refused"
+    The paper foresees this. There's a line for it: those who disagree. He hadn't thought that anyone would find it. "Cross out what doesn't apply," he reads, and lends you his own pen. #who:major #id:so_b_desk_6
+* [Sign nothing, and give no names #id:so_b_desk_names #src:un-a3592/008-officers-sent-to-tokol #src:daily-history/022-recriminations-and-flight #basis:typical #pass]
+    ~ desk = "silent"
+    "You've a good memory, they tell me," says the major. You have. You know all of them, with rank and bed. You read the form from the top to the bottom, and then from the bottom up. #id:so_b_desk_7
+* [Tell him that it's all written down, as it was #id:so_b_desk_book #src:daily-history/022-recriminations-and-flight #src:utterly-interesting/020-punishment #basis:typical]
+    ~ desk = "book"
+    {has_book:
+        You lay the book on his desk. There's nothing in it that isn't true. He opens it as though there was a mouse in it. #id:so_b_desk_8
+      - else:
+        "Then where's this book?" You don't know. You say what was in it instead, by heart. He can't write as fast as that. #id:so_b_desk_9
+    }
+- -> b_night
+
+=== b_night ===
+# scene:soldier-b-night
+# at:1956-11-24T20:30
+# place:kilian
+# diorama:cellar
+# sound:cellar
+# crowd:0
+# note:A prisoner waits in a cellar and may try to leave. Fear.
+# summary:You are locked in the tool store for the night and decide whether to wait or go.
+For the night they put you in the tool store. You know it well. There's a cold draught at the back, where a board's loose. You know that, too, or you've heard of it. #id:so_b_night_1
+In the next room two men are talking about a train. At nine the guard changes. From nine till five past nine there's no one between here and the wash-room corner. #id:so_b_night_2
+Outside there's a curfew. Whoever's on the road after dark gets shot at. It's printed on a poster. #id:so_b_night_3
+* [Wait. You came in order to have it in writing #id:so_b_night_wait #src:un-a3592/008-officers-sent-to-tokol #src:daily-history/022-recriminations-and-flight #basis:documented #pass]
+    ~ night = "wait"
+    You sleep on Vadas's blanket, or on where it was. At six they open the door. You've put your boots side by side. #id:so_b_night_4
+* [Loosen the board at nine, and go #id:so_b_night_board #src:hansard-1956/006-seventh-of-november #src:prole-info/099-long-repression #basis:typical]
+    ~ night = "board"
+    It gives on the third push. You lay it aside so that nobody'll trip over it. The yard's white: the first snow. Everything you do from now on can be read. #id:so_b_night_5
+* [Knock, and ask if one may go. One's been discharged #id:so_b_night_knock #src:council-documents/002-maleter-must-be-free #src:un-a3592/009-army-called-up-and-sent-home #basis:typical]
+    ~ night = "knock"
+    The guard is the padded one. "May?" he says. He hasn't any order about it. That worries him. He goes off to ask, and leaves the door open behind him. #id:so_b_night_6
+- -> b_fork
+
+=== b_fork ===
+{
+  - night == "wait" && desk == "silent":
+    -> b_wagon
+  - night == "wait" && desk == "book":
+    -> b_trial
+  - night == "wait":
+    -> b_refused
+  - night == "board" && desk == "refused":
+    -> b_refused
+  - night == "knock" && desk == "book":
+    -> b_trial
+  - else:
+    -> b_last_gate
+}
+
+=== b_last_gate ===
+# scene:soldier-b-last-gate
+# at:1956-11-24T21:05
+# place:kilian
+# diorama:kilian-gate
+# sound:silent-hour
+# weather:snow
+# crowd:0
+# note:Danger of death. It is not shown.
+# summary:At night you go out through the gate.
+Snow, and not one footprint. Between you and Aunt Rózsi's door there are sixty metres, and the gap beside the tank. There's a light in her window. She isn't supposed to have a light. #id:so_b_last_gate_1
+You stand under the arch, with your hand on the iron. It's very cold. This is where you were told to stand a month ago. #id:so_b_last_gate_2
+Somewhere to the left a boot creaks. #id:so_b_last_gate_3
+* [Go across at a walk, as one does with soup #id:so_b_last_gate_walk #src:hansard-1956/006-seventh-of-november #src:prole-info/099-long-repression #basis:typical]
+    You walk with your arms a little way from your sides. You don't hurry. There's a shout, in two languages. You know the answer in both. #id:so_b_last_gate_4
+* [Run #id:so_b_last_gate_run #src:hansard-1956/006-seventh-of-november #src:utterly-interesting/016-street-by-street #basis:typical]
+    A pit lad doesn't run. You think of that on the way, at about the tram line. Then you think of the rule about soup. #id:so_b_last_gate_5
+* [Stay under the arch, until the boot has gone #id:so_b_last_gate_wait #src:prole-info/099-long-repression #src:un-a3592/008-officers-sent-to-tokol #basis:typical #pass]
+    You count up to two hundred and eleven. It's quiet. Then you step out, and at that moment the moon does as well. #id:so_b_last_gate_6
+- -> e_gate
+
+=== e_gate ===
+# scene:soldier-e-gate
+# ending:killed-at-the-gate
+# title:Told by Laci
+# at:1957-04-28T16:00
+# place:salgotarjan
+# diorama:kitchen-radio
+# sound:kitchen-night
+# weather:clear
+# note:The death of the person you play is told. It is not shown.
+# summary:Laci comes to Salgótarján in April and tells the family how Mihály died.
+He can't tell you this himself, so I'm telling it. I am Laci Kerekes. I've come on the morning train with his comb. #id:so_e_gate_1
+{laci == "tokol":
+    They let me go in April with a shaven head. Nobody's told me why I was in there, or why I'm out. #id:so_e_gate_2
+  - else:
+    I was on the way to Austria when I heard it. I turned round at Győr. #id:so_e_gate_3
+}
+Mihály Bodnár lay in the snow on Üllői út, with his hands open. He'd nothing in them. Aunt Rózsi went out and got him, in the curfew, with a tablecloth. Nobody shot at her. #fate:mihaly #id:so_e_gate_4
+Sergeant Pintér came home in the spring. He asked for Mihály's pay book, and filled in the line. #fate:pinter #id:so_e_gate_5
+Anna wanted to know exactly. I told her: sixty metres, and he did forty. She typed it. #fate:anna #id:so_e_gate_6
+-> END
+
+=== b_refused ===
+# scene:soldier-b-refused
+# at:1956-11-25T10:00
+# place:kilian
+# diorama:kilian-gate
+# sound:rubber-stamp
+# weather:snow
+# crowd:0
+# note:A man is released under threat. No violence.
+# summary:Your refusal is put on paper, and you are sent away.
+In the morning the major has counted them. Out of a company, eleven have signed. He's got more refusals than forms. #id:so_b_refused_1
+"You'll get no work," he says. "Not in a town. You will report every week. And if I ever read your name again, it'll be the last time that it's spelled right." He stamps it. You've got it in writing. #id:so_b_refused_2
+* [Thank him, and read it through before you go #id:so_b_refused_thank #src:un-a3592/010-officers-declaration #src:prole-info/099-long-repression #basis:typical]
+    There's a mistake in your date of birth. He corrects it, and puts his initials. He's quite red. Nobody's going to believe this in the kitchen at home. #who:major #id:so_b_refused_3
+* [Ask where one can ask about Sergeant Pintér #id:so_b_refused_pinter #src:council-documents/002-maleter-must-be-free #src:un-a3592/008-officers-sent-to-tokol #basis:typical #pass]
+    "One doesn't." All the same he writes something on a slip and pushes it across. Tököl, it says. That's all. It's more than anyone else has got. #who:major #id:so_b_refused_4
+- -> e_refused
+
+=== e_refused ===
+# scene:soldier-e-refused
+# ending:list-refused
+# title:Those Who Disagree
+# at:1957-09-01T05:00
+# place:nograd
+# diorama:salgotarjan
+# sound:march-steps
+# weather:clear
+You carry bricks for a village school. There's no pay book, so nobody can write anything in it. Once a week you walk nine kilometres to a desk and say your name. #id:so_e_refused_1
+{hid_uniform:
+    Your greatcoat lies in a mattress in Budapest. Someone's sleeping on it, and doesn't know. #id:so_e_refused_2
+}
+Mihály Bodnár didn't sign. In the file it says: disagrees. It's the only time that anyone in an office has put down what he said. #fate:mihaly #id:so_e_refused_3
+{laci == "tokol":
+    Laci came back in April with a shaven head. He talks less. He still loses no bricks. #fate:laci #id:so_e_refused_4
+  - else:
+    Laci sends cards from a town with a lake. He always asks what you're wearing. #fate:laci #id:so_e_refused_5
+}
+Sergeant Pintér was let go in the summer. He grows melons in Makó, and has taught the children foot-cloths. #fate:pinter #id:so_e_refused_6
+{boy == "home":
+    Öcsi is fourteen, and apprenticed to a baker. #fate:ocsi #id:so_e_refused_7
+  - else:
+    Öcsi is in a home for the young. He writes that there is a proper relief there, every eight hours. #fate:ocsi #id:so_e_refused_8
+}
+-> END
+
+=== b_trial ===
+# scene:soldier-b-trial
+# at:1956-11-25T10:00
+# place:budapest
+# diorama:council-hall
+# sound:typewriter-carriage
+# weather:snow
+# crowd:1
+# note:Arrest and the prospect of a trial. No violence.
+# summary:You are taken before a military prosecutor, who uses your own exact words.
+They take you to a building with parquet. A captain of the military court has you read it all aloud, the whole autumn, so that the typist can keep up. You notice that she's crying. It doesn't slow her down. #id:so_b_trial_1
+"It's a model report," he says. "I could hang half of a battalion with it." He seems to be sorry. "Is there anything you'd like to change?" #id:so_b_trial_2
+* ["No. It was so." #id:so_b_trial_no #src:daily-history/022-recriminations-and-flight #src:utterly-interesting/020-punishment #basis:typical]
+    He looks at you as Laci used to. "Not even the roof?" Not even that. He screws the top on his pen. "You should've been a surveyor," he says. #who:court-captain #id:so_b_trial_3
+* ["Yes. Take out the names, and put mine for all of them." #id:so_b_trial_names #src:daily-history/022-recriminations-and-flight #src:prole-info/099-long-repression #basis:documented #pass]
+    The typist stops. It's not possible, says the captain, thirty-four men in one place. You tell him that there was room: we were thin. He takes out some. You don't know which. #who:court-captain #id:so_b_trial_4
+- -> e_trial
+
+=== e_trial ===
+# scene:soldier-e-trial
+# ending:court-martial
+# title:A Model Report
+# at:1957-03-18T09:00
+# place:budapest
+# diorama:council-hall
+# sound:tram-street
+# weather:overcast
+It took eleven minutes. You'd have thought that a thing with so many hours in it would take longer. #id:so_e_trial_1
+Mihály Bodnár got six years, and served four. In prison he was the librarian. The books were in order. #fate:mihaly #id:so_e_trial_2
+{
+  - prisoner == "guarded":
+    Vadas gave evidence for you. It cost him his padded jacket. He drives a bread van. #fate:vadas #id:so_e_trial_3
+  - prisoner == "away":
+    Vadas said again that he'd never seen you. It was the best that he could do. #fate:vadas #id:so_e_trial_4
+  - else:
+    About Vadas the court asked who had held the key. You told it. #fate:vadas #id:so_e_trial_5
+}
+Sergeant Pintér was in the corridor as a witness. He'd put on a tie. "Short," he said as you went by. #fate:pinter #id:so_e_trial_6
+Anna has typed the judgment, seven copies. She found four mistakes. #fate:anna #id:so_e_trial_7
+-> END
+
+=== b_wagon ===
+# scene:soldier-b-wagon
+# at:1956-11-25T03:00
+# place:budapest
+# diorama:rail-yard
+# sound:rail-yard-night
+# weather:snow
+# crowd:0
+# note:Deportation in a closed wagon. Fear; no violence is shown.
+# summary:You are put on a goods train to the east with other prisoners, and throw a note out.
+Nobody's given it to you in writing. At three at night they load you, in the snow. You're in the fifth wagon, or that's how you count it. There's straw in it, and forty people. Most are younger than you. #id:so_b_wagon_1
+"Where to?" asks a boy of fifteen. You listen to the wheels. East, you tell him. You can hear the points. #id:so_b_wagon_2
+There's a crack beside the door. Someone has a stub of pencil. You have your pay book. #id:so_b_wagon_3
+* [Tear out the line for the rifle, and write on it #id:so_b_wagon_note #src:soviet-reports/008-children-at-uzhgorod #src:un-a3592/015-how-deportations-were-examined #basis:documented]
+    BODNÁR SALGÓTARJÁN PIT OFFICE. ALIVE. EAST. There's just enough room. You push it out at a bend, where the gangs are, and hear it go. #id:so_b_wagon_4
+* [Write everyone's name, as small as you can #id:so_b_wagon_all #src:soviet-reports/008-children-at-uzhgorod #src:time-1956/005-serovs-trains #basis:documented]
+    Forty names on six pages. It's the smallest you've ever written. The boy of fifteen dictates, and holds the match. He's got a list in his head before you ask him. He was a monitor. #id:so_b_wagon_5
+* [Knock on the boards: three, three, three #id:so_b_wagon_knock #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #src:un-a3592/014-leaflet-on-deportations #basis:typical #pass]
+    You do it at each stop, until your knuckles are raw. At Szolnok somebody taps back, on the wheel, with a hammer. It's three, and three, and three. The whole wagon holds its breath. #id:so_b_wagon_6
+- -> e_wagon
+
+=== w_caught ===
+# scene:soldier-w-caught
+# at:1956-11-27T05:10
+# place:western-border
+# diorama:border
+# sound:lorry-ride
+# weather:fog
+# crowd:0
+# note:Arrest at the border. Fear; no violence is shown.
+# summary:A patrol stops you near the border. You are put on a lorry, and then on a train.
+A lamp, a dog, a word. They're Soviet soldiers, very young, with frozen moustaches. They have you sit down on the lorry, between a dentist and two schoolboys. #id:so_w_caught_1
+The schoolboys say they were only looking for mushrooms. In November, says the dentist. In the end they let the dentist go, because he's old. You are put with those who are not. After two days of cellars there's a goods wagon. #id:so_w_caught_2
+* [Throw a note out, with the pit office on it #id:so_w_caught_note #src:soviet-reports/008-children-at-uzhgorod #src:un-a3592/015-how-deportations-were-examined #basis:documented]
+    BODNÁR SALGÓTARJÁN. ALIVE. EAST. You push it through by the door, near a signal box, where there's a light. You know what sort of men sit in those. #id:so_w_caught_3
+* [Show the boys how to wrap their feet #id:so_w_caught_boys #src:time-1956/005-serovs-trains #src:soviet-reports/008-children-at-uzhgorod #basis:typical #pass]
+    Heel here, corner there. Vasyl's way, for mud. They practise it until they can do it in the dark. It's dark anyway. "Who taught you that?" they ask. You tell them: all three armies. #id:so_w_caught_4
+- -> e_wagon
+
+=== e_wagon ===
+# scene:soldier-e-wagon
+# ending:deported-and-back
+# title:Three and Three and Three
+# at:1957-03-30T11:00
+# place:salgotarjan
+# diorama:salgotarjan
+# sound:rail-yard-night
+# weather:clear
+Your hair has grown as long as a fingernail. They sent you back as they had fetched you, without saying why. Home is much smaller, and there are still potatoes in your bed. #id:so_e_wagon_1
+Mihály Bodnár was in a barracks at Uzhgorod for four months. He had a number. He was asked to sign that he'd been well treated. #fate:mihaly #id:so_e_wagon_2
+{
+  - trusted_deportations == "thousands":
+    He had thought that it was thousands. He counted those he saw. He isn't certain any more, and won't say a number. #fate:mihaly #id:so_e_wagon_3
+  - trusted_deportations == "counted":
+    He had sixty-one names when he went. He came back with two hundred and six. #fate:mihaly #id:so_e_wagon_4
+  - else:
+    He'd wondered how many hands were knocking. He knows now what it's like to be one. #fate:mihaly #id:so_e_wagon_5
+}
+{laci == "tokol":
+    Laci was in the next corridor. You knew him by his whistle. #fate:laci #id:so_e_wagon_6
+  - else:
+    Laci had stood before your father with his cap off, and had said it was his fault. #fate:laci #id:so_e_wagon_7
+}
+Anna shows you a scrap of paper in a frame. A railwayman brought it, in his cap. #fate:anna #id:so_e_wagon_8
+-> END
+
+=== w_train ===
+# scene:soldier-w-train
+# at:1956-11-25T16:30
+# place:gyor
+# diorama:rail-yard
+# sound:rail-yard-night
+# weather:fog
+# crowd:1
+# note:A journey in fear of arrest. No violence.
+# summary:You travel west by train. At a small station everyone looks at everyone's shoes.
+The train west is full, and no one's going to the end of it. They are all visiting an aunt. You have never seen so many people with good shoes and no suitcase. #id:so_w_train_1
+{laci == "here":
+    Laci talks. He tells the whole compartment about his aunt's goose. After Győr he believes in it himself. #id:so_w_train_2
+  - else:
+    You sit by the window. You've got an egg and a brown suit. Across from you sits a boy of nine with a violin case. #id:so_w_train_3
+}
+At the last station but one the guard comes by. He says, to nobody: "Those for the aunt had better get off here. There's a control at the next one." #id:so_w_train_4
+* [Get off with the rest #id:so_w_train_off #src:utterly-interesting/021-exodus #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #basis:typical]
+    Sixty people step down on the dark side and walk into a field of stubble. It's like a shift going in. Someone says, keep to the ditch. You keep to the ditch. #id:so_w_train_5
+* [Ask the guard what the control looks at #id:so_w_train_ask #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:typical #pass]
+    "Hands," he says, "and whether you look out of the window." He shakes his head over your thumbs. Then he gives you his own gloves. He's another pair at home, he says. He hasn't. #id:so_w_train_6
+* [Sit till the next one. You have nothing to hide but yourself #id:so_w_train_stay #src:daily-history/022-recriminations-and-flight #src:utterly-interesting/021-exodus #basis:typical]
+    The control is two boys with armbands. They look at your face, and see that you're just going to answer everything. "Sit down, for God's sake," says the one. They go on to the next. #id:so_w_train_7
+- -> w_guide
+
+=== w_guide ===
+# scene:soldier-w-guide
+# at:1956-11-26T23:30
+# place:western-border
+# diorama:border
+# sound:reeds-wind
+# weather:fog
+# crowd:1
+# note:A night crossing is prepared. Fear; no violence.
+# summary:A farmer leads people to the border through the marsh. You decide what to take with you and whom to help.
+A farmer stands in his stable with fourteen people and a lantern. He'll bring them as far as the canal. He takes no money. He has a list of things that you must not do, and you could kiss him for it. #id:so_w_guide_1
+No lights. No talk. Hold on to the one in front. If there's a flare, be a bush. If a child cries, give it this. It's poppy tea, in a bottle. #id:so_w_guide_2
+The bridge over the canal has been blown up since Wednesday, he says. There's a tree trunk. #id:so_w_guide_3
+* [Carry the boy with the violin case #id:so_w_guide_child #src:utterly-interesting/021-exodus #src:soviet-reports/008-children-at-uzhgorod #basis:typical]
+    ~ carried_child = true
+    ~ shift(strength, -4)
+    He holds on to the violin, and you hold on to him. "What's it called?" he whispers: what is it called when one isn't allowed to do anything? An order, you tell him. "It's horrible," says the boy. #id:so_w_guide_4
+* [Go last, and count #id:so_w_guide_last #src:utterly-interesting/021-exodus #src:libsoc-wiki/012-no-command #basis:typical #pass]
+    You're the one who counts: fifteen, at each halt, by hand, on the sleeve. Once it's fourteen. You go back. A lady is sitting on a tussock, doing up her shoe. She begs your pardon. #id:so_w_guide_5
+* [Leave your pay book with the farmer #id:so_w_guide_throw #src:utterly-interesting/023-silence #src:utterly-interesting/021-exodus #basis:typical]
+    You don't want it found on you in the water. He puts it in the oats. "I've a whole shelf of you in here," he says. You would like to see it one day, in order. #who:farmer #id:so_w_guide_6
+- -> w_canal
+
+=== w_canal ===
+# scene:soldier-w-canal
+# at:1956-11-27T03:40
+# place:western-border
+# diorama:border
+# sound:reeds-wind
+# note:A dangerous crossing at night. Nobody is seen hurt.
+# summary:At the canal a flare goes up. You cross, wait, or turn back for somebody.
+Reeds, ice, reeds. Then black water, and a trunk across it with bark that comes off. On the other side it's just as dark. That's Austria. You had thought it'd be another colour. #id:so_w_canal_1
+When nine are across there's a flare. You're a bush. In the white light you see, quite far behind you, two more bushes, small ones, that aren't with your party. They're standing on the wrong side of a ditch, and they don't know where to go. #id:so_w_canal_2
+* [Cross. It's your turn #id:so_w_canal_cross #src:utterly-interesting/021-exodus #src:utterly-interesting/022-refugees-scattered #basis:documented]
+    You go astride, and push yourself along with your thumbs. Halfway there's no country at all for about a metre. You stop there a moment to see what it's like. #id:so_w_canal_3
+    -> w_other_side
+* [Go back and fetch them #id:so_w_canal_back #src:utterly-interesting/021-exodus #src:libsoc-wiki/012-no-command #basis:typical]
+    It's two schoolboys. They've lost their father's compass. You have brought them as far as the trunk, and have shoved the first one on to it, when the dog begins. #id:so_w_canal_4
+    -> w_dog
+* [Lie still until the flare's gone, and call to them softly #id:so_w_canal_wait #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:typical #pass]
+    You whistle, as one does for pit ponies. They come. It takes a long time. You send them over in front of you, and then you hear the dog, but it's far off, and the wind is right. #id:so_w_canal_5
+    -> w_other_side
+- -> w_other_side
+
+=== w_dog ===
+# scene:soldier-w-dog
+# at:1956-11-27T04:20
+# place:western-border
+# diorama:border
+# sound:reeds-wind
+# note:A patrol comes near. Fear; no violence is shown.
+# summary:With a patrol close by you choose between the trunk and leading it away.
+The lamp swings from side to side. There's one boy on the trunk, crying without a sound, and one on the bank. There's room on the trunk for one at a time. You can reckon it out: two crossings, and the dog needs for one. #id:so_w_dog_1
+* [Send the boys, and walk towards the lamp #id:so_w_dog_boys #src:utterly-interesting/021-exodus #src:time-1956/005-serovs-trains #basis:typical #pass]
+    ~ shift(strength, -5)
+    You talk loudly in Russian, lesson one to nine. Good morning. The collective farm has a tractor. The lamp stops and comes your way. Behind you the water's quiet. There are two more schoolboys who were slower, on the lorry. #id:so_w_dog_2
+    -> w_caught
+* [Put one on your back, and go over all three at once #id:so_w_dog_together #src:utterly-interesting/021-exodus #src:utterly-interesting/022-refugees-scattered #basis:typical]
+    It bends until your boots are under water. It was a good tree. Someone on the other side is holding out a rake, and says a word that you don't know. It's probably "here". #id:so_w_dog_3
+    -> w_other_side
+- -> w_other_side
+
+=== w_other_side ===
+# scene:soldier-w-other-side
+# at:1956-11-27T06:30
+# place:austria
+# diorama:border
+# sound:bells-far
+# weather:snow
+# crowd:1
+# note:Refugees arrive in Austria. No violence.
+# summary:In an Austrian village school you are given tea and a form.
+It's a school. There's straw on the floor, and small chairs. #id:so_w_other_side_1
+{carried_child:
+    The boy with the violin is asleep across three of them. A lady with a red cross on her apron gives you tea, a pair of socks and a form. There are socks in the shops here, she says, somebody translates it. You hold them for a while. They've got no holes for the cloth to go through. #id:so_w_other_side_2
+}
+Name. Born. Trade. Member of the armed forces: yes, no. #id:so_w_other_side_3
+* [Trade: miner. Armed forces: yes, without a rifle #id:so_w_other_side_miner #src:utterly-interesting/022-refugees-scattered #src:utterly-interesting/021-exodus #basis:typical]
+    The lady reads that twice. She calls for someone with better Hungarian. "It's correct," he tells her. "They had that." #id:so_w_other_side_4
+* [Ask who'll read the form #id:so_w_other_side_soldier #src:daily-history/025-un-committee #src:utterly-interesting/022-refugees-scattered #basis:typical #pass]
+    "Everybody," she says. She means it as a comfort. You think of Rónai and of the neat hand. Then you write: bricklayer's mate. It isn't a lie. You could do both. #id:so_w_other_side_5
+- -> e_border
+
+=== e_border ===
+# scene:soldier-e-border
+# ending:border
+# title:Socks
+# at:1957-06-20T18:00
+# place:austria
+# diorama:border
+# sound:factory-hall
+# weather:clear
+The pit where you work is in another country, and dry. The foreman says "up" and "down", which are the same length in every language. When the roof talks they all look to you. #id:so_e_border_1
+Mihály Bodnár was asked if he wanted to speak before a committee, about October. He spoke for an hour. They left out the soup. #fate:mihaly #id:so_e_border_2
+{laci == "here":
+    Laci has a shop window, with eleven kinds of socks. He talks the whole day. He says that it's gone quiet where he grew up. #fate:laci #id:so_e_border_3
+  - else:
+    Laci came back from the east with a shaven head. He sent you a Russian cigarette, in cotton wool. #fate:laci #id:so_e_border_4
+}
+{trusted_deportations == "counted":
+    You've written out the sixty-one names for the Red Cross, with the streets. #id:so_e_border_5
+  - else:
+    To the Red Cross you wrote down the one name you were sure of. #id:so_e_border_6
+}
+Father hasn't forgiven the suit. Anna writes, with all the signs on the keyboard, that he has it out and looks at your letters. #fate:andras #id:so_e_border_7
+{kept_badge:
+    In the lining of the brown suit is a badge with two prongs. You have it on for weddings. #id:so_e_border_8
+}
+Sergeant Pintér sends his regards, by way of a melon seed in an envelope. #fate:pinter #id:so_e_border_9
+-> END
+
+=== h_camp ===
+# scene:soldier-h-camp
+# at:1956-11-27T16:00
+# place:nograd
+# diorama:salgotarjan
+# sound:snow-silence
+# weather:snow
+# crowd:1
+# note:Armed men in hiding. No violence in this scene.
+# summary:You reach a group of fighters in the hills and see how they live.
+The hill with the name on the scrap is beech wood, and under the snow there's a charcoal burner's hut. Twenty-six people live in it. The girl with the plaits has cut them off. She's called Kati; you had never asked. #id:so_h_camp_1
+They've got nineteen rifles and a cow. By day they sleep. At night they go down to a road and wait for something that's not too big. They've had one tank, she says. It had run out of petrol. #id:so_h_camp_2
+"And who gives the orders?" you ask. #id:so_h_camp_3
+"We talk about it," says Kati. "It takes ages." #who:kati #id:so_h_camp_4
+* [Stay, and show them how to brace the hut #id:so_h_camp_stay #src:prole-info/078-provinces-resist #src:socialist-world/029-strikes-after-defeat #basis:typical]
+    ~ shift(exposure, 6)
+    The roof has been talking since Tuesday, and nobody has listened. You prop it. They sleep under it for the first time without their boots on. For three days you're the most important man on the hill. #id:so_h_camp_5
+* [Take the nineteenth rifle, and go down with them #id:so_h_camp_gun #src:time-1956/004-salgotarjan-by-the-magazine #src:prole-info/078-provinces-resist #basis:documented]
+    ~ shift(exposure, 10)
+    It's a bend in the road. You lie on your belly for five hours. A lorry comes, with a boy at the wheel, singing. Nobody fires. Nobody's said that they wouldn't. On the way back Kati says: well, he was off key. #id:so_h_camp_6
+* [Ask what they're waiting for #id:so_h_camp_ask #src:prole-info/078-provinces-resist #src:libsoc-wiki/030-legacy #basis:typical #pass]
+    Some say: for the West. Some: for the spring. The cow's owner says that he's waiting for his cow. They laugh, and it's quiet. It's the only one of the three that anyone can do something about. #id:so_h_camp_7
+- -> h_down
+
+=== h_down ===
+# scene:soldier-h-down
+# at:1956-12-03T06:00
+# place:nograd
+# diorama:salgotarjan
+# sound:snow-silence
+# note:Hunger and cold; a group breaks up. No violence.
+# summary:After a week in the hills the group votes on whether to go on.
+On Monday there's bread for one day. A forester has come up, to say that they're searching the villages, a company at a time. They hold a meeting on the felled trunk. Stay, go home, or try for Czechoslovakia, where nobody would take them in. #id:so_h_down_1
+Kati asks you. You've been in a soldiers' council, and you know how it's done. #id:so_h_down_2
+* [Have them vote, each for himself and not for all #id:so_h_down_vote #src:prole-info/043-szena-ter-democracy #src:socialist-world/019-fryer-on-committees #basis:typical]
+    It's Pintér's order, only with hands. Whoever wants to go, goes. Eleven do. They leave their rifles leaning on the hut, in a row. It looks like an armoury, the first that you've seen with anything in it. #id:so_h_down_3
+* [Propose that they bury the guns, greased, and go #id:so_h_down_bury #src:prole-info/078-provinces-resist #src:utterly-interesting/017-resistance-ends-on-the-8th #basis:typical #pass]
+    It takes the whole day. You make a map, with paces, from the lightning oak. Then you burn it, for everyone to see. You've learned it by heart. You wish that you hadn't such a good memory. #id:so_h_down_4
+* [Tell Kati that you're going home, and ask her along #id:so_h_down_kati #src:prole-info/090-flight-and-deportations #src:utterly-interesting/021-exodus #basis:typical]
+    "To do what?" says Kati. Type, you say. My sister could teach you. She thinks about it quite seriously. "I've only just learned this," she says, and means the rifle. She gives you the scrap back. #who:kati #id:so_h_down_5
+- -> p_kitchen
+
+=== p_road ===
+# scene:soldier-p-road
+# at:1956-11-26T08:00
+# place:nograd
+# diorama:salgotarjan
+# sound:march-steps
+# weather:snow
+# crowd:0
+# note:A long walk past patrols. No violence.
+# summary:You walk home towards Salgótarján with people who are going the same way.
+There's no train past Hatvan, so you walk. It's two days. You do it as you learned to: fifty minutes, ten minutes, change the foot-cloths. You have got galoshes on, but the principle's the same. #id:so_p_road_1
+On the road are others in suits that don't fit. They all have the same haircut. No one asks. You give each other a nod, as one does to somebody wearing the same tie. #id:so_p_road_2
+At a cross-roads stands an armoured car with its lid open. #id:so_p_road_3
+* [Go round it by the fields, in the dark #id:so_p_road_field #src:utterly-interesting/021-exodus #src:prole-info/080-salgotarjan-november #basis:typical #pass]
+    It costs you four hours and one galosh. You come out by a shrine. Someone has put bread in it, behind the saint, with a bite taken out. You take one bite as well. You leave the rest. #id:so_p_road_4
+* [Go straight past, with a sack of somebody's beets #id:so_p_road_straight #src:prole-info/080-salgotarjan-november #src:socialist-world/028-fresh-troops-and-suez #basis:typical]
+    You have begged the sack from a cart. It's heavy, and it's a document. The soldier in the hatch looks at it longingly. You throw him a beet. He catches it, and has no idea what to do with it. #id:so_p_road_5
+* [Walk with one of the others, and talk after all #id:so_p_road_talk #src:libsoc-wiki/012-no-command #src:un-a3592/009-army-called-up-and-sent-home #basis:typical]
+    He's from an artillery school. He was the one at the gate, he says, at three in the morning, who asked you how to make a bed. You look at each other. "Did you ever get to clear us out?" you ask. No, he says. #id:so_p_road_6
+- -> p_father
+
+=== p_father ===
+# scene:soldier-p-father
+# at:1956-11-28T17:30
+# place:salgotarjan
+# diorama:kitchen-radio
+# sound:kitchen-night
+# crowd:0
+# note:A family in fear of arrests. No violence.
+# summary:You come home. Your father tells you how things stand at the pit.
+Father opens. He looks at the suit from the top to the bottom. "Whose is that?" he says. Then he puts his forehead against yours, hard, like a pony. #who:andras #id:so_p_father_1
+Anna has taken out the potatoes. There's a hollow in the bed that fits you. #id:so_p_father_2
+The town hall is Russian since the sixteenth, he tells you. There are two committees now, one with tanks and one without. The pit works for the hospital and the power station, not a tub more. "That's agreed," he says. He likes it as well, when a thing's agreed. #id:so_p_father_3
+* [Ask if there's a place for you below #id:so_p_father_pit #src:prole-info/080-salgotarjan-november #src:prole-info/061-countryside-joins #basis:typical]
+    "There's a place," he says. "Not under Bodnár. They've been asking for Bodnár." There's a lad called Vincze who went to Austria. His lamp's still on the hook. #who:andras #id:so_p_father_4
+* [Tell him everything, from the pass to the suit #id:so_p_father_tell #src:prole-info/064-salgotarjan-and-pecs #src:daily-history/022-recriminations-and-flight #basis:typical #pass]
+    It takes until two in the morning. He asks three questions, all of them about how the beams were set. At the end he says: "Well. It held." You hadn't seen it in that way. #who:andras #id:so_p_father_5
+* [Lie down in the hollow #id:so_p_father_sleep #src:prole-info/080-salgotarjan-november #src:statistics-1957/003-wounded-and-young #basis:typical]
+    You sleep for nineteen hours. Anna types in the kitchen the whole time so that you'll hear it. When you wake she has written: HE'S ASLEEP. HE'S ASLEEP. HE'S ASLEEP. Two pages. #id:so_p_father_6
+- -> p_first_december
+
+=== p_first_december ===
+# scene:soldier-p-first-december
+# at:1956-12-01T15:00
+# place:salgotarjan
+# diorama:salgotarjan
+# sound:march-steps
+# weather:overcast
+# crowd:3
+# note:A crowd demands the release of prisoners. No violence in this scene.
+# summary:The council's leaders are arrested and a march frees them. You decide how near to go.
+On Saturday they have arrested the men of the council. By three the whole pit's on the road, and the steelworks, and the glassworks, with soot on. It isn't a demonstration, Father says. They're only going to fetch somebody. #id:so_p_first_december_1
+They do fetch them. A door is opened. The men come out and look at all the people, and one looks for his cap. #id:so_p_first_december_2
+Then it's said: two days, nobody works. It's agreed in the time it takes to walk from one lamp-post to the next. #id:so_p_first_december_3
+* [Walk with them, beside Father #id:so_p_first_december_with #src:prole-info/080-salgotarjan-november #src:socialist-world/019-fryer-on-committees #basis:documented]
+    ~ shift(trust_family, 4)
+    ~ shift(exposure, 4)
+    He walks as he walks to the shift. You fall in. For a while you're in step, and then you notice that no one else is, and that it does not matter. #id:so_p_first_december_4
+* [Stand on the kerb, two paces from the next #id:so_p_first_december_kerb #src:prole-info/080-salgotarjan-november #src:time-1956/004-salgotarjan-by-the-magazine #basis:typical #pass]
+    You've done it twice this autumn. From the kerb you see what those who march can't: a man in a doorway, with a notebook. He isn't counting. He's writing down names. #id:so_p_first_december_5
+* [Go to Anna's office, and keep the line open #id:so_p_first_december_anna #src:prole-info/080-salgotarjan-november #src:prole-info/093-mothers-march #basis:typical]
+    She's got her finger on the plug. "Pest wants to know how many," she says. You look out. You've never been able to say that quickly. "All," you tell her. She says it to Pest. #who:anna #id:so_p_first_december_6
+- -> p_kitchen
+
+=== p_kitchen ===
+# scene:soldier-p-kitchen
+# at:1956-12-07T19:00
+# place:salgotarjan
+# diorama:kitchen-radio
+# sound:kitchen-night
+# weather:snow
+# crowd:0
+# note:Fear of what the next day may bring. No violence.
+# summary:On the eve of 8 December your father says that he will go to the square. The family argues.
+{way == "hills":
+    You come in by the stable, on the Friday night. Father puts his forehead against yours. You smell of cow, he says. #id:so_p_kitchen_1
+  - else:
+    You've been home nine days. You've mended what there was. There's nothing left that squeaks. #id:so_p_kitchen_2
+}
+Yesterday there were arrests again. Two of the council, one of them the man with the cap. Tomorrow they'll go and ask for them, like last time. #id:so_p_kitchen_3
+"Like last time," says Father. He's brushing his good suit. Anna has stopped typing. "There are tanks outside the county hall," she says. "There weren't, last time." #id:so_p_kitchen_4
+* [Ask him not to go #id:so_p_kitchen_order #src:prole-info/080-salgotarjan-november #src:time-1956/004-salgotarjan-by-the-magazine #basis:typical]
+    ~ father_plan = "asked"
+    "Is that an order?" he says. It's a request. "Then I've heard it," says Father, and goes on brushing. He does the left sleeve twice. #who:andras #id:so_p_kitchen_5
+* [Say that you're coming with him #id:so_p_kitchen_come #src:prole-info/080-salgotarjan-november #src:time-1956/004-salgotarjan-by-the-magazine #basis:typical]
+    ~ father_plan = "together"
+    ~ shift(exposure, 3)
+    "No," he says. "One of us. That's how it's done underground as well: never two from one house in the same place." He's right. It's the oldest rule you know. #who:andras #id:so_p_kitchen_6
+* [Hide his good shoes #id:so_p_kitchen_coat #src:prole-info/080-salgotarjan-november #src:prole-info/093-mothers-march #basis:typical #pass]
+    ~ father_plan = "shoes"
+    You put them in the oven. He looks for them for half an hour, and then he looks at you. He doesn't say a word. In the morning he goes in his pit boots. He's always been surer on his feet in those. #id:so_p_kitchen_7
+- -> p_eighth
+
+=== p_eighth ===
+# scene:soldier-p-eighth
+# at:1956-12-08T10:40
+# place:salgotarjan
+# diorama:kitchen-radio
+# sound:shots-far
+# crowd:0
+# note:Shooting into a crowd, heard and not shown. Fear for a parent.
+# summary:From the kitchen you hear shooting in the town. People bring different accounts. You decide what to believe.
+You hear it in the kitchen. It isn't the pit. First it's thin, in single bits, and then it is one piece, like cloth. Anna holds on to the table. The lid on the soup is rattling. #id:so_p_eighth_1
+Then people come up the street, running, in twos, with their caps gone. #id:so_p_eighth_2
+"The Russians! From the tanks!" shouts one. "It was ours," says the next. "In padded jackets. ÁVH. I know one." "Eighty," says a third, "a hundred." Father isn't with them. #id:so_p_eighth_3
+* [Believe the first: it came from the tanks #id:so_p_eighth_soviets #src:prole-info/094-decree-arrests-salgotarjan #basis:documented #weigh:salgotarjan-8-december]
+    ~ trusted_salgotarjan_8_december = "soviet"
+    You know what a heavy gun sounds like in a street. That long one was heavy. You'd say so before a court. You don't think that there'll be one. #id:so_p_eighth_4
+* [Believe the second: men of our own #id:so_p_eighth_avh #src:prole-info/080-salgotarjan-november #src:time-1956/004-salgotarjan-by-the-magazine #basis:documented #weigh:salgotarjan-8-december]
+    ~ trusted_salgotarjan_8_december = "own"
+    Thin first: that's rifles, and near. The man has named a name. You would give a great deal for the first one to be right. #id:so_p_eighth_5
+* [Believe that neither could see both sides of the square #id:so_p_eighth_both #src:prole-info/080-salgotarjan-november #src:prole-info/094-decree-arrests-salgotarjan #basis:documented #weigh:salgotarjan-8-december #pass]
+    ~ trusted_salgotarjan_8_december = "unknown"
+    Thin, and then thick. It may have been two. You say it to Anna, so that something's been said. "Go and look for Father," says Anna. #id:so_p_eighth_6
+- -> p_hospital
+
+=== p_hospital ===
+# scene:soldier-p-hospital
+# at:1956-12-08T15:00
+# place:salgotarjan
+# diorama:hospital-corridor
+# sound:hospital-corridor
+# crowd:2
+# note:Names of dead and wounded people are read out. Your father's fate is told. No wounds are shown.
+# summary:At the hospital a list of names is read out. You learn what became of your father.
+In the corridor of the hospital stands a doctor's clerk, on a chair, with a list. She reads names. After each one she says "ward" or "chapel". She has a low voice, and one can hear it as far as the stairs. #id:so_p_hospital_1
+Abonyi, ward. Balázs, chapel. It goes by the alphabet, so it's soon. #id:so_p_hospital_2
+"Bodnár, András," she reads. She turns over the page, and that takes as long as a shift. #id:so_p_hospital_3
+{father_plan == "shoes":
+    "Ward. He slipped," she says, "he had boots on with nails." A plate of the footpath has saved him, and cost him a hip. #id:so_p_hospital_4
+  - else:
+    "Chapel," she says. #id:so_p_hospital_5
+}
+Nobody calls out. She waits a little, and then she reads Czene. #id:so_p_hospital_6
+* [Write them all down as she reads #id:so_p_hospital_write #src:prole-info/080-salgotarjan-november #src:time-1956/004-salgotarjan-by-the-magazine #basis:typical]
+    ~ wrote_dead = true
+    ~ shift(exposure, 6)
+    You write on the back of Anna's two pages. Name, ward, name, chapel. Somebody has to have it exact. They're already saying forty, and eighty, and none. #id:so_p_hospital_7
+* [Take Anna's hand and stay till the end of the list #id:so_p_hospital_hold #src:time-1956/004-salgotarjan-by-the-magazine #src:prole-info/094-decree-arrests-salgotarjan #basis:typical #pass]
+    It's a long list. You don't hear the rest of it as names. Anna moves her lips. Her fingers are typing it on the back of your hand. #id:so_p_hospital_8
+* [Go to him #id:so_p_hospital_go #src:prole-info/080-salgotarjan-november #src:statistics-1957/004-unburied #basis:typical]
+    You go down the corridor, past all who are still waiting. They make room. You've got your cap off. You know what to say: it held. You don't know yet to whom. #id:so_p_hospital_9
+- -> p_after
+
+=== p_after ===
+# scene:soldier-p-after
+# at:1956-12-10T04:30
+# place:salgotarjan
+# diorama:salgotarjan
+# sound:snow-silence
+# weather:snow
+# crowd:0
+# note:Grief, and fear of arrest. No violence.
+# summary:After 8 December you decide how to go on living in the town.
+{father_plan == "shoes":
+    Father lies in ward two, and gives the nurse advice about the ceiling. #id:so_p_after_1
+  - else:
+    Father lies in the front room, in his good suit, which has been mended. His hands have been put where they could be put. #id:so_p_after_2
+}
+{
+  - trusted_salgotarjan_8_december == "soviet":
+    The paper calls it a provocation. It doesn't say which gun was heavy. #id:so_p_after_3
+  - trusted_salgotarjan_8_december == "own":
+    You've seen the padded jacket, with the name, in the street. He lifted his cap to you. #id:so_p_after_4
+  - else:
+    The whole town knows who fired. There are two whole towns. #id:so_p_after_5
+}
+It's half past four. The lamps are going up to the pit. On the table there's Vincze's number. And they've been here, asking for the one who was seen writing. #id:so_p_after_6
+* [Take Vincze's lamp, and go down #id:so_p_after_pit #src:libsoc-wiki/023-sabotage-order #src:prole-info/097-mandate-returned #basis:typical]
+    Anna does up your collar. "Who are you?" she asks. Vincze, you say. It's the second lie this year. You say it to the man in the lamp room, and he writes it down, and looks you in the face the whole time. #id:so_p_after_7
+    -> e_pit
+* {father_plan != "shoes"} [Stay, bury him under his name, and keep your own #id:so_p_after_grave #src:prole-info/095-council-banned-and-strike #src:libsoc-wiki/023-sabotage-order #basis:typical #pass]
+    Six miners carry him. The police have allowed ten minutes and no speech. So nobody makes one. It's the longest ten minutes that you've ever heard. Two men by the wall write down who is wearing black. #id:so_p_after_8
+    -> e_father
+* {father_plan == "shoes"} [Stay by Father's bed under your own name #id:so_p_after_ward #src:prole-info/095-council-banned-and-strike #src:libsoc-wiki/023-sabotage-order #basis:typical #pass]
+    You sit there, with your cap on your knees. On the third day two men come in and ask which is Bodnár. "Both," says Father. They look from the one bed to the one chair, and they take the chair. #id:so_p_after_9
+    -> e_father
+* {wrote_dead or has_book} [Take them what you wrote, and sign it #id:so_p_after_list #src:prole-info/095-council-banned-and-strike #src:un-a3592/032-strike-and-ban #basis:typical]
+    It's an office with a stove. You lay it on the table. "What's this?" Names, you say, exact. You've left a line at the bottom for anybody who knows of more. They look at each other. Nobody has ever brought them anything before. #id:so_p_after_10
+    -> e_list
+* {not wrote_dead and not has_book} [Take them the list of names, and sign it #id:so_p_after_list_none #src:prole-info/095-council-banned-and-strike #src:un-a3592/032-strike-and-ban #basis:typical #locked:You wrote no list: neither in the hospital nor from Pintér's book.]
+- -> e_pit
+
+=== e_pit ===
+# scene:soldier-e-pit
+# ending:another-name
+# title:The Lamp of Vincze
+# at:1960-12-04T13:30
+# place:salgotarjan
+# diorama:salgotarjan
+# sound:factory-hall
+# weather:snow
+For three years and four months you answer to Vincze. He draws good wages and has bad teeth, by his papers. Below they all know. Not one has ever made a slip. #id:so_e_pit_1
+Mihály Bodnár doesn't exist, say the police. He props. When the roof talks they call for Misi, and nobody asks who that is. #fate:mihaly #id:so_e_pit_2
+{father_plan == "shoes":
+    Father sits at the pit head on a chair, because of his hip, and counts you out. #fate:andras #id:so_e_pit_3
+  - else:
+    On Saint Barbara's day you hang your lamp on Father's cross, and fetch it again before the shift. #fate:andras #id:so_e_pit_4
+}
+{laci == "tokol":
+    Laci came looking for a Bodnár, with a shaven head. He was told that there was none, and that he should wait till two o'clock. #fate:laci #id:so_e_pit_5
+  - else:
+    Laci writes to Vincze, from Austria. It's the real Vincze who brings him his stamps. #fate:laci #id:so_e_pit_6
+}
+Anna types for the pit. In the list of the dead she's put in one line that she leaves empty. #fate:anna #id:so_e_pit_7
+-> END
+
+=== e_father ===
+# scene:soldier-e-father
+# ending:kitchen
+# title:The Good Suit
+# at:1957-12-08T10:40
+# place:salgotarjan
+# diorama:kitchen-radio
+# sound:bells-far
+# weather:snow
+{father_plan == "shoes":
+    They let you off with four months, for having been there. Father took you for dead, and then he took you for a fool. He walks with a stick. He won't have the shoes. #fate:andras #id:so_e_father_1
+  - else:
+    They gave you four months, for having worn black. When you came out his good suit was hanging in the wardrobe, brushed. He had been buried in the brown one. Anna had decided it. #fate:andras #id:so_e_father_2
+}
+Mihály Bodnár works above ground, at the screens. He wouldn't be sworn in again. Nobody has asked him why. #fate:mihaly #id:so_e_father_3
+{laci == "tokol":
+    Laci came, in the summer, to tell you where he had been. You sat on the second step, which is mended. #fate:laci #id:so_e_father_4
+  - else:
+    Laci's in Austria. He has asked Anna to write to him, exactly. She's got to the exclamation mark. #fate:laci #id:so_e_father_5
+}
+{prisoner == "given":
+    Somebody has asked about a key. You've told Anna about it, and nobody else. #id:so_e_father_6
+  - else:
+    Each year on this morning you put the lid on the soup, and hold it. #id:so_e_father_7
+}
+Anna goes to the square at twenty to eleven with a shopping bag. There are others with shopping bags. #fate:anna #id:so_e_father_8
+-> END
+
+=== e_list ===
+# scene:soldier-e-list
+# ending:signed-list
+# title:Name, Ward, Name, Chapel
+# at:1957-03-18T09:00
+# place:salgotarjan
+# diorama:council-hall
+# sound:typewriter-carriage
+# weather:overcast
+You've put the list in front of them. You said that it was for whoever counts. They'd had nobody who was counting. #id:so_e_list_1
+Mihály Bodnár was tried by a military court, since he had never been discharged. "Spreading of figures," said the charge. He got five years, and served three. #fate:mihaly #id:so_e_list_2
+{father_plan == "shoes":
+    Father came to the trial with two sticks. He asked the judge to speak up. #fate:andras #id:so_e_list_3
+  - else:
+    Father's name was on the third line. They asked if you were quite certain. #fate:andras #id:so_e_list_4
+}
+Anna had made copies before you went, seven of them. They're in seven kitchens. #fate:anna #id:so_e_list_5
+{laci == "tokol":
+    Laci learned one by heart, when he came back. He says it in his sleep. #fate:laci #id:so_e_list_6
+  - else:
+    Laci has one in Austria. He's asked twice if it's permitted to publish it. Anna has said: not yet. #fate:laci #id:so_e_list_7
+}
+-> END
