@@ -200,12 +200,12 @@ At the crossing sits Öcsi. #id:so_vasyl_bread_3
 }
 * [Take the bread and put it there yourself #id:so_vasyl_bread_fetch #src:prole-info/047-no-hatred-of-soldiers #src:statistics-1957/004-unburied #basis:composite]
     ~ shift(strength, -3)
-    ~ vasyl_bread = true
+    ~ bread_taken = true
     There's lime on them already, and somebody has laid a coat over their faces. You put the bread down. "What was that for?" asks Öcsi. You tell him. He takes off his cap. He's only got a school cap. #id:so_vasyl_bread_5
 * [Walk Vasyl there and back, with your hand on his arm #id:so_vasyl_bread_him #src:prole-info/047-no-hatred-of-soldiers #src:kilian-voices/003-soldier-without-rifle #basis:composite]
     ~ shift(exposure, 3)
     ~ shift(trust_pinter, -2)
-    ~ vasyl_bread = true
+    ~ bread_taken = true
     It is a hundred and forty metres. All along the street the windows are watching, and not one of them says a word. He kneels and gets up. On the way back it's he who holds your arm. #id:so_vasyl_bread_6
 * [Tell him that you mayn't, and that you're sorry #id:so_vasyl_bread_no #src:prole-info/047-no-hatred-of-soldiers #src:kilian-voices/010-the-duty-officers-story #basis:typical]
     You know the word for sorry. It comes in lesson nine. He nods, and goes on holding the half loaf for the whole morning, and in the end he gives it to you. #id:so_vasyl_bread_7

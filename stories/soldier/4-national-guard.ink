@@ -169,7 +169,7 @@ Nobody throws anything. Somebody holds a child up to see. #id:so_tanks_leave_3
 * [See to it that Vasyl gets onto a truck #id:so_tanks_leave_vasyl #src:prole-info/047-no-hatred-of-soldiers #src:frus-legation/018-a-revolution-that-has-won #basis:composite]
     ~ shift(trust_pinter, 2)
     He's standing by you in two boots that don't match. An arm comes down over a tailboard. He's gone before you have found the word. #id:so_tanks_leave_5
-    {vasyl_bread:
+    {bread_taken:
         He has pressed a piece of bread in your hand. It's like wood by now. #id:so_tanks_leave_6
       - else:
         He has left you the half loaf that he wouldn't eat. #id:so_tanks_leave_7
