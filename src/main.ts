@@ -63,6 +63,7 @@ const ports: ReaderPorts = {
     return pictures
   },
   mountMap: async (root) => (await import('./city/map/mount-city-map')).mountCityMap(root, game, city),
+  mountScene: async (root) => (await import('./city/diorama/mount-diorama')).mountDiorama(root, game, city),
   saveFile: saveTextFile,
   copyText,
   shareAddress: (code) => addressWith(`/p/${code}`),
@@ -89,7 +90,7 @@ async function follow(hash: string): Promise<void> {
   if (route.kind === 'unknown') intents.say('address/unknown')
   const screen = route.kind === 'screen' ? route.screen : ({ name: 'title' } as const)
   // A page about the playthrough, opened afresh: the playthrough that was last played is meant.
-  if (session.status === 'none' && !['title', 'settings', 'about', 'passage'].includes(screen.name)) {
+  if (session.status === 'none' && !['title', 'settings', 'about', 'passage', 'library'].includes(screen.name)) {
     const latest = intents.latest()
     if (latest) await intents.openRole(latest.playthrough.role)
   }

@@ -29,16 +29,12 @@ const PARTS = [
   'gameobjects/GameObjectCreator',
   'gameobjects/GameObjectFactory',
   'scene/ScenePlugin',
-  'gameobjects/graphics/GraphicsFactory',
   'gameobjects/image/ImageFactory',
-  'gameobjects/tilesprite/TileSpriteFactory',
-  'gameobjects/container/ContainerFactory',
 ]
 
 const EXPORTS: Readonly<Record<string, string>> = {
   Game: 'core/Game',
   Scene: 'scene/Scene',
-  BlendModes: 'renderer/BlendModes',
 }
 
 /**

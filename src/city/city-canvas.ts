@@ -29,7 +29,10 @@ export interface Loan {
   /** Size of the picture in device pixels. */
   resize(size: Size): void
   once(): void
-  run(on: boolean): void
+  /** Frames for as long as `on`, at least `step` milliseconds apart. */
+  run(on: boolean, step?: number): void
+  /** A copy of what is on the canvas now. */
+  copy(): HTMLCanvasElement
   giveBack(): void
 }
 
@@ -103,7 +106,17 @@ async function start(): Promise<CityCanvas> {
       return {
         resize: (size) => mine() && resize(size),
         once: () => mine() && frames.once(),
-        run: (on) => mine() && frames.run(on),
+        run: (on, step) => mine() && frames.run(on, step),
+        copy() {
+          const context = document.createElement('canvas').getContext('2d')
+          if (!context) throw new Error('this browser has no canvas')
+          context.canvas.width = canvas.width
+          context.canvas.height = canvas.height
+          // WebGL keeps its picture only until the page is shown: drawn and copied in one go.
+          game.step(0, 0)
+          context.drawImage(canvas, 0, 0)
+          return context.canvas
+        },
         giveBack() {
           if (!mine()) return
           borrower = undefined

@@ -8,26 +8,35 @@ export interface FrameSource {
 export interface Frames {
   /** Draws one frame, once, however often it is asked before that. */
   once(): void
-  /** Draws every frame for as long as `on`, except while the page is hidden. */
-  run(on: boolean): void
+  /** Draws frames for as long as `on`, at least `step` milliseconds apart, except while the page is hidden. */
+  run(on: boolean, step?: number): void
   /** To be called when the page is hidden or shown. */
   visibilityChanged(): void
   stop(): void
 }
 
+/** After a longer pause things go on where they were instead of leaping. */
+const LEAP = 250
+
 /**
  * Frames on demand: nothing is drawn while nothing changes or nobody can look. `draw` gets milliseconds on a clock
- * that stands still meanwhile, and the milliseconds since the frame before, never more than a tenth of a second.
+ * that stands still meanwhile, and the milliseconds since the frame before, never more than a quarter of a second.
  */
 export function createFrames(source: FrameSource, draw: (time: number, delta: number) => void): Frames {
   let handle: number | undefined
   let running = false
+  let least = 0
   let last: number | undefined
   let clock = 0
 
   const tick = (now: number): void => {
     handle = undefined
-    const delta = last === undefined ? 16 : Math.min(100, Math.max(0, now - last))
+    // Frames come a little early or late; half of one is let pass.
+    if (running && last !== undefined && now - last < least - 8) {
+      ask()
+      return
+    }
+    const delta = last === undefined ? 16 : Math.min(LEAP, Math.max(0, now - last))
     clock += delta
     last = running ? now : undefined
     // Asked first, so that a frame which fails once does not stop the rest.
@@ -44,8 +53,9 @@ export function createFrames(source: FrameSource, draw: (time: number, delta: nu
   }
   return {
     once: ask,
-    run(on) {
+    run(on, step = 0) {
       running = on
+      least = step
       if (on) ask()
       else last = undefined
     },

@@ -68,10 +68,17 @@ test('a hidden page draws nothing, and goes on when it is shown without a leap',
   expect(drawn).toEqual(['16 +16', '32 +16'])
 })
 
-test('a frame that took long moves things by no more than a tenth of a second', () => {
+test('a frame that took long moves things by no more than a quarter of a second', () => {
   const { frames, drawn, pass } = page()
   frames.run(true)
   pass(1000)
   pass(6000)
-  expect(drawn).toEqual(['16 +16', '116 +100'])
+  expect(drawn).toEqual(['16 +16', '266 +250'])
+})
+
+test('frames that are wanted less often come less often', () => {
+  const { frames, drawn, pass } = page()
+  frames.run(true, 33)
+  for (let time = 1000; time < 1100; time += 16) pass(time)
+  expect(drawn).toEqual(['16 +16', '48 +32', '80 +32', '112 +32'])
 })

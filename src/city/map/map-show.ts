@@ -3,6 +3,7 @@ import type { CityCanvas, Loan } from '../city-canvas'
 import type { CityPorts } from '../city-ports'
 import type { Size } from '../geometry'
 import { loadFaces, loadPicture } from '../load-picture'
+import { openCanvasIfAny } from '../open-canvas'
 import { pixelRatio } from '../pixel-ratio'
 import type { SheetPictures } from './draw-ground'
 import type { PlacedMark, PlacedPin } from './hit-test'
@@ -33,17 +34,6 @@ export interface MapShow {
 
 const NOTHING: SheetPictures = { base: undefined, hills: undefined, river: undefined }
 const STAMP = 180
-
-/** The canvas, if this browser has one and its code comes. */
-async function canvasOrNone(): Promise<CityCanvas | undefined> {
-  // Phaser paints on plain canvases whatever it shows them with, and fails late and unheard without them.
-  if (!document.createElement('canvas').getContext('2d')) return undefined
-  try {
-    return await (await import('../city-canvas')).openCityCanvas()
-  } catch {
-    return undefined
-  }
-}
 
 /** Shows the map in `paper`: on the canvas, or, where there is none or its picture is lost, as a picture of elements. */
 export async function createMapShow(
@@ -113,7 +103,7 @@ export async function createMapShow(
   }
 
   await loadFaces('16px "League Gothic"', '27px Anton')
-  const canvas = await canvasOrNone()
+  const canvas = await openCanvasIfAny()
   if (canvas) borrow(canvas)
   return {
     paint(shown, quiet) {

@@ -1,0 +1,127 @@
+import type { CityCanvas } from '../city-canvas'
+import type { CityPorts } from '../city-ports'
+import type { Size } from '../geometry'
+import type { Motion } from '../motion'
+import { createPictureLayer } from '../picture-layer'
+import { pixelRatio } from '../pixel-ratio'
+import { seedOf } from '../random'
+import { cropFor } from './crop'
+import { createDioramaScene, type DioramaScene } from './diorama-scene'
+import { createGougeCut, type GougeCut } from './gouge-cut'
+import { createLookAbout } from './look-about'
+import { factsOf } from './picture-facts'
+import type { PictureRecord } from './picture-record'
+import { rasterLayers } from './raster-layers'
+import { layerPixels } from './texture-budget'
+import { DEPTH, type View } from './view'
+import { createWeatherLayer } from './weather-layer'
+import { type Weather, weatherSheets } from './weather-look'
+
+/** What of the scene shows in its picture. */
+export interface Conditions {
+  readonly weather: Weather
+  readonly night: boolean
+  /** 0 nobody, 3 a crowd. */
+  readonly crowd: number
+}
+
+export interface LivingPicture {
+  /** Size of the canvas in device pixels. */
+  readonly size: Size
+  /** Paints the layers; false if one does not come, or the picture was removed meanwhile. */
+  load(): Promise<boolean>
+  conditions(now: Conditions): void
+  point: ReturnType<typeof createLookAbout>['point']
+  frame(time: number, delta: number): void
+  remove(): void
+}
+
+const CUT = 620
+
+/**
+ * One picture in one window. `before`: the picture that was there; it stays until this one is loaded and is then cut
+ * away. With `motion` at `weather` only weather is drawn, over the still picture below the canvas.
+ */
+export function createLivingPicture(
+  { scene, longestSide }: CityCanvas,
+  { asset }: Pick<CityPorts, 'asset'>,
+  picture: PictureRecord,
+  window: Size,
+  device: number,
+  motion: Exclude<Motion, 'still'>,
+  before: HTMLCanvasElement | undefined,
+): LivingPicture {
+  const facts = factsOf(picture.id, picture.hour)
+  const crop = cropFor(window, picture.focus)
+  const view: View = { crop, pixels: pixelRatio(window, device, longestSide) }
+  const size = { width: Math.round(window.width * view.pixels), height: Math.round(window.height * view.pixels) }
+  const weather = createWeatherLayer(scene)
+  const look = createLookAbout()
+  const old = createPictureLayer(scene, 'diorama-before', DEPTH.cut)
+  let layers: DioramaScene | undefined
+  let now: Conditions | undefined
+  let cut: GougeCut | undefined
+  let cutting = 0
+  let removed = false
+
+  if (before) {
+    const context = old.sized(size.width, size.height)
+    context?.drawImage(before, 0, 0, size.width, size.height)
+    old.refresh()
+    old.put(0, 0, 1)
+    if (context) cut = createGougeCut(context, seedOf(picture.id))
+  }
+  const cutOn = (delta: number): void => {
+    if (!cut || cutting === 0) return
+    cutting += delta
+    cut.cutTo(Math.min(1, cutting / CUT))
+    old.refresh()
+    if (cutting < CUT) return
+    cut = undefined
+    old.remove()
+  }
+  return {
+    size,
+    async load() {
+      const sheets =
+        motion === 'full'
+          ? await rasterLayers(
+              (layer) => asset(`art/dioramas/${picture.id}/${layer}.svg`),
+              crop,
+              Math.min(view.pixels, layerPixels(crop, device, longestSide)),
+              () => new Promise((resolve) => requestAnimationFrame(() => resolve())),
+              () => !removed,
+            )
+          : []
+      if (removed) return false
+      // Whether it came or not, the picture below may now be seen.
+      cutting = 1
+      if (!sheets) return false
+      if (sheets.length > 0) {
+        layers = createDioramaScene(scene, { id: picture.id, facts, focus: picture.focus.x }, sheets, view)
+      }
+      if (now) layers?.crowd(now.crowd, true)
+      return true
+    },
+    conditions(next) {
+      if (next.weather !== now?.weather || next.night !== now.night) {
+        const sky = { weather: next.weather, drawn: picture.drawn, night: next.night, indoors: facts.indoors }
+        weather.set(weatherSheets(sky), window, view.pixels)
+      }
+      layers?.crowd(next.crowd, false)
+      now = next
+    },
+    point: look.point,
+    frame(time, delta) {
+      weather.update(time)
+      layers?.update(time, delta, look.advance(delta))
+      cutOn(delta)
+    },
+    remove() {
+      removed = true
+      layers?.remove()
+      weather.remove()
+      old.remove()
+    },
+  }
+}

@@ -1,0 +1,134 @@
+import { dayOrNight } from '../../history/day-and-night'
+import type { Game } from '../../state/game'
+import type { GameState } from '../../state/game-state'
+import { stageOf } from '../../state/selectors/stage'
+import type { CityCanvas, Loan } from '../city-canvas'
+import type { CityPorts } from '../city-ports'
+import type { Point, Size } from '../geometry'
+import { motionOf } from '../motion'
+import { openCanvasIfAny } from '../open-canvas'
+import { createPace, PACE_STEP } from '../pace'
+import { keepPicture, takePicture } from './kept-pictures'
+import { type Conditions, createLivingPicture, type LivingPicture } from './living-picture'
+import { type PictureRecord, pictureIn } from './picture-record'
+
+const SIZE_REST = 200
+
+function stageIn({ session }: GameState) {
+  return session.status === 'playing' ? stageOf(session) : undefined
+}
+
+function conditionsIn(state: GameState): Conditions | undefined {
+  const stage = stageIn(state)
+  return stage && { weather: stage.weather, night: dayOrNight(stage.at) === 'night', crowd: stage.crowd }
+}
+
+/**
+ * Lays the living picture of the present scene over the still one, which stands below `root` and has its size. It
+ * shows itself only once all of it is there; where something does not come, or nothing may move, the still picture
+ * goes on standing. Returns a dispose.
+ */
+export async function mountDiorama(root: HTMLElement, game: Game, ports: CityPorts): Promise<() => void> {
+  const { store } = game
+  const diorama = stageIn(store.getState())?.diorama
+  const [list, canvas] = await Promise.all([ports.json('art/dioramas.json'), openCanvasIfAny()])
+  const record = diorama === undefined ? undefined : pictureIn(list, diorama)
+  if (!record || !canvas) return () => {}
+  return live(root, game, ports, record, canvas)
+}
+
+function live(
+  root: HTMLElement,
+  { store }: Game,
+  ports: CityPorts,
+  record: PictureRecord,
+  canvas: CityCanvas,
+): () => void {
+  let loan: Loan | undefined
+  let picture: LivingPicture | undefined
+  let shown = false
+  let rest: ReturnType<typeof setTimeout> | undefined
+  let window_: Size = { width: 0, height: 0 }
+  let pace = createPace()
+  let speed: ReturnType<typeof pace> = 'full'
+
+  const motion = () => motionOf(store.getState().settings.motion, ports.prefersLessMotion())
+  const stop = (): void => {
+    picture?.remove()
+    picture = undefined
+    shown = false
+    loan?.giveBack()
+    loan = undefined
+  }
+  const frame = (time: number, delta: number): void => {
+    picture?.frame(time, delta)
+    if (!shown) return
+    const next = pace(delta)
+    if (next === speed) return
+    speed = next
+    if (next === 'rest') loan?.run(false)
+    else loan?.run(true, PACE_STEP[next])
+  }
+  const start = (): void => {
+    stop()
+    const moves = motion()
+    const { clientWidth: width, clientHeight: height } = root
+    window_ = { width, height }
+    if (moves === 'still' || width < 2 || height < 2) return
+    const before = moves === 'full' ? takePicture(canvas, record.id) : undefined
+    const made = createLivingPicture(canvas, ports, record, window_, window.devicePixelRatio, moves, before)
+    picture = made
+    pace = createPace()
+    speed = 'full'
+    loan = canvas.lend(root, {
+      frame,
+      drawable: (yes) => canvas.element.style.setProperty('visibility', yes ? 'visible' : 'hidden'),
+      lost: () => {
+        picture?.remove()
+        picture = undefined
+        loan = undefined
+      },
+    })
+    loan.resize(made.size)
+    const now = conditionsIn(store.getState())
+    if (now) made.conditions(now)
+    loan.run(true, PACE_STEP.full)
+    void made.load().then((loaded) => {
+      shown = loaded
+    })
+  }
+
+  const point = (event: PointerEvent): void => {
+    if (event.pointerType !== 'mouse' || !picture) return
+    const at: Point = {
+      x: (event.clientX / window.innerWidth) * 2 - 1,
+      y: (event.clientY / window.innerHeight) * 2 - 1,
+    }
+    picture.point(at)
+  }
+  window.addEventListener('pointermove', point, { passive: true })
+  const unsubscribe = store.subscribe((now, before) => {
+    if (now.settings.motion !== before.settings.motion) start()
+    if (now.session === before.session) return
+    const conditions = conditionsIn(now)
+    if (conditions && stageIn(now)?.diorama === record.id) picture?.conditions(conditions)
+  })
+  const stopWishing = ports.onMotionWish(start)
+  // Calls back once at the beginning, too.
+  const sizes = new ResizeObserver(() => {
+    if (root.clientWidth === window_.width && root.clientHeight === window_.height) return
+    clearTimeout(rest)
+    rest = setTimeout(start, picture ? SIZE_REST : 0)
+  })
+  start()
+  sizes.observe(root)
+  return () => {
+    clearTimeout(rest)
+    window.removeEventListener('pointermove', point)
+    unsubscribe()
+    stopWishing()
+    sizes.disconnect()
+    if (shown && loan && motion() === 'full') keepPicture(canvas, record.id, loan.copy())
+    stop()
+  }
+}

@@ -1,0 +1,114 @@
+import type { Point } from '../geometry'
+import type { LayerName } from './crop'
+
+/** Something drawn that moves in the air, by its box in shares of the paper. */
+export interface Drifting {
+  readonly layer: LayerName
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** What can move in a picture besides its flags, which are found by their colours. */
+export interface PictureFacts {
+  /** No weather falls inside. */
+  readonly indoors: boolean
+  /** The crowd layer holds people only, who may breathe; elsewhere it holds walls or furniture, too. */
+  readonly breathes: boolean
+  /** There is room for more people, seen from behind, before the crowd. */
+  readonly grows: boolean
+  readonly smoke: readonly Drifting[]
+  readonly flames: readonly Drifting[]
+  /** Where searchlights stand, in shares of the paper, and to which side they look. */
+  readonly beams: readonly (Point & { readonly lean: number })[]
+  /** Street lamps that go out while one looks: the record has them put out over the square. */
+  readonly lamps: readonly Point[]
+}
+
+const BARE: PictureFacts = {
+  indoors: false,
+  breathes: false,
+  grows: false,
+  smoke: [],
+  flames: [],
+  beams: [],
+  lamps: [],
+}
+
+const INDOORS: Partial<PictureFacts> = { indoors: true }
+const CROWD: Partial<PictureFacts> = { breathes: true, grows: true }
+
+const drifting = (layer: LayerName, x: number, y: number, right: number, bottom: number): Drifting => ({
+  layer,
+  x,
+  y,
+  width: right - x,
+  height: bottom - y,
+})
+
+const FACTS: Readonly<Record<string, Partial<PictureFacts>>> = {
+  'bem-square': CROWD,
+  'radio-night': CROWD,
+  'stalin-boots': {
+    ...CROWD,
+    beams: [
+      { x: 0.205, y: 0.6, lean: 0.36 },
+      { x: 0.885, y: 0.6, lean: -0.34 },
+    ],
+    flames: [
+      drifting('front', 0.195, 0.55, 0.232, 0.645),
+      drifting('front', 0.875, 0.55, 0.911, 0.645),
+      drifting('crowd', 0.415, 0.63, 0.44, 0.682),
+      drifting('crowd', 0.62, 0.63, 0.646, 0.682),
+      drifting('crowd', 0.07, 0.65, 0.092, 0.704),
+    ],
+  },
+  'corvin-kilian': {
+    breathes: true,
+    smoke: [drifting('far', 0.48, 0.06, 0.64, 0.5), drifting('near', 0.68, 0.19, 0.79, 0.5)],
+  },
+  'csepel-gate': {
+    breathes: true,
+    grows: true,
+    smoke: [drifting('far', 0.09, 0.02, 0.26, 0.36), drifting('far', 0.65, 0, 1, 0.5)],
+    flames: [drifting('far', 0.67, 0.48, 0.74, 0.58)],
+  },
+  'council-hall': { ...INDOORS, grows: true },
+  'great-hall': { ...INDOORS, grows: true },
+  'kossuth-torches': {
+    ...CROWD,
+    flames: [drifting('front', 0.59, 0.31, 0.72, 0.54), drifting('front', 0.36, 0.72, 0.4, 0.845)],
+    lamps: [
+      { x: 0.075, y: 0.4 },
+      { x: 0.24, y: 0.425 },
+      { x: 0.36, y: 0.44 },
+      { x: 0.6, y: 0.44 },
+      { x: 0.865, y: 0.405 },
+    ],
+  },
+  'kalvin-dawn': { breathes: true, grows: true },
+  'kilian-gate': INDOORS,
+  'kilian-yard': {},
+  'bread-queue': { breathes: true },
+  'machine-shop': INDOORS,
+  'silent-hour': {},
+  candles: { flames: [drifting('front', 0.29, 0.78, 0.316, 0.822)] },
+  'lamp-works': { ...INDOORS, breathes: true },
+  'rail-yard': { breathes: true, smoke: [drifting('far', 0.22, 0, 0.45, 0.44)] },
+  border: { breathes: true, beams: [{ x: 0.275, y: 0.465, lean: 1.42 }] },
+  duplicator: INDOORS,
+  'embankment-march': CROWD,
+  'kitchen-radio': INDOORS,
+  'hospital-corridor': INDOORS,
+  cellar: { ...INDOORS, flames: [drifting('near', 0.428, 0.5, 0.448, 0.56)] },
+  'sports-hall': {},
+  'womens-march': CROWD,
+  salgotarjan: { smoke: [drifting('far', 0.14, 0, 0.42, 0.39)] },
+  'empty-flat': INDOORS,
+}
+
+/** What moves in a picture; a picture nobody has described yet stands still, and has weather unless it is indoors. */
+export function factsOf(diorama: string, hour: string | undefined): PictureFacts {
+  return { ...BARE, indoors: hour === 'interior', ...FACTS[diorama] }
+}
