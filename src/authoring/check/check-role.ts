@@ -28,8 +28,10 @@ export interface CheckOptions {
   readonly storiesFolder: string
   readonly projectRoot: string
   readonly seed: number
-  /** For the players, in seconds. */
+  /** For exploring; the random player takes at most 10 seconds more. */
   readonly seconds: number
+  /** Only compile and lint. */
+  readonly lint?: boolean
 }
 
 /** Compiles, lints and plays one role. */
@@ -48,7 +50,7 @@ export function checkRole(
   for (const language of languagesOf(storiesFolder))
     faults.push(...stringFaults(storiesFolder, role, language, built.books))
   const { machine } = built
-  if (!machine) return { role, built, faults, random: undefined, exploration: undefined }
+  if (!machine || options.lint) return { role, built, faults, random: undefined, exploration: undefined }
 
   const reading = readRole(built)
   const place = relative(projectRoot, main)

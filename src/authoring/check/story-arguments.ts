@@ -7,8 +7,10 @@ export interface StoryArguments {
   readonly plain: string | undefined
   readonly seconds: number
   readonly seed: number
-  /** Print reminders and long sentences too. */
+  /** Do not print warnings. */
   readonly quiet: boolean
+  /** Only compile and lint, do not play. */
+  readonly lint: boolean
   /** Words that are no option, in order. */
   readonly words: readonly string[]
 }
@@ -18,7 +20,7 @@ export type ParsedArguments =
   | { readonly ok: false; readonly message: string }
 
 const WITH_VALUE = new Set(['--role', '--stories', '--plain', '--seconds', '--seed'])
-const ALONE = new Set(['--json', '--quiet'])
+const ALONE = new Set(['--json', '--quiet', '--lint'])
 
 /** Reads what stands behind `npm run story:… --`. */
 export function readArguments(given: readonly string[]): ParsedArguments {
@@ -50,6 +52,7 @@ export function readArguments(given: readonly string[]): ParsedArguments {
       plain: values.get('--plain')?.[0],
       json: flags.has('--json'),
       quiet: flags.has('--quiet'),
+      lint: flags.has('--lint'),
       words,
     },
   }

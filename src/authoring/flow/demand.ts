@@ -45,10 +45,11 @@ export function joinDemands(a: Demand | undefined, b: Demand): Demand {
   if (a === undefined || a === b) return b
   if (a.exact) return a
   if (b.exact) return EXACT
-  const cuts = merge(a.cuts, b.cuts, (x, y) => x - y)
-  const words = merge(a.words, b.words, (x, y) => (x < y ? -1 : x > y ? 1 : 0))
+  const cuts = merge(a.cuts, b.cuts)
+  const words = merge(a.words, b.words)
   const modulus = a.modulus === b.modulus ? a.modulus : (a.modulus * b.modulus) / divisor(a.modulus, b.modulus)
   if (cuts === a.cuts && words === a.words && modulus === a.modulus) return a
+  if (cuts === b.cuts && words === b.words && modulus === b.modulus) return b
   return cuts.length > MOST_CUTS || modulus > MOST_CUTS ? EXACT : { exact: false, cuts, words, modulus }
 }
 
@@ -56,10 +57,21 @@ function divisor(a: number, b: number): number {
   return b === 0 ? a : divisor(b, a % b)
 }
 
-function merge<T>(a: readonly T[], b: readonly T[], order: (x: T, y: T) => number): readonly T[] {
-  const known = new Set(a)
-  const added = b.filter((value) => !known.has(value))
-  return added.length === 0 ? a : [...a, ...added].sort(order)
+/** Two ascending lists made one; one of the two itself where it holds the other. */
+function merge<T extends number | string>(a: readonly T[], b: readonly T[]): readonly T[] {
+  if (a === b || holds(a, b)) return a
+  if (holds(b, a)) return b
+  return [...new Set([...a, ...b])].sort((x, y) => (x < y ? -1 : 1))
+}
+
+function holds<T extends number | string>(long: readonly T[], short: readonly T[]): boolean {
+  if (short.length > long.length) return false
+  let at = 0
+  for (const value of short) {
+    while (at < long.length && (long[at] as T) < value) at += 1
+    if (long[at] !== value) return false
+  }
+  return true
 }
 
 /** What has to be asked before `shifts` so that `after` can be answered behind them. `undefined`: nothing. */
