@@ -14,7 +14,6 @@ import { parliament } from '../landmarks/parliament'
 import { denseCrowd, miniCrowd } from '../people/crowd'
 import { flag } from '../people/flag'
 import { person } from '../people/person'
-import { board } from '../props/board'
 import { type Drawing, LEFT, RIGHT, sixLayers } from '../stage'
 
 export function bemSquare(): Drawing {
@@ -283,9 +282,6 @@ export function bemSquare(): Drawing {
             w: h * 0.56,
             fh: h * 0.36,
           })
-      if (i === 3) board(L, 262, y - 110 * s, 120, ['FÜGGETLENSÉG!'], { w: 160, bh: 42, tilt: 0.05 })
-      if (i === 2) board(L, 1060, y - 118 * s, 100, ['LENGYEL-MAGYAR', 'BARÁTSÁG'], { w: 150, bh: 56, tilt: -0.05 })
-      if (i === 5) board(L, 640, y - 110 * s, 150, ['KÖVESSÜK', 'A MAGYAR UTAT!'], { w: 168, bh: 68, tilt: 0.06 })
     },
   })
   // front: big backs

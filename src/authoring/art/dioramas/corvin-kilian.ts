@@ -286,18 +286,81 @@ export function corvinKilian(): Drawing {
   )
   near.add(palette.ink, polyline(pts('1296,300 1280,330 1302,380 1250,520 1262,560'), 1.5)) // broken wire hanging
   near.add(palette.ink, polyline(pts('940,240 952,330 930,420 946,470'), 1.4))
-  // burnt T-34/85 by the barracks, turret askew
-  near.poly(palette.ink, ellipse(1172, 690, 240, 20, 24))
-  tankSide(near, place(945, 694, 66), {
+  // burnt-out T-34 by the barracks: bare metal, nose down in a hole, gun drooping, one track run off its wheels
+  near.poly(palette.ink, ellipse(1172, 698, 250, 24, 24))
+  const hull = (u: number, v: number): Point => {
+    const U = u * 64
+    const V = v * 64
+    return [948 + U * Math.cos(0.07) + V * Math.sin(0.07), 676 + U * Math.sin(0.07) - V * Math.cos(0.07)]
+  }
+  tankSide(near, hull, {
     type: 't34',
+    body: palette.grey2,
+    mid: palette.ink,
     burnt: true,
-    turret: -0.06,
-    gun: -0.14,
+    turret: -0.1,
+    turretShift: -0.35,
+    gun: -0.34,
     hatch: true,
-    hi: palette.grey1,
+    hi: palette.cream,
     light: [-0.75, -0.55],
-    rw: 1.3,
+    rw: 1.1,
   })
+  near.add(
+    palette.ink,
+    carve([pts('.3,1.1 .7,1.62 4.4,1.62 5.4,1.1').map(([u, v]) => hull(u, v))], {
+      angle: 1.35,
+      gap: 7,
+      w: 2.4,
+      len: [10, 34],
+      rest: [4, 16],
+      r: random(221),
+      field: (x) => clamp((x - 960) / 260),
+    }),
+  )
+  const torn = pts('2.1,1.3 2.35,1.52 2.7,1.46 3,1.58 3.2,1.34 3.05,1.16 2.6,1.2').map(([u, v]) => hull(u, v))
+  near.poly(palette.ink, torn)
+  near.add(palette.cream, rim(torn, 0.3, 1, { inset: -1, w: 3, thr: 0.2 }))
+  // the track lies on the stones, link by link, and a wheel beside it
+  for (let k = 0; k < 17; k++) {
+    const x = 930 - k * 15.5
+    const y = 712 + Math.sin(k * 0.5) * 7 + k * 1.6
+    near.poly(palette.ink, [
+      [x, y],
+      [x + 13, y + 1],
+      [x + 11, y + 15],
+      [x - 3, y + 14],
+    ])
+    near.add(palette.grey1, cut([x + 1, y + 2], [x + 11, y + 3], 1.8))
+  }
+  near.poly(palette.ink, ellipse(716 + 60, 742, 34, 12, 18))
+  near.poly(palette.grey2, ellipse(776, 739, 16, 5, 12))
+  near.add(palette.cream, rim(ellipse(776, 742, 34, 12, 18), -0.4, -1, { inset: 1, w: 3, thr: 0.2 }))
+  // standing water: each puddle holds the gap of light at the end of the street
+  for (const [x, y, w] of [
+    [1290, 800, 190],
+    [1480, 742, 120],
+    [150, 838, 150],
+    [640, 640, 90],
+    [1130, 856, 110],
+  ] as const) {
+    const pool = rough(ellipse(x, y, w, w * 0.13, 20), 5, 18, random(x))
+    near.poly(
+      palette.ink,
+      pool.map(([a, b]): Point => [a, b - 3]),
+    )
+    near.poly(palette.grey1, pool)
+    near.add(
+      palette.cream,
+      flow(x - w * 0.8, y - w * 0.09, x + w * 0.8, y + w * 0.1, {
+        gap: 7,
+        len: 34,
+        w: 2.4,
+        r: random(y),
+        field: (px) => clamp(1.1 - Math.abs(px - (x + (905 - x) * 0.12)) / (w * 0.6)),
+      }),
+    )
+  }
   smoke(near, 1150, 540, {
     h: 300,
     w0: 9,

@@ -1,5 +1,4 @@
 import { barricade } from '../city/barricade'
-import { facade, TONES } from '../city/facade'
 import { fire } from '../city/fire'
 import { smoke } from '../city/smoke'
 import { cobbles, rails } from '../city/street'
@@ -15,6 +14,7 @@ import { setPrecision } from '../kit/path'
 import { random } from '../kit/random'
 import { csepel } from '../landmarks/csepel'
 import { chimney, crane, sawtooth } from '../landmarks/works'
+import { worksOffice, worksOfficeSize } from '../landmarks/works-office'
 import { flag } from '../people/flag'
 import type { HatName } from '../people/hats'
 import { person } from '../people/person'
@@ -201,22 +201,7 @@ export function csepelGate(): Drawing {
   setPrecision(1)
   rails(near, sun.x, 500, [860, 990], 920, { t0: 0.34 })
   // works office on the right, cut by the frame
-  facade(near, quad(5 * 3.6, 4.6 + 2 * 3.8, pts('1290,660 1720,752 1720,290 1290,424')), {
-    bays: 5,
-    floors: 2,
-    fh: 3.8,
-    gh: 4.6,
-    seed: 61,
-    style: 1,
-    tone: { ...TONES.shade, hi: palette.grey1 },
-    damage: 0.4,
-    side: 'l',
-    roof: 'pitched',
-    gate: 1,
-    shops: false,
-    texGap: 7,
-    field: (x) => clamp((x - 1260) / 400),
-  })
+  worksOffice(near, quad(worksOfficeSize.width, worksOfficeSize.height, pts('1290,660 1740,758 1740,300 1290,430')))
 
   // sandbags and plates by the wicket
   barricade(near, 800, 1130, 690, 64, { seed: 44, light: [-0.7, -0.7], rows: 5, stone: 1.25, face: palette.grey2 })

@@ -10,6 +10,7 @@ import { palette } from '../kit/palette'
 import { setPrecision } from '../kit/path'
 import { random } from '../kit/random'
 import { radio } from '../landmarks/radio'
+import { type FigureOptions, figure } from '../people/figure'
 import { flag } from '../people/flag'
 import type { HatName } from '../people/hats'
 import { person, type View } from '../people/person'
@@ -288,38 +289,69 @@ export function radioNight(): Drawing {
   }
   // front row
   const F = { light: lamp, lit: palette.cream, rim: 2.3 } as const
-  person(front, 1010, 900, 1.5, {
-    ...F,
-    view: 'side',
+  // those who run along the wall: the lit windows of the ground floor fall on them and on the stones
+  near.add(
+    palette.grey1,
+    carve([pts('1090,690 1190,730 1130,860 930,790'), pts('1330,790 1440,836 1380,905 1180,900')], {
+      angle: 2.0,
+      gap: 13,
+      w: 4,
+      len: [30, 110],
+      rest: [8, 30],
+      r: random(331),
+      field: () => 0.8,
+    }),
+  )
+  const run = (x: number, y: number, s: number, o: FigureOptions) =>
+    figure(front, x, y, s, {
+      light: lamp,
+      rim: 2.4,
+      faceLit: true,
+      handLit: true,
+      torso: 0.26,
+      hip: 84,
+      legs: [
+        [0.72, 0.16],
+        [-0.46, -1.05],
+      ],
+      ...o,
+    })
+  run(1010, 900, 1.5, {
     hat: 'beret',
     hair: 'bob',
     fem: true,
-    seed: 6,
-    arms: ['run', 'fwd'],
-    stride: 1.1,
-    torso: 0.16,
-    coat: 'rain',
     tone: palette.grey2,
+    coat: 'over',
+    hem: 52,
+    seed: 6,
+    light: [-0.9, -0.2],
+    arms: [{ to: [34, 112] }, { to: [-26, 96] }],
   })
-  person(front, 1240, 930, 1.72, {
-    ...F,
-    view: 'side',
+  run(1240, 930, 1.72, {
     hat: 'cap',
+    tone: palette.grey1,
+    coat: 'jacket',
     seed: 7,
-    arms: ['fwd', 'runb'],
-    stride: 1.2,
-    torso: 0.26,
+    light: [-0.9, -0.2],
+    torso: 0.34,
+    arms: [{ to: [40, 120] }, [-0.7, 0.2]],
   })
   person(front, 120, 1010, 2.0, { ...F, view: 'back', hat: 'cap', seed: 9, arms: ['down', 'up'], lean: -0.03 })
   person(front, 330, 1060, 2.1, { ...F, view: 'back', hat: 'student', seed: 8, arms: ['down', 'down'] })
-  person(front, 1470, 1060, 2.3, {
-    ...F,
-    view: 'side',
+  figure(front, 1470, 1060, 2.3, {
+    light: [-0.9, -0.3],
+    rim: 2.4,
     hat: 'hat',
+    tone: palette.ink,
     seed: 10,
-    arms: ['chest', 'down'],
-    stride: 0.8,
+    faceLit: true,
+    handLit: true,
     torso: 0.14,
+    legs: [
+      [0.3, 0.05],
+      [-0.3, -0.5],
+    ],
+    arms: [{ to: [18, 128] }, [0.2, 0.4]],
   })
   flag(front, 742, 960, 420, {
     tilt: -0.1,

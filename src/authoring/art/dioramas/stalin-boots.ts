@@ -1,9 +1,8 @@
 import { beam } from '../city/fire'
-import { lorry } from '../city/lorry'
 import { skyline } from '../city/skyline'
 import { tree } from '../city/tree'
 import { carve, flow } from '../kit/carve'
-import { clamp, type Point, place, pts, rect } from '../kit/geometry'
+import { clamp, ellipse, type Point, type Points, place, pts, rect } from '../kit/geometry'
 import { bar, polyline } from '../kit/gouge'
 import type { Layer } from '../kit/layer'
 import { rays, rim } from '../kit/light'
@@ -132,31 +131,48 @@ export function stalinBoots(): Drawing {
     }),
   )
   setPrecision(1)
-  // lorry left with people, cable
-  lorry(near, place(120, 716, 46), {
-    light: [0.7, -0.4],
-    hi: palette.cream,
-    headlight: palette.cream,
-    win: palette.blue,
-  })
-  for (const [i, h] of (['cap', 'beret', 'hair', 'student', 'cap'] as const).entries())
-    person(near, 148 + i * 30, 652, 0.74, {
-      hat: h,
-      seed: 600 + i,
-      bust: true,
-      view: i % 2 ? 'back' : 'front',
-      light: glow,
-      arms: [i % 2 ? 'up' : 'down', 'down'],
-      rim: 2.4,
-    })
   beam(near, 396, 668, 0.02, 420, 6, 60, { n: 7, w: 2.6, seed: 9 })
-  // fallen bronze: only coat folds and a hand, no face
-  const fb = pts('1120,742 1150,690 1220,664 1330,660 1440,672 1520,700 1560,742')
-  near.poly(palette.grey2, fb)
-  near.add(palette.ink, rim(fb, 0.4, 0.9, { inset: 0, w: 16, thr: 0.1 }))
-  near.add(palette.cream, rim(fb, -0.4, -0.9, { inset: 3, w: 6 }))
-  near.add(palette.grey1, carve([fb], { angle: 0.12, gap: 11, w: 2.6, len: [40, 130], r, field: () => 0.75 }))
-
+  // the fallen bronze lies on its front in the cleared middle: boots cut off, greatcoat, shoulder strap, cap; no face
+  const onBronze = ([u, v]: Point): Point => [900 + u, 812 - v]
+  const bronze = (points: Points, w = 5) => {
+    const v = points.map(onBronze)
+    near.poly(palette.grey2, v)
+    near.add(palette.ink, rim(v, 0.3, 1, { inset: 0, w: w * 2.6, thr: 0.1 }))
+    near.add(palette.cream, rim(v, -0.2, -1, { inset: 2, w, thr: 0.15 }))
+    return v
+  }
+  near.poly(palette.ink, pts('-300,-14 -230,8 190,10 300,-6 270,-26 -260,-30').map(onBronze))
+  bronze(pts('-290,6 -312,40 -306,84 -262,104 -150,112 -40,124 60,128 108,112 126,78 120,30 96,2 -120,-8'), 6)
+  // the cut ends of the legs, hollow
+  for (const [u, v, R] of [
+    [-304, 34, 26],
+    [-298, 78, 24],
+  ] as const)
+    near.poly(palette.ink, ellipse(...onBronze([u, v]), R * 0.5, R, 14))
+  const coat = pts('-280,12 -292,96 -40,120 80,122 110,84 96,10').map(onBronze)
+  near.add(
+    palette.grey1,
+    carve(coat, { angle: 0.03, gap: 13, w: 2.6, len: [60, 180], rest: [16, 60], r, field: () => 0.75 }),
+  )
+  near.add(
+    palette.ink,
+    polyline(pts('-40,124 -34,80 -44,40 -38,-4').map(onBronze), 14) +
+      polyline(pts('-262,60 -150,66 -60,60').map(onBronze), 5),
+  )
+  bronze(pts('44,128 96,132 118,118 112,104 60,104'), 4)
+  bronze(pts('96,60 150,70 214,58 268,34 300,10 292,-4 262,4 206,28 150,36 100,24'), 5)
+  bronze(pts('292,12 318,10 330,0 320,-8 288,-6'), 3)
+  // back of the head and the cap that has slipped
+  bronze(pts('118,104 130,124 154,134 178,126 188,106 180,86 156,78 128,84'), 5)
+  near.poly(palette.ink, pts('160,138 198,124 208,100 200,84 190,92 182,116 164,128').map(onBronze))
+  near.add(
+    palette.cream,
+    rim(pts('160,138 198,124 208,100 200,84 190,92 182,116 164,128').map(onBronze), -0.2, -1, {
+      inset: 1,
+      w: 4,
+      thr: 0.2,
+    }),
+  )
   const torch = (L: Layer, p: Point | undefined, s: number) => {
     if (!p) return
     const [x, y] = p
@@ -189,13 +205,19 @@ export function stalinBoots(): Drawing {
       }),
     )
   }
-  for (const [i, h] of (['hair', 'cap', 'student'] as const).entries())
-    person(near, 1200 + i * 120, 676 - (i === 1 ? 10 : 0), 0.86, {
+  for (const [x, y, h, view, pose] of [
+    [742, 700, 'hair', 'front', ['wave', 'down']],
+    [884, 694, 'cap', 'back', ['hip', 'up']],
+    [1230, 772, 'student', 'side', ['hold', 'pocket']],
+    [548, 780, 'cap', 'side', ['fwd', 'down']],
+  ] as const)
+    person(near, x, y, 0.86, {
       hat: h,
-      seed: 650 + i,
-      view: i === 1 ? 'front' : 'back',
+      seed: 650 + x,
+      view,
+      flip: x > 1000,
       light: glow,
-      arms: i === 1 ? ['wave', 'up'] : ['hip', 'down'],
+      arms: pose,
       coat: 'short',
       rim: 2.4,
     })
@@ -213,13 +235,12 @@ export function stalinBoots(): Drawing {
     gap: 54,
     toneAt: () => palette.ink,
     tonesAt: () => [palette.ink],
-    skip: (x: number, s: number) =>
-      (s > 0.85 && Math.abs(x - 850) < 90 * s) || (s < 0.75 && x < 470) || (s < 0.8 && x > 1090 && x < 1580),
+    skip: (x, s) => s > 0.6 && Math.abs(x - 900) < 320 + 60 * s,
     rim: 2.4,
   })
   for (const [x, y, s, h, hat] of [
-    [640, 842, 1.02, 1, 'cap'],
-    [1070, 850, 1.05, -1, 'beret'],
+    [500, 850, 1.02, 1, 'cap'],
+    [1330, 850, 1.05, -1, 'beret'],
     [30, 880, 1.1, 1, 'hair'],
   ] as const) {
     const o = {

@@ -22,7 +22,7 @@ export function bem(L: Layer, pr: Projection, t: BuildingOptions = {}) {
   rm(po(b, pts('-1.75,.95 1.75,.95 1.5,4.6 -1.5,4.6')), 0.16)
   rm(po(b, pts('-1.85,4.6 1.85,4.6 1.7,5.0 -1.7,5.0')), 0.1)
   ct(h, [-1.3, 3.9], [1.3, 3.9], s * 0.03)
-  L.add(h, letters(pr, 'BEM', -0.85, 3.0, 1.7, 0.55, 0.2))
+  L.add(h, letters(pr, 'BEM', -0.95, 3.86, 1.9, 0.6, 0.22))
   ct(h, [-0.9, 2.75], [0.9, 2.75], s * 0.03)
   L.add(
     m === b ? h : m,

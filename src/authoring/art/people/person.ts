@@ -98,8 +98,10 @@ export function person(L: Layer, x: number, y: number, s: number, o: PersonOptio
   const side = Math.sign(LX * fx) || 1 // lit side in local x
   if (view !== 'side') {
     const sw = (fem ? 17.5 : 21.5) * (o.stout ? 1.15 : 1)
-    const hw = (fem ? 18.5 : 20.5) + (coat === 'long' || coat === 'rain' || isSold ? 2.5 : 0) + r.around() * 2
-    const ww = sw * (fem ? 0.84 : 0.97)
+    const belted = fem || coat === 'rain' || isSold
+    const hw = (fem ? 18 : 19.4) + (belted && coat !== 'short' ? 2 : 0.6) + r.around() * 1.4
+    // a man's straight coat has no waist: only belted ones and women's are drawn in
+    const ww = sw * (fem ? 0.88 : belted ? 0.94 : 1.02)
     // legs
     const lw = fem && hem > 45 ? 4.2 : 6.6
     const lift = st * 8
@@ -234,7 +236,7 @@ export function person(L: Layer, x: number, y: number, s: number, o: PersonOptio
     if (det > 0.35) {
       // folds, seams, belt
       const cc = dark ? litc : palette.ink
-      const nf = o.bust ? 0 : Math.round((o.folds ?? 5) * det)
+      const nf = o.bust ? 0 : Math.round((o.folds ?? (belted ? 5 : 3)) * det)
       let d = ''
       for (let i = 0; i < nf; i++) {
         const u = (dark ? side : -side) * r.range(-0.25, 0.92)
@@ -249,9 +251,10 @@ export function person(L: Layer, x: number, y: number, s: number, o: PersonOptio
         )
       }
       if (view === 'back') {
-        if (r() < 0.6) d += cut(T([-ww * 0.45, 100]), T([ww * 0.45, 100.5]), s * 0.9, -1.2 * s)
+        const halfBelt = r() < 0.6
+        if (belted && halfBelt) d += cut(T([-ww * 0.45, 100]), T([ww * 0.45, 100.5]), s * 0.9, -1.2 * s)
         if (det > 0.6) {
-          if (!o.bust) d += cut(T([0, 96]), T([sway, hem + 3]), s * 0.8, 0)
+          if (!o.bust) d += cut(T([0.4, belted ? 94 : 74]), T([sway, hem + 3]), s * 0.9, 0)
           d += cut(T([-10, 146]), T([10, 146]), s * 1.1, 2.2 * s)
         }
       } else {
@@ -431,10 +434,10 @@ export function person(L: Layer, x: number, y: number, s: number, o: PersonOptio
     [sw + 0.5, 116],
     [sw - 2.5, 100],
     [sw + 0.5, 84],
-    [sw + 4 + swing, hem + 1],
+    [sw + (fem ? 4 : 1.5) + swing, hem + 1],
     [4, hem - 2.5],
     [-8, hem - 1],
-    [-sw - 7 - swing, hem + 2],
+    [-sw - (fem ? 7 : 3) - swing, hem + 2],
     [-sw - 2.5, 84],
     [-sw + 1.5, 101],
     [back, 122],
