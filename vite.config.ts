@@ -15,6 +15,7 @@ export default defineConfig({
     include: [
       'howler',
       'inkjs',
+      'minisearch',
       'phaser',
       'preact',
       'preact/hooks',
@@ -34,7 +35,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // The first code stays small; everything that `main.ts` needs at once comes in one file beside it.
-            { name: 'boot', priority: 2, test: /src\/boot\.ts$|platform\/(address|early-fetch)\.ts$|virtual:story-files|preload-helper|rolldown.runtime/ },
+            {
+              name: 'boot',
+              priority: 2,
+              test: /src\/boot\.ts$|platform\/(address|early-fetch)\.ts$|virtual:story-files|preload-helper|rolldown.runtime/,
+            },
             { name: 'main', priority: 1, test: /src\/main\.ts$/ },
           ],
         },
