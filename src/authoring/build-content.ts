@@ -5,6 +5,7 @@ import { passageId } from '../evidence/ids'
 import type { ChapterBook } from '../story/structure'
 import { evidenceFiles, firstEvidence } from './evidence/evidence-files'
 import { loadEvidence } from './evidence/load-evidence'
+import { passageUses } from './evidence/passage-uses'
 import type { Fault } from './fault'
 import { buildRole } from './story/build-role'
 import { finishBook } from './story/finish-book'
@@ -51,6 +52,7 @@ export function buildContent(projectRoot: string): Content {
   const echoes = readEchoes(folder)
   faults.push(...echoes.faults)
 
+  const citing: ChapterBook[] = []
   const cards = roles.map((role): RoleCard => {
     if (!existsSync(join(folder, `${role.id}.ink`))) return { ...role, ready: false, languages: [] }
     const built = buildRole(role.id, folder, projectRoot)
@@ -64,6 +66,7 @@ export function buildContent(projectRoot: string): Content {
     files.set(`${role.id}/structure`, JSON.stringify({ ...outline, echoes: echoes.of(role.id) }))
     files.set(`${role.id}/ink`, JSON.stringify({ choices, ink }))
     for (const book of built.books) files.set(`${role.id}/${book.chapter}.en`, finished(book))
+    citing.push(...built.books)
     const invented = readPeople(folder, role.id)
     faults.push(...invented.faults)
     watched.add(join(folder, role.id, 'people.yaml'))
@@ -80,6 +83,7 @@ export function buildContent(projectRoot: string): Content {
     const languages = translated.length === built.books.length ? ['en', 'hu'] : ['en']
     return { ...role, ready: true, languages }
   })
+  files.set('evidence/uses', JSON.stringify({ uses: passageUses(citing) }))
   return { roles: cards, files, watched: [...watched], faults }
 }
 

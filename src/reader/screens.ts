@@ -19,5 +19,6 @@ export const PAGES = {
   rewind: lazyScreen(async () => (await import('./screens/rewind')).screen),
   saves: lazyScreen(async () => (await import('./screens/saves')).screen),
   debrief: lazyScreen(async () => (await import('./screens/debrief')).screen),
+  library: lazyScreen(async () => (await import('./screens/library')).screen),
   about: lazyScreen(async () => (await import('./screens/about')).screen),
 } as const

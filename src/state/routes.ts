@@ -10,7 +10,7 @@ export type Route =
   | { readonly kind: 'shared'; readonly code: string }
   | { readonly kind: 'unknown' }
 
-const PLAIN = ['map', 'journal', 'rewind', 'saves', 'settings', 'debrief', 'about'] as const
+const PLAIN = ['map', 'journal', 'rewind', 'saves', 'settings', 'debrief', 'about', 'library'] as const
 type Plain = (typeof PLAIN)[number]
 
 /** Reads the part of an address behind its `#`, with the sign or without. An address that means nothing is `unknown`, never an exception. */

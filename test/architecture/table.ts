@@ -114,6 +114,7 @@ export const VENDORS: readonly { readonly name: string; readonly in: readonly La
   { name: 'howler', in: ['sound'], because: 'one place makes sound, so that one switch can stop it' },
   { name: 'zustand', in: ['state'], because: 'only the state knows what kind of store it is' },
   { name: 'zustand/', in: ['state'], because: 'only the state knows what kind of store it is' },
+  { name: 'minisearch', in: ['reader'], because: 'only the library page searches, and its code comes with that page' },
   { name: 'preact', in: PAGES, because: 'only pages are drawn in the DOM' },
   { name: 'preact/', in: PAGES, because: 'only pages are drawn in the DOM' },
   { name: 'hono', in: ['guided/server'], because: 'only the server serves' },

@@ -10,6 +10,7 @@ test('every screen has an address that leads back to it', () => {
     { name: 'title' },
     { name: 'map' },
     { name: 'settings' },
+    { name: 'library' },
     { name: 'passage', passage: passageId('prole-info/024-first-shots') },
   ]
   for (const screen of screens) expect(readRoute(routeOf(screen, undefined))).toEqual({ kind: 'screen', screen })

@@ -44,6 +44,9 @@ export function AboutPage() {
         <ScreenLink to={{ name: 'title' }} class="btn btn--main">
           {words('begin')}
         </ScreenLink>
+        <ScreenLink to={{ name: 'library' }} class="btn">
+          {words('library')}
+        </ScreenLink>
       </p>
     </Leaf>
   )

@@ -1,8 +1,6 @@
 import '../css/journal.css'
 import type { PassageId } from '../../evidence/ids'
 import { journalWords } from '../../locale/areas/journal'
-import { factsOf } from '../../state/selectors/options'
-import type { Playing } from '../../state/slices/session'
 import { CatalogueWords } from '../evidence/catalogue-words'
 import { Dispute } from '../evidence/dispute'
 import { openBackground, openPassages } from '../evidence/open-passages'
@@ -11,6 +9,8 @@ import { Loading } from '../frame/loading'
 import { ScreenLink } from '../frame/screen-link'
 import { useGame } from '../hooks/use-game'
 import { useWords } from '../hooks/use-words'
+import { PassageContext } from '../library/passage-context'
+import { weighedAt } from '../library/weighed-at'
 import { useReader } from '../reader-context'
 import { paperTheme } from '../theme'
 import { Failed } from './failed'
@@ -26,7 +26,12 @@ export function PassagePage() {
       class="passagepage"
       name={words('passage')}
       of={id}
-      nav={<ScreenLink to={{ name: 'journal' }}>{words('toReadSoFar')}</ScreenLink>}
+      nav={
+        <>
+          <ScreenLink to={{ name: 'library' }}>{words('library')}</ScreenLink>
+          <ScreenLink to={{ name: 'journal' }}>{words('toReadSoFar')}</ScreenLink>
+        </>
+      }
       title={words('passage')}
     >
       {id !== undefined && <Shown key={id} id={id} />}
@@ -72,11 +77,7 @@ function Shown({ id }: { readonly id: PassageId }) {
       {known?.claims.map((claim) => (
         <Dispute key={claim.id} claim={claim} here={[id]} before={weighing.includes(claim.id)} />
       ))}
+      <PassageContext passage={first.passage} source={first.source} />
     </div>
   )
-}
-
-/** The questions that the present choices weigh: of these the historian's note still waits. */
-function weighedAt({ turn, books }: Playing): readonly string[] {
-  return turn.options.flatMap(({ id }) => factsOf(books, id).weigh ?? [])
 }

@@ -1,6 +1,7 @@
 import { journalWords } from '../../locale/areas/journal'
 import { CatalogueWords } from '../evidence/catalogue-words'
 import { Loading } from '../frame/loading'
+import { ScreenLink } from '../frame/screen-link'
 import { useGame } from '../hooks/use-game'
 import { useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
@@ -15,7 +16,13 @@ export function ReadTab() {
   const { library } = useReader().ports
   const opened = useGame(({ reading }) => reading.passages)
   const asked = useAsked(() => allAnswers(opened.map((id) => withSource(id, library))), opened)
-  if (opened.length === 0) return <p class="prose">{words('readNone')}</p>
+  if (opened.length === 0)
+    return (
+      <>
+        <p class="prose">{words('readNone')}</p>
+        <LibraryLink />
+      </>
+    )
   if (asked.status === 'loading') return <Loading>{words('onItsWay')}</Loading>
   if (asked.status === 'failed')
     return (
@@ -26,10 +33,22 @@ export function ReadTab() {
   return (
     <>
       <p class="note">{words('readCount', { count: opened.length })}</p>
+      <LibraryLink />
       {bySource(asked.value).map((group) => (
         <ReadOf key={group[0]?.source.id} group={group} />
       ))}
     </>
+  )
+}
+
+function LibraryLink() {
+  const words = useWords(journalWords)
+  return (
+    <p class="acts2">
+      <ScreenLink to={{ name: 'library' }} class="btn">
+        {words('library')}
+      </ScreenLink>
+    </p>
   )
 }
 

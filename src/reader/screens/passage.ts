@@ -1,6 +1,7 @@
 import { evidenceWords } from '../../locale/areas/evidence'
 import { journalWords } from '../../locale/areas/journal'
+import { libraryWords } from '../../locale/areas/library'
 import { recordWords } from '../../locale/areas/record'
 import { PassagePage } from '../journal/passage-page'
 
-export const screen = { page: PassagePage, areas: [journalWords, evidenceWords, recordWords] }
+export const screen = { page: PassagePage, areas: [journalWords, evidenceWords, recordWords, libraryWords] }

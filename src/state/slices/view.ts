@@ -12,6 +12,7 @@ export type Screen =
   | { readonly name: 'debrief' }
   | { readonly name: 'passage'; readonly passage: PassageId }
   | { readonly name: 'about' }
+  | { readonly name: 'library' }
 
 /** Something the player is told: the code picks the words, `values` fill them. Stays until it is closed. */
 export interface Message {

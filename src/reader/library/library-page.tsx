@@ -1,0 +1,96 @@
+import { useMemo, useState } from 'preact/hooks'
+import '../css/library.css'
+import { libraryWords } from '../../locale/areas/library'
+import { Loading } from '../frame/loading'
+import { ScreenLink } from '../frame/screen-link'
+import { useWords } from '../hooks/use-words'
+import { Failed } from '../journal/failed'
+import { Leaf } from '../journal/leaf'
+import { useAsked } from '../journal/use-asked'
+import { useReader } from '../reader-context'
+import { EntryRow } from './entry-row'
+import { Filters } from './filters'
+import { KindPicker } from './kind-picker'
+import { countKinds, EVERYTHING, narrow, type Wanted } from './narrow'
+import { openCatalogue } from './open-shelf'
+import { indexShelf } from './search-shelf'
+import { type Catalogue, shelve } from './shelf'
+import { useRemembered } from './use-remembered'
+
+/** Everything the catalogue has, to search and to leaf through. */
+export function LibraryPage() {
+  const words = useWords(libraryWords)
+  const { library } = useReader().ports
+  const asked = useAsked(() => openCatalogue(library), library)
+  return (
+    <Leaf
+      class="library"
+      name={words('heading')}
+      nav={<ScreenLink to={{ name: 'about' }}>{words('toAbout')}</ScreenLink>}
+      title={words('heading')}
+    >
+      {asked.status === 'loading' && <Loading>{words('onItsWay')}</Loading>}
+      {asked.status === 'failed' && (
+        <Failed code={asked.code} again={asked.again}>
+          {words('didNotCome')}
+        </Failed>
+      )}
+      {asked.status === 'ready' && <Shelves catalogue={asked.value} />}
+    </Leaf>
+  )
+}
+
+/** As many as are shown at a time: a page that a phone lays out at once. */
+const STEP = 30
+
+function Shelves({ catalogue }: { readonly catalogue: Catalogue }) {
+  const words = useWords(libraryWords)
+  const [wanted, setWanted] = useRemembered()
+  const [shown, setShown] = useState(STEP)
+  const search = useMemo(() => indexShelf(shelve(catalogue)), [catalogue])
+  const found = useMemo(() => narrow(search(wanted.sought), wanted), [search, wanted])
+  const listed = wanted.kind === 'all' ? found : found.filter(({ kind }) => kind === wanted.kind)
+  const want = (change: Partial<Wanted>) => {
+    setWanted({ ...wanted, ...change })
+    setShown(STEP)
+  }
+  const asks = Object.values({ ...wanted, kind: '' }).some((value) => value !== '')
+  return (
+    <>
+      <p class="prose">{words('lead')}</p>
+      <search class="library__ask">
+        <label class="field">
+          <span class="label">{words('search')}</span>
+          <input
+            type="search"
+            value={wanted.sought}
+            onInput={({ currentTarget }) => want({ sought: currentTarget.value })}
+          />
+        </label>
+        <Filters catalogue={catalogue} wanted={wanted} want={want} />
+      </search>
+      <KindPicker counts={countKinds(found)} kind={wanted.kind} pick={(kind) => want({ kind })} />
+      <p role="status" class="library__count">
+        {listed.length > 0
+          ? words('found', { count: listed.length })
+          : words(found.length > 0 ? 'otherKinds' : 'nothing')}
+        {asks && (
+          <button type="button" class="label opens" onClick={() => want({ ...EVERYTHING, kind: wanted.kind })}>
+            {words('clear')}
+          </button>
+        )}
+      </p>
+      <h2 class="sr">{words('results')}</h2>
+      <ul class="entries">
+        {listed.slice(0, shown).map((entry) => (
+          <EntryRow key={entry.key} entry={entry} />
+        ))}
+      </ul>
+      {listed.length > shown && (
+        <button type="button" class="btn" onClick={() => setShown(shown + STEP)}>
+          {words('more', { count: Math.min(STEP, listed.length - shown) })}
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,6 @@
+import { evidenceWords } from '../../locale/areas/evidence'
+import { libraryWords } from '../../locale/areas/library'
+import { recordWords } from '../../locale/areas/record'
+import { LibraryPage } from '../library/library-page'
+
+export const screen = { page: LibraryPage, areas: [libraryWords, evidenceWords, recordWords] }
