@@ -10,18 +10,17 @@
 # weather:overcast
 # crowd:1
 They give you a greatcoat, a spade and a pay book. The greatcoat is a size too wide. The spade fits. #id:so_pay_book_1
-In the pay book there is a line for the number of your rifle. It has been left empty. It is empty in everyone's. This is a labour battalion of the army, and it builds. #id:so_pay_book_2
+In the pay book there is a line for the number of your rifle. It has been left empty. This is a labour battalion. It builds. #id:so_pay_book_2
 "Bodnár, Mihály," Sergeant Pintér reads out. "Twenty. Trade?" His pencil waits. You have a pit lamp's burn on one thumb and blue specks under the skin of both hands. #id:so_pay_book_3
 * ["Miner, Comrade Sergeant. Nineteen months at the face." #id:so_pay_book_miner #src:socialist-world/013-kilian-standoff #src:prole-info/004-below-the-minimum #basis:typical]
     ~ shift(trust_pinter, 3)
     He looks at your hands, not at your face. "Then you know how to hold up a roof," he says, and writes it down in full. #who:pinter #id:so_pay_book_4
-    It is the first correct thing that anyone has written about you here. #id:so_pay_book_5
 * [Ask him why the line for the rifle is empty #id:so_pay_book_what_line #src:kilian-voices/003-soldier-without-rifle #src:libsoc-wiki/021-dead-and-army #basis:typical]
-    "Because you have no rifle." He isn't making fun of you. He thinks that it's the answer. #who:pinter #id:so_pay_book_6
-    Then, lower, he adds that it was the same with the last intake, and with the one before. #id:so_pay_book_7
+    "Because you have no rifle." He isn't making fun of you. He thinks that it's the answer. #who:pinter #id:so_pay_book_5
+    It was the same with the last intake, he adds. #id:so_pay_book_6
 * ["Labourer," as your father told you to say #id:so_pay_book_labourer #src:prole-info/004-below-the-minimum #src:utterly-interesting/005-economy-of-shortage #basis:typical]
     ~ shift(trust_family, 3)
-    Your father says: what they don't know you can do, they can't order you to do twice. Pintér writes it. His eye stays on your thumb. #id:so_pay_book_8
+    Your father says: what they don't know you can do, they can't order you to do twice. Pintér writes it. His eye stays on your thumb. #id:so_pay_book_7
 - -> brick_line
 
 === brick_line ===
@@ -30,19 +29,18 @@ In the pay book there is a line for the number of your rifle. It has been left e
 # place:budapest
 # sound:factory-hall
 # weather:clear
-The order is: bricks, by hand, from the lorry to the third floor. You stand in a line of thirty men and pass them on. It is a good order. You can see when it is finished. #id:so_brick_line_1
-Behind you stands Laci Kerekes. He comes from Szolnok, where his mother washes for the railway, and he talks the whole day without losing a brick. #id:so_brick_line_2
+The order is: bricks, by hand, from the lorry to the third floor. You stand in a line of thirty men and pass them on. It is a good order: one can see when it's finished. #id:so_brick_line_1
+Behind you stands Laci Kerekes. He comes from Szolnok. He talks the whole day without losing a brick. #id:so_brick_line_2
 "That plank," he says. "It's nobody's. If it's everybody's, it's nobody's." He wants it for a shelf over your two beds. #who:laci #id:so_brick_line_3
 * [Carry one end of the plank for him #id:so_brick_line_take #src:prole-info/005-beating-the-system #src:prole-info/003-theft-and-the-plan #basis:typical]
     ~ shift(trust_laci, 6)
     You walk out past the guard with it in full daylight. Laci calls "mind your backs" at the gate, and the guard minds his. #id:so_brick_line_4
-    That evening there are two mugs on a shelf. #id:so_brick_line_5
 * [Say that it belongs to the building #id:so_brick_line_whose #src:prole-info/005-beating-the-system #src:prole-info/011-the-factory-is-not-yours #basis:typical]
     ~ shift(trust_laci, -3)
-    "It does," says Laci. "So do we." All the same he puts it down. Two days later it is gone, and a foreman has a hen-house. #who:laci #id:so_brick_line_6
+    "It does," says Laci. "So do we." Two days later it is gone, and a foreman has a hen-house. #who:laci #id:so_brick_line_5
 * [Ask the foreman whether you may have it #id:so_brick_line_ask #src:prole-info/005-beating-the-system #src:libsoc-wiki/007-living-standards #basis:typical]
     ~ shift(trust_pinter, 2)
-    The foreman is so surprised that he says yes. Then he thinks about it, and says no. Then he asks which of you has a cigarette. You have a shelf. #id:so_brick_line_7
+    The foreman is so surprised that he says yes. Then he thinks about it, and says no. You have a shelf all the same. Nobody asks how. #id:so_brick_line_6
 - -> anna_capitals
 
 === anna_capitals ===
@@ -53,18 +51,17 @@ Behind you stands Laci Kerekes. He comes from Szolnok, where his mother washes f
 # weather:overcast
 # crowd:0
 # linking
-Your sister Anna is sixteen. She is learning to type in the pit office, and practises on you. So far she has only learned the capitals. #id:so_anna_capitals_1
+Your sister Anna is sixteen. She is learning to type in the pit office. So far she has only the capitals. #id:so_anna_capitals_1
 DEAR MISI. FATHER COUGHS BUT GOES DOWN. THEY WANT A SHIFT FOR NOTHING AGAIN FOR THE SEVENTH OF NOVEMBER. THERE IS NO LARD. YOUR BED IS FULL OF POTATOES. ARE THEY GOOD TO YOU. ANSWER EXACTLY. #id:so_anna_capitals_2
-She puts no question marks. She hasn't got to them yet. #id:so_anna_capitals_3
 * [Answer exactly: the food, the bricks, the coat #id:so_anna_capitals_exact #src:prole-info/005-beating-the-system #src:prole-info/004-below-the-minimum #basis:typical]
     ~ shift(trust_family, 5)
-    You write that the soup is thin on Mondays. You write that the coat is too wide and that nobody has hit you. It comes to eleven lines. You count them, because she will. #id:so_anna_capitals_4
+    You write that the soup is thin on Mondays. You write that the coat is too wide and that nobody has hit you. #id:so_anna_capitals_3
 * [Answer that all is well, and no more #id:so_anna_capitals_good #src:utterly-interesting/002-little-stalin #src:utterly-interesting/004-seven-hundred-thousand #basis:typical]
-    Letters are read. Everyone says so, and you have never met anyone who has seen it done. ALL IS WELL, you print, in capitals, to please her. #id:so_anna_capitals_5
-    She will know that it isn't an answer. #id:so_anna_capitals_6
+    Letters are read. Everyone says so, and you have never met anyone who has seen it done. ALL IS WELL, you print, in capitals, to please her. #id:so_anna_capitals_4
+    She will know that it isn't an answer. #id:so_anna_capitals_5
 * [Put your soldier's pay in the envelope instead #id:so_anna_capitals_money #src:libsoc-wiki/007-living-standards #src:prole-info/004-below-the-minimum #basis:typical]
     ~ shift(trust_family, 6)
-    It isn't much. It would have been cigarettes, and you don't smoke. On the flap you write FOR LARD. That is an exact order too. #id:so_anna_capitals_7
+    It isn't much. You don't smoke. On the flap you write FOR LARD. That is an exact order too. #id:so_anna_capitals_6
 - -> ronai_asks
 
 === ronai_asks ===
@@ -72,20 +69,19 @@ She puts no question marks. She hasn't got to them yet. #id:so_anna_capitals_3
 # at:1956-09-27T10:30
 # place:kilian
 # sound:door
-Captain Rónai is the political officer. He has a clean desk, a lamp and a picture of Lenin. He asks you to sit, which nobody has done in this building. #id:so_ronai_asks_1
+Captain Rónai is the political officer. He has a clean desk, a lamp and a picture of Lenin. He asks you to sit. #id:so_ronai_asks_1
 "You have a sister," he says. "She types. What do they say at home, Comrade Bodnár? About the pit, about prices. Simple people often see things clearly." #who:ronai #id:so_ronai_asks_2
-He really seems to want to know. His pencil is already in his hand. #id:so_ronai_asks_3
+He seems to want to know. #id:so_ronai_asks_3
 * ["They say that the potatoes are good this year." #id:so_ronai_asks_nothing #src:utterly-interesting/003-avh-and-informers #src:utterly-interesting/004-seven-hundred-thousand #basis:typical]
-    The pencil comes down, and rises again. "Potatoes," says Rónai. He writes it. He is obliged to write something. #who:ronai #id:so_ronai_asks_4
+    "Potatoes," says Rónai. He writes it. He is obliged to write something. #who:ronai #id:so_ronai_asks_4
     Outside, Laci asks what it was about. You tell him, exactly. He has to sit down on the stairs. #id:so_ronai_asks_5
 * [Tell him: there's no lard, and they dislike the free shift #id:so_ronai_asks_truth #src:prole-info/011-the-factory-is-not-yours #src:libsoc-wiki/007-living-standards #basis:typical]
     ~ shift(exposure, 4)
     ~ told_ronai = true
-    He is silent for some time. "Thank you," he says then. "Nobody says that in here." He doesn't write it down. Or perhaps he does it when you have gone. #who:ronai #id:so_ronai_asks_6
+    He is silent for some time. "Thank you," he says then. "Nobody says that in here." He writes it down, slowly. #who:ronai #id:so_ronai_asks_6
 * [Ask whether that is an order, Comrade Captain #id:so_ronai_asks_duty #src:utterly-interesting/003-avh-and-informers #src:libsoc-wiki/008-avh-privileges #basis:typical]
     ~ shift(exposure, 2)
     He lays the pencil down. "No," he says slowly. "It was a question." You tell him that in that case you haven't an answer ready. #who:ronai #id:so_ronai_asks_7
-    You had meant it just as you said it. #id:so_ronai_asks_8
 - -> boots
 
 === boots ===
@@ -95,17 +91,15 @@ He really seems to want to know. His pencil is already in his hand. #id:so_ronai
 # sound:council-hall
 # crowd:1
 Pintér teaches forty men to wrap foot-cloths. Heel here, corner there, pull, fold. "A blister is disobedience," he says. #who:pinter #id:so_boots_1
-He was in the last war at nineteen and walked home from the Don. He doesn't say more than that. He says it only so that you will pull tighter. #id:so_boots_2
-There are socks in the shops, Laci remarks. There are, says Pintér. Try to buy some. #id:so_boots_3
+He was in the last war at nineteen and walked home from the Don. He only says it so that you will pull tighter. #id:so_boots_2
 * [Ask the sergeant how far it is from the Don #id:so_boots_don #src:utterly-interesting/005-economy-of-shortage #src:prole-info/003-theft-and-the-plan #basis:typical]
     ~ shift(trust_pinter, 5)
-    "Two foot-cloths," he says. After that he shows you a second way of folding them, for snow, which isn't in the manual. #who:pinter #id:so_boots_4
-    You practise it until you can do it in the dark. #id:so_boots_5
+    "Two foot-cloths," he says. After that he shows you a second way of folding them, for snow, which isn't in the manual. #who:pinter #id:so_boots_3
 * [Help Laci, who has made a knot #id:so_boots_laci #src:libsoc-wiki/007-living-standards #src:prole-info/004-below-the-minimum #basis:typical]
     ~ shift(trust_laci, 4)
-    He has wrapped his thumb in with his foot. You do it for him, as you did for Anna when she was five. He wiggles the toes. "Home," he says. #who:laci #id:so_boots_6
+    He has wrapped his thumb in with his foot. You do it for him, as you did for Anna when she was five. He wiggles the toes. "Home," he says. #who:laci #id:so_boots_4
 * [Ask what the list on the door is about #id:so_boots_rajk #src:prole-info/013-nobody-saw-it-coming #src:socialist-world/007-rajk-reburial #basis:typical]
-    It is for Saturday. Half of the company is down for a funeral. "A man who was hanged," says Pintér, "and now it turns out that he shouldn't have been." He pulls his own cloth tight. #who:pinter #id:so_boots_7
+    It is for Saturday. Half of the company is down for a funeral. "A man who was hanged," says Pintér, "and now it turns out that he shouldn't have been." He pulls his own cloth tight. #who:pinter #id:so_boots_5
 - -> rajk_rain
 
 === rajk_rain ===
@@ -116,32 +110,14 @@ There are socks in the shops, Laci remarks. There are, says Pintér. Try to buy 
 # weather:rain
 # crowd:3
 The order is: stand along the kerb, two paces apart, hands behind you. Keep the way free. So you keep it free, in the rain, for three hours. #id:so_rajk_rain_1
-They are burying László Rajk, who was a minister and was hanged in 1949 by his own party. Now it puts him in a proper grave. More people come than you have ever seen. They walk past without talking. #id:so_rajk_rain_2
+They are burying László Rajk, who was a minister and was hanged in 1949 by his own party. Now it puts him in a proper grave. You've never seen so many people. #id:so_rajk_rain_2
 A woman stops in front of you. "Are you here for him or against him?" she asks. #who:woman-in-rain #id:so_rajk_rain_3
 * ["For the kerb, please." #id:so_rajk_rain_kerb #src:prole-info/016-rajk-reburial #src:socialist-world/007-rajk-reburial #basis:typical]
     She thinks you are being clever. Then she sees your face and pats your sleeve. "Good," she says. "Someone should be." #who:woman-in-rain #id:so_rajk_rain_4
 * [Ask her which she is #id:so_rajk_rain_ask_her #src:prole-info/016-rajk-reburial #src:daily-history/003-rakosis-rule #basis:typical]
     "Neither. When he was the minister he did it to others." She wipes her glasses with a wet glove. "I came to look at who buries him." #who:woman-in-rain #id:so_rajk_rain_5
-    You go on thinking about that until the light goes. #id:so_rajk_rain_6
 * [Look straight ahead, as ordered #id:so_rajk_rain_silent #src:utterly-interesting/002-little-stalin #src:prole-info/016-rajk-reburial #basis:typical]
-    She waits, as one waits at a window in a post office. Then she goes on with the rest. In your collar the water has found a way down. #id:so_rajk_rain_7
-- -> students_pass
-
-=== students_pass ===
-# scene:soldier-students-pass
-# at:1956-10-06T15:40
-# place:budapest
-# sound:march-steps
-When it is nearly over, two or three hundred young people come down the road in ranks, shouting. "We won't stop halfway! Stalinism must be destroyed!" #id:so_students_pass_1
-The policeman beside you salutes them. He thinks that it's part of the programme. #id:so_students_pass_2
-It isn't on the sheet. You have read the sheet: wreaths, delegations, wreaths. There's nothing on it about shouting. #id:so_students_pass_3
-* [Tell the policeman that they're not on the sheet #id:so_students_pass_tell #src:prole-info/016-rajk-reburial #src:socialist-world/007-rajk-reburial #basis:typical]
-    "Then the sheet's wrong," says the policeman. His hand is still at his cap. "Nobody shouts like that without permission." He has been in the police for twenty years, he adds. #who:policeman #id:so_students_pass_4
-* [Step back and let them have the kerb as well #id:so_students_pass_step #src:prole-info/016-rajk-reburial #src:utterly-interesting/007-autumn-mood #basis:typical]
-    ~ shift(exposure, 1)
-    They pour round you. One girl's umbrella drips on your boots and she begs your pardon. It is more than you got from the delegations. #id:so_students_pass_5
-* [Learn the words, so as to tell Laci exactly #id:so_students_pass_listen #src:prole-info/016-rajk-reburial #src:prole-info/012-unafraid-generation #basis:typical]
-    You say them over. Halfway. Must be destroyed. In the dormitory you tell it in a whisper, with the salute. Laci wants the salute again. From the corner bed somebody says: be quiet, for God's sake. #id:so_students_pass_6
+    She waits a little and goes on with the rest. In your collar the water has found a way down. #id:so_rajk_rain_6
 - -> football
 
 === football ===
@@ -152,36 +128,16 @@ It isn't on the sheet. You have read the sheet: wreaths, delegations, wreaths. T
 # weather:clear
 # crowd:1
 Sunday. Third company plays fourth in the yard with a ball made out of foot-cloths. The goals are spades. #id:so_football_1
-Somebody says the word Bern, and the game stops. Two years ago Hungary lost the final there to the Germans. Laci was in the street afterwards. People broke windows for three evenings. They were sure that the match had been sold. #id:so_football_2
+Somebody says the word Bern, and the game stops. Two years ago Hungary lost the final there to the Germans. People rioted for three days. They were sure that the match had been sold. Laci was there. #id:so_football_2
 "For fifty tractors," says Laci. "Everyone knows." #who:laci #id:so_football_3
 * [Ask who counted the tractors #id:so_football_who_says #src:prole-info/010-football-and-villages #src:utterly-interesting/005-economy-of-shortage #basis:typical]
     ~ shift(trust_laci, -1)
-    They all look at you. "It's only a way of saying it," says Laci. You don't see how fifty is a way of saying it. Still, for a minute nobody knows a better answer. #who:laci #id:so_football_4
+    They all look at you. "It's only a way of saying it," says Laci. You don't see how fifty is a way of saying it. #who:laci #id:so_football_4
 * [Ask what it was like in the street #id:so_football_windows #src:prole-info/010-football-and-villages #src:prole-info/012-unafraid-generation #basis:typical]
     ~ shift(trust_laci, 3)
     "You know when you've carried something all day, and you put it down?" He shows you with his arms. "Like that. It wasn't even about football by then." #who:laci #id:so_football_5
 * [Kick off, before they start on it #id:so_football_play #src:prole-info/010-football-and-villages #src:prole-info/012-unafraid-generation #basis:typical]
-    You kick the foot-cloths hard at the left-hand spade. It rings. Everyone is glad of it. Pintér, at the window, writes something in his notebook. It turns out to be the score. #id:so_football_6
-- -> poland_bunk
-
-=== poland_bunk ===
-# scene:soldier-poland-bunk
-# at:1956-10-21T22:15
-# place:kilian
-# diorama:kilian-yard
-# sound:kitchen-night
-# crowd:0
-After lights out someone in the next room has a set, with a blanket over it. You hear it through the wall, as one hears a shift working in the next gallery: the sound but not the words. #id:so_poland_bunk_1
-"Poland," whispers Laci. "They've put a man back at the top who was in prison. The Russians drove up to Warsaw, and then they didn't." #who:laci #id:so_poland_bunk_2
-He is up on his elbow. The shelf is above him, or the place where it should be. #id:so_poland_bunk_3
-* [Ask what the Polish soldiers were ordered to do #id:so_poland_bunk_soldiers #src:socialist-world/008-gomulka-and-the-demo #src:prole-info/018-sixteen-points #basis:typical]
-    Laci doesn't know. Nobody on the radio had thought of telling. "It's the only thing you'd want to know," he says after a time, as if it surprised him. #who:laci #id:so_poland_bunk_4
-* [Say that reveille is at five #id:so_poland_bunk_sleep #src:socialist-world/008-gomulka-and-the-demo #src:utterly-interesting/006-secret-speech-and-circle #basis:typical]
-    ~ shift(trust_laci, -2)
-    "It's always at five," says Laci. He lies down. You can hear him being awake. It is quite different from hearing him asleep. #who:laci #id:so_poland_bunk_5
-* [Put your ear to the wall #id:so_poland_bunk_wall #src:socialist-world/005-khrushchev-and-poznan #src:socialist-world/008-gomulka-and-the-demo #basis:typical]
-    ~ shift(trust_laci, 3)
-    Gomułka, you make out. Gomułka, and our Soviet comrades. Then comes a long cheering like water in a sump. You pass on each word as you get it, and Laci puts them in order. #id:so_poland_bunk_6
+    You kick the foot-cloths hard at the left-hand spade. It rings.  Pintér, at the window, writes something in his notebook. It turns out to be the score. #id:so_football_6
 - -> armoury
 
 === armoury ===
@@ -192,15 +148,14 @@ He is up on his elbow. The shelf is above him, or the place where it should be. 
 # linking
 Tonight you guard the armoury. For that they give you a rifle. They don't give you a cartridge. The order is: let no one in without Captain Rónai's signature. #id:so_armoury_1
 At eight you try the handle, to make certain that it's locked. It isn't. Inside are racks along three walls, numbered. There's nothing in them. One broom stands at number fourteen. #id:so_armoury_2
-So you are guarding it with the only rifle it has, more or less. #id:so_armoury_3
 * [Report to Pintér that the armoury is empty #id:so_armoury_report #src:kilian-voices/003-soldier-without-rifle #src:kilian-voices/006-cadets-at-the-gate #basis:typical]
     ~ shift(trust_pinter, 3)
-    He shuts the door gently. "It's empty for a reason, son. The reason has no name, so don't go asking for it." He locks it. He has had the key all along. #who:pinter #id:so_armoury_4
+    He shuts the door gently. "It's empty for a reason, son. The reason has no name, so don't go asking for it." He locks it. He has had the key all along. #who:pinter #id:so_armoury_3
 * [Guard it as ordered, and say nothing #id:so_armoury_guard #src:kilian-voices/003-soldier-without-rifle #src:kilian-voices/005-against-the-legend #basis:typical]
-    You stand there for four hours. Rónai comes by once, and asks if anyone has tried to get in. No one has. "Good," he says. He knows what is in there. You can see that he knows. #who:ronai #id:so_armoury_5
+    You stand there for four hours. Rónai comes by once, and asks if anyone has tried to get in. No one has. "Good," he says. You can see that he knows what's in there. #who:ronai #id:so_armoury_4
 * [Show it to Laci when he brings your tea #id:so_armoury_laci #src:kilian-voices/003-soldier-without-rifle #src:libsoc-wiki/021-dead-and-army #basis:typical]
     ~ shift(trust_laci, 4)
-    Laci takes out the broom, presents arms with it and puts it back at fourteen. "They're not afraid somebody will come in," he says. "They're afraid of us." #who:laci #id:so_armoury_6
+    Laci takes out the broom, presents arms with it and puts it back at fourteen. "They're not afraid somebody will come in," he says. "They're afraid of us." #who:laci #id:so_armoury_5
 - -> the_pass
 
 === the_pass ===
@@ -215,9 +170,9 @@ There is to be a march of students. At noon the radio says that it's forbidden. 
 He stands with a hand full of passes. Nobody has told him what to do with them. #id:so_the_pass_3
 * [Hold your hand out for yours #id:so_the_pass_hold_out #src:prole-info/019-silent-march-banned #src:student-voices/004-diary-of-the-twenty-third #basis:typical]
     ~ shift(exposure, 1)
-    He gives it to you, because your hand is there. The others hold theirs out too. In a minute he has none. "Ten o'clock!" he calls after you. That at least is clear. #who:ronai #id:so_the_pass_4
+    He gives it to you, because your hand is there. Then the others hold theirs out. "Ten o'clock!" he calls after you. That at least is clear. #who:ronai #id:so_the_pass_4
 * [Ask the captain if it is allowed or forbidden #id:so_the_pass_ask_allowed #src:prole-info/019-silent-march-banned #src:student-voices/004-diary-of-the-twenty-third #basis:typical]
-    "At the moment?" says Rónai. He turns to the window, as if it could be seen from there. "At the moment allowed." You write the time on the back of your pass. 12.50. #who:ronai #id:so_the_pass_5
+    "At the moment?" says Rónai. He turns to the window, as if it could be seen from there. "At the moment allowed." You note the time: 12.50. #who:ronai #id:so_the_pass_5
 * [Ask Pintér whether a soldier may go and look #id:so_the_pass_pinter #src:prole-info/019-silent-march-banned #src:broadcasts-1956/002-officer-cadets-speak #basis:typical]
     ~ shift(trust_pinter, 2)
     "A pass is a pass. It doesn't say at what." He does up your top button for you. "If they sing, don't sing. If they run, don't run." #who:pinter #id:so_the_pass_6
@@ -229,16 +184,15 @@ He stands with a hand full of passes. Nobody has told him what to do with them. 
 # place:budapest
 # sound:tram-bell
 # crowd:2
-Laci's pass is for tomorrow. You go alone. On the boulevard the tram can't move for people, so you get down. #id:so_tram_uniform_1
-You have worn this coat for five weeks and nobody in town has looked at it. Now everybody does. A woman puts an apple in your pocket. Men coming off the morning shift fall in on both sides of you. "The army's with us!" calls one of them. #id:so_tram_uniform_2
-You have been sent by nobody. You're on your way to the river. #id:so_tram_uniform_3
+You go alone; Laci's pass is for tomorrow. On the boulevard the tram can't move for people, so you get down. #id:so_tram_uniform_1
+In five weeks nobody has looked at your coat. Now everybody does. A woman puts an apple in your pocket. Men coming off the morning shift fall in on both sides of you. "The army's with us!" calls one of them. #id:so_tram_uniform_2
 * [Tell them that you are only out on a pass #id:so_tram_uniform_say #src:prole-info/020-march-grows #src:broadcasts-1956/001-new-ides-of-march #basis:typical]
-    "That's how it begins!" says the man, very pleased. He passes it on behind him. By the corner you can hear it coming back: a whole company, out on a pass. #who:man-off-shift #id:so_tram_uniform_4
+    "That's how it begins!" says the man, very pleased. He passes it on behind him. By the corner it comes back to you as a whole company. #who:man-off-shift #id:so_tram_uniform_3
 * [Walk with them, since it is the same way #id:so_tram_uniform_walk #src:prole-info/020-march-grows #src:prole-info/026-csepel-lorries #basis:typical]
     ~ shift(exposure, 2)
-    They don't keep step. Pintér would weep. After a hundred metres you notice that your own feet have stopped doing it too. #id:so_tram_uniform_5
+    They don't keep step. Pintér would weep. After a hundred metres you notice that your own feet have stopped doing it too. #id:so_tram_uniform_4
 * [Take a side street, and go by yourself #id:so_tram_uniform_side #src:utterly-interesting/002-little-stalin #src:prole-info/014-limits-of-intellectuals #basis:typical]
-    Two streets off there's washing on a line, and a cat. A man at a window asks you what's going on out there. You tell him exactly what you've seen. He shuts the window. #id:so_tram_uniform_6
+    Two streets off there's washing on a line. A man at a window asks you what's going on out there. You tell him exactly what you've seen. He shuts the window. #id:so_tram_uniform_5
 - -> bem_soldier
 
 === bem_soldier ===
@@ -270,7 +224,7 @@ They laugh, up there and down here. Then somebody says, quite kindly, "Take that
 # shared:bem-square
 # at:1956-10-23T17:10
 # place:bem-statue
-A cadet of the military academy has spoken from the steps, they say. They cheered him. You would like to know who gave him leave. #id:so_paper_or_match_1
+A cadet of the military academy has spoken from the steps, they say. They cheered him. You'd like to know who gave him leave. #id:so_paper_or_match_1
 {met_sheet == "gave":
     A girl with ink on her cheek puts a folded sheet in your hand, and is gone before you can ask what it's for. #id:so_paper_or_match_2
   - else:
@@ -284,9 +238,9 @@ There are sixteen sentences on it, with numbers. That is how an order is written
 * [Put it in your pay book for Laci #id:so_paper_or_match_pocket #src:un-a3592/018-sixteen-points-first-half #src:student-voices/002-all-sixteen-points #basis:typical]
     ~ has_sheet = true
     ~ shift(trust_laci, 2)
-    It goes where the rifle's number should be. A turner with a lunch tin gives you a cigarette as well. You don't smoke. It goes in beside it. #id:so_paper_or_match_6
+    It goes where the rifle's number should be. A turner gives you a cigarette as well. It goes in beside it. #id:so_paper_or_match_6
 * [Give it back, since it isn't addressed to you #id:so_paper_or_match_hand_back #src:frus-legation/003-ten-demands-in-the-paper #src:utterly-interesting/003-avh-and-informers #basis:typical]
-    "Keep it," the student says. "It's addressed to everyone." You look, and so it is. You pass it on to a man who hasn't got one, which seems the best way of keeping it. #who:student-with-sheets #id:so_paper_or_match_7
+    "Keep it," the student says. "It's addressed to everyone." So you pass it on to a man who hasn't got one. #who:student-with-sheets #id:so_paper_or_match_7
 - -> hole
 
 === hole ===
@@ -296,14 +250,14 @@ There are sixteen sentences on it, with numbers. That is how an order is written
 # place:bem-statue
 A flag comes by on a broom handle. In the middle of it, where the wheat and the hammer were, there's a hole. It's been cut quite neatly. You can see General Bem through it, pointing. #id:so_hole_1
 The man who carries it stops beside you. His arms are tired. "Hold it a moment, soldier," he says. #who:man-with-flag #id:so_hole_2
-You are in uniform. On a pole, in a crowd, it would be a soldier who holds up that flag. Three people have cameras. #id:so_hole_3
+You are in uniform, and three people have cameras. #id:so_hole_3
 * [Hold it while he rests his arms #id:so_hole_hold #src:prole-info/020-march-grows #src:socialist-world/021-papers-and-flags #basis:typical]
     ~ shift(exposure, 8)
     ~ held_flag = true
-    It pulls in the wind, like something alive. You stand as you were taught to stand with a flag. It's only cloth with a hole in it, but there's no other way of holding one. #id:so_hole_4
+    It pulls in the wind, like something alive. You stand as you were taught to stand with a flag. There's no other way of holding one. #id:so_hole_4
 * [Salute it, and keep your hands free #id:so_hole_salute #src:prole-info/020-march-grows #src:broadcasts-1956/002-officer-cadets-speak #basis:typical]
     ~ shift(exposure, 3)
-    You salute what is left of it: red, white and green. That can't be wrong. The man looks at you, and straightens the pole by himself. #id:so_hole_5
+    You salute what is left of it: red, white and green. That can't be wrong. #id:so_hole_5
 * [Say that you need both hands for your cap #id:so_hole_no #src:utterly-interesting/003-avh-and-informers #src:prole-info/014-limits-of-intellectuals #basis:typical]
     "Quite so," he says, and gives it to a boy of twelve. The boy holds it for an hour. You see it go off over the heads, very straight, towards the bridge. #id:so_hole_6
 - -> two_ways
@@ -315,14 +269,13 @@ You are in uniform. On a pole, in a crowd, it would be a soldier who holds up th
 # diorama:embankment-march
 # sound:march-steps
 # linking
-Now it gets dark. You go over the river in the middle of so many people that you couldn't fall down if you tried. #id:so_two_ways_1
+It gets dark. You go over the river among so many people that you couldn't fall down. #id:so_two_ways_1
 On the other side half of them go on to Parliament, to see Imre Nagy. Others say: to the Radio, they're reading the points there. Your pass has three hours and twenty minutes left. The barracks is half an hour's walk. #id:so_two_ways_2
-Laci will ask what you have seen. Pintér will ask when you came. #id:so_two_ways_3
 * [Go to Parliament, like most of them #id:so_two_ways_parliament #src:prole-info/021-parliament-square-and-nagy #src:frus-legation/005-bem-to-parliament #basis:typical #to:parliament]
-    It takes an hour to get as far as the edge. They switch off the lamps in the square, and people burn newspapers to see by. #id:so_two_ways_4
+    They switch off the lamps in the square, and people burn newspapers to see by. #id:so_two_ways_3
     -> dark_square
 * [Go to the Radio. It's nearer to your gate #id:so_two_ways_radio #src:radio-voices/002-two-points-too-far #src:prole-info/023-radio-delegation #basis:typical #to:radio]
-    Nearer by eleven minutes. You allow for the crowd, and get there at eight o'clock. #id:so_two_ways_5
+    Nearer by eleven minutes. You allow for the crowd, and get there at eight o'clock. #id:so_two_ways_4
     -> radio_lorries
 - -> radio_lorries
 
@@ -331,15 +284,15 @@ Laci will ask what you have seen. Pintér will ask when you came. #id:so_two_way
 # at:1956-10-23T19:50
 # place:parliament
 # sound:crowd-murmur
-In the dark they sing. You know the words, so you do it quietly. Sparks from the burning papers come down on your coat, and a girl beats them out for you with her hand. #id:so_dark_square_1
+In the dark they sing. Sparks from the burning papers come down on your coat, and a girl beats them out for you with her hand. #id:so_dark_square_1
 On the stroke of eight there is a voice out of a window, Ernő Gerő's, on the radio. He says that there are people who spread the poison of chauvinism. #id:so_dark_square_2
 "What's chauvinism?" asks a boy on somebody's shoulders. Nobody near you can tell him. #who:boy-on-shoulders #id:so_dark_square_3
 * [Stay until Nagy has come out #id:so_dark_square_nagy #src:prole-info/021-parliament-square-and-nagy #src:frus-legation/005-bem-to-parliament #basis:typical]
-    He comes to a balcony and says "Comrades". They answer that they aren't comrades any more. You were taught to answer to that word. You look round to see whose turn it is to be ordered about. #id:so_dark_square_4
+    He comes to a balcony and says "Comrades". They answer that they aren't comrades any more. You were taught to answer to that word. #id:so_dark_square_4
 * [Go by way of the Radio, while there is time #id:so_dark_square_go #src:daily-history/009-parliament-and-gero #src:prole-info/022-gero-at-eight #basis:typical #to:radio]
-    You step on a great many feet. "Let the soldier through, he's got his orders," says someone. It's the second time today that you've been given orders by strangers. #id:so_dark_square_5
+    You step on a great many feet. "Let the soldier through, he's got his orders," says someone. It's the second time today. #id:so_dark_square_5
 * [Tell the boy that you will look it up #id:so_dark_square_explain #src:prole-info/022-gero-at-eight #src:daily-history/009-parliament-and-gero #basis:typical]
-    You write it on your hand with the stub of pencil: sovinizmus. There's a dictionary in Rónai's office. The boy spells it for you. He's better at it than you are. #id:so_dark_square_6
+    You write it on your hand with the stub of pencil: sovinizmus. The boy spells it for you. #id:so_dark_square_6
 - -> radio_lorries
 
 === radio_lorries ===
@@ -352,12 +305,12 @@ On the stroke of eight there is a voice out of a window, Ernő Gerő's, on the r
 # crowd:3
 # note:A crowd under pressure in a narrow street. Shots are heard at the end.
 # summary:Near the Radio you meet lorries full of soldiers. Someone tries to take you along. Shots are heard, and you run for the barracks.
-In the boulevard stand lorries, nose to tail, full of soldiers. They were sent to Bródy Sándor utca at eight. They couldn't get in, so they backed out again. People have climbed on the steps to talk to them. #id:so_radio_lorries_1
+In the boulevard stand lorries, nose to tail, full of soldiers. They were sent to Bródy Sándor utca at eight. They couldn't get in, so they backed out again. #id:so_radio_lorries_1
 "What did they tell you?" you ask a private with a moustache. #id:so_radio_lorries_2
 "To restore order. Then they told us to wait. There's order in here," he says, and shows you his bench. He moves up. "Get on. You're one of us." #id:so_radio_lorries_3
 * [Get on, and sit beside him #id:so_radio_lorries_on #src:frus-legation/007-radio-street-that-evening #src:prole-info/026-csepel-lorries #basis:documented]
     ~ shift(exposure, 2)
-    It's warm. A woman hands bread over the tailboard. No officer counts you. For ten minutes you belong to a column, and it doesn't know where it belongs. #id:so_radio_lorries_4
+    It's warm. A woman hands bread over the tailboard. For ten minutes you belong to a column that doesn't know where it belongs. #id:so_radio_lorries_4
 * [Show him your pass: ten o'clock, other barracks #id:so_radio_lorries_pass #src:frus-legation/007-radio-street-that-evening #src:utterly-interesting/011-soldiers-hold-fire #basis:typical #pass]
     ~ shift(trust_pinter, 2)
     He reads it by a match, both sides. "You've got it in writing," he says, with envy. "We've only got it shouted." #id:so_radio_lorries_5
@@ -373,16 +326,16 @@ In the boulevard stand lorries, nose to tail, full of soldiers. They were sent t
 # sound:shots-far
 # note:Gunfire is heard, and people run. Nobody is seen hurt.
 # summary:Shots are fired in the next street. People give different reasons. You go back to the barracks.
-Then there's a noise from the narrow street. You know shot-firing. You have heard it under the ground, where it comes through the rock into your feet. This comes through the air. It's thinner. #id:so_first_shots_far_1
-People run out with wet eyes. "The ÁVH are shooting!" "It's gas!" "Somebody fired up at the windows!" All three run past you in the same half minute. #id:so_first_shots_far_2
+Then there's a noise from the narrow street. You know shot-firing from the pit, where it comes into your feet. This is thinner. #id:so_first_shots_far_1
+People run out with wet eyes. "The ÁVH are shooting!" "It's gas!" "Somebody fired up at the windows!" All three run past you together. #id:so_first_shots_far_2
 Your pass says ten o'clock. It's ten past nine. #id:so_first_shots_far_3
 * [Go now. You can be at the gate by ten #id:so_first_shots_far_back #src:radio-voices/001-half-past-eight #src:prole-info/024-first-shots #basis:typical #pass]
-    You walk. Then you notice that you're running, and that a pit lad doesn't run when he hears a shot. He stands still and counts. You've counted nine. #id:so_first_shots_far_4
+    A pit lad doesn't run when he hears a shot. He stands still and counts. You notice that you've counted nine, and are running. #id:so_first_shots_far_4
 * [Stand still and count, as you were taught to #id:so_first_shots_far_stand #src:utterly-interesting/010-who-fired-first #src:prole-info/024-first-shots #basis:typical]
     Nine. A gap. Four more. Under the ground the ones you must worry about are those that don't go off. Here it's the other way about. Then you go. #id:so_first_shots_far_5
 * [Help a woman with a boy who can't see #id:so_first_shots_far_carry #src:libsoc-wiki/002-radio-spark #src:frus-legation/008-a-dead-youth #basis:documented]
     ~ shift(strength, -3)
-    You hold his head back under a tap in a yard until he says that there are two of you. It costs you fifteen minutes. You have to run for the rest. #id:so_first_shots_far_6
+    You hold his head back under a tap in a yard until he says that there are two of you. Then you have to run. #id:so_first_shots_far_6
 - -> gate_at_ten
 
 === gate_at_ten ===
@@ -394,7 +347,7 @@ Your pass says ten o'clock. It's ten past nine. #id:so_first_shots_far_3
 # sound:crowd-far-shouts
 # crowd:1
 # linking
-Four minutes to ten. The gate on Üllői út is shut, both leaves. It's never been shut before. You knock and say your name and company. #id:so_gate_at_ten_1
+Four minutes to ten. The gate on Üllői út is shut. It's never been shut before. You knock and say your name. #id:so_gate_at_ten_1
 {badge == "hand":
     Your badge is in your fist. It has left two red marks in the palm. #id:so_gate_at_ten_2
   - else:
@@ -415,4 +368,4 @@ Four minutes to ten. The gate on Üllői út is shut, both leaves. It's never be
 }
 A bolt is drawn. #id:so_gate_at_ten_9
 * [Go in, and give back your pass #id:so_gate_at_ten_in #src:frus-legation/007-radio-street-that-evening #src:kilian-voices/003-soldier-without-rifle #basis:typical]
-- -> ten_o_clock
+- -> fascists

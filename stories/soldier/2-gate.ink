@@ -1,44 +1,26 @@
 // Chapter 2: The gate, 23-25 October 1956.
 
-=== ten_o_clock ===
-# scene:soldier-ten-o-clock
-# chapter:gate
-# at:1956-10-23T22:00
-# place:kilian
-# diorama:kilian-yard
-# sound:crowd-far-shouts
-# weather:clear
-# crowd:1
-Pintér holds your pass to the lamp. "Twenty-one fifty-eight," he says. He writes it in the book in ink. You are the only man of the company who has come back in time. #who:pinter #id:so_ten_o_clock_1
-There are others in the yard who never had a pass. They stand about in their coats. Nobody has told them to go to bed. #id:so_ten_o_clock_2
-"You've been out there," says Pintér. "What's going on? Short." #who:pinter #id:so_ten_o_clock_3
-* ["Shots at the Radio. Soldiers in lorries, not shooting." #id:so_ten_o_clock_short #src:radio-voices/001-half-past-eight #src:frus-legation/007-radio-street-that-evening #basis:typical]
-    ~ shift(trust_pinter, 4)
-    He nods twice, once for each. "And on the way here?" People, you say. All over the road, to the walls. "Armed?" Not that you saw. He writes that down as well. #who:pinter #id:so_ten_o_clock_4
-* [Tell it in order, from two in the afternoon #id:so_ten_o_clock_all #src:prole-info/021-parliament-square-and-nagy #src:prole-info/024-first-shots #basis:typical]
-    You get as far as the apple. "Short, I said," says Pintér. But Laci and the rest have come nearer, and he lets you go on, and closes the book. #who:pinter #id:so_ten_o_clock_5
-* [Say that you'd have to have seen all of it to know #id:so_ten_o_clock_sheet #src:un-a3592/018-sixteen-points-first-half #src:student-voices/002-all-sixteen-points #basis:typical]
-    ~ shift(trust_pinter, 1)
-    "That's the first sensible report tonight," he says. "The ministry has seen everything, and knows nothing." He has been on the telephone for an hour. #who:pinter #id:so_ten_o_clock_6
-- -> fascists
-
 === fascists ===
 # scene:soldier-fascists
+# chapter:gate
 # at:1956-10-23T22:20
 # place:kilian
+# diorama:kilian-yard
 # sound:table-knock
-Captain Rónai stands on the soup-kitchen bench with a paper in his hand. He reads well. He was a teacher. #id:so_fascists_1
+# weather:clear
+# crowd:1
+Captain Rónai stands on the soup-kitchen bench with a paper in his hand. He was a teacher, and reads well. #id:so_fascists_1
 "Fascist bands have risen in the capital. They're attacking the Radio and the barracks for arms. The battalion will defend its quarters. No one is to speak with the enemy." He folds it in four. "Any questions?" #who:ronai #id:so_fascists_2
-Nobody has ever asked you for questions after an order. Forty men look at their boots. #id:so_fascists_3
+Nobody has ever asked for questions after an order. #id:so_fascists_3
 * ["With what, Comrade Captain?" #id:so_fascists_with_what #src:kilian-voices/003-soldier-without-rifle #src:prole-info/027-sappers-change-sides #basis:typical]
     ~ shift(trust_laci, 4)
     ~ shift(exposure, 2)
-    It's a plain question. Somebody laughs, and then all do. Rónai has gone white. "Spades," he says at last. "Bricks. What you have." You had only wanted to know. #who:ronai #id:so_fascists_4
+    It's a plain question. Somebody laughs, and then all do. Rónai has gone white. "Spades," he says at last. "Bricks. What you have." #who:ronai #id:so_fascists_4
 * ["How do we recognise them?" #id:so_fascists_who #src:prole-info/027-sappers-change-sides #src:prole-info/033-official-reactions #basis:typical]
     ~ shift(exposure, 2)
-    "By what they do." That's no help at a gate, in the dark, with people coming up one at a time. You write "by what they do" beside "sovinizmus" on your hand. #who:ronai #id:so_fascists_5
+    "By what they do." You write it on your hand. It's no help at a gate, in the dark, with people coming up one at a time. #who:ronai #id:so_fascists_5
 * [Look at your boots like the rest #id:so_fascists_quiet #src:prole-info/033-official-reactions #src:utterly-interesting/003-avh-and-informers #basis:typical]
-    They're good boots. They belong to the army. You think of a girl who beat sparks from a coat tonight, or of a woman with bread. You try to see which of them was the band. #id:so_fascists_6
+    You go over the people whom you met today: the woman with the apple, the boy, the students. You try to see which of them was the band. #id:so_fascists_6
 - -> lunch_tin
 
 === lunch_tin ===
@@ -50,14 +32,14 @@ Nobody has ever asked you for questions after an order. Forty men look at their 
 # crowd:2
 # note:A tense crowd at a gate. No violence.
 # summary:A crowd at the barracks gate asks for weapons. You stand behind the bars and hear what they say about themselves.
-You're put at the gate with Laci and a spade each. There is a grating at the height of your face. Through it you see a man's chin, with grey in it, and a tin with a handle. #id:so_lunch_tin_1
+You're put at the gate with Laci and a spade each. Through the grating you see a grey chin, and a lunch tin. #id:so_lunch_tin_1
 "Good evening," says the chin. "My name's Sallai. I'm a fitter, in the tram depot. They're shooting at our children over there, and you've got guns in here." #who:sallai #id:so_lunch_tin_2
 "We're not allowed to speak with you," you say. #id:so_lunch_tin_3
 "Who am I, then?" says Sallai. #who:sallai #id:so_lunch_tin_4
 * [Tell him what the order said #id:so_lunch_tin_fascist #src:prole-info/027-sappers-change-sides #src:libsoc-wiki/025-fascist-claim-tested #basis:typical]
     "A fascist," you say. "According to the order." He is silent. Then the grating is full of his tin: bread, dripping, half an onion. "There," he says. "Search me." #who:sallai #id:so_lunch_tin_5
 * [Tell him that there are no guns #id:so_lunch_tin_empty #src:kilian-voices/003-soldier-without-rifle #src:prole-info/031-first-tasks #basis:typical]
-    He doesn't believe it. Behind him they don't believe it either. "A barracks!" somebody shouts. You'd find it hard to believe too, if you hadn't been shown the broom. #id:so_lunch_tin_6
+    He doesn't believe it.  "A barracks!" somebody shouts. You'd find it hard to believe too, if you hadn't been shown the broom. #id:so_lunch_tin_6
 * [Say nothing, because that's the order #id:so_lunch_tin_mum #src:kilian-voices/003-soldier-without-rifle #src:prole-info/031-first-tasks #basis:typical #pass]
     "That's all right, son," says Sallai. "You just listen, then. There's no order against listening." He begins at 1945. He's up to 1951 when Pintér comes. #who:sallai #id:so_lunch_tin_7
 - -> whom_to_believe
@@ -68,21 +50,21 @@ You're put at the gate with Laci and a spade each. There is a grating at the hei
 # place:kilian
 # note:A tense crowd at a gate. Fear of an attack.
 # summary:You have to decide whose account of the crowd you believe.
-So there are three reports, and you try to put them in order. #id:so_whom_to_believe_1
+There are three reports now. #id:so_whom_to_believe_1
 The captain has it in writing: fascist bands. Sallai says workers, off every shift. A student with a bandage on his ear, next at the grating, says it was they who began it, with sixteen points and no weapons. #id:so_whom_to_believe_2
 Laci leans on his spade. "Well?" he says. "You like things exact." #who:laci #id:so_whom_to_believe_3
 * [Believe the order. Someone has a better view than you #id:so_whom_to_believe_order #src:prole-info/033-official-reactions #src:regime-papers/001-hidden-aims #basis:documented #weigh:who-made-the-revolution]
     ~ trusted_who_made_the_revolution = "order"
     ~ shift(trust_pinter, 2)
     ~ shift(trust_laci, -3)
-    A grating shows you three faces. An order is made by people who get reports from everywhere. That is what it's for. You hold on to that, and to the spade. #id:so_whom_to_believe_4
+    A grating shows you three faces. An order is made by people who get reports from everywhere. You hold on to that, and to the spade. #id:so_whom_to_believe_4
 * [Believe Sallai. You know a fitter's hands #id:so_whom_to_believe_workers #src:prole-info/029-casualty-lists #src:libsoc-wiki/025-fascist-claim-tested #basis:documented #weigh:who-made-the-revolution]
     ~ trusted_who_made_the_revolution = "workers"
     ~ shift(trust_laci, 3)
-    You can't read a paper from behind. But nobody gets thumbs like that from being in a band. At home there are forty pairs of them on every shift. #id:so_whom_to_believe_5
+    You can't read a paper from behind. But nobody gets thumbs like that from being in a band. #id:so_whom_to_believe_5
 * [Believe the student: it was theirs, and it's grown #id:so_whom_to_believe_students #src:student-voices/004-diary-of-the-twenty-third #src:broadcasts-1956/002-officer-cadets-speak #basis:documented #weigh:who-made-the-revolution #pass]
     ~ trusted_who_made_the_revolution = "students"
-    You saw them walk, in rows, with hats on. You can say so under oath. What came after dark is another thing. You didn't see it start. #id:so_whom_to_believe_6
+    You saw them walk, in rows, with hats on. What came after dark you didn't see start. #id:so_whom_to_believe_6
 - -> open_or_hold
 
 === open_or_hold ===
@@ -91,7 +73,7 @@ Laci leans on his spade. "Well?" he says. "You like things exact." #who:laci #id
 # place:kilian
 # note:A crowd pushes at the gate. You decide whether it opens. Nobody is hurt.
 # summary:The crowd leans on the gate. You open it, pass things out through it, or hold it shut.
-They are leaning on the gate now. They aren't angry. There are simply more and more of them, and the ones in front can't help it. You know that sound. Timber speaks before it breaks. #id:so_open_or_hold_1
+They are leaning on the gate now. There are more and more of them, and the ones in front can't help it. Timber speaks before it breaks. #id:so_open_or_hold_1
 The bolt is at your hand. Pintér has gone to the telephone. Rónai is upstairs with a pistol and nine men he trusts. #id:so_open_or_hold_2
 * [Draw the bolt before somebody gets crushed #id:so_open_or_hold_open #src:kilian-voices/005-against-the-legend #src:prole-info/026-csepel-lorries #basis:documented]
     ~ gate = "opened"
@@ -102,7 +84,7 @@ The bolt is at your hand. Pintér has gone to the telephone. Rónai is upstairs 
 * [Pass out what there is, and keep it shut #id:so_open_or_hold_hand #src:kilian-voices/003-soldier-without-rifle #src:libsoc-wiki/010-radio-massacre-arms #basis:composite]
     ~ gate = "handed"
     ~ shift(exposure, 8)
-    Two old training rifles from the guardroom go through the grating, butt first. Then a box of the wrong cartridges. Then Laci's spade. The pushing gets less. They have got something, and they look at it. #id:so_open_or_hold_4
+    Two old training rifles from the guardroom go through the grating, butt first. Then a box of the wrong cartridges. Then Laci's spade. The pushing gets less. #id:so_open_or_hold_4
 * [Set your back to it, with props, as in a gallery #id:so_open_or_hold_hold #src:kilian-voices/003-soldier-without-rifle #src:kilian-voices/006-cadets-at-the-gate #basis:documented #pass]
     ~ gate = "held"
     ~ shift(trust_pinter, 5)
@@ -119,19 +101,19 @@ The bolt is at your hand. Pintér has gone to the telephone. Rónai is upstairs 
 # crowd:2
 {
   - gate == "opened":
-    Now the yard is full of people looking for an armoury. You show them. They look at the broom. #id:so_upper_floors_1
+    The yard is full of people looking for an armoury. You show them the broom. #id:so_upper_floors_1
   - gate == "handed":
     The gate is still shut. They've come in by a cellar window on the other street. #id:so_upper_floors_2
   - else:
     Your props still hold. They have come in all the same, over the roof of the workshop. #id:so_upper_floors_3
 }
-By midnight there are strangers on the upper floors. You can hear them walk about. Nobody knows who they are. Shots have been fired from up there at something in the road, and no one has given an order for it. #id:so_upper_floors_4
+By midnight there are strangers on the upper floors. Nobody knows who they are. Shots have been fired from up there, and no one gave an order for it. #id:so_upper_floors_4
 A boy asks you the way to the lavatory. He's got a pistol in his sock. #id:so_upper_floors_5
 * [Tell him: second left. And mind the step #id:so_upper_floors_way #src:kilian-voices/003-soldier-without-rifle #src:kilian-voices/005-against-the-legend #basis:typical]
-    "Thank you," he says. He minds the step. You think over whether that was speaking with the enemy. It was only directions. #id:so_upper_floors_6
+    "Thank you," he says. He minds the step. Was that speaking with the enemy? It was only directions. #id:so_upper_floors_6
 * [Go up and ask each of them his name #id:so_upper_floors_names #src:kilian-voices/003-soldier-without-rifle #src:libsoc-wiki/012-no-command #basis:typical]
     ~ shift(exposure, 2)
-    Some say a name, some laugh. One says, "Petőfi Sándor." You have written it down before Laci can stop you. The poet has been dead since 1849. You cross it out. #id:so_upper_floors_7
+    Some say a name, some laugh. One says, "Petőfi Sándor." You have written it down before Laci can stop you. You cross it out. #id:so_upper_floors_7
 * [Find Pintér, and report strangers on two floors #id:so_upper_floors_pinter #src:kilian-voices/006-cadets-at-the-gate #src:kilian-voices/003-soldier-without-rifle #basis:typical]
     ~ shift(trust_pinter, 3)
     He is holding the receiver with his shoulder. "Order is being restored," he says to you. It's not his opinion. It is what the ministry has just said to him, for the third time. #who:pinter #id:so_upper_floors_8
@@ -142,7 +124,7 @@ A boy asks you the way to the lavatory. He's got a pistol in his sock. #id:so_up
 # at:1956-10-24T01:00
 # place:kilian
 # sound:rubber-stamp
-From a cupboard with a seal on it Rónai takes out nine small rifles. They are for target shooting, of the kind they have at fairs. He has a list for signature. #id:so_small_rifles_1
+From a sealed cupboard Rónai takes out nine small rifles, for target shooting. There's a list to sign. #id:so_small_rifles_1
 "To protect the building," he says. Upstairs people are running about in it. Half of it belongs to them now. The other half is yours. #who:ronai #id:so_small_rifles_2
 The ninth rifle lies on the table in front of you. There are eleven cartridges with it. #id:so_small_rifles_3
 * [Sign and take it #id:so_small_rifles_sign #src:kilian-voices/003-soldier-without-rifle #src:un-a3592/010-officers-declaration #basis:documented]
@@ -164,17 +146,17 @@ The ninth rifle lies on the table in front of you. There are eleven cartridges w
 # diorama:kilian-gate
 # sound:shots-far
 # crowd:0
-Two policemen come to the gate, an old one and a young one. They've got good rifles and no caps. They would like to stay with you, if it's all the same. #id:so_two_policemen_1
-Nobody says anything against it. Nobody says much at all by now. You sit in the gateway on upturned buckets: two policemen, Laci, you. From over the river comes a sound. It isn't thunder. It's too regular. #id:so_two_policemen_2
+Two policemen come to the gate, an old one and a young one. They would like to stay with you, if it's all the same. #id:so_two_policemen_1
+Nobody says much by now. You sit in the gateway on upturned buckets: two policemen, Laci, you. Far off there's a sound. It isn't thunder. It's too regular. #id:so_two_policemen_2
 The old one offers round a bag of walnuts. #id:so_two_policemen_3
 * [Crack them with the spade, and share them out #id:so_two_policemen_crack #src:kilian-voices/003-soldier-without-rifle #src:prole-info/038-cadets-and-police #basis:typical]
     Four each, and one left over. The young one puts it in his pocket. When it gets light they are both gone. They've left you the bag. #id:so_two_policemen_4
 * [Put your ear to the road #id:so_two_policemen_listen #src:kilian-voices/003-soldier-without-rifle #src:prole-info/031-first-tasks #basis:typical]
     ~ heard_tanks = true
-    In the pit you can hear a rock-fall through half a kilometre. This is further off. It's many, it's iron, and it's coming. You hold up your hand until it stops shaking. At dawn the policemen have gone. #id:so_two_policemen_5
+    It's many, it's iron, and it's coming. You tell the others, who hear nothing. At dawn the policemen have gone. #id:so_two_policemen_5
 * [Sleep for as long as somebody else is awake #id:so_two_policemen_sleep #src:kilian-voices/003-soldier-without-rifle #src:libsoc-wiki/012-no-command #basis:typical]
     ~ shift(strength, 4)
-    You sleep sitting, as at the face. You dream of bricks. When you wake the two buckets beside you are empty, and one of them is still warm. #id:so_two_policemen_6
+    You sleep sitting, as at the face. When you wake the two buckets beside you are empty, and one of them is still warm. #id:so_two_policemen_6
 - -> cadets
 
 === cadets ===
@@ -185,17 +167,17 @@ The old one offers round a bag of walnuts. #id:so_two_policemen_3
 # crowd:2
 # note:Armed men quarrel in the street. No shot is fired.
 # summary:A company of cadets comes to clear the barracks. An argument begins in the street, and nobody wins it.
-At three a company marches up, in step. They're artillery cadets, with a senior officer. They are your age and have proper rifles. They have orders to clear all civilians out of here. #id:so_cadets_1
+At three a company marches up, in step. They're artillery cadets, your age, with a senior officer. They have orders to clear all civilians out of here. #id:so_cadets_1
 The civilians lean out of the windows. "Whose side are you on?" they shout. "Yours!" shouts one of the cadets, and gets a look from the officer. #id:so_cadets_2
 The officer asks who is in command. Everyone looks at Pintér. He has a pistol in his pocket, a telephone and twenty boys. #id:so_cadets_3
 * [Stand beside Pintér while he answers #id:so_cadets_report #src:kilian-voices/006-cadets-at-the-gate #src:libsoc-wiki/021-dead-and-army #basis:typical]
     ~ shift(trust_pinter, 5)
-    "I'm keeping the place warm," says Pintér. The officer says that this is no answer. "No," says Pintér. "But it's accurate." They go on like this for an hour, in the road, quite politely. #who:pinter #id:so_cadets_4
+    "I'm keeping the place warm," says Pintér. The officer says that this is no answer. "No," says Pintér. "But it's accurate." They go on like this for an hour, in the road. #who:pinter #id:so_cadets_4
 * [Ask the cadet nearest you what he has been told #id:so_cadets_cadet #src:kilian-voices/006-cadets-at-the-gate #src:prole-info/038-cadets-and-police #basis:typical]
-    "Fascists," he says. "You?" Fascists, you tell him. You look at each other's caps. He's from Kecskemét. He has a sister as well. He asks how one makes a bed here. #id:so_cadets_5
+    "Fascists," he says. "You?" Fascists, you tell him. You look at each other's caps. He's from Kecskemét. He asks how one makes a bed here. #id:so_cadets_5
 * [Go up and ask the people at the windows not to shoot #id:so_cadets_windows #src:kilian-voices/006-cadets-at-the-gate #src:kilian-voices/005-against-the-legend #basis:typical #pass]
     ~ shift(strength, -2)
-    You go from room to room saying please. It is not a word from the regulations. A man with a hunting gun says, "Since you ask." Nobody shoots. In the end the cadets march off. #id:so_cadets_6
+    You go from room to room saying please.  A man with a hunting gun says, "Since you ask." Nobody shoots. In the end the cadets march off. #id:so_cadets_6
 - -> before_dawn
 
 === before_dawn ===
@@ -204,17 +186,17 @@ The officer asks who is in command. Everyone looks at Pintér. He has a pistol i
 # place:kilian
 # sound:tanks-far
 # weather:fog
-Soon after four it is on the big road, and you needn't put your ear to anything. The panes hum in their putty. Tanks. Not ours: ours haven't so many. #id:so_before_dawn_1
+Soon after four the panes hum in their putty. Tanks. Not ours: ours haven't so many. #id:so_before_dawn_1
 {heard_tanks:
     Laci asks how you knew two hours ago. You show him your ear. #id:so_before_dawn_2
 }
-At half past four the radio says that all gatherings and demonstrations are forbidden. Then it plays music. #id:so_before_dawn_3
+At half past four the radio says that all gatherings and demonstrations are forbidden. #id:so_before_dawn_3
 "Who sent for them?" asks Laci. "Did somebody sign something?" #who:laci #id:so_before_dawn_4
 * ["The government, I suppose. Who else can?" #id:so_before_dawn_gov #src:prole-info/034-nagy-martial-law #src:prole-info/033-official-reactions #basis:typical]
     ~ shift(trust_pinter, 1)
-    "What government?" says Laci. "On Monday it was one lot. Tonight it's Nagy, or it isn't." You don't know. You only know that tanks don't come by themselves. #who:laci #id:so_before_dawn_5
+    "What government?" says Laci. "On Monday it was one lot. Tonight it's Nagy, or it isn't." You only know that tanks don't come by themselves. #who:laci #id:so_before_dawn_5
 * ["Gerő. He was the one who was angry last night." #id:so_before_dawn_gero #src:daily-history/011-gero-calls-nagy-returns #src:socialist-world/015-gero-kadar-nagy #basis:typical]
-    Laci thinks that this fits. You aren't sure that fitting is enough. You heard Gerő, or you heard tell of him, and he didn't say a word about tanks. #id:so_before_dawn_6
+    Laci thinks that this fits. You aren't sure that fitting is enough. Nobody heard Gerő say a word about tanks. #id:so_before_dawn_6
 * ["They were on the road before anyone could have asked." #id:so_before_dawn_before #src:prole-info/031-first-tasks #src:prole-info/013-nobody-saw-it-coming #basis:typical]
     You reckon it up for him: how fast a tank goes, how far it is. Laci has stopped smiling. "Then it was settled while you were still eating the apple," he says. #who:laci #id:so_before_dawn_7
 - -> kalvin_errand
@@ -225,19 +207,18 @@ At half past four the radio says that all gatherings and demonstrations are forb
 # place:kilian
 # sound:tanks-far
 # linking
-The telephone to the ministry is dead for a quarter of an hour, and then it works again. In the gap Pintér wants to know what's standing on Kálvin tér. He needs someone who reports what he sees and nothing else. #id:so_kalvin_errand_1
-So he asks for you. It's eight hundred metres, straight down the road. #id:so_kalvin_errand_2
-"That's not an order," he says. You wish it were. #who:pinter #id:so_kalvin_errand_3
+Pintér wants to know what's standing on Kálvin tér. He needs someone who reports what he sees and nothing else. So he asks for you. It's straight down the road. #id:so_kalvin_errand_1
+"That's not an order," he says. You wish it were. #who:pinter #id:so_kalvin_errand_2
 * [Say that you'd rather have it as an order #id:so_kalvin_errand_go #src:prole-info/032-dawn-at-corvin-and-kalvin #src:kilian-voices/006-cadets-at-the-gate #basis:typical #to:kalvin-ter]
     ~ shift(trust_pinter, 4)
-    He looks at you for a while. "Private Bodnár," says Pintér, "go to Kálvin tér, count, and come back." You go. You go along the walls. #who:pinter #id:so_kalvin_errand_4
+    He looks at you for a while. "Private Bodnár," says Pintér, "go to Kálvin tér, count, and come back." You go. You go along the walls. #who:pinter #id:so_kalvin_errand_3
     -> kalvin
 * [Go, and take Laci with you #id:so_kalvin_errand_laci #src:prole-info/032-dawn-at-corvin-and-kalvin #src:libsoc-wiki/012-no-command #basis:typical #to:kalvin-ter]
     ~ shift(trust_laci, 3)
-    Two can see more than one. Laci takes off his cap and whistles, so that it looks as if you were going to work. At that hour people do. #id:so_kalvin_errand_5
+    Two can see more than one. Laci takes off his cap and whistles, so that it looks as if you were going to work. At that hour people do. #id:so_kalvin_errand_4
     -> kalvin
 * [Say that you can count them from the roof #id:so_kalvin_errand_stay #src:kilian-voices/006-cadets-at-the-gate #src:prole-info/033-official-reactions #basis:typical]
-    You go up with Rónai's field-glasses. There's fog on the square, and things in it with long noses. One, two. You wait for the fog to move. #id:so_kalvin_errand_6
+    You go up with Rónai's field-glasses. There's fog on the square, and things in it with long noses. One, two. You wait for the fog to move. #id:so_kalvin_errand_5
     -> roof_count
 - -> roof_count
 
@@ -251,15 +232,15 @@ So he asks for you. It's eight hundred metres, straight down the road. #id:so_ka
 # note:Tanks face a crowd. Nobody is hurt while you are there.
 # summary:On Kálvin tér workers stand in front of five tanks. You count, and decide how near to go.
 Five. You count them twice. They stand in a half circle, with their lids shut. #id:so_kalvin_1
-In front of them stand some men off the night shift, fifty or so, with their bags under their arms. They aren't doing anything. It is just that they were ordered to go away and are still there. One is eating. #id:so_kalvin_2
+In front of them stand workers, with their bags under their arms. They aren't doing anything. They're just still there. One is eating. #id:so_kalvin_2
 The gun of the middle one moves a hand's breadth. The men lean, all together. They don't run. #id:so_kalvin_3
 * [Go and stand with them, in uniform #id:so_kalvin_stand #src:prole-info/032-dawn-at-corvin-and-kalvin #src:libsoc-wiki/005-working-class-thesis #basis:typical]
     ~ shift(exposure, 6)
     ~ stood_kalvin = true
-    They make room without turning round. From here you see that there's mud on the tracks, brown, not from the city. Someone gives you a piece of bacon on a knife. You stand for as long as it takes to eat it. #id:so_kalvin_4
+    They make room without turning round. From here you see that there's mud on the tracks, brown, not from the city. Someone gives you a piece of bacon on a knife. You stand till it's eaten. #id:so_kalvin_4
 * [Count, and go. That was the order #id:so_kalvin_count #src:prole-info/032-dawn-at-corvin-and-kalvin #src:soviet-reports/001-across-the-border #basis:typical #pass]
     ~ shift(trust_pinter, 3)
-    Five tanks, fifty men, no shots. You say it over and over on the way back. It's easy to remember. It is the hardest thing to explain that you've ever seen. #id:so_kalvin_5
+    Five tanks, a crowd, no shots. You say it over and over on the way back. It's easy to remember and hard to explain. #id:so_kalvin_5
 * [Try your school Russian on the nearest one #id:so_kalvin_speak #src:prole-info/032-dawn-at-corvin-and-kalvin #src:socialist-world/014-soviet-tanks-and-snipers #basis:typical]
     ~ shift(exposure, 3)
     "Good morning," you say to a shut lid. It's the first sentence of the first lesson. After a time a voice answers inside, muffled: good morning. Neither of you gets as far as lesson two. #id:so_kalvin_6
@@ -273,12 +254,12 @@ The gun of the middle one moves a hand's breadth. The men lean, all together. Th
 # note:Tanks face a crowd, seen from far off. Nobody is seen hurt.
 # summary:From the roof you count five tanks on Kálvin tér, with a crowd in front of them.
 The fog lifts at the edges. Five. And in front of them a dark strip, which is people. You wait for the strip to break up. It doesn't. #id:so_roof_count_1
-A man whom you don't know is lying beside you behind the chimney, with a rifle. He has been there since midnight. "I could hit the lid from here," he says. "It wouldn't do anything. But I could." #who:man-on-roof #id:so_roof_count_2
+A man whom you don't know is lying beside you behind the chimney, with a rifle. "I could hit the lid from here," he says. "It wouldn't do anything. But I could." #who:man-on-roof #id:so_roof_count_2
 * [Ask him not to: there are people in front #id:so_roof_count_dont #src:kilian-voices/005-against-the-legend #src:prole-info/032-dawn-at-corvin-and-kalvin #basis:typical #pass]
     He moves his finger off the trigger and lays it along the wood. "You're a polite army," he says. He offers you half of his blanket, and you take notes under it. #who:man-on-roof #id:so_roof_count_3
 * [Crawl back and report five #id:so_roof_count_report #src:kilian-voices/006-cadets-at-the-gate #src:prole-info/032-dawn-at-corvin-and-kalvin #basis:typical]
     ~ shift(trust_pinter, 2)
-    Pintér tells the telephone five. The telephone says that there are none. "Then they're five very large none," says Pintér. He says it after he has hung up. #who:pinter #id:so_roof_count_4
+    Pintér tells the telephone five. The telephone says that there are none. "Then they're five very large none," says Pintér. But by then he has hung up. #who:pinter #id:so_roof_count_4
 - -> martial_law
 
 === martial_law ===
@@ -292,9 +273,9 @@ A man whom you don't know is lying beside you behind the chimney, with a rifle. 
 Imre Nagy has become prime minister. It's on the radio soon after eight. Laci hugs a stranger. #id:so_martial_law_1
 Half an hour later there's another announcement. Martial law. Whoever is found carrying weapons can be put to death. #id:so_martial_law_2
 {has_rifle:
-    You look at number nine, which you signed for. It leans against the wall, like somebody who hasn't heard. #id:so_martial_law_3
+    Number nine, which you signed for, leans against the wall. #id:so_martial_law_3
   - else:
-    You look round the yard. Everyone has put his hands in his pockets. #id:so_martial_law_4
+    Everyone has put his hands in his pockets. #id:so_martial_law_4
 }
 "Does it hold for soldiers?" asks Laci. #id:so_martial_law_5
 * [Go and ask Rónai, who must know #id:so_martial_law_ask #src:prole-info/034-nagy-martial-law #src:kilian-voices/003-soldier-without-rifle #basis:typical]
@@ -310,7 +291,7 @@ Half an hour later there's another announcement. Martial law. Whoever is found c
     ~ has_rifle = false
 * [Go to bed. You've been up for twenty-seven hours #id:so_martial_law_bed #src:prole-info/033-official-reactions #src:daily-history/012-tanks-at-two #basis:typical]
     ~ shift(strength, 6)
-    You take off your boots and set them side by side. For sleeping there is no martial law. You wake at four in the afternoon, and it's the same war. #id:so_martial_law_9
+    You set your boots side by side. For sleeping there is no martial law. You wake at four in the afternoon. #id:so_martial_law_9
 - -> bread_women
 
 === bread_women ===
@@ -322,15 +303,15 @@ Half an hour later there's another announcement. Martial law. Whoever is found c
 # crowd:2
 # note:A street during fighting. Nobody is hurt in this scene.
 # summary:Women bring food to the gate. Across the road armed people have settled in the Corvin passage.
-Across Üllői út, in the round of houses behind the cinema, people with rifles have moved in. By evening they are shooting at everything with a red star. A petrol pump stands behind there. That's why they like it. #id:so_bread_women_1
-The women of the street bring soup, first over there, then to you. They don't ask for a pass. "Boys are boys," says a big one with a ladle. She's concierge in the house next door. Her name is Aunt Rózsi. #who:rozsi #id:so_bread_women_2
+Across Üllői út, in the round of houses behind the cinema, people with rifles have moved in. There's a petrol pump behind it. That's why they like it. #id:so_bread_women_1
+The women of the street bring soup, first over there, then to you.  "Boys are boys," says a big one with a ladle. She's concierge in the house next door. Her name is Aunt Rózsi. #who:rozsi #id:so_bread_women_2
 * [Ask her which of the two sides she's on #id:so_bread_women_which #src:prole-info/032-dawn-at-corvin-and-kalvin #src:prole-info/049-food-convoys #basis:typical]
     "The side with the bowl," she says. "Hold it straight." You hold it straight. It has got real carrots in it. #who:rozsi #id:so_bread_women_3
     ~ knows_rozsi = true
 * [Carry the pot over the road for her #id:so_bread_women_carry #src:prole-info/032-dawn-at-corvin-and-kalvin #src:utterly-interesting/012-corvin-and-maleter #basis:documented]
     ~ shift(exposure, 4)
     ~ knows_rozsi = true
-    You go with the pot in front of you and walk slowly, so as not to spill. Nobody shoots at soup. In the passage a girl with plaits says, "The army," and makes the others put their bottles down. #id:so_bread_women_4
+    You walk slowly, so as not to spill. Nobody shoots at soup. In the passage a girl with plaits makes the others put their bottles down. #id:so_bread_women_4
 * [Give her your soldier's pay for the carrots #id:so_bread_women_pay #src:libsoc-wiki/014-bread-queue-and-boxes #src:prole-info/049-food-convoys #basis:typical #pass]
     ~ knows_rozsi = true
     She counts it and gives most of it back. "The carrots are from a peasant with a cart," she says. "He wouldn't take it either." #who:rozsi #id:so_bread_women_5
@@ -344,17 +325,17 @@ The women of the street bring soup, first over there, then to you. They don't as
 # weather:clear
 # note:News of people shot in front of Parliament. Nothing is shown.
 # summary:A man brings news of shooting at Parliament. People disagree about who fired.
-On Thursday the sun shines and people go out to look at things. Then, after noon, they come back, and they aren't talking. One has a black scarf tied round his sleeve. #id:so_order_restored_1
-They were in front of Parliament with flags. Soviet soldiers had been chatting with them, he says. Then somebody fired. He lay on the ground under other people. Who it was, he can't say: roofs, tanks. He has counted as far as nineteen, and then stopped. #id:so_order_restored_2
+On Thursday people come back from Parliament, and they aren't talking. One has a black scarf round his sleeve. #id:so_order_restored_1
+They were on the square with flags. Soviet soldiers had been chatting with them, he says. Then somebody fired. He lay on the ground under other people. Who it was, he can't say: roofs, tanks. He has counted as far as nineteen, and then stopped. #id:so_order_restored_2
 "Order is being restored," says the telephone to Pintér. #id:so_order_restored_3
 * [Ask the man to say only what he saw #id:so_order_restored_repeat #src:kossuth-square/001-between-the-tanks #src:kilian-voices/006-cadets-at-the-gate #basis:typical]
     ~ shift(trust_pinter, 2)
-    He sits down. It turns out to be very little: a shoe, a pram, a tank turning its gun away from him. He says it over in order. You think that it does him good. #id:so_order_restored_4
+    He sits down. It turns out to be very little: a shoe, a pram, a tank turning its gun away from him. He says it over in order. #id:so_order_restored_4
 * [Bring him water, and ask nothing #id:so_order_restored_water #src:kossuth-square/001-between-the-tanks #src:prole-info/042-parliament-party-hq-and-football #basis:typical #pass]
     He drinks it, and then he looks at your collar, at the tabs. "You weren't there," he says. It's hard to tell whether he is thanking you. #who:man-with-scarf #id:so_order_restored_5
 * [Take the receiver and tell the ministry nineteen #id:so_order_restored_telephone #src:kilian-voices/006-cadets-at-the-gate #src:soviet-reports/002-sixty-dead-in-the-square #basis:typical]
     ~ shift(exposure, 3)
-    There is a breath at the other end. "Who's speaking?" it says. You give your name, rank and company. The line hums. "Where exactly?" asks the voice. You hadn't thought that it would want to know. #who:voice-on-telephone #id:so_order_restored_6
+    "Who's speaking?" You give your name, rank and company. "Where exactly?" asks the voice. You hadn't thought that it would want to know. #who:voice-on-telephone #id:so_order_restored_6
 - -> tanks_on_boulevard
 
 === tanks_on_boulevard ===
@@ -367,7 +348,7 @@ They were in front of Parliament with flags. Soviet soldiers had been chatting w
 # crowd:1
 # note:Fighting in the street outside. Fear. A gun is aimed; you decide whether to shoot.
 # summary:Hungarian tanks come down the boulevard towards the barracks. Nobody in the barracks knows what they were sent for.
-Tanks are coming down the boulevard, with Hungarian markings. You're at the window over the gate. They're being fired on from the passage. Smoke runs along the wall and hides how many there are. #id:so_tanks_on_boulevard_1
+Tanks are coming down the boulevard, with Hungarian markings. You're at the window over the gate. They're being fired on from the passage. Smoke hides how many there are. #id:so_tanks_on_boulevard_1
 "It's Colonel Maléter's," someone shouts. "He has the ministry's order!" That's your own commander, the one over all the labour battalions. You know his signature from your pay book. #id:so_tanks_on_boulevard_2
 What have they come for? #id:so_tanks_on_boulevard_3
 * [To clear out the people across the road #id:so_tanks_on_boulevard_clear #src:kilian-voices/001-order-and-three-tanks #src:kilian-voices/010-the-duty-officers-story #basis:documented #weigh:kilian-how-many-tanks]
@@ -375,10 +356,10 @@ What have they come for? #id:so_tanks_on_boulevard_3
     He comes from the ministry, and the ministry wants order. You know what that word costs by now. The man beside you rests a rifle on the sill. You put your hand over the lock. #id:so_tanks_on_boulevard_4
 * [To bring arms to you, because the place is his #id:so_tanks_on_boulevard_defend #src:kilian-voices/004-tanks-full-of-arms #src:socialist-world/013-kilian-standoff #basis:documented #weigh:kilian-how-many-tanks]
     ~ trusted_kilian_how_many_tanks = "defend"
-    Nobody sends a man to attack his own men's beds. Laci says that the hulls are full of rifles. Has he seen them? He says that anyone can see how low they ride. #id:so_tanks_on_boulevard_5
+    Nobody is sent to attack his own men's beds, you think. Laci says that the hulls are full of rifles. Has he seen them? He says that anyone can see how low they ride. #id:so_tanks_on_boulevard_5
 * [To get in here. What comes then, he may not know himself #id:so_tanks_on_boulevard_relieve #src:kilian-voices/002-five-tanks-and-a-hundred-cadets #src:presidium-notes/007-note-on-maleter #basis:documented #weigh:kilian-how-many-tanks #pass]
     ~ trusted_kilian_how_many_tanks = "unknown"
-    You watch how they steer. They aren't going for the passage, and they aren't running away from it. They want the gate. You would too. #id:so_tanks_on_boulevard_6
+    You watch how they steer. They aren't going for the passage. They want the gate. You would too. #id:so_tanks_on_boulevard_6
 - -> stuck
 
 === stuck ===
@@ -389,7 +370,7 @@ What have they come for? #id:so_tanks_on_boulevard_3
 # sound:tanks-far
 # note:Fighting in the street. A tank rams a gate. Fear.
 # summary:A tank gets stuck in the barracks gate. You shoot, wait, or pull people out of the way.
-The first one turns in under the arch, too fast, at a slant. It hits the kerb-stone. There's a noise like a cage coming down on its stops. Then it sits in the gateway and doesn't go forward or back. Its turret points at the boulevard. #id:so_stuck_1
+The first one turns in under the arch, too fast, at a slant. It hits the kerb-stone. Then it sits in the gateway and goes neither forward nor back. Its turret points at the boulevard. #id:so_stuck_1
 {
   - gate == "held":
     Your two props lie under it like matches. #id:so_stuck_2
@@ -401,10 +382,10 @@ The first one turns in under the arch, too fast, at a slant. It hits the kerb-st
 Out in the smoke there may be two more, or four. "Fire!" someone is shouting on the stairs. At whom? #id:so_stuck_5
 * [Wait. The lid's moving #id:so_stuck_wait #src:kilian-voices/002-five-tanks-and-a-hundred-cadets #src:kilian-voices/007-photograph-of-the-gate #basis:documented #pass]
     ~ shift(trust_pinter, 2)
-    It comes up slowly. First a glove, then a leather cap, then a very long man. He looks round the yard, as you would look at a working that has come in. #id:so_stuck_6
+    It comes up slowly. First a glove, then a leather cap, then a very long man. He looks round the yard, and up at the roof. #id:so_stuck_6
 * [Fire once, into the sky, for quiet #id:so_stuck_shoot #src:kilian-voices/005-against-the-legend #src:kilian-voices/010-the-duty-officers-story #basis:composite]
     ~ shift(exposure, 4)
-    You take the rifle from the man beside you, and do it. There is quiet. Every face in the yard looks at you, the very long man's too. You take off your cap to him. You can't think what else to do. #id:so_stuck_7
+    You take the rifle from the man beside you, and do it. There is quiet. A very long man is climbing out. He looks at you. You take off your cap to him. #id:so_stuck_7
 * [Get the men out from under the arch first #id:so_stuck_pull #src:kilian-voices/010-the-duty-officers-story #src:kilian-voices/007-photograph-of-the-gate #basis:typical]
     ~ shift(trust_laci, 4)
     Three were sleeping in the gateway. You drag two out by the boots, and Laci has the third. None of them is hurt. When you look up a very long man is climbing down past you. #id:so_stuck_8
@@ -418,10 +399,10 @@ Out in the smoke there may be two more, or four. "Fire!" someone is shouting on 
 # diorama:kilian-yard
 # sound:council-hall
 # crowd:2
-Colonel Maléter has taken Rónai's office. He has had the people from across the road told that there will be a cease-fire. By evening a staff is sitting at the clean desk. In the yard nobody knows what he is. #id:so_colonel_in_yard_1
+Colonel Maléter has agreed a cease-fire with the people across the road. By evening his staff sits at Rónai's clean desk. In the yard nobody knows what he is. #id:so_colonel_in_yard_1
 {
   - trusted_kilian_how_many_tanks == "clear":
-    "He was sent to finish them off," says a lieutenant who came with him. "It's in the order." So you had that right. It doesn't help you. #id:so_colonel_in_yard_2
+    "He was sent to finish them off," says a lieutenant. "It's in the order." You had thought so. It doesn't help you. #id:so_colonel_in_yard_2
   - trusted_kilian_how_many_tanks == "defend":
     Rifles are handed out of the second hull, and a great many cartridges. "What did I say?" says Laci. #id:so_colonel_in_yard_3
   - else:
@@ -431,7 +412,7 @@ On the boulevard they're already saying that he has joined them. #id:so_colonel_
 * [Ask the lieutenant what the order is now #id:so_colonel_in_yard_ask #src:kilian-voices/001-order-and-three-tanks #src:kilian-voices/012-what-his-biographer-found #basis:typical]
     "Hold the barracks," he says. "Against anyone who comes in." Anyone is a wide word. You ask if he could narrow it. "Not tonight," he says. #who:lieutenant #id:so_colonel_in_yard_6
 * [Go and look at the tank in the gate #id:so_colonel_in_yard_clean #src:kilian-voices/004-tanks-full-of-arms #src:kilian-voices/007-photograph-of-the-gate #basis:typical]
-    It has sat down on the stone with its whole weight. Nobody will get it out without a jack from the pit. As doors go it's the best you've had. You report this, and Pintér says that he had thought the same. #id:so_colonel_in_yard_7
+    It has sat down on the stone with its whole weight. As doors go it's the best you've had. You report this. Pintér had thought the same. #id:so_colonel_in_yard_7
 * [Lie down under the stairs next to Laci #id:so_colonel_in_yard_sleep #src:kilian-voices/010-the-duty-officers-story #src:libsoc-wiki/012-no-command #basis:typical]
     ~ shift(trust_laci, 3)
     "One order for us," says Laci in the dark. "One for them, one for the ministry. He must have a big notebook." You say that perhaps he's only got one. "That's what worries me," he says. #who:laci #id:so_colonel_in_yard_8
@@ -449,11 +430,11 @@ On the boulevard they're already saying that he has joined them. #id:so_colonel_
 You're on guard in the gateway with a tank. Between its track and the wall there is room for one thin man. That's now the gate on Üllői út. #id:so_after_dark_25_1
 {
   - gate == "opened":
-    You opened this gate on Tuesday night. Nobody has asked you about it yet. Rónai has put it on paper. #id:so_after_dark_25_2
+    You opened this gate on Tuesday night. Rónai has put it on paper. #id:so_after_dark_25_2
   - gate == "handed":
     Somewhere over the road are two training rifles and a spade that went through this grating. #id:so_after_dark_25_3
   - else:
-    You held this gate on Tuesday night. It was held for six hours, against no one who wanted to hurt you. #id:so_after_dark_25_4
+    You held this gate on Tuesday night, against no one who wanted to hurt you. #id:so_after_dark_25_4
 }
 {
   - trusted_who_made_the_revolution == "order":
@@ -461,7 +442,7 @@ You're on guard in the gateway with a tank. Between its track and the wall there
   - trusted_who_made_the_revolution == "workers":
     Sallai sleeps in the guardroom with his tin under his head. You go by his hands, still. #id:so_after_dark_25_6
   - else:
-    The student with the bandage has gone over the road. He said that it was theirs. He doesn't look as if he owned it. #id:so_after_dark_25_7
+    The student with the bandage has gone over the road. It was theirs, he said. He doesn't look as if he owned it. #id:so_after_dark_25_7
 }
 {stood_kalvin:
     On your glove there is a little bacon fat from Kálvin tér. #id:so_after_dark_25_8

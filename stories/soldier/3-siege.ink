@@ -12,23 +12,22 @@
 # crowd:1
 # note:An order to shoot at people on a roof. Nobody is seen hurt.
 # summary:You are ordered to shoot at insurgents on your own roof. You obey, shoot wide, or find another way.
-The cease-fire of last night has lasted until about two. This morning the order comes down from the staff, by mouth, from one stair to the next. #id:so_roof_order_1
-There are strangers on the roof of the east wing. They are drawing fire on the whole block. They are to be shot at until they come down. Eight men, under Sergeant Pintér. #id:so_roof_order_2
-You know one of them up there. He's lent you half his blanket, or he has asked you the way to the lavatory. #id:so_roof_order_3
+The cease-fire of last night has lasted until about two. Now an order comes down from the staff, by mouth. #id:so_roof_order_1
+There are strangers on the roof of the east wing. They draw fire on the whole block. They are to be shot at until they come down. Eight men, under Sergeant Pintér. #id:so_roof_order_2
 * [Fire when Pintér says so #id:so_roof_order_order #src:kilian-voices/010-the-duty-officers-story #src:kilian-voices/005-against-the-legend #basis:documented]
     ~ shift(trust_pinter, 3)
     ~ shift(trust_laci, -4)
     ~ roof = "fired"
-    You aim at the chimney, because it's the largest. So do the other seven, as you see by the bricks. After ten minutes a shirt is waved. They come down, grey with dust, swearing like anyone. #id:so_roof_order_4
+    You aim at the chimney, because it's the largest. So do the other seven, as you see by the bricks. After ten minutes a shirt is waved. #id:so_roof_order_3
 * [Ask Pintér for five minutes, to go up and tell them #id:so_roof_order_talk #src:kilian-voices/010-the-duty-officers-story #src:kilian-voices/003-soldier-without-rifle #basis:composite #pass]
     ~ shift(trust_pinter, 2)
     ~ roof = "talked"
-    "Four," says Pintér. You go up the ladder with your cap held out in front. You tell them that in three and a half minutes you'll be shooting at them. They take it quite seriously. You've always been easy to believe. #id:so_roof_order_5
+    "Four," says Pintér. You go up the ladder with your cap held out in front. You tell them that in three and a half minutes you'll be shooting at them. You've always been easy to believe. #id:so_roof_order_4
 * [Step out of the rank #id:so_roof_order_refuse #src:utterly-interesting/011-soldiers-hold-fire #src:kilian-voices/012-what-his-biographer-found #basis:composite]
     ~ shift(exposure, 6)
     ~ shift(trust_laci, 4)
     ~ roof = "refused"
-    It's one pace. You've never taken it before. Pintér looks at you for as long as it takes to load. "Bodnár has a sprained ankle," he says. "Next man." From down there you hear bricks fall. #who:pinter #id:so_roof_order_6
+    It's one pace. You've never taken it before. Pintér looks at you for as long as it takes to load. "Bodnár has a sprained ankle," he says. "Next man." From down there you hear bricks fall. #who:pinter #id:so_roof_order_5
 - -> whose_colonel
 
 === whose_colonel ===
@@ -39,7 +38,7 @@ You know one of them up there. He's lent you half his blanket, or he has asked y
 There's coffee made of something. The eight from the roof and the eight who shot at them drink it out of the same can. #id:so_whose_colonel_1
 {
   - trusted_kilian_how_many_tanks == "defend":
-    You said that he'd come to defend you. This morning he had the roof shot at. You try to make both fit into one man. #id:so_whose_colonel_2
+    You said that he'd come to defend you. This morning he had the roof shot at. #id:so_whose_colonel_2
   - trusted_kilian_how_many_tanks == "clear":
     You said that he'd come to clear them out. But the guns he brought are in their hands. #id:so_whose_colonel_3
   - else:
@@ -47,32 +46,11 @@ There's coffee made of something. The eight from the roof and the eight who shot
 }
 "A patriot," says the man with the blanket. "A Russian in a good coat," says the next. "He's an officer," says Pintér. "He's waiting for an order that he can stand." #who:pinter #id:so_whose_colonel_5
 * [Ask Pintér how long one may wait for that #id:so_whose_colonel_oath #src:kilian-voices/012-what-his-biographer-found #src:kilian-voices/010-the-duty-officers-story #basis:typical]
-    "In Russia I once waited for eleven days," he says. "When it came it had been given by a man who was already dead." He rinses the can. #who:pinter #id:so_whose_colonel_6
+    "In Russia I once waited for eleven days," he says. "The man who had given it was dead by then." #who:pinter #id:so_whose_colonel_6
 * [Ask what the people in town say of him #id:so_whose_colonel_flag #src:kilian-voices/002-five-tanks-and-a-hundred-cadets #src:socialist-world/013-kilian-standoff #basis:typical]
-    "That he's ours," says the man with the blanket. "My mother heard it in the bread queue. She's sent him her regards." Nobody laughs. It may be true by tonight, only because they say it. #who:man-on-roof #id:so_whose_colonel_7
+    "That he's ours," says the man with the blanket. "My mother heard it in the bread queue. She's sent him her regards." It may be true by tonight, only because they say it. #who:man-on-roof #id:so_whose_colonel_7
 * [Pour the coffee, and let them talk #id:so_whose_colonel_coffee #src:kilian-voices/005-against-the-legend #src:libsoc-wiki/012-no-command #basis:typical]
-    You make sure that everyone gets the same. It's the one thing in this yard that can be done exactly. They hold out their mugs without stopping. #id:so_whose_colonel_8
-- -> soap
-
-=== soap ===
-# scene:soldier-soap
-# at:1956-10-26T10:30
-# place:ferencvaros
-# diorama:corvin-kilian
-# sound:tanks-far
-# crowd:1
-# note:Young people prepare to stop tanks. Nobody is hurt in this scene.
-# summary:On an errand across the road you see how children make a street too slippery for tanks.
-You're sent over the road with a message for whoever commands there. You ask six people who commands. They point at one another. #id:so_soap_1
-In a side street there are some boys on their knees. They scrub the cobbles with a floor brush and a bucket of soft soap. "So that they skid," says one, without looking up. Farther on they have taken up the stones and poured oil in the gap. #id:so_soap_2
-They've learned it at school. There was a book about the partisans, he says. The Soviet ones. They'd had to write an essay. #id:so_soap_3
-* [Tell them that soap works better on a slope #id:so_soap_slope #src:prole-info/036-tank-tactics #src:prole-info/035-army-shifts #basis:documented]
-    ~ shift(exposure, 4)
-    They look at the street with your eyes, and move thirty metres down. It's haulage, nothing more: what is heavy slides to where it wants to go. It isn't until the evening that you think of the men inside. #id:so_soap_4
-* [Give your message to the one with the brush #id:so_soap_deliver #src:kilian-voices/008-how-the-regime-saw-it #src:libsoc-wiki/012-no-command #basis:typical]
-    He wipes his hand before he takes it. He reads it: the staff asks that there be no firing from the passage before noon. "I'll pass it on," he says. There is no firing until half past eleven. #who:boy-with-brush #id:so_soap_5
-* [Ask them to do it from behind the wall, at least #id:so_soap_away #src:prole-info/036-tank-tactics #src:prole-info/037-child-fighters #basis:typical #pass]
-    "You can't reach from there," says the boy. You measure it with him. He's right: the brush is too short. You find him a longer handle in the yard. It's off a spade. #who:boy-with-brush #id:so_soap_6
+    Everyone gets the same. It's the one thing in this yard that can be done exactly. They hold out their mugs without stopping. #id:so_whose_colonel_8
 - -> ocsi
 
 === ocsi ===
@@ -82,19 +60,19 @@ They've learned it at school. There was a book about the partisans, he says. The
 # sound:shots-far
 # note:A child with a gun. He is not hurt.
 # summary:At a crossing near the barracks stands a boy of thirteen with a machine gun. You have to decide how to treat him.
-At the crossing behind the barracks there is a kiosk with no glass left in it. In the kiosk is a machine gun. Behind it sits a boy. He's been holding this corner since Wednesday, says the woman at the next door. He comes in to her to wash. #id:so_ocsi_1
+At the crossing behind the barracks there is a kiosk with no glass left in it. In it is a machine gun, and behind it sits a boy. He's held this corner since Wednesday, says the woman next door. He comes in to her to wash. #id:so_ocsi_1
 "Password," says the boy. His voice goes up in the middle. #id:so_ocsi_2
-You don't know any password. You ask how old he is. "Thirteen," he says. "What's your rank?" Private, you say. "Then I've got the corner," he says. His name is Öcsi, that's all he'll give. #who:ocsi #id:so_ocsi_3
+You ask how old he is. "Thirteen," he says. "What's your rank?" Private, you say. "Then I've got the corner," he says. He's called Öcsi. #who:ocsi #id:so_ocsi_3
 * [Sit down by him, and share your bread #id:so_ocsi_bread #src:prole-info/037-child-fighters #src:prole-info/049-food-convoys #basis:typical #pass]
     ~ boy = "bread"
-    He eats as pit ponies do, with his eyes on the road. He's had three hours' sleep since Wednesday. When you ask who'll relieve him he does not know the word. You explain it. #id:so_ocsi_4
+    He eats with his eyes on the road. When you ask who'll relieve him he doesn't know the word. You explain it. He thinks that it's a very good idea. #id:so_ocsi_4
 * [Tell him that it's an order: home #id:so_ocsi_home #src:prole-info/037-child-fighters #src:statistics-1957/003-wounded-and-young #basis:typical]
     ~ boy = "home"
     "Whose?" he asks. You have to admit that it's only yours. He thinks about it, fairly. "You'd need another stripe," he says. But he lets you take the spare belt of cartridges, so that you don't go with nothing. #who:ocsi #id:so_ocsi_5
 * [Show him that the gun is put together wrong #id:so_ocsi_strip #src:prole-info/037-child-fighters #src:kilian-voices/003-soldier-without-rifle #basis:typical]
     ~ boy = "gun"
     ~ shift(exposure, 3)
-    You've never had one in your hands. But iron is iron, and there's a part left over on the counter. You find the place for it together. Now it'll work. It hadn't, for two days. You wish that you had kept your mouth shut. #id:so_ocsi_6
+    There's a part left over on the counter. You find the place for it together. Now it'll work. It hadn't, for two days. You wish that you had kept your mouth shut. #id:so_ocsi_6
 - -> sister_of_that_age
 
 === sister_of_that_age ===
@@ -106,19 +84,19 @@ You don't know any password. You ask how old he is. "Thirteen," he says. "What's
 # crowd:1
 # note:A bomb falls on a corner of the barracks. People shelter; nobody is seen hurt.
 # summary:A Soviet plane bombs the barracks. In the cellar you think of the boy at the crossing.
-A plane comes over, quite low, with a red star on it. Then the corner of the block isn't there. It was the corner with the wash-room. For a time you can't see your own hands. #id:so_sister_of_that_age_1
-Forty of you sit in the cellar. It's your kind of place. You look at the roof, and at what holds it. A beam over the door has begun to talk. #id:so_sister_of_that_age_2
+A plane comes over, quite low, with a red star on it. Then the corner with the wash-room isn't there any more. #id:so_sister_of_that_age_1
+Forty of you sit in the cellar. It's your kind of place. A beam over the door has begun to talk. #id:so_sister_of_that_age_2
 "Is it safe?" Rónai asks. He asks you. #who:ronai #id:so_sister_of_that_age_3
 * [Prop the beam. There are planks in the corner #id:so_sister_of_that_age_prop #src:kilian-voices/010-the-duty-officers-story #src:prole-info/004-below-the-minimum #basis:typical]
     ~ shift(trust_pinter, 4)
     ~ shift(strength, -3)
-    You set two, and a wedge. Rónai holds the lamp. He does it well. He must have held one for his father, you think. He asks how one knows. One listens, you tell him. #id:so_sister_of_that_age_4
+    You set two, and a wedge. Rónai holds the lamp. He asks how one knows. One listens, you tell him. #id:so_sister_of_that_age_4
 * [Say no, and get them out by the coal chute #id:so_sister_of_that_age_out #src:kilian-voices/010-the-duty-officers-story #src:statistics-1957/002-where-they-died #basis:typical #pass]
     ~ shift(trust_laci, 3)
-    Forty men go up a coal chute one at a time, and say thank you at the top. Ten minutes later the beam comes down. It would have had Rónai's chair. #id:so_sister_of_that_age_5
+    Forty men go up a coal chute one at a time. Ten minutes later the beam comes down, on Rónai's chair. #id:so_sister_of_that_age_5
 * [Say yes, and run to the crossing to look for the boy #id:so_sister_of_that_age_ocsi #src:prole-info/037-child-fighters #src:kilian-voices/010-the-duty-officers-story #basis:typical]
     ~ shift(strength, -4)
-    The kiosk is full of plaster. He's under the counter, white as a baker, holding his ears. "Is it the relief?" he shouts. He can't hear yet. You nod. You take the corner for one hour. #id:so_sister_of_that_age_6
+    The kiosk is full of plaster. He's under the counter, holding his ears. "Is it the relief?" he shouts. He can't hear yet. You nod. You take the corner for one hour. #id:so_sister_of_that_age_6
 - -> letter_no_post
 
 === letter_no_post ===
@@ -131,19 +109,19 @@ Forty of you sit in the cellar. It's your kind of place. You look at the roof, a
 # linking
 There's no post. A lorry driver from Nógrád has brought potatoes, and in the potatoes there's an envelope. #id:so_letter_no_post_1
 DEAR MISI. SINCE THURSDAY NOTHING WORKS HERE. PIT STEELWORKS GLASSWORKS. FATHER SITS IN THE KITCHEN IN HIS GOOD SUIT AND DOES NOT KNOW WHERE TO PUT HIS HANDS. THEY SAY YOU SHOOT AT EACH OTHER IN PEST. DO YOU. I HAVE LEARNED THE QUESTION MARK BUT THE RIBBON IS BAD. #id:so_letter_no_post_2
-The driver goes back in twenty minutes. He has a pencil. #id:so_letter_no_post_3
+The driver goes back in twenty minutes. #id:so_letter_no_post_3
 * [Write: no, not at each other #id:so_letter_no_post_no #src:prole-info/064-salgotarjan-and-pecs #src:kilian-voices/010-the-duty-officers-story #basis:typical]
     ~ shift(trust_family, 3)
     ~ told_anna = "no"
-    You look at it. It is what she needs. It's true of the chimney. You add, so that one thing in it should be exact: potatoes received, two sacks. #id:so_letter_no_post_4
+    It is what she needs. So that one thing in it should be exact, you add: potatoes received, two sacks. #id:so_letter_no_post_4
 * [Write: yes, sometimes. I'll explain it #id:so_letter_no_post_yes #src:prole-info/064-salgotarjan-and-pecs #src:utterly-interesting/011-soldiers-hold-fire #basis:typical]
     ~ shift(trust_family, 2)
     ~ told_anna = "yes"
-    You put in the roof, and who was on it. You can't explain it on one side of a sheet, so you write DON'T SHOW FATHER, and then you underline that. He'll be the first to read it. #id:so_letter_no_post_5
+    You put in the roof, and who was on it. Then you write DON'T SHOW FATHER, and underline that. He'll be the first to read it. #id:so_letter_no_post_5
 * [Write where father could put his hands #id:so_letter_no_post_hands #src:prole-info/064-salgotarjan-and-pecs #src:prole-info/057-country-on-the-23rd #basis:typical]
     ~ shift(trust_family, 5)
     ~ told_anna = "hands"
-    The hinge of the stable door, the second step, the lamp on the landing. You think of eight things that have needed doing for a year. There's no room left for the other question. #id:so_letter_no_post_6
+    The hinge of the stable door, the second step, the lamp on the landing. There's no room left for the other question. #id:so_letter_no_post_6
 - -> night_watch
 
 === night_watch ===
@@ -154,14 +132,14 @@ The driver goes back in twenty minutes. He has a pencil. #id:so_letter_no_post_3
 # sound:shots-far
 # weather:fog
 You have the watch by the tank. Nobody comes. #id:so_night_watch_1
-A tap drips. Fog stands in the road as high as the tram wires. Somewhere a cart goes by with something in it. Across the way in the passage a match is struck, and goes out. #id:so_night_watch_2
+A tap drips. Fog stands in the road. Across the way in the passage a match is struck, and goes out. #id:so_night_watch_2
 You listen as you'd listen underground. Between two shots there are forty breaths. Then sixty. Then you lose count, because there's singing, one voice, a lullaby. It stops in the middle. #id:so_night_watch_3
 * [Go on listening #id:so_night_watch_listen #src:libsoc-wiki/012-no-command #src:kilian-voices/007-photograph-of-the-gate #basis:typical]
-    After a while it begins again, from the beginning. Whoever it was for hasn't gone to sleep. You wait to hear how it ends. It ends as it does at home. #id:so_night_watch_4
+    After a while it begins again, from the beginning.  You wait to hear how it ends. It ends as it does at home. #id:so_night_watch_4
 * [Count the gaps, to have something to report #id:so_night_watch_count #src:statistics-1957/002-where-they-died #src:kilian-voices/010-the-duty-officers-story #basis:typical]
-    The longest is two hundred and eleven. You scratch it on the tank with a nail, under those of the watch before. They have put crosses. You don't know what the crosses were for. #id:so_night_watch_5
+    The longest is two hundred and eleven. You scratch it on the tank with a nail, under those of the watch before. They have put crosses. #id:so_night_watch_5
 * [Hum the second verse, quietly #id:so_night_watch_hum #src:libsoc-wiki/012-no-command #src:prole-info/030-freedom-without-leaders #basis:typical]
-    The shooting takes no notice. But over there, in the fog, somebody has found the tune and is humming it too, a third lower. You get through the whole of it. Then you both go back to the war. #id:so_night_watch_6
+    Over there, in the fog, somebody has found the tune and is humming it too, a third lower. You get through the whole of it. #id:so_night_watch_6
 - -> vasyl
 
 === vasyl ===
@@ -178,13 +156,13 @@ When it's light there is a Russian in the yard. They brought him in at six. He s
     Another one was brought before him, from a wash-house. A girl had walked beside that one the whole way, and talked. #id:so_vasyl_2
 }
 "You watch him," says Pintér. "Nobody's to touch him. That's an order." It's the best you have had all week. #who:pinter #id:so_vasyl_3
-He isn't a Russian, it comes out, when you try your first sentence. He's from Ukraine. Vasyl. His father is in a mine. He shows you his thumb, and you show him yours. #id:so_vasyl_4
+He isn't a Russian, it comes out. He's from Ukraine. Vasyl. His father is in a mine. He shows you his thumb, and you show him yours. #id:so_vasyl_4
 * [Find him a boot #id:so_vasyl_boot #src:prole-info/047-no-hatred-of-soldiers #src:kilian-voices/003-soldier-without-rifle #basis:typical]
-    There's one left over from the wash-room corner. You teach him the foot-cloth: heel here, corner there. He knows a third way. It's better for mud. You will show it to Pintér. #id:so_vasyl_5
+    There's one left over from the wash-room corner. You teach him the foot-cloth: heel here, corner there. He knows a third way. It's better for mud. #id:so_vasyl_5
 * [Ask him what they told him, coming here #id:so_vasyl_words #src:prole-info/047-no-hatred-of-soldiers #src:socialist-world/014-soviet-tanks-and-snipers #basis:typical]
-    "Fascists," says Vasyl. It is the same word in both languages. He looks round for them: Laci, Aunt Rózsi with the ladle, a priest. He's stationed here, he says. He's been buying his bread in Hungary for a year. #who:vasyl #id:so_vasyl_6
+    "Fascists," says Vasyl. It is the same word in both languages. He looks round for them: Laci, Aunt Rózsi with the ladle. He's been stationed in this country for a year. #who:vasyl #id:so_vasyl_6
 * [Stand in front of him, as ordered #id:so_vasyl_guard #src:prole-info/047-no-hatred-of-soldiers #src:socialist-world/013-kilian-standoff #basis:typical #pass]
-    You stand between him and the yard with number nothing in your hands. People come to look. They look at you instead. "What's he like?" asks one. Cold, you tell him. #id:so_vasyl_7
+    You stand between him and the yard with nothing in your hands. People come to look. They look at you instead. "What's he like?" asks one. Cold, you tell him. #id:so_vasyl_7
 - -> vasyl_bread
 
 === vasyl_bread ===
@@ -193,7 +171,7 @@ He isn't a Russian, it comes out, when you try your first sentence. He's from Uk
 # place:kilian
 # linking
 Vasyl won't eat the bread. He breaks it in half and puts one half in his shirt. You ask for whom. #id:so_vasyl_bread_1
-He tells you with his hands: four in a tank. The tank burned. Three are in the road near the crossing, and nobody has fetched them. He'd like to put it with them. That is what one does at home. #id:so_vasyl_bread_2
+He tells you with his hands: four in a tank. The tank burned. Three are in the road near the crossing, and nobody has fetched them. He'd like to put it with them. #id:so_vasyl_bread_2
 At the crossing sits Öcsi. #id:so_vasyl_bread_3
 {boy == "gun":
     With the gun that you mended. #id:so_vasyl_bread_4
@@ -206,9 +184,9 @@ At the crossing sits Öcsi. #id:so_vasyl_bread_3
     ~ shift(exposure, 3)
     ~ shift(trust_pinter, -2)
     ~ bread_taken = true
-    It is a hundred and forty metres. All along the street the windows are watching, and not one of them says a word. He kneels and gets up. On the way back it's he who holds your arm. #id:so_vasyl_bread_6
+    It is a hundred and forty metres. The windows are watching, and nobody says a word. He kneels and gets up. On the way back it's he who holds your arm. #id:so_vasyl_bread_6
 * [Tell him that you mayn't, and that you're sorry #id:so_vasyl_bread_no #src:prole-info/047-no-hatred-of-soldiers #src:kilian-voices/010-the-duty-officers-story #basis:typical]
-    You know the word for sorry. It comes in lesson nine. He nods, and goes on holding the half loaf for the whole morning, and in the end he gives it to you. #id:so_vasyl_bread_7
+    You know the word for sorry. He nods, and goes on holding the half loaf for the whole morning. #id:so_vasyl_bread_7
 - -> csepel_lorry
 
 === csepel_lorry ===
@@ -226,11 +204,11 @@ A lorry comes up Üllői út in first gear, in and out of the holes. It stops in
 "Who for?" you ask. "Us, or them over the road?" #id:so_csepel_lorry_2
 {
   - met_lorry == "arms":
-    There are long boxes in the back. The older one, a lathe man by his hands, would rather be asked about something else. #id:so_csepel_lorry_3
+    There are long boxes in the back. The older man would rather be asked about something else. #id:so_csepel_lorry_3
   - met_lorry == "bread":
-    There's bread in the back, under a sheet. The older one, a lathe man by his hands, is counting holes in the sheet. #id:so_csepel_lorry_4
+    There's bread in the back, under a sheet. The older man is counting holes in the sheet. #id:so_csepel_lorry_4
   - else:
-    In the cab sit two men from Csepel. The older one is a lathe man, by his hands. There's a sheet over what they've brought. #id:so_csepel_lorry_5
+    In the cab sit two men from Csepel. The older one is a lathe man, by his hands. #id:so_csepel_lorry_5
 }
 * [Propose half and half, and sign for yours #id:so_csepel_lorry_half #src:kilian-voices/001-order-and-three-tanks #src:prole-info/049-food-convoys #basis:typical]
     ~ shift(trust_pinter, 2)
@@ -238,9 +216,9 @@ A lorry comes up Üllői út in first gear, in and out of the holes. It stops in
 * [Walk in front of them to the passage. They need it more #id:so_csepel_lorry_over #src:prole-info/032-dawn-at-corvin-and-kalvin #src:utterly-interesting/012-corvin-and-maleter #basis:typical]
     ~ shift(exposure, 3)
     ~ shift(trust_laci, 2)
-    You walk with your arms spread out, to show that you have nothing in your hands. A good many people over there have you in their sights. It's forty paces. You don't count them out loud. #id:so_csepel_lorry_7
+    You walk with your arms spread out, to show that you have nothing in your hands. It's forty paces. You don't count them out loud. #id:so_csepel_lorry_7
 * [Ask him if he can tell you why the tank's stuck #id:so_csepel_lorry_ask #src:kilian-voices/007-photograph-of-the-gate #src:kilian-voices/002-five-tanks-and-a-hundred-cadets #basis:typical #pass]
-    He lies down under it in his good jacket. Track's climbed the kerb-stone, he says: no one's fault. You're glad to know. It is the first thing about that tank that is certain. #who:csepel-man #id:so_csepel_lorry_8
+    He lies down under it in his good jacket. Track's climbed the kerb-stone, he says: no one's fault. It is the first thing about that tank that's certain. #who:csepel-man #id:so_csepel_lorry_8
 - -> football_radio
 
 === football_radio ===
@@ -250,16 +228,15 @@ A lorry comes up Üllői út in first gear, in and out of the holes. It stops in
 # diorama:kilian-yard
 # sound:radio-static
 # crowd:1
-In the evening the radio stands in the yard on a bucket. It's the government's radio. People listen to it for fun. #id:so_football_radio_1
-It warns you. If the fighting doesn't stop, Sunday's football match with Sweden will have to be called off. There is a silence. Then eighty men with guns laugh so much that two sit down. #id:so_football_radio_2
-"They've found our weak spot," says Laci. #who:laci #id:so_football_radio_3
-Rónai has come out on the steps. He isn't laughing. He looks as if he were counting. #id:so_football_radio_4
+In the evening the government's radio stands in the yard on a bucket. People listen to it for fun. If the fighting doesn't stop, it warns, Sunday's football match with Sweden will have to be called off. There is a silence. Then eighty men with guns laugh so much that two sit down. #id:so_football_radio_1
+"They've found our weak spot," says Laci. #who:laci #id:so_football_radio_2
+Only Rónai, on the steps, isn't laughing. #id:so_football_radio_3
 * [Ask whether they'd have stopped for it, the other times #id:so_football_radio_match #src:prole-info/042-parliament-party-hq-and-football #src:prole-info/010-football-and-villages #basis:typical]
-    "For Bern I would," says Laci, and now he's serious. "If they'd said: put down the guns, and we'll play it again, properly." It's quiet for a while. Some are playing it. #who:laci #id:so_football_radio_5
+    "For Bern I would," says Laci. "If they'd said: put down the guns, and we'll play it again, properly." It's quiet for a while. Some are playing it. #who:laci #id:so_football_radio_4
 * [Go over and ask the captain what's the matter #id:so_football_radio_ronai #src:prole-info/033-official-reactions #src:prole-info/042-parliament-party-hq-and-football #basis:typical]
-    "I wrote things like that," says Rónai. "For the wall newspaper. I thought that one had to speak simply." He asks you, in earnest, if the soap is true. You tell him: on a slope, yes. #who:ronai #id:so_football_radio_6
+    "I wrote things like that," says Rónai. "For the wall newspaper. I thought that one had to speak simply." He asks if it's true that boys stop tanks with soft soap. On a slope, you tell him. #who:ronai #id:so_football_radio_5
 * [Switch it off. There's a man asleep #id:so_football_radio_off #src:prole-info/042-parliament-party-hq-and-football #src:prole-info/044-curfew-and-lukacs #basis:typical]
-    It's Öcsi. He's come in for soup, and fallen asleep against the wheel of the field kitchen with the spoon in his hand. It goes quiet all over the yard, from the bucket outwards. #id:so_football_radio_7
+    It's Öcsi. He's come in for soup, and fallen asleep against the wheel of the field kitchen with the spoon in his hand. #id:so_football_radio_6
 - -> vadas
 
 === vadas ===
@@ -270,14 +247,14 @@ Rónai has come out on the steps. He isn't laughing. He looks as if he were coun
 # crowd:2
 # note:A prisoner is threatened by a crowd. He is not harmed in this scene.
 # summary:Fighters bring in a man of the ÁVH. Some want him dead. You are given the key of the room he is in.
-At nine they bring in another prisoner. He's in a raincoat, with uniform trousers under it. They are the wrong trousers. Somebody pulled up the raincoat in a doorway and saw. #id:so_vadas_1
+At nine they bring in another prisoner. Under his raincoat are the wrong trousers. #id:so_vadas_1
 ÁVH. The word goes over the yard, and the yard gets smaller. #id:so_vadas_2
 He's called Vadas, he says, twenty-four, a driver. He only drove. "Whom?" shouts a man from the passage. "Where to?" Vadas opens his mouth, and looks at you. You're the only one in uniform. #id:so_vadas_3
 Pintér puts him into the tool store, and the key into your hand. #id:so_vadas_4
 * [Ask him through the door whom he drove #id:so_vadas_drove #src:prole-info/039-avh-size-and-bell-fever #src:prole-info/040-avh-abolished-and-lynchings #basis:typical]
-    It's a long time before he answers. "People at night," he says. "They gave me an address. I didn't get out. I kept the motor running." He wants you to know about the motor. #who:vadas #id:so_vadas_5
+    It's a long time before he answers. "People at night," he says. "They gave me an address. I didn't get out. I kept the motor running." #who:vadas #id:so_vadas_5
 * [Push a blanket in, and lock the door again #id:so_vadas_blanket #src:libsoc-wiki/015-order-without-police #src:prole-info/040-avh-abolished-and-lynchings #basis:typical]
-    "Thank you," says the dark. You hadn't wanted to be thanked. It's a cold store. Tools rust in it. #id:so_vadas_6
+    "Thank you," says the dark. You hadn't wanted to be thanked. It's a cold store. #id:so_vadas_6
 * [Write him in the prisoners' book, with the time #id:so_vadas_list #src:kilian-voices/003-soldier-without-rifle #src:prole-info/048-prisoners-freed #basis:typical #pass]
     ~ vadas_in_book = true
     Vadas, driver, 21.00, by order of Sergeant Pintér. You press hard. Someone who's in a book can't go missing without somebody having to cross him out. #id:so_vadas_7
@@ -290,15 +267,15 @@ Pintér puts him into the tool store, and the key into your hand. #id:so_vadas_4
 # diorama:kilian-yard
 # note:People tell of lynchings. Nothing is shown.
 # summary:People in the yard tell different things about what is done to ÁVH men in the city and the country. You decide what to believe.
-There's a ring of people before the tool store. They are telling each other things. #id:so_what_they_say_1
+A ring of people stands before the tool store. #id:so_what_they_say_1
 In Miskolc six or seven were hanged, says a driver, after they'd shot into the crowd. At Magyaróvár the same, and there it was officers. "Only those," says a woman. "Only the blues. And no one took so much as a watch." "They've killed some who were only in the Party," says someone at the back. "There are courts now," says Sallai. "With a table." #id:so_what_they_say_2
 Whichever is true, it's on its way here. #id:so_what_they_say_3
 * [Believe the woman: only the blues, and in cold blood #id:so_what_they_say_only #src:libsoc-wiki/013-wiles-moral-purity #src:prole-info/040-avh-abolished-and-lynchings #basis:documented #weigh:lynchings]
     ~ trusted_lynchings = "only-avh"
-    So it isn't a fever, which goes by. It's a decision. You look at the lock, and what you have to do is clear to you: be in the way of it. #id:so_what_they_say_4
+    So it isn't a fever, which goes by. It's a decision. You look at the lock. #id:so_what_they_say_4
 * [Believe the driver: it comes where they've fired on a crowd #id:so_what_they_say_after #src:prole-info/063-miskolc-police-hq #src:prole-info/060-magyarovar #basis:documented #weigh:lynchings]
     ~ trusted_lynchings = "after-firing"
-    Then it would depend on what this one did, and where he was. It could be found out. You could ask. It's slow. You know a good deal about slow. #id:so_what_they_say_5
+    Then it would depend on what this one did, and where he was. It could be found out. It would be slow. #id:so_what_they_say_5
 * [Believe both: there are courts, and there are those who won't wait #id:so_what_they_say_court #src:libsoc-wiki/015-order-without-police #src:libsoc-wiki/003-collapse-and-promises #basis:documented #weigh:lynchings #pass]
     ~ trusted_lynchings = "both"
     Both can be true, in two streets, on one evening. This is a yard with a table in it. You go and stand next to the table. #id:so_what_they_say_6
@@ -313,28 +290,27 @@ Whichever is true, it's on its way here. #id:so_what_they_say_3
 # summary:A group comes for the ÁVH prisoner. You guard him, get him away, or give up the key.
 They come at half past eleven, nine of them. They're not drunk. The one in front holds out his hand. "The key, son. You go and have a smoke." #id:so_the_key_1
 "I don't smoke," you say. #id:so_the_key_2
-He knows you. He has eaten soup beside you. In 1951 they took his brother, at night, in a car. "It's not against you," he says. "You just have to be somewhere else." #who:brother-of-taken #id:so_the_key_3
-Laci is behind you, breathing through his mouth. #id:so_the_key_4
+He has eaten soup beside you. In 1951 they took his brother, at night, in a car. "It's not against you," he says. "You just have to be somewhere else." #who:brother-of-taken #id:so_the_key_3
 * [Stay there. You have an order, and you like it #id:so_the_key_guard #src:prole-info/040-avh-abolished-and-lynchings #src:kilian-voices/003-soldier-without-rifle #basis:composite #pass]
     ~ prisoner = "guarded"
     ~ shift(trust_pinter, 6)
     ~ shift(exposure, 2)
-    "Nobody's to touch him," you say. "That's the order. I can read it to you." It isn't written down. You read it to them all the same, from your empty hand. It takes until midnight, and then Pintér comes. #id:so_the_key_5
+    "Nobody's to touch him," you say. "That's the order. I can read it to you." It isn't written down. You read it to them all the same, from your empty hand. It takes until midnight, and then Pintér comes. #id:so_the_key_4
 * [Keep them talking while Laci opens the back #id:so_the_key_window #src:prole-info/047-no-hatred-of-soldiers #src:libsoc-wiki/015-order-without-police #basis:composite]
     ~ prisoner = "away"
     ~ shift(trust_laci, 5)
     ~ shift(exposure, 4)
-    You ask the man for his brother's name. You ask the year, the month, the make of the car. You write everything down, and you mean it. When you open the door the store is empty, and there's a draught. #id:so_the_key_6
+    You ask the man for his brother's name. You ask the year, the month, the make of the car. When you open the door the store is empty, and there's a draught. #id:so_the_key_5
 * [Give him the key, and go to the well #id:so_the_key_key #src:prole-info/040-avh-abolished-and-lynchings #src:socialist-world/026-socialist-aims-and-avo-dead #basis:composite]
     ~ prisoner = "given"
     ~ shift(trust_pinter, -8)
     ~ shift(trust_laci, -6)
-    You pump a bucket full. You empty it and pump another. There's no sound that you could swear to. When you come back the door's open, and the key has been hung on its nail. #id:so_the_key_7
+    You pump a bucket full. You empty it and pump another. When you come back the door's open, and the key has been hung on its nail. #id:so_the_key_6
 * {not vadas_in_book} [Show him the entry in the prisoners' book #id:so_the_key_court #src:libsoc-wiki/015-order-without-police #src:prole-info/048-prisoners-freed #basis:typical #locked:You have not written him in the book.]
 * {vadas_in_book} [Show him the entry in the prisoners' book #id:so_the_key_court_book #src:libsoc-wiki/015-order-without-police #src:prole-info/048-prisoners-freed #basis:typical]
     ~ prisoner = "guarded"
     ~ shift(trust_pinter, 4)
-    "He's written in," you say. "Someone would have to sign." The man takes the pencil. He holds it a long while over the line. Then he lays it down and asks where one goes to give evidence. #id:so_the_key_8
+    "He's written in," you say. "Someone would have to sign." The man takes the pencil. He holds it over the line. Then he asks where one goes to give evidence. #id:so_the_key_7
 - -> after_the_key
 
 === after_the_key ===
@@ -349,27 +325,27 @@ Laci is behind you, breathing through his mouth. #id:so_the_key_4
 # summary:In the morning you learn what became of the ÁVH prisoner.
 {
   - prisoner == "guarded":
-    At five a car with a red cross fetches Vadas and takes him to the police headquarters. He has signed in your book that he left alive. It was his own idea. #id:so_after_the_key_1
+    At five a car with a red cross fetches Vadas and takes him to the police headquarters. He has signed in your book that he left alive. #id:so_after_the_key_1
   - prisoner == "away":
     Nobody has seen Vadas. His raincoat lies in the yard behind the store. It's been folded. #id:so_after_the_key_2
   - else:
     Nobody says anything about Vadas. A tarpaulin is missing. In the book there's a line with no time in the last column. #id:so_after_the_key_3
 }
-Sunday. Somewhere they're ringing for early Mass, with shooting in between. #id:so_after_the_key_4
+Sunday. They're ringing for early Mass. #id:so_after_the_key_4
 {
   - trusted_lynchings == "only-avh":
-    Only the blues, the woman said. You wonder who decides what a driver is. #id:so_after_the_key_5
+    Only the blues, the woman said. Who decides what a driver is? #id:so_after_the_key_5
   - trusted_lynchings == "after-firing":
-    After firing, the driver said. Nobody has found out yet if this one was there when they fired. #id:so_after_the_key_6
+    After firing, the lorry driver said. Nobody found out if this one was there. #id:so_after_the_key_6
   - else:
     There is a table in the yard. Nobody has sat down at it. #id:so_after_the_key_7
 }
 * [Fill in the line, as it was #id:so_after_the_key_write #src:prole-info/040-avh-abolished-and-lynchings #src:statistics-1957/004-unburied #basis:typical]
-    You write what happened, with the hour. It takes two lines. Pintér reads it and tears nothing out. He only says that such a book is heavy to carry. #who:pinter #id:so_after_the_key_8
+    You write what happened, with the hour. Pintér reads it and tears nothing out. He only says that such a book is heavy to carry. #who:pinter #id:so_after_the_key_8
 * [Tell Sallai about it, he's old #id:so_after_the_key_talk #src:libsoc-wiki/015-order-without-police #src:prole-info/048-prisoners-freed #basis:typical]
     He listens to the end, turning his tin. "I've got a wife who'd say you did right," he says. "And a brother who'd say you didn't. They're both good people." #who:sallai #id:so_after_the_key_9
 * [Go to where the bell is #id:so_after_the_key_mass #src:prole-info/040-avh-abolished-and-lynchings #src:libsoc-wiki/013-wiles-moral-purity #basis:typical #pass]
-    It's in a stairwell, with twelve people and a priest in rubber boots. He asks for the dead, on this side and on that one. He says the word that side twice, as if the first time somebody might not have heard. #id:so_after_the_key_10
+    It's in a stairwell, with twelve people and a priest in rubber boots. He asks for the dead, on this side and on that one. He says "that one" twice. #id:so_after_the_key_10
 - -> order_to_flag
 
 === order_to_flag ===
@@ -379,8 +355,8 @@ Sunday. Somewhere they're ringing for early Mass, with shooting in between. #id:
 # diorama:kilian-gate
 # sound:radio-static
 # crowd:2
-Soon after one the radio orders a cease-fire, for everybody. Nagy is going to speak. What has happened these days, they're saying now, was a great, national and democratic event. Yesterday it was bands. #id:so_order_to_flag_1
-An order comes down as well: flags without the emblem are to be flown. A lieutenant cuts the middle out of one with office scissors and sticks it on the tank in the gate. People on the boulevard begin to cheer. #id:so_order_to_flag_2
+On Sunday the radio orders a cease-fire. These days, says Nagy, were a "great, national and democratic event". Yesterday it was bands. #id:so_order_to_flag_1
+Flags without the emblem are to be flown, by order. A lieutenant cuts the middle out of one with office scissors and sticks it on the tank in the gate. People on the boulevard begin to cheer. #id:so_order_to_flag_2
 The colonel stands on the steps. He has been shooting at them until this morning. #id:so_order_to_flag_3
 * [He goes with the government, and the government has turned #id:so_order_to_flag_order #src:kilian-voices/012-what-his-biographer-found #src:kilian-voices/001-order-and-three-tanks #basis:documented #weigh:maleter-when-turned]
     ~ trusted_maleter_when_turned = "with-government"
@@ -399,15 +375,15 @@ The colonel stands on the steps. He has been shooting at them until this morning
 # at:1956-10-28T17:00
 # place:kilian
 # sound:crowd-murmur
-A lady comes to the gate with a basket. There's food in it and clean shirts. She gives you her name. It's the colonel's. #id:so_wife_at_gate_1
-She would like to stay with him. You take her up past the sandbags. You wait outside the door, because there is no other place. After a quarter of an hour she comes out again, with the basket, which is empty. #id:so_wife_at_gate_2
-He won't have it. They are said to be attacking again tonight. She asks you whether it's bad here at night. #id:so_wife_at_gate_3
+A lady comes to the gate with food and clean shirts in a basket. She gives you her name. It's the colonel's. #id:so_wife_at_gate_1
+She would like to stay with him. You take her up. After a quarter of an hour she comes out again, with the basket, which is empty. #id:so_wife_at_gate_2
+He won't have it. An attack has been reported. She asks you whether it's bad here at night. #id:so_wife_at_gate_3
 * [Say: "Two nights were bad. The one in the fog wasn't." #id:so_wife_at_gate_true #src:kilian-voices/011-his-wifes-visit #src:kilian-voices/012-what-his-biographer-found #basis:typical]
-    She thanks you for this. "He says that it's quiet," she says. She had wanted to know how he lies. You had only reported it. #who:colonels-wife #id:so_wife_at_gate_4
+    She thanks you for this. Two, she says over to herself, and puts the cloth straight in her basket. #who:colonels-wife #id:so_wife_at_gate_4
 * [Take her as far as the corner, round the holes #id:so_wife_at_gate_carry #src:kilian-voices/011-his-wifes-visit #src:kilian-voices/002-five-tanks-and-a-hundred-cadets #basis:typical]
     You show her where to put her feet. She asks after your family. You say: father, one sister, potatoes in my bed. She laughs, and then has to stop for a moment, and look at the burnt tank. #id:so_wife_at_gate_5
 * [Say that you aren't permitted to report #id:so_wife_at_gate_nothing #src:kilian-voices/011-his-wifes-visit #src:kilian-voices/010-the-duty-officers-story #basis:typical]
-    She nods, as though this were an answer. "That's how he talks," she says, "when it's bad." Then she goes off along the wall with small quick steps. #who:colonels-wife #id:so_wife_at_gate_6
+    She nods, as though this were an answer. Then she goes off along the wall with small quick steps. #id:so_wife_at_gate_6
 - -> quiet_28
 
 === quiet_28 ===
@@ -419,7 +395,7 @@ He won't have it. They are said to be attacking again tonight. She asks you whet
 # sound:bells-far
 # crowd:0
 # linking
-This evening there's no shooting for one whole hour. Everyone speaks softly, so as not to break it. #id:so_quiet_28_1
+This evening there's no shooting for one whole hour. Everyone speaks softly. #id:so_quiet_28_1
 {
   - boy == "home":
     Öcsi's mother has come and taken him home by the ear. He saluted you with his free hand. #id:so_quiet_28_2

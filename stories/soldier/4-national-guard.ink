@@ -10,16 +10,16 @@
 # weather:clear
 # crowd:2
 At seventeen minutes past four the radio announces an agreement. The insurgents will hand over their arms to Hungarian soldiers. Then the Soviet troops will begin to leave the city, within a day. #id:so_armbands_1
-So you are put behind a table in the gateway, with a list. Laci has a crate for the rifles. You wait. #id:so_armbands_2
-By six o'clock you have been handed one sabre and a cap pistol. From over the road come thirty people with guns. They have not come to give them to you. They've come to be told where to sign as national guards. #id:so_armbands_3
+So you sit behind a table in the gateway, with a list. Laci has a crate for the rifles. #id:so_armbands_2
+You have been handed one sabre and a cap pistol. From over the road come thirty people with guns. They have not come to give them to you. They've come to be told where to sign as national guards. #id:so_armbands_3
 * [Write them into the list, guns and all #id:so_armbands_sign #src:kilian-voices/008-how-the-regime-saw-it #src:broadcasts-1956/003-streets-renamed-food-arrives #basis:typical]
     ~ shift(exposure, 3)
-    The list has the heading "Arms Received". You rule it out, and put "Persons Received". Pintér says that this is how armies are founded. #id:so_armbands_4
+    The list has the heading "Arms Received". You rule it out, and put "Persons Received". #id:so_armbands_4
 * [Tell them what the radio said #id:so_armbands_ask #src:broadcasts-1956/003-streets-renamed-food-arrives #src:kilian-voices/008-how-the-regime-saw-it #basis:typical]
-    "We heard," says a girl with plaits. "Hand over to whom? To you?" You say yes. "And who are you?" she asks. You give her your name. It isn't what she means, and you both know it. #who:girl-with-plaits #id:so_armbands_5
+    "We heard," says a girl with plaits. "Hand over to whom? To you?" You say yes. "And who are you?" she asks. You give her your name. It isn't what she means. #who:girl-with-plaits #id:so_armbands_5
 * {boy != "home"} [Take Öcsi's gun, at least. He's thirteen #id:so_armbands_ocsi #src:prole-info/037-child-fighters #src:kilian-voices/008-how-the-regime-saw-it #basis:typical]
     ~ boy = "disarmed"
-    He wants a receipt. You write: received, one machine gun, in good order, from Commander Öcsi. He reads it twice and folds it into his school cap. Then he begins to cry, because he's so tired. #id:so_armbands_6
+    He wants a receipt. You write: received, one machine gun, in good order, from Commander Öcsi. He reads it twice and folds it into his school cap. Then he begins to cry. #id:so_armbands_6
 * {boy == "home"} [Put up the list at the gate, where everyone can read it #id:so_armbands_list #src:broadcasts-1956/003-streets-renamed-food-arrives #src:libsoc-wiki/003-collapse-and-promises #basis:typical]
     People read down it looking for names that they know. By dark someone has added two, in the right column, in a hand that can't be forged. It's a child's. #id:so_armbands_7
 - -> motion_one
@@ -31,9 +31,9 @@ By six o'clock you have been handed one sabre and a cap pistol. From over the ro
 # diorama:council-hall
 # sound:council-hall
 # crowd:2
-In the mess hall the battalion sits down to elect a soldiers' council. You've been told to take the minutes, because you write what was said. #id:so_motion_one_1
+In the mess hall the battalion elects a soldiers' council. You've been told to take the minutes. #id:so_motion_one_1
 First motion, from Laci Kerekes: that officers shall answer questions put by any private. Against it speaks a lieutenant: discipline. For it speaks the cook: discipline was what they'd had. #id:so_motion_one_2
-You write both down in full. Then they want hands. Nobody in here has ever voted on something that wasn't already decided. #id:so_motion_one_3
+Then they want hands. Nobody in here has ever voted on something that wasn't already decided. #id:so_motion_one_3
 * [Vote for #id:so_motion_one_for #src:socialist-world/013-kilian-standoff #src:prole-info/027-sappers-change-sides #basis:documented]
     ~ shift(trust_laci, 3)
     ~ shift(exposure, 2)
@@ -42,7 +42,7 @@ You write both down in full. Then they want hands. Nobody in here has ever voted
     ~ shift(trust_pinter, 2)
     You think of the man on the Don who waited eleven days. If all orders can be asked about, who'd go to Kálvin tér and count? It's carried against you, five to one. You write that too. #id:so_motion_one_5
 * [Don't vote. Ask if the one with the pencil may #id:so_motion_one_minutes #src:un-a3592/034-councils-take-over #src:socialist-world/019-fryer-on-committees #basis:typical]
-    There's a debate about it, for a quarter of an hour. It's decided that he may. By then the vote is over. You note: the clerk was entitled to vote, and did not. #id:so_motion_one_6
+    They debate it for a quarter of an hour. He may. By then the vote is over. You note: the clerk was entitled to vote, and did not. #id:so_motion_one_6
 - -> motion_two
 
 === motion_two ===
@@ -50,21 +50,21 @@ You write both down in full. Then they want hands. Nobody in here has ever voted
 # at:1956-10-30T09:40
 # place:kilian
 Second motion: who can be elected? "No officers," says one. "No Party members," another. "Then who'll be able to spell?" says the cook. #id:so_motion_two_1
-Third: Sergeant Pintér is proposed. He's standing by the door, as he always does. He has been in the Party since 1948. In all the years he has hit nobody. He had eight men fire at a roof. #id:so_motion_two_2
+Third: Sergeant Pintér is proposed. He has been in the Party since 1948. He has hit nobody. He had eight men fire at a roof. #id:so_motion_two_2
 {roof == "refused":
     One had a sprained ankle. #id:so_motion_two_3
 }
 "I'd like to hear it discussed," says Pintér. "With me in the room." #who:pinter #id:so_motion_two_4
 * [Ask to speak, and say what you know of him #id:so_motion_two_speak #src:prole-info/027-sappers-change-sides #src:un-a3592/034-councils-take-over #basis:typical]
     ~ shift(trust_pinter, 6)
-    You give it in order: the foot-cloths, the pass, the roof, the prisoners. Good and bad, with the times. It takes four minutes. When you've sat down someone says, "That's him." He's elected, with a few against. #id:so_motion_two_5
+    You give it in order: the foot-cloths, the pass, the roof, the prisoners. Good and bad, with the times. He's elected, with a few against. #id:so_motion_two_5
 * [Ask him about the roof #id:so_motion_two_roof #src:kilian-voices/010-the-duty-officers-story #src:kilian-voices/005-against-the-legend #basis:typical]
     ~ shift(trust_pinter, -2)
     ~ shift(trust_laci, 2)
-    "I gave you the word to fire," says Pintér. "I saw that you hit the chimney. I reported eight good shots." It's quiet. He is elected, only just. He thanks you for the question, afterwards, and means it. #who:pinter #id:so_motion_two_6
+    "I gave you the word to fire," says Pintér. "I saw that you hit the chimney. I reported eight good shots." It's quiet. He is elected, only just. He thanks you for the question. #who:pinter #id:so_motion_two_6
 * [Propose Laci as well, so that there are two #id:so_motion_two_propose #src:socialist-world/013-kilian-standoff #src:un-a3592/028-how-they-were-elected #basis:typical]
     ~ shift(trust_laci, 5)
-    Both get in. Laci makes a speech of thanks. You put it in the minutes as: "Private Kerekes expressed his thanks." He comes to read it over your shoulder, and is hurt. #id:so_motion_two_7
+    Both get in. Laci makes a speech. You put in the minutes: "Private Kerekes expressed his thanks." He reads it over your shoulder, and is hurt. #id:so_motion_two_7
 - -> questions
 
 === questions ===
@@ -73,19 +73,19 @@ Third: Sergeant Pintér is proposed. He's standing by the door, as he always doe
 # place:kilian
 # sound:table-knock
 Fourth item: Captain Rónai. He has come by himself. He puts his cap on the table beside him, with the star downwards. #id:so_questions_1
-The questions come from all over. Why was the armoury empty? Who ordered that? What's in the files about us? He answers. He says "I don't know" three times and "I was told" five times. You have a stroke for each. #id:so_questions_2
+Why was the armoury empty? Who ordered that? What's in the files about us? He says "I don't know" three times and "I was told" five times. You have a stroke for each. #id:so_questions_2
 {told_ronai:
     Then he looks for your face. Once you told him the truth about lard. He has remembered it. #id:so_questions_3
 }
 "Any more?" asks the chair. #id:so_questions_4
 * ["Did you write down what I said about my home?" #id:so_questions_files #src:student-voices/003-uranium-trade-and-prisoners #src:prole-info/027-sappers-change-sides #basis:typical]
     ~ shift(exposure, -3)
-    "Potatoes, or lard," says Rónai. "What you said. Nothing else. I could show you." And he does. It's there, in a neat hand, with the date, and it's correct. It's a strange feeling, to have been reported exactly. #who:ronai #id:so_questions_5
+    "Potatoes, or lard," says Rónai. "What you said. Nothing else. I could show you." And he does. It's there, in a neat hand, and it's correct. It's strange, to have been reported exactly. #who:ronai #id:so_questions_5
 * ["Who were the fascists on the twenty-third?" #id:so_questions_fascists #src:prole-info/027-sappers-change-sides #src:libsoc-wiki/025-fascist-claim-tested #basis:typical]
-    Rónai is silent for so long that you leave a line empty. "I read it out," he says. "I thought that whoever wrote it had seen them." Somebody at the back says that he'd thought so too. #who:ronai #id:so_questions_6
+    Rónai is silent for so long that you leave a line empty. "I read it out," he says. "I thought that whoever wrote it had seen them." #who:ronai #id:so_questions_6
 * [Move that he's let go home, unharmed #id:so_questions_leave #src:libsoc-wiki/013-wiles-moral-purity #src:prole-info/038-cadets-and-police #basis:typical]
     ~ shift(trust_pinter, 2)
-    It's carried. Nobody is enthusiastic. He takes his cap and goes out past the tank, sideways. He's got thinner, or he never was as wide as the others. #id:so_questions_7
+    It's carried. Nobody is enthusiastic. He takes his cap and goes out past the tank, sideways. #id:so_questions_7
 - -> square_reports
 
 === square_reports ===
@@ -98,14 +98,14 @@ The questions come from all over. Why was the armoury empty? Who ordered that? W
 # note:News of a siege and of killings. Nothing is shown.
 # summary:Two people bring different reports from Köztársaság tér. You set them down side by side.
 Heavy firing, from noon, over towards Köztársaság tér. Then none. By three there are two men in the gateway, and each has been there. #id:so_square_reports_1
-You write it in two columns. Left: ÁVH in the party house, hundreds of them, dungeons underneath, fired on people. Right: forty-odd conscripts, boys with blue tabs, thrown together on the first night. Killed after they had come out with their hands up. #id:so_square_reports_2
+You write it in two columns. Left: ÁVH in the party house, hundreds of them, dungeons underneath. Right: forty-odd conscripts, boys with blue tabs, thrown together on the first night. Now dead, many of them. #id:so_square_reports_2
 "You can't put down both," says the left column. #who:man-from-square #id:so_square_reports_3
 * ["I wasn't there. I put down both." #id:so_square_reports_both #src:koztarsasag-square/001-forty-eight-guards #src:koztarsasag-square/002-forty-six-guards #basis:typical #pass]
-    You leave a line free at the bottom, for what both would sign. There's one thing: it is over. They sign under that, one after the other, without looking at each other. #id:so_square_reports_4
+    At the bottom you leave a line for what both would sign. There's one thing: it is over. They sign that, without looking at each other. #id:so_square_reports_4
 * [Ask the second how he knows that it was forty-odd #id:so_square_reports_count #src:koztarsasag-square/002-forty-six-guards #src:koztarsasag-square/001-forty-eight-guards #basis:typical]
     "I was one of them," he says. He says it so softly that only the pencil hears. His collar's been torn off. You give him a greatcoat. It's a size too wide. #id:so_square_reports_5
 * [Ask the first if he's seen the dungeons #id:so_square_reports_dungeon #src:koztarsasag-square/003-the-regimes-account #src:koztarsasag-square/002-forty-six-guards #basis:typical]
-    "Everybody knows about them," he says. "They're digging for them right now." You note: has not seen. He's not offended. He is quite certain, he says, that tomorrow they'll hear somebody knocking. #id:so_square_reports_6
+    "Everybody knows about them," he says. "They're digging for them right now." You note: has not seen. Tomorrow, he's quite certain, they'll hear somebody knocking. #id:so_square_reports_6
 - -> telephone_home
 
 === telephone_home ===
@@ -116,8 +116,8 @@ You write it in two columns. Left: ÁVH in the party house, hundreds of them, du
 # sound:kitchen-night
 # crowd:0
 # linking
-The lines work. Pintér lets each man have three minutes. In the pit office at Salgótarján Anna has the night desk now, since there's nobody else who can type. #id:so_telephone_home_1
-You haven't heard her voice since September. She says the number of the exchange, like a stranger. Then she says, "Misi? What are you wearing?" #id:so_telephone_home_2
+The lines work. Pintér lets each man have three minutes. In the pit office at Salgótarján Anna has the night desk. #id:so_telephone_home_1
+She says the number of the exchange, like a stranger. Then she says, "Misi? What are you wearing?" #id:so_telephone_home_2
 {
   - told_anna == "yes":
     "Father read the letter," she says. "He went out and mended the stable door." #id:so_telephone_home_3
@@ -127,11 +127,11 @@ You haven't heard her voice since September. She says the number of the exchange
     "You wrote: not at each other," she says. "Is it still true?" #id:so_telephone_home_5
 }
 * [Ask what it's like at home. Exactly #id:so_telephone_home_ask #src:prole-info/064-salgotarjan-and-pecs #src:un-a3592/034-councils-take-over #basis:typical]
-    There's a council. On Saturday the steelworkers marched and let the prisoners out. They've pulled down the Russian monument, with pit rope. Father held the rope. "He says that it wasn't properly tied," she tells you. #who:anna #id:so_telephone_home_6
+    There's a council. On Saturday the steelworkers marched and let the prisoners out, and broke the Russian monument. Father watched how they tied the rope. "He says that it wasn't done properly," she tells you. #who:anna #id:so_telephone_home_6
 * [Ask for father #id:so_telephone_home_father #src:prole-info/064-salgotarjan-and-pecs #src:prole-info/061-countryside-joins #basis:typical]
-    He has never used a telephone. He shouts, so that it will reach Budapest. "HAVE YOU GOT FOOT-CLOTHS?" he shouts. You shout back that you have. Then he holds the thing out, so that you'll hear the kitchen. #who:andras #id:so_telephone_home_7
+    He has never used a telephone. He shouts, so that it will reach Budapest. "HAVE YOU GOT FOOT-CLOTHS?" he shouts. You shout back that you have. Then he holds the thing out, so that you'll hear home. #who:andras #id:so_telephone_home_7
 * [Tell her what you're wearing #id:so_telephone_home_wearing #src:kilian-voices/008-how-the-regime-saw-it #src:prole-info/064-salgotarjan-and-pecs #basis:typical]
-    The same coat. An armband, red, white and green. A helmet with a dent in it. She types it, you can hear it, small letters now. "I'm making him a list," she says. "He likes to know what you've got on." #who:anna #id:so_telephone_home_8
+    The same coat. An armband, red, white and green. A helmet with a dent in it. She types it, you can hear it, small letters now. "Father likes to know," she says. #who:anna #id:so_telephone_home_8
 - -> council_of_war
 
 === council_of_war ===
@@ -141,16 +141,15 @@ You haven't heard her voice since September. She says the number of the exchange
 # diorama:council-hall
 # sound:council-hall
 # crowd:3
-On Wednesday morning everyone comes to the Kilián. Soldiers, police, students, people from the passage, from Széna tér, from everywhere. They're founding one force out of all of them. The colonel opens it. You're at the door of the hall with a list of who is to be let in. #id:so_council_of_war_1
-They hang up their guns on your coat hooks. You give out numbers. #id:so_council_of_war_2
-One man won't give you his gun. He's sent by somebody called Dudás. He has orders not to put his people under anybody's command, he says. #id:so_council_of_war_3
+On Wednesday morning everyone comes to the Kilián: soldiers, police, students, armed groups. They're founding one force out of all of them. The colonel opens it. You're at the door with a list of who is to be let in, and a number for each gun. #id:so_council_of_war_1
+One man won't give you his gun. He's sent by somebody called Dudás. He has orders not to put his people under anybody's command, he says. #id:so_council_of_war_2
 * [Let him in as he is. He's on the list #id:so_council_of_war_in #src:kilian-voices/009-council-of-war-at-kilian #src:un-a3592/016-defence-committee-formed #basis:typical]
     ~ shift(exposure, 1)
-    He says his piece standing, and goes. Inside they talk about him for twenty minutes, and about you for one. In the end they elect without him. On your list he has a tick, because he came. #id:so_council_of_war_4
+    He says his piece standing, and goes. Inside they talk about him, and for a minute about you. On your list he has a tick, because he came. #id:so_council_of_war_3
 * [No gun in the hall. The list doesn't say otherwise #id:so_council_of_war_hook #src:kilian-voices/009-council-of-war-at-kilian #src:council-voices/003-no-weapons-inside #basis:typical]
-    "And if everyone keeps to his orders," he asks, "whose are yours?" You show him the hook, number 41. In the end he shouts his message in through the door. It's quite short. #who:deputy #id:so_council_of_war_5
+    "And if everyone keeps to his orders," he asks, "whose are yours?" You show him the hook, number 41. In the end he shouts his message in through the door. #who:deputy #id:so_council_of_war_4
 * [Ask him what's wrong with one command #id:so_council_of_war_listen #src:kilian-voices/009-council-of-war-at-kilian #src:libsoc-wiki/012-no-command #basis:typical]
-    "There was one command till last week," he says. You think it over. It isn't a bad answer. But you've been on a roof with eight men and no command, and that wasn't good either. #who:deputy #id:so_council_of_war_6
+    "There was one command till last week," he says. It isn't a bad answer. You write it down beside his name. #who:deputy #id:so_council_of_war_5
 - -> tanks_leave
 
 === tanks_leave ===
@@ -160,15 +159,15 @@ One man won't give you his gun. He's sent by somebody called Dudás. He has orde
 # diorama:corvin-kilian
 # sound:tanks-far
 # crowd:2
-They are leaving. You stand on Üllői út, with an armband on, and keep the people on the kerb. Two paces apart, hands behind you. It's the same order as at the funeral. #id:so_tanks_leave_1
-Grey trucks, then tanks, with their lids open. The crews look straight ahead. A boy in the last hatch looks at the houses, floor by floor, as one looks at something that one won't be able to explain. #id:so_tanks_leave_2
-Nobody throws anything. Somebody holds a child up to see. #id:so_tanks_leave_3
+They are leaving. You stand on Üllői út, with an armband on: two paces apart, hands behind you. It's the same order as at the funeral. #id:so_tanks_leave_1
+Grey trucks, then tanks, with their lids open. The crews look straight ahead. A boy in the last hatch looks at the houses, floor by floor. #id:so_tanks_leave_2
+Nobody throws anything. #id:so_tanks_leave_3
 * [Salute the last one #id:so_tanks_leave_salute #src:frus-legation/018-a-revolution-that-has-won #src:socialist-world/022-withdrawal-and-missed-chance #basis:typical]
     ~ shift(exposure, 1)
-    It's in the regulations: a unit that marches off is saluted. Beside you an old man hisses. The boy in the hatch has seen it. He moves two fingers on the rim, so that it can't be seen from the front. #id:so_tanks_leave_4
+    It's in the regulations: a unit that marches off is saluted. Beside you an old man hisses. The boy moves two fingers on the rim of his hatch. #id:so_tanks_leave_4
 * [See to it that Vasyl gets onto a truck #id:so_tanks_leave_vasyl #src:prole-info/047-no-hatred-of-soldiers #src:frus-legation/018-a-revolution-that-has-won #basis:composite]
     ~ shift(trust_pinter, 2)
-    He's standing by you in two boots that don't match. An arm comes down over a tailboard. He's gone before you have found the word. #id:so_tanks_leave_5
+    He's standing by you in two odd boots. An arm comes down over a tailboard. #id:so_tanks_leave_5
     {bread_taken:
         He has pressed a piece of bread in your hand. It's like wood by now. #id:so_tanks_leave_6
       - else:
@@ -188,37 +187,18 @@ Nobody throws anything. Somebody holds a child up to see. #id:so_tanks_leave_3
 # weather:overcast
 # crowd:1
 Thursday evening: Imre Nagy, on the radio. Hungary leaves the Warsaw Pact. Hungary's neutral. #id:so_neutral_1
-There's dancing round the field kitchen. Aunt Rózsi, from next door, has been twice round with Pintér. #id:so_neutral_2
+There's dancing round the field kitchen. #id:so_neutral_2
 "What does it mean?" asks Laci. "For us? For a soldier?" #id:so_neutral_3
-You've thought about it. "That nobody is the enemy," you say. "Not in advance." Laci has never heard anything so good. He makes you say it to the cook. And yet the man from the railway isn't dancing. He has come in from the east, on an engine, with a paper in his cap. #id:so_neutral_4
+"That nobody is the enemy," you say. "Not in advance." Laci makes you say it to the cook. Only Gulyás from the railway isn't dancing. He has come in from the east, on an engine, with a paper in his cap. #id:so_neutral_4
 * [Ask the railwayman what he's got in his cap #id:so_neutral_paper #src:daily-history/018-neutrality #src:hansard-1956/003-neutrality-announced #basis:typical]
     ~ heard_gulyas = true
-    A list of trains, he says. The station master at Záhony counts them through, and somebody has to know. They're military ones. They aren't going the way that those on Üllői út went. #who:gulyas #id:so_neutral_5
+    A list of trains, he says, from the men at Záhony. Military ones. They aren't going the way that those on Üllői út went. #who:gulyas #id:so_neutral_5
 * [Dance. Tomorrow you may be on duty #id:so_neutral_dance #src:socialist-world/017-festival #src:daily-history/018-neutrality #basis:typical]
     ~ shift(strength, 3)
     ~ shift(trust_laci, 3)
-    You dance with a girl who has plaits and a machine-gun belt. You tread on her foot in five-kilo boots. "That's all right," she says, "I've been shelled." You haven't laughed so much since Szolnok washed its plank. #id:so_neutral_6
+    You dance with a girl who has plaits and a machine-gun belt. You tread on her foot in five-kilo boots. "That's all right," she says, "I've been shelled." #id:so_neutral_6
 * [Ask Pintér what happens to the oath #id:so_neutral_pact #src:daily-history/018-neutrality #src:daily-history/017-nagys-steps #basis:typical]
-    "You swore to the people's republic," says Pintér. "And to the friendship of the Soviet Union, somewhere in the third line." He's known it by heart since 1949. He says it over under his breath and leaves a gap. #who:pinter #id:so_neutral_7
-- -> shop_window
-
-=== shop_window ===
-# scene:soldier-shop-window
-# at:1956-11-02T22:00
-# place:ferencvaros
-# diorama:bread-queue
-# sound:rain-cobbles
-# weather:rain
-# crowd:0
-Patrol, with Laci, in the rain. On the boulevard there's a shop without a window. In it lie nine watches and a card: THIS IS HOW WE LOOT. You check, as you do every night. Nine. #id:so_shop_window_1
-On the corner stands a box full of money for the families of the dead. Nobody's with it. There's a stone on it so that the notes won't blow away. #id:so_shop_window_2
-Tonight a man is bent over the box. His sleeve is in it up to the elbow. #id:so_shop_window_3
-* ["Halt! What are you doing?" #id:so_shop_window_halt #src:libsoc-wiki/014-bread-queue-and-boxes #src:prole-info/056-boxes-and-honest-thieves #basis:typical]
-    He turns round. He's putting the wet notes at the bottom and the dry ones on top, he says. He is a bank clerk. They'd mould otherwise. He shows you how. It's half an hour before you're done. #id:so_shop_window_4
-* [Stand in the doorway and watch what he does #id:so_shop_window_watch #src:prole-info/056-boxes-and-honest-thieves #src:prole-info/050-this-is-how-we-loot #basis:typical]
-    He takes a note out and looks at it in the lamplight. He lays it back. He takes another one. At last he goes away, without any, and comes back, and puts in his own. "You never know with people," says Laci. #who:laci #id:so_shop_window_5
-* [Let him be, and count the watches again #id:so_shop_window_count #src:libsoc-wiki/013-wiles-moral-purity #src:libsoc-wiki/014-bread-queue-and-boxes #basis:typical]
-    Nine. "You do know," says Laci, "that if one was gone we'd have to put one in?" You hadn't known that. You would have reported it. He says that that's just what he's afraid of. #who:laci #id:so_shop_window_6
+    He knows it by heart. He says it over under his breath, and somewhere in the middle he leaves a gap. #who:pinter #id:so_neutral_7
 - -> gulyas_list
 
 === gulyas_list ===
@@ -228,19 +208,19 @@ Tonight a man is bent over the box. His sleeve is in it up to the elbow. #id:so_
 # sound:rail-yard-night
 # weather:overcast
 # crowd:1
-Gulyás the railwayman is sitting on the tank in the gate, eating. He's driven two nights. He has brought another list. #id:so_gulyas_list_1
-"There'll be talks today," says Pintér. "In Parliament. Colonel Maléter is going. He's the minister now. The Russians have agreed to leave. They're only talking about how." #who:pinter #id:so_gulyas_list_2
+Gulyás the railwayman is sitting on the tank in the gate, eating. He's driven two nights. He has another list. #id:so_gulyas_list_1
+"There'll be talks today," says Pintér. "In Parliament. Colonel Maléter is going. He's the minister now. It's only about how they leave." #who:pinter #id:so_gulyas_list_2
 "So?" says Gulyás, and smooths out his paper. "These came in since Thursday. Tanks, tanks, field kitchens. You don't bring a kitchen to a place you're leaving." #who:gulyas #id:so_gulyas_list_3
 {counted_tanks:
     You counted those that went out. You run your finger down his column. It's longer. #id:so_gulyas_list_4
 }
 * [Go through his list with him, train by train #id:so_gulyas_list_read #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #src:utterly-interesting/014-neutrality-and-moscows-answer #basis:typical]
     ~ heard_gulyas = true
-    He's got the hour for each, and the axles. It's the best piece of paper that you've seen in this whole war. He hasn't put "about" once. You would rather that he had. #id:so_gulyas_list_5
+    He's got the hour for each, and the axles. He hasn't put "about" once. You would rather that he had. #id:so_gulyas_list_5
 * [Say that talks were never called yet in order to attack #id:so_gulyas_list_hope #src:frus-legation/017-moscow-may-turn #src:prole-info/071-back-to-work-on-the-fifth #basis:typical]
-    Gulyás goes on chewing. "You're how old?" he asks. Twenty. He nods, and gives you half of his bacon. You'd like to have been told that you're right. #who:gulyas #id:so_gulyas_list_6
+    Gulyás goes on chewing. "You're how old?" he asks. Twenty. He nods, and gives you half of his bacon. #who:gulyas #id:so_gulyas_list_6
 * [Ask why they'd say one thing and do another #id:so_gulyas_list_why #src:prole-info/053-moscows-declaration #src:daily-history/016-moscow-reverses #basis:typical]
-    "Perhaps there's two of them," says Gulyás. "One who says and one who drives. It was like that with us on the railway." You think of Rónai's piece of paper, and who wrote it. #who:gulyas #id:so_gulyas_list_7
+    "Perhaps there's two of them," says Gulyás. "One who says and one who drives. It was like that with us on the railway." #who:gulyas #id:so_gulyas_list_7
 - -> talks_or_guns
 
 === talks_or_guns ===
@@ -249,18 +229,18 @@ Gulyás the railwayman is sitting on the tank in the gate, eating. He's driven t
 # place:kilian
 # diorama:council-hall
 # sound:table-knock
-The soldiers' council meets in the mess hall. You take the minutes. #id:so_talks_or_guns_1
-Item one. In Parliament they are talking of a withdrawal that would be over by the end of January. Item two. Soviet tanks are dug in around the town. Gulyás's list is passed from hand to hand. #id:so_talks_or_guns_2
+You take the minutes. #id:so_talks_or_guns_1
+Item one. In Parliament, it's said, they are talking of a withdrawal by the end of January. Item two. Soviet tanks are dug in around the town. Gulyás's list is passed from hand to hand. #id:so_talks_or_guns_2
 Motion: to move the three anti-tank guns tonight from the yard to the corners. Against: it would be a breach of good faith, in the middle of talks. It comes to a tie. They all look at the clerk. #id:so_talks_or_guns_3
 * [Trust the talks. Leave the guns where they are #id:so_talks_or_guns_trust #src:tokol-papers/001-what-malinin-offered #src:daily-history/015-ceasefire-of-the-28th #basis:documented #weigh:soviet-withdrawal-october]
     ~ trusted_soviet_withdrawal_october = "leaving"
     ~ guns = "yard"
-    You saw them go, on Wednesday, with your own eyes. A date's been named. One doesn't name a date for nothing. The guns stay in the yard, under canvas, with their noses to the wall. #id:so_talks_or_guns_4
+    You saw them go, on Wednesday. A date's been named. One doesn't name a date for nothing. The guns stay in the yard, under canvas, with their noses to the wall. #id:so_talks_or_guns_4
 * [Believe the list. Move the guns #id:so_talks_or_guns_move #src:prole-info/056-boxes-and-honest-thieves #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #basis:documented #weigh:soviet-withdrawal-october]
     ~ trusted_soviet_withdrawal_october = "coming"
     ~ guns = "corners"
     ~ shift(exposure, 6)
-    "The list has got hours in it," you say. "The talks haven't." It's the longest speech you've made. At dusk forty men push three guns over the cobbles by hand, with rags round the wheels. #id:so_talks_or_guns_5
+    "The list has got hours in it," you say. "The talks haven't." At dusk forty men push three guns over the cobbles by hand, with rags round the wheels. #id:so_talks_or_guns_5
 * [Believe both: some go, some come. Limber up, and wait #id:so_talks_or_guns_half #src:utterly-interesting/013-respite #src:utterly-interesting/014-neutrality-and-moscows-answer #basis:documented #weigh:soviet-withdrawal-october]
     ~ trusted_soviet_withdrawal_october = "both"
     ~ guns = "ready"
@@ -274,21 +254,20 @@ Motion: to move the three anti-tank guns tonight from the yard to the corners. A
 # diorama:kilian-gate
 # sound:lorry-tailgate
 # crowd:1
-An officer comes through the gap by the tank. The talks go on tonight, at the Soviet base at Tököl. The delegation needs escorts and drivers. He has a place for one more, a man who can change a wheel in the dark and keep quiet. #id:so_second_driver_1
-He looks at the three of you who are sitting there: you, Laci, and a corporal called Nemes. #id:so_second_driver_2
-You can't drive. Laci can. He's already on his feet. He's never sat in a car with a minister in it. #id:so_second_driver_3
+An officer comes through the gap by the tank. The talks go on tonight, at the Soviet base at Tököl. He has a place for one more driver, who can change a wheel in the dark. #id:so_second_driver_1
+He looks at the three of you: you, Laci, and a corporal called Nemes. You can't drive. Laci can. He's already on his feet. #id:so_second_driver_2
 * [Say: "Take Laci. He's the best you've got." #id:so_second_driver_laci #src:tokol-papers/003-drivers-and-escorts #src:tokol-papers/004-ten-minutes-at-home #basis:typical]
     ~ laci = "tokol"
     ~ shift(trust_laci, 4)
-    He's got your comb, your dry foot-cloths and the dented helmet. "I'll bring you a Russian cigarette," he says. You say that you don't smoke. He goes off down the road backwards, waving with both arms. #who:laci #id:so_second_driver_4
+    He's got your comb, your dry foot-cloths and the dented helmet. "I'll bring you a Russian cigarette," he says. You say that you don't smoke. He goes off down the road backwards, waving with both arms. #who:laci #id:so_second_driver_3
 * [Say that Laci has had a fever since yesterday #id:so_second_driver_fever #src:tokol-papers/003-drivers-and-escorts #src:kilian-voices/011-his-wifes-visit #basis:typical]
     ~ laci = "here"
     ~ shift(trust_laci, -5)
-    You've never told a lie to an officer. It comes out quite easily. Nemes goes. Laci doesn't speak to you for an hour. Then he says, "Why did you do that?" You can't tell him. You had looked at a list. #who:laci #id:so_second_driver_5
+    You've never told a lie to an officer. It comes out quite easily. Nemes goes. "Why did you do that?" asks Laci, an hour later. You can't tell him. You had looked at a list. #who:laci #id:so_second_driver_4
 * [Propose that they draw lots #id:so_second_driver_lots #src:tokol-papers/003-drivers-and-escorts #src:libsoc-wiki/012-no-command #basis:typical]
     ~ laci = "here"
     ~ drew_lots = true
-    Two matches. You hold them. Nemes draws the long one, and goes off whistling. Laci looks at the short one for a good while and puts it behind his ear. #id:so_second_driver_6
+    Two matches. You hold them. Nemes draws the long one, and goes off whistling. Laci looks at the short one for a good while and puts it behind his ear. #id:so_second_driver_5
 - -> last_evening
 
 === last_evening ===
@@ -298,18 +277,18 @@ You can't drive. Laci can. He's already on his feet. He's never sat in a car wit
 # diorama:kilian-yard
 # sound:kitchen-night
 # crowd:0
-It's a quiet evening. You mend a strap. Somebody is writing home. From the wall of the wash-room there comes a cold draught, because there's no wall. #id:so_last_evening_1
-Pintér sits down on the bucket beside yours. He's going to put in for a leave, he says, when this is over. He has a sister in Makó with a melon field. #id:so_last_evening_2
-"You could go home, too," he says. "Tomorrow, with the milk train. I'd sign it. You've been here since the first hour." #who:pinter #id:so_last_evening_3
+A quiet evening. From the wall of the wash-room there comes a cold draught, because there's no wall. #id:so_last_evening_1
+Pintér sits down on the next bucket. He has a sister in Makó, with a melon field. He'd like to see it. #id:so_last_evening_2
+"You could go home, too," he says. "Tomorrow, with the milk train. I'd sign it." #who:pinter #id:so_last_evening_3
 * [Ask him to sign it, for tomorrow #id:so_last_evening_go #src:prole-info/064-salgotarjan-and-pecs #src:daily-history/018-neutrality #basis:typical]
     ~ leave_slip = true
     ~ shift(trust_family, 3)
     He writes it on his knee: Bodnár, Mihály, private, to Salgótarján, from 4 November. He stamps it on the bucket. You put it in your pay book, in the line for the rifle. #id:so_last_evening_4
 * [Say that you'd rather wait till relief comes #id:so_last_evening_stay #src:kilian-voices/009-council-of-war-at-kilian #src:socialist-world/022-withdrawal-and-missed-chance #basis:typical]
     ~ shift(trust_pinter, 4)
-    "There's no relief for this," says Pintér. "We're it." All the same he's pleased. He pats the bucket, as though it were you. #who:pinter #id:so_last_evening_5
+    "There's no relief for this," says Pintér. "We're it." All the same he's pleased. #who:pinter #id:so_last_evening_5
 * [Ask him when the delegation will be back #id:so_last_evening_laci #src:tokol-papers/004-ten-minutes-at-home #src:kilian-voices/008-how-the-regime-saw-it #basis:typical]
-    "Midnight. One." He looks at the road. "It's said to be going well." He says it exactly as the telephone says that order is being restored. He notices it himself. #who:pinter #id:so_last_evening_6
+    "Midnight. One." He looks at the road. "It's said to be going well." He says it as the telephone says that order is being restored. #who:pinter #id:so_last_evening_6
 - -> not_back
 
 === not_back ===
@@ -325,11 +304,11 @@ Pintér sits down on the bucket beside yours. He's going to put in for a leave, 
 Twenty to twelve. You have the watch beside the tank. The colonel isn't back. #id:so_not_back_1
 {
   - laci == "tokol":
-    Laci's bed is made. He never makes it. He did it today because an officer was looking. #id:so_not_back_2
+    Laci's bed is made. He did it because an officer was looking. #id:so_not_back_2
   - drew_lots:
     Laci sits next to you with a match behind his ear. He ought to be asleep. #id:so_not_back_3
   - else:
-    Laci sits next to you. He's talking to you again. He has asked you twice what o'clock it is. #id:so_not_back_4
+    Laci sits next to you. He has asked you twice what o'clock it is. #id:so_not_back_4
 }
 {
   - guns == "corners":

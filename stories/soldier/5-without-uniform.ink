@@ -12,9 +12,9 @@
 # crowd:1
 # note:The city is attacked. Guns are heard; nobody is seen hurt.
 # summary:At dawn the Soviet army attacks Budapest. You hear Imre Nagy on the radio in the barracks yard.
-At five it comes up through the soles of your feet, from all sides at once. You're the only one who doesn't need to be woken. #id:so_guns_at_five_1
-At twenty past five the whole yard stands round the radio on its bucket. It's Nagy. Soviet troops are attacking the capital, he says. Our troops are fighting. The government is in its place. #id:so_guns_at_five_2
-"Are we fighting?" asks the cook. Nobody's told him. #id:so_guns_at_five_3
+At five it comes up through the soles of your feet, from all sides at once. #id:so_guns_at_five_1
+At twenty past five the whole yard stands round the radio on its bucket. Imre Nagy tells the country and the world that Soviet troops are attacking. It's very short. #id:so_guns_at_five_2
+"And what's the order?" asks the cook. There wasn't one in it. #id:so_guns_at_five_3
 {
   - trusted_soviet_withdrawal_october == "coming":
     You look for Gulyás, to tell him that his list was right. He has gone. #id:so_guns_at_five_4
@@ -23,12 +23,12 @@ At twenty past five the whole yard stands round the radio on its bucket. It's Na
   - else:
     Some go, some come, you had said. Now it's only the one. #id:so_guns_at_five_6
 }
-* [Write down what he says about the troops, word for word #id:so_guns_at_five_word #src:daily-history/019-four-november-broadcast #src:frus-legation/019-five-in-the-morning #basis:typical]
-    "Our troops are fighting." Three words. You write the hour next to them. As an order it's no use. As a report it'll be true in about a quarter of an hour. #id:so_guns_at_five_7
+* [Write it down, as far as you got it #id:so_guns_at_five_word #src:daily-history/019-four-november-broadcast #src:frus-legation/019-five-in-the-morning #basis:typical]
+    It fits on one side of your leave slip, or of an old pass. You look through it once more for a word that you could obey. #id:so_guns_at_five_7
 * [Wake those who are still asleep #id:so_guns_at_five_wake #src:frus-legation/019-five-in-the-morning #src:utterly-interesting/015-operation-whirlwind #basis:typical]
-    There are four of them, in the cellar. You say, "Good morning, it's war," since nothing better comes to you. One says that he's on leave from today. So are you, perhaps. #id:so_guns_at_five_8
+    There are four of them, in the cellar. You say, "Good morning, it's war," since nothing better comes to you. One says that he's on leave from today. #id:so_guns_at_five_8
 * [Go up to the roof, and see from where #id:so_guns_at_five_roof #src:frus-legation/019-five-in-the-morning #src:soviet-reports/005-zhukov-at-noon #basis:typical #pass]
-    From everywhere that there's a road. Flashes, in a ring, low down. You turn round once, slowly, and come to the place where you began. You go down and say: all of it. #id:so_guns_at_five_9
+    From everywhere that there's a road. Flashes, in a ring, low down. You turn round once and come to where you began. You go down and say: all of it. #id:so_guns_at_five_9
 - -> no_order
 
 === no_order ===
@@ -38,7 +38,7 @@ At twenty past five the whole yard stands round the radio on its bucket. It's Na
 # sound:shots-far
 # note:An attack is expected. Fear.
 # summary:No order comes. The sergeant waits at the telephone, and you wait with him.
-The telephone to the ministry rings and no one picks it up. Pintér has let it ring for an hour. Then a voice answers him in Russian. He lays the receiver on the desk, quite gently. It goes on talking. #id:so_no_order_1
+Pintér has let the ministry's telephone ring for an hour. Then a voice answers him in Russian. He lays the receiver on the desk. It goes on talking. #id:so_no_order_1
 "Well," he says. "The colonel isn't back. The ministry's not ours. So it's me." #who:pinter #id:so_no_order_2
 {laci == "tokol":
     You ask about the drivers. He shakes his head. He doesn't know any more than you do. #id:so_no_order_3
@@ -49,9 +49,9 @@ The telephone to the ministry rings and no one picks it up. Pintér has let it r
     ~ shift(trust_pinter, 3)
     He thinks. "Whoever wants to go home, goes now, and leaves his rifle in the crate. Whoever stays holds the gate until I say so. I will say so." You've never had a better one. #who:pinter #id:so_no_order_5
 * [Ask who else there is to ask #id:so_no_order_who #src:libsoc-wiki/021-dead-and-army #src:council-documents/002-maleter-must-be-free #basis:typical]
-    He goes through them for you, on his fingers: the minister, the general staff, the division. He has got five fingers bent in the end. He shows you the fist. "That's the chain of command," he says. #who:pinter #id:so_no_order_6
+    He goes through them on his fingers: the minister, the staff, the ministry. He shows you the fist. "That's the chain of command," he says. #who:pinter #id:so_no_order_6
 * [Take the roll, so that he knows who's here #id:so_no_order_list #src:utterly-interesting/017-resistance-ends-on-the-8th #src:kilian-voices/009-council-of-war-at-kilian #basis:typical #pass]
-    Of the hundred and thirty there are fifty-one. You read the other names as well, since you can't tell who'll be asked about some day. It's very quiet while you do. #id:so_no_order_7
+    Not half are here. You read the other names as well, since somebody may ask about them some day. It's very quiet while you do. #id:so_no_order_7
 - -> gate_fire
 
 === gate_fire ===
@@ -66,24 +66,24 @@ The telephone to the ministry rings and no one picks it up. Pintér has let it r
 # summary:Soviet tanks shell the barracks and the Corvin passage. You fight, carry, or hold the cellar.
 {
   - guns == "corners":
-    Two of the guns at the corners fire four times each. Then the corners aren't there. But the first column has turned back, and it's quiet until noon. #id:so_gate_fire_1
+    The guns at the corners fire four times each. Then the corners aren't there. But the first column has turned back. #id:so_gate_fire_1
   - guns == "yard":
-    The guns are still under their canvas. Nobody gets to them. They burn in the yard, one after another, with their noses to the wall. #id:so_gate_fire_2
+    The guns are under their canvas. They burn in the yard, one after another, with their noses to the wall. #id:so_gate_fire_2
   - else:
-    One lorry gets out of the yard with its gun. It fires from the passage for two hours. The other two burn where they stood. #id:so_gate_fire_3
+    One lorry gets out of the yard with its gun. The other two burn where they stood. #id:so_gate_fire_3
 }
-Then it's your turn. They don't come near. They stay at the end of the road and take down the house, floor by floor, from the top. In between it rains paper. #id:so_gate_fire_4
-They say there was an ultimatum over the way, and that it was refused. #id:so_gate_fire_5
+They don't come near. They stay at the end of the road and take down the house, floor by floor. In between it rains paper. #id:so_gate_fire_4
+Over the way, people say, an ultimatum has been refused. #id:so_gate_fire_5
 * [Fire from behind the tank in the gate #id:so_gate_fire_fight #src:soviet-reports/005-zhukov-at-noon #src:prole-info/076-last-districts #basis:typical]
     ~ shift(exposure, 8)
     ~ fought = true
-    You've got a rifle from the crate, and you fire it at things made of iron. It doesn't do anything. You're not alone in it: the girl with the plaits lies at the other track. She tells you when to put down your head. #id:so_gate_fire_6
+    You fire a rifle from the crate at things made of iron. It doesn't do anything. The girl with the plaits lies at the other track. She tells you when to put down your head. #id:so_gate_fire_6
 * [Carry the wounded down to the cellar #id:so_gate_fire_carry #src:statistics-1957/003-wounded-and-young #src:utterly-interesting/016-street-by-street #basis:typical]
     ~ shift(strength, -8)
-    You go up eleven times. You carry them as one carries at home, with the arms over your neck, so as to keep your hands free. Under the arch somebody has written in chalk: mind the step. #id:so_gate_fire_7
+    You go up eleven times. You carry them as one carries in the pit, with the arms over your neck. You say to each: mind the step. #id:so_gate_fire_7
 * [Go down and keep the cellar from falling #id:so_gate_fire_cellar #src:utterly-interesting/017-resistance-ends-on-the-8th #src:statistics-1957/002-where-they-died #basis:typical #pass]
     ~ shift(strength, -4)
-    You know what to do here. Beams, wedges, the cook's table. Each hit comes through the wall like a fist on a door. Thirty people are looking at your hands. They don't shake while they've work to do. #id:so_gate_fire_8
+    Beams, wedges, the cook's table. Each hit comes through the wall. Thirty people are looking at your hands. They don't shake while they've work to do. #id:so_gate_fire_8
 - -> pinters_order
 
 === pinters_order ===
@@ -94,19 +94,23 @@ They say there was an ultimatum over the way, and that it was refused. #id:so_ga
 # crowd:1
 # note:The defence of the barracks ends. Fear; wounded people.
 # summary:At night Sergeant Pintér gives his last order. The way out is through the cellars.
-Two in the morning. The stairs are gone, and so is the first floor. Pintér comes down through the coal chute with the book under his arm. There's blood in his sleeve; he says that it isn't his. #id:so_pinters_order_1
-"Now I'm saying so," he says. "This is an order. Take off what you can and go home. Don't shoot any more. Keep alive." He looks round at those who are left. He doesn't know how to end it. "Dismissed." #who:pinter #id:so_pinters_order_2
-He's staying himself. Somebody has to hand over the building, and it says sergeant on his collar. #id:so_pinters_order_3
+Two in the morning. The stairs are gone, and so is the first floor. Pintér comes down through the coal chute with the book under his arm. #id:so_pinters_order_1
+{trust_pinter >= 65:
+    He has looked for you first. #id:so_pinters_order_2
+}
+"Now I'm saying so," he says. "This is an order. Take off what you can and go home. Don't shoot any more. Keep alive." He doesn't know how to end it. "Dismissed." #who:pinter #id:so_pinters_order_3
+He's staying himself. Somebody has to hand over the building. #id:so_pinters_order_4
 * [Say: "Yes, Comrade Sergeant." And go #id:so_pinters_order_obey #src:utterly-interesting/017-resistance-ends-on-the-8th #src:un-a3592/008-officers-sent-to-tokol #basis:typical]
     ~ shift(trust_pinter, 4)
-    "Not comrade," he says. "Not for some days now. Just Pintér." He gives you his hand. You've never touched it before. There's a ridge along it, from the Don. #who:pinter #id:so_pinters_order_4
-* [Ask him for the book #id:so_pinters_order_book #src:un-a3592/008-officers-sent-to-tokol #src:statistics-1957/004-unburied #basis:typical]
+    "Not comrade," he says. "Not for some days now. Just Pintér." He gives you his hand. There's a ridge along it, from the Don. #who:pinter #id:so_pinters_order_5
+* {prisoner != "given"} [Ask him for the book #id:so_pinters_order_book #src:un-a3592/008-officers-sent-to-tokol #src:statistics-1957/004-unburied #basis:typical]
     ~ has_book = true
     ~ shift(exposure, 6)
-    All the names are in it, the signed receipts, the prisoners, the nights. "If they find it on me it's a list," he says. "If they find it on you, too." You take it. At least you know what is in it. #who:pinter #id:so_pinters_order_5
+    All the names are in it, the receipts, the prisoners, the nights. "If they find it on me it's a list," he says. "On you, too." You take it. At least you know what is in it. #who:pinter #id:so_pinters_order_6
+* {prisoner == "given"} [Ask him for the book #id:so_pinters_order_book_none #src:un-a3592/008-officers-sent-to-tokol #src:statistics-1957/004-unburied #basis:typical #locked:You gave up a key that he had put in your hand.]
 * [Ask if two wouldn't be better for handing over #id:so_pinters_order_with #src:un-a3592/008-officers-sent-to-tokol #src:utterly-interesting/017-resistance-ends-on-the-8th #basis:typical #pass]
     ~ shift(trust_pinter, 6)
-    "For handing over one is better," says Pintér. "One, they've got to feed." He turns you round by the shoulders, as one does with recruits, till you are facing the wall. #who:pinter #id:so_pinters_order_6
+    "For handing over one is better," says Pintér. "One, they've got to feed." He turns you round by the shoulders, as one does with recruits, till you are facing the wall. #who:pinter #id:so_pinters_order_7
 - -> cellar_wall
 
 === cellar_wall ===
@@ -119,21 +123,20 @@ He's staying himself. Somebody has to hand over the building, and it says sergea
 # linking
 # note:Flight through cellars during fighting. Nobody is hurt in this scene.
 # summary:You break through cellar walls to reach the next house, where Aunt Rózsi lives.
-So you are facing the wall. It's brick, one course thick; you knock on it. Behind this is the next cellar, and after that another. A gallery is nothing else. #id:so_cellar_wall_1
-There are seven of you, and a spade. You start at the height of your knee. A man on his belly is smaller. #id:so_cellar_wall_2
+The wall is brick, one course thick; you knock on it. Behind it is the next cellar, and after that another. There are seven of you, and a spade. You start at the height of your knee. #id:so_cellar_wall_1
 {boy == "home":
-    You think of Öcsi, who is at home with his ear in his mother's hand. You hope that she has strong hands. #id:so_cellar_wall_3
+    You think of Öcsi, at home. You hope that his mother has strong hands. #id:so_cellar_wall_2
   - else:
-    Öcsi has come in at the last moment, with his school cap. "I've been relieved," he says. Nobody asks by whom. #id:so_cellar_wall_4
+    Öcsi has come in at the last moment. "I've been relieved," he says. Nobody asks by whom. #id:so_cellar_wall_3
 }
 * [Go through first, as one should #id:so_cellar_wall_first #src:prole-info/004-below-the-minimum #src:utterly-interesting/016-street-by-street #basis:typical]
     ~ shift(strength, -3)
-    You push the light in front of you. Coal, a pram, jars of plums. Then two slippers, and over them Aunt Rózsi, with a poker raised. "Oh, it's the carrots," she says. #who:rozsi #id:so_cellar_wall_5
+    You push the light in front of you. Coal, a pram, jars of plums. Then two slippers, and over them Aunt Rózsi, with a poker raised. "Oh, it's the carrots," she says. #who:rozsi #id:so_cellar_wall_4
 * [Send the others ahead, and go last #id:so_cellar_wall_last #src:libsoc-wiki/012-no-command #src:utterly-interesting/016-street-by-street #basis:typical]
     ~ shift(trust_laci, 3)
-    You hold up the edge with your back while they crawl past between your feet. One of them says "thank you" to your boots. When you are through yourself, it sits down behind you with a sigh. No one will come after you that way. #id:so_cellar_wall_6
+    You hold up the edge with your back while they crawl past between your feet. When you are through, it sits down behind you. On the other side stands Aunt Rózsi with a poker. #id:so_cellar_wall_5
 * [Stop and listen before each stroke #id:so_cellar_wall_quiet #src:statistics-1957/002-where-they-died #src:utterly-interesting/017-resistance-ends-on-the-8th #basis:typical #pass]
-    It takes four times as long. But at the third cellar you hear boots over you, and a word in Russian. You leave that house out. You go round it by the coal, on your elbows. #id:so_cellar_wall_7
+    It takes four times as long. But at the third cellar you hear boots over you, and a word in Russian. You leave that house out. In the next one stands Aunt Rózsi with a poker. #id:so_cellar_wall_6
 - -> clothes
 
 === clothes ===
@@ -145,21 +148,17 @@ There are seven of you, and a spade. You start at the height of your knee. A man
 # weather:overcast
 # crowd:0
 Aunt Rózsi opens a wardrobe on the second floor. The people have left, she waters their plants. There are three suits in it. You've never had one. #id:so_clothes_1
-"The brown one," she says. "He was a tall man. He'd lend it to you if he was asked." She has laid your uniform on the table and she is looking at it, as at a fish: what can be kept, and what can't. #who:rozsi #id:so_clothes_2
-The town's grown quieter. It's the quiet of a shop where they have sold everything. #id:so_clothes_3
-{knows_rozsi:
-    "You held a bowl straight," she says. "You can hold a coat hanger." #id:so_clothes_4
-}
+"The brown one," she says. "He'd lend it to you if he was asked." She looks at your uniform on the table. #who:rozsi #id:so_clothes_2
 * [Burn it all, boots as well #id:so_clothes_burn #src:utterly-interesting/023-silence #src:prole-info/076-last-districts #basis:typical]
-    Foot-cloths burn well, the coat doesn't. It smokes for an hour, and the whole stairwell smells of army. You go barefoot until she's found you a pair of ladies' galoshes with fur. #id:so_clothes_5
+    Foot-cloths burn well, the coat doesn't. The whole stairwell smells of army. She finds you a pair of ladies' galoshes with fur. #id:so_clothes_3
 * [Burn it all except for the badge #id:so_clothes_badge #src:socialist-world/021-papers-and-flags #src:utterly-interesting/023-silence #basis:typical]
     ~ kept_badge = true
     ~ shift(exposure, 4)
-    You screw it into the lining of the brown suit, under the arm, where a tailor wouldn't look. If anyone hugs you it'll prick him. But who would? #id:so_clothes_6
+    You pin it in the lining of the brown suit, under the arm. If anyone hugs you it'll prick him. But who would? #id:so_clothes_4
 * [Have her sew it into the mattress #id:so_clothes_hide #src:utterly-interesting/023-silence #src:un-a3592/009-army-called-up-and-sent-home #basis:typical]
     ~ hid_uniform = true
     ~ shift(exposure, 6)
-    "What for?" she asks. It's on your kit list, you tell her. You'd have to pay for it. She laughs until she's got to sit down, and then she does it, in small stitches, with black thread. #who:rozsi #id:so_clothes_7
+    "What for?" she asks. It's on your kit list, you tell her. You'd have to pay for it. She laughs until she's got to sit down, and then she does it, in small stitches. #who:rozsi #id:so_clothes_5
 - -> hands
 
 === hands ===
@@ -172,16 +171,16 @@ The town's grown quieter. It's the quiet of a shop where they have sold everythi
 # crowd:1
 # note:Soldiers stop people in the street. Fear of arrest; nobody is hurt.
 # summary:A Soviet patrol stops you and looks at your hands. You have to explain what you are.
-On the third day one must fetch water. It is the seventh of November. On the ruins of the corner house hangs a red flag. It's the fighters who hung it there, for the anniversary, so that the Russians can see whom they are firing at. #id:so_hands_1
-A patrol stops you at the pump. They want hands. They look at thumbs and shoulders, for the mark of a rifle. The young one turns yours over, and sees the blue specks. #id:so_hands_2
+It is the seventh of November, and on a ruin hangs a red flag. The fighters hung it there, so that the Russians can see whom they are firing at. #id:so_hands_1
+A patrol stops you at the pump. They look at hands and shoulders, for the mark of a rifle. The young one turns yours over, and sees the blue specks. #id:so_hands_2
 {fought:
-    Your shoulder's blue as well, from the rifle. You hold it like somebody who sleeps badly. #id:so_hands_3
+    Your shoulder's blue as well, from the rifle. #id:so_hands_3
 }
 "Powder?" he asks his sergeant. You understand that much. #id:so_hands_4
 * [Say "coal" in Russian. It's in lesson twelve #id:so_hands_coal #src:prole-info/074-appeals-to-soldiers #src:socialist-world/028-fresh-troops-and-suez #basis:typical]
-    He repeats it. He rubs your skin with a wet thumb to see if it comes off. Then he asks you where the canal is. You don't understand what canal. He points to the Danube. #id:so_hands_5
+    He repeats it. He rubs your skin with a wet thumb. Then he asks you where the canal is. He points towards the Danube. #id:so_hands_5
 * [Hold out both buckets, and say nothing #id:so_hands_bucket #src:hansard-1956/006-seventh-of-november #src:utterly-interesting/016-street-by-street #basis:typical]
-    Water runs over his boots. He jumps back, and for one moment he's seventeen. The sergeant waves you on with his gun, tiredly. You walk as though you had nothing but water to think of. #id:so_hands_6
+    Water runs over his boots. He jumps back, and for one moment he's seventeen. The sergeant waves you on with his gun, tiredly. #id:so_hands_6
 * [Say the sentence that Vasyl taught you #id:so_hands_vasyl #src:prole-info/047-no-hatred-of-soldiers #src:prole-info/074-appeals-to-soldiers #basis:typical #pass]
     "My father is in a mine." It's Ukrainian, and it's true. The sergeant pushes up his cap. He answers with a whole speech. You catch the word "mother". Then he carries one of your buckets as far as the door. #id:so_hands_7
 - -> the_poster
@@ -194,21 +193,20 @@ A patrol stops you at the pump. They want hands. They look at thumbs and shoulde
 # sound:bread-queue
 # weather:overcast
 # crowd:2
-In front of the baker's there are a hundred and twenty people. You stand between a lady with a pram full of coal and a man with his arm in a curtain. #id:so_the_poster_1
-On the wall there is a poster, still wet. The Minister of the Armed Forces calls upon all soldiers to report to their units. It's signed: Münnich. Next to it another one is pasted, typed: wanted, prime minister, no backbone required. #id:so_the_poster_2
-The queue reads both. It reads them the way one reads a bill. #id:so_the_poster_3
+In front of the baker's you stand between a lady with a pram full of coal and a man with his arm in a curtain. #id:so_the_poster_1
+On the wall there is a poster, still wet. The Minister of the Armed Forces calls upon all soldiers to report to their units. It's signed: Münnich. Next to it is another one, typed: wanted, premier, no backbone. #id:so_the_poster_2
 {laci == "here":
-    "Report to what?" says Laci. He's wearing a bishop's coat, or a hotel porter's. "It's fallen down." #id:so_the_poster_4
+    "Report to what?" says Laci, in a hotel porter's coat. "It's fallen down." #id:so_the_poster_3
   - else:
-    You'd ask Laci what he makes of it. There's nobody in Laci's place; there is the lady with the coal. #id:so_the_poster_5
+    You'd ask Laci what he makes of it. #id:so_the_poster_4
 }
 * [Read the first one to the end. It is an order #id:so_the_poster_exact #src:un-a3592/009-army-called-up-and-sent-home #src:prole-info/091-posters #basis:typical]
-    It gives dates: from the eighth to the tenth. It doesn't say what happens on the eleventh. You look for that for a long time. "Don't move your lips, son," says the man in the curtain. #who:man-in-curtain #id:so_the_poster_6
+    It gives dates: from the eighth to the tenth. It doesn't say what happens on the eleventh. You look for that for a long time. "Don't move your lips, son," says the man in the curtain. #who:man-in-curtain #id:so_the_poster_5
 * [Read the second one out loud, for those behind #id:so_the_poster_second #src:prole-info/091-posters #src:statistics-1957/005-why-the-count-may-be-low #basis:typical]
     ~ shift(exposure, 3)
-    A hundred and twenty people try not to laugh, in a queue, with tanks at the corner. It goes back along the wall as far as the church. Then the bread comes, and you all stop at once. #id:so_the_poster_7
+    A whole queue tries not to laugh, with tanks at the corner. Then the bread comes, and you all stop at once. #id:so_the_poster_6
 * [Keep your eyes on the bread #id:so_the_poster_home #src:un-a3592/009-army-called-up-and-sent-home #src:prole-info/049-food-convoys #basis:typical]
-    It's maize, mostly. It is still warm. The woman who gives it out looks at your haircut, then at the suit. "You'll want to let that grow," she tells you. #who:baker-woman #id:so_the_poster_8
+    It's maize, mostly. It is still warm. The woman who gives it out looks at your haircut, then at the suit. "You'll want to let that grow," she tells you. #who:baker-woman #id:so_the_poster_7
 - -> goods_wagons
 
 === goods_wagons ===
@@ -221,18 +219,17 @@ The queue reads both. It reads them the way one reads a bill. #id:so_the_poster_
 # crowd:0
 # note:Prisoners in closed wagons are heard. Fear; no violence.
 # summary:At a goods station you hear knocking from closed wagons. You pick up a note and have to decide what to believe about the deportations.
-Gulyás has sent word to Aunt Rózsi: at night he needs someone who doesn't talk. So you're walking along a goods train with a lamp and a hammer, in a borrowed cap. #id:so_goods_wagons_1
-You tap the wheels. From the fifth wagon somebody taps back. #id:so_goods_wagons_2
-It's pit knocking: three, and three, and three. Then something white comes through a crack. It's a page out of a school book, with four names on it and streets. People say thousands. Others say that it's only those who were caught with guns. Some say it's a tale. #id:so_goods_wagons_3
+Gulyás needs someone at night who doesn't talk. So you walk along a goods train with a lamp, and tap the wheels. From the fifth wagon somebody taps back. #id:so_goods_wagons_1
+It's pit knocking: three, and three, and three. Through a crack comes a page with four names on it and streets. Thousands have been taken, people say. Only those caught with guns, say others. Some say it's a tale. #id:so_goods_wagons_2
 * [Believe that it's thousands, of anyone who's young #id:so_goods_wagons_thousands #src:prole-info/090-flight-and-deportations #src:un-a3592/014-leaflet-on-deportations #basis:documented #weigh:deportations]
     ~ trusted_deportations = "thousands"
-    You think of the length of the train and of how many nights there have been. You can't count what is behind boards. But it's too long for the people who were caught with guns. Öcsi would fit in there. #id:so_goods_wagons_4
+    The train is long, and there have been many nights. It's too long for those who were caught with guns. Öcsi would fit in there. #id:so_goods_wagons_3
 * [Believe what is on the page: four, and what others have seen #id:so_goods_wagons_hundreds #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #src:soviet-reports/007-serov-counts-prisoners #basis:documented #weigh:deportations]
     ~ trusted_deportations = "counted"
-    Four names. With Gulyás's other pages it's sixty-one. That's what you know. You'd rather have sixty-one that are certain than thousands that aren't. Each one has a street. #id:so_goods_wagons_5
+    Four names. With Gulyás's other pages it's sixty-one. That's what you know. Each one has a street. #id:so_goods_wagons_4
 * [Say that you can't tell what's in a closed wagon #id:so_goods_wagons_unknown #src:un-a3592/015-how-deportations-were-examined #src:prole-info/090-flight-and-deportations #basis:documented #weigh:deportations #pass]
     ~ trusted_deportations = "unknown"
-    Somebody's knocking in there, and he was taught in a pit. You can report that. You answer with the hammer: three, three, three. It means: we've heard you. It doesn't mean any more than that. #id:so_goods_wagons_6
+    Somebody's knocking in there, and he was taught in a pit. You can report that. You answer with the hammer: three, three, three. It means: we've heard you. It doesn't mean any more than that. #id:so_goods_wagons_5
 - -> four_names
 
 === four_names ===
@@ -243,11 +240,11 @@ It's pit knocking: three, and three, and three. Then something white comes throu
 # linking
 # note:Railwaymen try to hinder a train of prisoners. No violence is shown.
 # summary:You and Gulyás decide what to do about the train and the note.
-Gulyás holds the page to his lamp. He's not as calm as he was. "They're to leave at eleven," he says. "By way of Záhony. Up the line our people have taken out two rails. By the time they've found those it'll be morning." #who:gulyas #id:so_four_names_1
+Gulyás holds the page to his lamp. "They leave at eleven," he says. "Up the line our people have taken out two rails." #who:gulyas #id:so_four_names_1
 "And then?" #id:so_four_names_2
-"Then they'll put in two rails." He gives you back the page. "But it'll have been seen by daylight. That's something. They like to travel at night." #who:gulyas #id:so_four_names_3
+"Then they'll put in two rails. But by daylight. They like to travel at night." #who:gulyas #id:so_four_names_3
 {laci == "tokol":
-    You go along the whole train and say a name against the boards, softly, at each wagon. Nobody answers to Laci. #id:so_four_names_4
+    At each wagon you say a name against the boards. Nobody answers to Laci. #id:so_four_names_4
 }
 * [Take the names to the four streets, tomorrow #id:so_four_names_streets #src:un-a3592/015-how-deportations-were-examined #src:soviet-reports/008-children-at-uzhgorod #basis:documented]
     ~ shift(exposure, 4)
@@ -255,7 +252,7 @@ Gulyás holds the page to his lamp. He's not as calm as he was. "They're to leav
 * [Loosen a coupling, two wagons from the end #id:so_four_names_bolt #src:prole-info/090-flight-and-deportations #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #basis:composite]
     ~ shift(exposure, 8)
     ~ shift(strength, -4)
-    It takes every ounce that you've got. When the train pulls out two wagons stay standing in the fog, as if they had forgotten something. Gulyás says that there was flour in one. In the other there were nineteen. #id:so_four_names_6
+    It takes all that you've got. When the train pulls out two wagons stay standing in the fog. There was flour in one, Gulyás tells you later. In the other there were nineteen. #id:so_four_names_6
 * [Give the page to Gulyás, and go on tapping wheels #id:so_four_names_silent #src:time-1956/005-serovs-trains #src:soviet-reports/008-children-at-uzhgorod #basis:typical #pass]
     He folds it into his cap with the rest. There's a man who goes round the streets with them, he says, a student. You go on along the train. You do all of the wheels. Three are cracked, and you don't report it. #id:so_four_names_7
 - -> empty_street
@@ -269,16 +266,16 @@ Gulyás holds the page to his lamp. He's not as calm as he was. "They're to leav
 # sound:silent-hour
 # weather:overcast
 # crowd:0
-From two to three this afternoon nobody's to go out. It's been passed on from mouth to mouth. No one has signed it, and no one is in command. It's the most exact order of the autumn. #id:so_empty_street_1
-You stand behind Aunt Rózsi's curtain. Üllői út lies there from one end to the other. There's the gate, and the tank in it. Not a soul. A newspaper crosses the road, and stops in the middle to look round. #id:so_empty_street_2
-Two Soviet soldiers stand at the corner. They have nothing to guard. One of them takes off his glove, and puts it on again. #id:so_empty_street_3
+From two to three this afternoon nobody's to go out. It's been passed on from mouth to mouth. It's the most exact order of the autumn. #id:so_empty_street_1
+You stand behind Aunt Rózsi's curtain. Üllői út lies there from one end to the other. There's the gate, and the tank in it. Not a soul. #id:so_empty_street_2
+Two Soviet soldiers stand at the corner. One of them takes off his glove, and puts it on again. #id:so_empty_street_3
 * [Count the minutes #id:so_empty_street_watch #src:prole-info/092-silent-hour #src:libsoc-wiki/023-sabotage-order #basis:documented]
     Sixty. At three there's one sound first: a shutter. Then a door, a bucket, a child. You hadn't known that this was what a town is made of. #id:so_empty_street_4
 * [Write to Anna in the hour #id:so_empty_street_letter #src:prole-info/092-silent-hour #src:prole-info/094-decree-arrests-salgotarjan #basis:typical]
     ~ shift(trust_family, 4)
     DEAR ANNA, you write, in capitals, AT THIS MOMENT NOTHING IS HAPPENING HERE. IT'S VERY WELL DONE. You don't write where you are. She'll know by the pencil that it's you. #id:so_empty_street_5
 * [Look at the gate #id:so_empty_street_gate #src:prole-info/092-silent-hour #src:kilian-voices/007-photograph-of-the-gate #basis:typical]
-    You look at it for an hour. It isn't the gate that you were ordered to hold, and you weren't ordered to hold it for this long. Behind it in the yard someone moves. They've put a guard in there, in a new cap. #id:so_empty_street_6
+    You look at it for an hour. You were ordered to hold it, and no one has said until when. Behind it someone moves. They've put a guard in there, in a new jacket. #id:so_empty_street_6
 - -> crossroads
 
 === crossroads ===
@@ -288,22 +285,22 @@ Two Soviet soldiers stand at the corner. They have nothing to guard. One of them
 # diorama:empty-flat
 # sound:kitchen-night
 # crowd:0
-On Saturday Aunt Rózsi says that the people of the wardrobe are coming back. She doesn't say that you have to go. #id:so_crossroads_1
+The people of the wardrobe are coming back. Aunt Rózsi doesn't say that you have to go. #id:so_crossroads_1
 {laci == "here":
-    Laci has laid out a map on the bed. He's put his finger on the left-hand edge. "Come," he says. "You needn't talk. I'll talk." #id:so_crossroads_2
+    Laci has his finger on the left-hand edge of a map. "Come," he says. "You needn't talk. I'll talk." #id:so_crossroads_2
   - else:
-    Laci's match, or his comb, or his cigarette: you haven't got any of them. You have only his bed, which you can see from here, without a wall. #id:so_crossroads_3
+    Across the road you can see Laci's bed, without a wall. #id:so_crossroads_3
 }
-On the table there are four things. There's Gulyás's timetable. There's a letter in small type. There's a scrap with the name of a hill, from the girl with the plaits. And there's the poster. #id:so_crossroads_4
+On the table lie Gulyás's timetable, a letter in small type, the name of a hill from the girl with the plaits, and the poster. #id:so_crossroads_4
 * [Home, to the kitchen and the pit #id:so_crossroads_pit #src:prole-info/080-salgotarjan-november #src:prole-info/064-salgotarjan-and-pecs #basis:typical #to:salgotarjan]
     ~ way = "pit"
     FATHER SAYS THE PIT IS WAITING BUT NOT FOR WHOM, Anna has written. You know what to do in a pit. That's more than you can say of any other place on the table. #id:so_crossroads_5
 * [West, with Gulyás's timetable #id:so_crossroads_border #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:typical #to:western-border]
     ~ way = "border"
-    Nobody's ordered it. Aunt Rózsi gives you a hard-boiled egg. "You'll be neutral there," she says. She says it without a smile, and pulls the brown suit straight on you. #who:rozsi #id:so_crossroads_6
+    Nobody's ordered it. Aunt Rózsi gives you a hard-boiled egg. "You'll be neutral there," she says, without a smile. #who:rozsi #id:so_crossroads_6
 * [Up into the hills, to those who haven't stopped #id:so_crossroads_hills #src:prole-info/078-provinces-resist #src:time-1956/004-salgotarjan-by-the-magazine #basis:typical #to:nograd]
     ~ way = "hills"
-    It's on the way home, if one looks at it from above. The girl with the plaits is there already. You haven't decided to fight. You've decided to go and see what they've got in the way of orders. #id:so_crossroads_7
+    It's on the way home. You haven't decided to fight. You've decided to go and see what they've got in the way of orders. #id:so_crossroads_7
 * [To the barracks again, and report #id:so_crossroads_barracks #src:un-a3592/009-army-called-up-and-sent-home #src:un-a3592/010-officers-declaration #basis:typical #to:kilian]
     ~ way = "barracks"
     You were called, and you never answered. You would like to have it in writing, one way or the other. "They'll give it to you in writing," says Aunt Rózsi. She has turned quite pale. #who:rozsi #id:so_crossroads_8
@@ -322,48 +319,40 @@ On the table there are four things. There's Gulyás's timetable. There's a lette
 # sound:stairs
 # linking
 You wash your cup and put it back. #id:so_farewell_1
+{exposure >= 60:
+    If anyone asks you about this autumn, you'll be answering for some time. #id:so_farewell_2
+}
+{strength < 60:
+    Aunt Rózsi has taken the suit in twice. #id:so_farewell_3
+}
 {
   - way == "barracks":
-    You're going sixty metres. It's the shortest way of the four. #id:so_farewell_2
+    You're going sixty metres. It's the shortest way of the four. #id:so_farewell_4
   - way == "border":
-    You're going west, where you don't know a soul, and no one knows you by your thumbs. #id:so_farewell_3
+    You're going west, where you don't know a soul, and no one knows you by your thumbs. #id:so_farewell_5
   - way == "hills":
-    You are going to have a look. That's what you tell Aunt Rózsi. #id:so_farewell_4
+    You are going to have a look. That's what you tell Aunt Rózsi. #id:so_farewell_6
   - else:
-    You're going home. You think of the potatoes in your bed. #id:so_farewell_5
+    You're going home. You think of the potatoes in your bed. #id:so_farewell_7
 }
 {has_book:
-    The book goes under your shirt. It's heavy, as Pintér said. It has got everybody in it. #id:so_farewell_6
+    The book goes under your shirt. It's heavy, as Pintér said. It has got everybody in it. #id:so_farewell_8
 }
 {
   - trusted_deportations == "thousands":
-    You keep away from the stations. Whoever is young keeps away from them now. #id:so_farewell_7
+    You keep away from the stations. Whoever is young keeps away from them now. #id:so_farewell_9
   - trusted_deportations == "counted":
-    Sixty-one, you say over to yourself, and the first four streets. #id:so_farewell_8
+    Sixty-one, you say over to yourself, and the first four streets. #id:so_farewell_10
   - else:
-    You still hear the knocking, three and three. You still can't say how many hands it was. #id:so_farewell_9
+    You still hear the knocking, three and three. You still can't say how many hands it was. #id:so_farewell_11
 }
 {
   - prisoner == "guarded":
-    In this town there's a driver of the ÁVH who owes you something. You'd rather not meet him. #id:so_farewell_10
+    In this town there's a driver of the ÁVH who owes you something. You'd rather not meet him. #id:so_farewell_12
   - prisoner == "given":
-    In this town somebody will be asking about a driver of the ÁVH. You know where the line is written. #id:so_farewell_11
+    In this town somebody will be asking about a driver of the ÁVH. You know where the line is written. #id:so_farewell_13
 }
-* [Go down the stairs #id:so_farewell_out #src:daily-history/023-kadar-consolidates #src:utterly-interesting/021-exodus #basis:typical]
-- -> which_way
-
-=== which_way ===
-# scene:soldier-which-way
-# at:1956-11-24T08:10
-# place:ix-district
-# sound:stairs
-Down in the doorway Aunt Rózsi looks left and right for you, as if you were seven. #id:so_which_way_1
-* [Tell her your real name, for once, in full #id:so_which_way_tell #src:utterly-interesting/023-silence #src:prole-info/097-mandate-returned #basis:typical]
-    "Bodnár Mihály," you say. "I know," she says. "It's in your collar. I've burnt it." #id:so_which_way_2
-* [Thank her, exactly: eighteen days, three meals #id:so_which_way_thank #src:utterly-interesting/023-silence #src:libsoc-wiki/013-wiles-moral-purity #basis:typical]
-    She's never been thanked with numbers. She has to wipe the door handle, which is quite clean. #id:so_which_way_3
-* [Raise the borrowed cap, and go #id:so_which_way_quiet #src:utterly-interesting/023-silence #src:utterly-interesting/021-exodus #basis:typical]
-    You have got it up before you notice that it was nearly a salute. She has noticed as well. #id:so_which_way_4
+* [Tell Aunt Rózsi your real name, and go #id:so_farewell_out #src:daily-history/023-kadar-consolidates #src:utterly-interesting/023-silence #basis:typical]
 - -> fork
 
 === fork ===
@@ -392,7 +381,7 @@ There's a Soviet sentry at the gate, and a Hungarian one in a padded jacket with
 The padded one leads you through the gap. The tank's still there. Someone has scratched crosses on it, and numbers. 211, it says. #id:so_b_gate_2
 "Why've you come?" he asks. He sounds as if he wanted to know for himself. #id:so_b_gate_3
 * ["I was called up. From the eighth to the tenth." #id:so_b_gate_called #src:un-a3592/009-army-called-up-and-sent-home #src:un-a3592/010-officers-declaration #basis:typical]
-    "It's the twenty-fourth." You tell him that you couldn't get through. Sixty metres, he says, and looks across at the house. He doesn't say it unkindly. #id:so_b_gate_4
+    "It's the twenty-fourth." You tell him that you couldn't get through. Sixty metres, he says, not unkindly. #id:so_b_gate_4
 * ["I want a discharge, with a stamp." #id:so_b_gate_paper #src:un-a3592/009-army-called-up-and-sent-home #src:un-a3592/008-officers-sent-to-tokol #basis:typical]
     "So does everybody." He drops his voice. "Most of the army's had one already. They don't want us. We make them nervous." He brings you upstairs by the arm. #id:so_b_gate_5
 * ["I'm looking for Sergeant Pintér." #id:so_b_gate_pinter #src:un-a3592/008-officers-sent-to-tokol #src:council-documents/002-maleter-must-be-free #basis:typical #pass]
@@ -685,7 +674,7 @@ The train west is full, and no one's going to the end of it. They are all visiti
 }
 At the last station but one the guard comes by. He says, to nobody: "Those for the aunt had better get off here. There's a control at the next one." #id:so_w_train_4
 * [Get off with the rest #id:so_w_train_off #src:utterly-interesting/021-exodus #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #basis:typical]
-    Sixty people step down on the dark side and walk into a field of stubble. It's like a shift going in. Someone says, keep to the ditch. You keep to the ditch. #id:so_w_train_5
+    Many step down on the dark side and walk into a field of stubble. Someone says, keep to the ditch. You keep to the ditch. #id:so_w_train_5
 * [Ask the guard what the control looks at #id:so_w_train_ask #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:typical #pass]
     "Hands," he says, "and whether you look out of the window." He shakes his head over your thumbs. Then he gives you his own gloves. He's another pair at home, he says. He hasn't. #id:so_w_train_6
 * [Sit till the next one. You have nothing to hide but yourself #id:so_w_train_stay #src:daily-history/022-recriminations-and-flight #src:utterly-interesting/021-exodus #basis:typical]
@@ -855,11 +844,11 @@ Kati asks you. You've been in a soldiers' council, and you know how it's done. #
 # crowd:0
 # note:A long walk past patrols. No violence.
 # summary:You walk home towards Salgótarján with people who are going the same way.
-There's no train past Hatvan, so you walk. It's two days. You do it as you learned to: fifty minutes, ten minutes, change the foot-cloths. You have got galoshes on, but the principle's the same. #id:so_p_road_1
-On the road are others in suits that don't fit. They all have the same haircut. No one asks. You give each other a nod, as one does to somebody wearing the same tie. #id:so_p_road_2
+There's no train past Hatvan, so you walk, for two days: fifty minutes, ten minutes, change the foot-cloths. #id:so_p_road_1
+On the road are others in suits that don't fit. They all have the same haircut. No one asks. #id:so_p_road_2
 At a cross-roads stands an armoured car with its lid open. #id:so_p_road_3
 * [Go round it by the fields, in the dark #id:so_p_road_field #src:utterly-interesting/021-exodus #src:prole-info/080-salgotarjan-november #basis:typical #pass]
-    It costs you four hours and one galosh. You come out by a shrine. Someone has put bread in it, behind the saint, with a bite taken out. You take one bite as well. You leave the rest. #id:so_p_road_4
+    It costs you four hours and one galosh. You come out by a shrine. Someone has put bread in it, behind the saint. You take one bite and leave the rest. #id:so_p_road_4
 * [Go straight past, with a sack of somebody's beets #id:so_p_road_straight #src:prole-info/080-salgotarjan-november #src:socialist-world/028-fresh-troops-and-suez #basis:typical]
     You have begged the sack from a cart. It's heavy, and it's a document. The soldier in the hatch looks at it longingly. You throw him a beet. He catches it, and has no idea what to do with it. #id:so_p_road_5
 * [Walk with one of the others, and talk after all #id:so_p_road_talk #src:libsoc-wiki/012-no-command #src:un-a3592/009-army-called-up-and-sent-home #basis:typical]
@@ -875,15 +864,18 @@ At a cross-roads stands an armoured car with its lid open. #id:so_p_road_3
 # crowd:0
 # note:A family in fear of arrests. No violence.
 # summary:You come home. Your father tells you how things stand at the pit.
-Father opens. He looks at the suit from the top to the bottom. "Whose is that?" he says. Then he puts his forehead against yours, hard, like a pony. #who:andras #id:so_p_father_1
-Anna has taken out the potatoes. There's a hollow in the bed that fits you. #id:so_p_father_2
-The town hall is Russian since the sixteenth, he tells you. There are two committees now, one with tanks and one without. The pit works for the hospital and the power station, not a tub more. "That's agreed," he says. He likes it as well, when a thing's agreed. #id:so_p_father_3
+Father opens. "Whose is that?" he says of the suit. Then he puts his forehead against yours, hard, like a pony. #who:andras #id:so_p_father_1
+{trust_family >= 60:
+    Your letters lie under the clock, in order. #id:so_p_father_2
+}
+Anna has taken the potatoes out of your bed. #id:so_p_father_3
+The town hall is Russian since the sixteenth, he tells you. There are two committees now, one with tanks and one without. The pit works for the hospital and the power station, not a tub more. "That's agreed," he says. He likes it as well, when a thing's agreed. #id:so_p_father_4
 * [Ask if there's a place for you below #id:so_p_father_pit #src:prole-info/080-salgotarjan-november #src:prole-info/061-countryside-joins #basis:typical]
-    "There's a place," he says. "Not under Bodnár. They've been asking for Bodnár." There's a lad called Vincze who went to Austria. His lamp's still on the hook. #who:andras #id:so_p_father_4
+    "There's a place," he says. "Not under Bodnár. They've been asking for Bodnár." There's a lad called Vincze who went to Austria. His lamp's still on the hook. #who:andras #id:so_p_father_5
 * [Tell him everything, from the pass to the suit #id:so_p_father_tell #src:prole-info/064-salgotarjan-and-pecs #src:daily-history/022-recriminations-and-flight #basis:typical #pass]
-    It takes until two in the morning. He asks three questions, all of them about how the beams were set. At the end he says: "Well. It held." You hadn't seen it in that way. #who:andras #id:so_p_father_5
+    It takes until two in the morning. He asks three questions, all of them about how the beams were set. At the end he says: "Well. It held." You hadn't seen it in that way. #who:andras #id:so_p_father_6
 * [Lie down in the hollow #id:so_p_father_sleep #src:prole-info/080-salgotarjan-november #src:statistics-1957/003-wounded-and-young #basis:typical]
-    You sleep for nineteen hours. Anna types in the kitchen the whole time so that you'll hear it. When you wake she has written: HE'S ASLEEP. HE'S ASLEEP. HE'S ASLEEP. Two pages. #id:so_p_father_6
+    You sleep for nineteen hours. Anna types in the kitchen the whole time so that you'll hear it. When you wake she has written: HE'S ASLEEP. HE'S ASLEEP. HE'S ASLEEP. Two pages. #id:so_p_father_7
 - -> p_first_december
 
 === p_first_december ===
@@ -922,7 +914,7 @@ Then it's said: two days, nobody works. It's agreed in the time it takes to walk
 {way == "hills":
     You come in by the stable, on the Friday night. Father puts his forehead against yours. You smell of cow, he says. #id:so_p_kitchen_1
   - else:
-    You've been home nine days. You've mended what there was. There's nothing left that squeaks. #id:so_p_kitchen_2
+    You've been home nine days. You've mended what there was. #id:so_p_kitchen_2
 }
 Yesterday there were arrests again. Two of the council, one of them the man with the cap. Tomorrow they'll go and ask for them, like last time. #id:so_p_kitchen_3
 "Like last time," says Father. He's brushing his good suit. Anna has stopped typing. "There are tanks outside the county hall," she says. "There weren't, last time." #id:so_p_kitchen_4
@@ -932,10 +924,10 @@ Yesterday there were arrests again. Two of the council, one of them the man with
 * [Say that you're coming with him #id:so_p_kitchen_come #src:prole-info/080-salgotarjan-november #src:time-1956/004-salgotarjan-by-the-magazine #basis:typical]
     ~ father_plan = "together"
     ~ shift(exposure, 3)
-    "No," he says. "One of us. That's how it's done underground as well: never two from one house in the same place." He's right. It's the oldest rule you know. #who:andras #id:so_p_kitchen_6
+    "No," he says. "One of us. That's how it's done underground as well: never two from one house in the same place." It's the oldest rule you know. #who:andras #id:so_p_kitchen_6
 * [Hide his good shoes #id:so_p_kitchen_coat #src:prole-info/080-salgotarjan-november #src:prole-info/093-mothers-march #basis:typical #pass]
     ~ father_plan = "shoes"
-    You put them in the oven. He looks for them for half an hour, and then he looks at you. He doesn't say a word. In the morning he goes in his pit boots. He's always been surer on his feet in those. #id:so_p_kitchen_7
+    You put them in the oven. He looks for them for half an hour, and then he looks at you. In the morning he goes in his pit boots. #id:so_p_kitchen_7
 - -> p_eighth
 
 === p_eighth ===
@@ -947,12 +939,12 @@ Yesterday there were arrests again. Two of the council, one of them the man with
 # crowd:0
 # note:Shooting into a crowd, heard and not shown. Fear for a parent.
 # summary:From the kitchen you hear shooting in the town. People bring different accounts. You decide what to believe.
-You hear it in the kitchen. It isn't the pit. First it's thin, in single bits, and then it is one piece, like cloth. Anna holds on to the table. The lid on the soup is rattling. #id:so_p_eighth_1
-Then people come up the street, running, in twos, with their caps gone. #id:so_p_eighth_2
+First it's thin, in single bits, and then it is one piece. The lid on the soup is rattling. #id:so_p_eighth_1
+People come running up the street with their caps gone. #id:so_p_eighth_2
 "The Russians! From the tanks!" shouts one. "It was ours," says the next. "In padded jackets. ÁVH. I know one." "Eighty," says a third, "a hundred." Father isn't with them. #id:so_p_eighth_3
 * [Believe the first: it came from the tanks #id:so_p_eighth_soviets #src:prole-info/094-decree-arrests-salgotarjan #basis:documented #weigh:salgotarjan-8-december]
     ~ trusted_salgotarjan_8_december = "soviet"
-    You know what a heavy gun sounds like in a street. That long one was heavy. You'd say so before a court. You don't think that there'll be one. #id:so_p_eighth_4
+    You know by now what a heavy gun sounds like in a street. That long one was heavy. You'd say so before a court. #id:so_p_eighth_4
 * [Believe the second: men of our own #id:so_p_eighth_avh #src:prole-info/080-salgotarjan-november #src:time-1956/004-salgotarjan-by-the-magazine #basis:documented #weigh:salgotarjan-8-december]
     ~ trusted_salgotarjan_8_december = "own"
     Thin first: that's rifles, and near. The man has named a name. You would give a great deal for the first one to be right. #id:so_p_eighth_5
@@ -1006,7 +998,7 @@ Nobody calls out. She waits a little, and then she reads Czene. #id:so_p_hospita
 }
 {
   - trusted_salgotarjan_8_december == "soviet":
-    The paper calls it a provocation. It doesn't say which gun was heavy. #id:so_p_after_3
+    Nobody in an office wants to know which gun was heavy. #id:so_p_after_3
   - trusted_salgotarjan_8_december == "own":
     You've seen the padded jacket, with the name, in the street. He lifted his cap to you. #id:so_p_after_4
   - else:
@@ -1077,7 +1069,7 @@ Mihály Bodnár works above ground, at the screens. He wouldn't be sworn in agai
   - else:
     Each year on this morning you put the lid on the soup, and hold it. #id:so_e_father_7
 }
-Anna goes to the square at twenty to eleven with a shopping bag. There are others with shopping bags. #fate:anna #id:so_e_father_8
+Anna goes to the square with a shopping bag. There are others with shopping bags. #fate:anna #id:so_e_father_8
 -> END
 
 === e_list ===
@@ -1090,7 +1082,7 @@ Anna goes to the square at twenty to eleven with a shopping bag. There are other
 # sound:typewriter-carriage
 # weather:overcast
 You've put the list in front of them. You said that it was for whoever counts. They'd had nobody who was counting. #id:so_e_list_1
-Mihály Bodnár was tried by a military court, since he had never been discharged. "Spreading of figures," said the charge. He got five years, and served three. #fate:mihaly #id:so_e_list_2
+Mihály Bodnár was tried by a military court, since he had never been discharged. Incitement, said the charge. He got five years, and served three. #fate:mihaly #id:so_e_list_2
 {father_plan == "shoes":
     Father came to the trial with two sticks. He asked the judge to speak up. #fate:andras #id:so_e_list_3
   - else:
