@@ -76,8 +76,8 @@ export const catalogue = {
   'great-hall': {
     title: { en: 'The hall of the Technical University, 22 October', hu: 'A Műegyetem nagyterme, október 22.' },
     alt: {
-      en: 'A packed university hall on the evening of 22 October 1956. Students stand and sit to the doors under round chandeliers. On the platform one of them speaks at a lectern, beside a large sheet headed “We demand” and a table with a red cloth.',
-      hu: 'Zsúfolt egyetemi terem 1956. október 22-én este. A diákok az ajtóig állnak és ülnek a kerek csillárok alatt. Az emelvényen egyikük a szónoki állványnál beszél, mellette nagy papírív „Követeljük” felirattal és vörös terítős asztal.',
+      en: 'A packed university hall on the evening of 22 October 1956. Students stand and sit to the doors under round chandeliers. On the platform one of them speaks at a lectern, beside a large sheet with sixteen points and a table with a red cloth.',
+      hu: 'Zsúfolt egyetemi terem 1956. október 22-én este. A diákok az ajtóig állnak és ülnek a kerek csillárok alatt. Az emelvényen egyikük a szónoki állványnál beszél, mellette nagy papírív tizenhat ponttal és vörös terítős asztal.',
     },
     focus: { x: 0.44, y: 0.48 },
     hour: 'interior',

@@ -169,7 +169,7 @@ export function border(): Drawing {
     far.add(palette.ink, d)
   }
   const tp = watchtower(far, place(404, 553, 10.8), { body: palette.ink, hi: palette.cream })
-  beam(far, tp[0] - 2, tp[1] + 2, -0.15, 1500, 5, 118, { n: 10, w: 4.2, seed: 9, color: palette.cream, flat: 0.06 })
+  beam(far, tp[0] - 2, tp[1] + 2, -0.15, 1500, 5, 118, { n: 5, w: 2.4, seed: 9, color: palette.grey1, flat: 0.05 })
   far.poly(palette.cream, ellipse(tp[0] - 3, tp[1] + 3, 6, 6, 10))
   for (const [x, h] of pts('1396,74 1420,92 1446,84 1520,58')) {
     const p: Point[] = []

@@ -4,7 +4,6 @@ import { cobbles, rails } from '../city/street'
 import { carve, flow } from '../kit/carve'
 import { clamp, ellipse, lerp, nth, type Point, type Points, pts, quad, rect } from '../kit/geometry'
 import { bar, cut, gouge, polyline, rough } from '../kit/gouge'
-import { kernedLetters } from '../kit/letters'
 import { rays, rim } from '../kit/light'
 import { type Ink, palette } from '../kit/palette'
 import { coarse, path } from '../kit/path'
@@ -18,8 +17,6 @@ import { ware } from '../props/shoe-ware'
 import { shopfront } from '../props/shopfront'
 import { setts, shellHole } from '../props/street-damage'
 import { type Drawing, LEFT, RIGHT, sixLayers, WIDTH } from '../stage'
-
-const notice = ['FORRADALMUNK', 'TISZTASÁGA MEGENGEDI,', 'HOGY ÍGY GYŰJTSÜNK', 'MÁRTÍRJAINK', 'CSALÁDJÁNAK']
 
 export function breadQueue(): Drawing {
   const Ls = sixLayers()
@@ -569,12 +566,12 @@ export function breadQueue(): Drawing {
     const R = random(1533)
     const c: Point = [164, 512]
     const star: Point[] = []
-    const N = 31
+    const N = 19
     for (let i = 0; i < N; i++) {
       const a = ((i + R.around() * 0.42) / N) * 6.283 - 1.2
       const rx = 142
       const ry = 184
-      const k = (i % 3 === 1 ? R.range(0.62, 0.8) : R.range(0.86, 1.2)) * (1 + 0.1 * Math.sin(i * 1.7))
+      const k = (i % 4 === 1 ? R.range(0.74, 0.86) : R.range(0.9, 1.06)) * (1 + 0.08 * Math.sin(i * 1.3))
       star.push([
         clamp(c[0] + Math.cos(a) * rx * k, wx0 + 4, 284),
         clamp(c[1] + Math.sin(a) * ry * k, wy0 + 6, wy1 - 4),
@@ -615,10 +612,17 @@ export function breadQueue(): Drawing {
     L.poly(palette.cream, N)
     L.add(palette.ink, rim(N, 0.5, 0.8, { inset: -1, w: 3, thr: 0.1 }))
     const nq = quad(20, 15, [nth(N, 3), nth(N, 2), nth(N, 1), nth(N, 0)])
-    notice.forEach((t, i) => {
-      const w = Math.min(18.6, t.length * nth([1.28, 0.9, 1.02, 1.22, 1.27], i))
-      L.add(palette.ink, kernedLetters(nq, t, (20 - w) / 2, 11.9 - i * 2.75, w, 1.75, 0.26))
-    })
+    // the words are not given: two wordings are handed down, so the sheet keeps its lines only
+    const lines = random(1535)
+    for (let i = 0; i < 5; i++) {
+      const v = 12 - i * 2.6
+      const half = i === 0 ? 6.6 : lines.range(5, 8.6)
+      for (let u = 10 - half; u < 10 + half; ) {
+        const l = lines.range(1.1, 2.6)
+        L.add(palette.ink, bar(nq(u, v), nq(Math.min(10 + half, u + l), v), i === 0 ? 11 : 7))
+        u += l + 0.6
+      }
+    }
     for (const [x, y] of pts('291,356 486,351 488,496 294,500')) L.poly(palette.ink, ellipse(x, y, 3, 3, 6))
     const nt = pts('362,322 434,317 436,350 364,354')
     L.poly(palette.grey1, nt)

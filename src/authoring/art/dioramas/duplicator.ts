@@ -3,7 +3,6 @@ import { carve, flow } from '../kit/carve'
 import { clamp, ellipse, lerp, nth, type Point, place, pts, rect } from '../kit/geometry'
 import { bar, cut, gouge, polyline } from '../kit/gouge'
 import { Layer } from '../kit/layer'
-import { letters } from '../kit/letters'
 import { rays, rim } from '../kit/light'
 import { palette } from '../kit/palette'
 import { path, setPrecision } from '../kit/path'
@@ -211,7 +210,7 @@ export function duplicator(): Drawing {
     far.poly(palette.cream, q)
     far.add(
       palette.ink,
-      letters((u, v) => R(u, -v), 'EGYETEMI IFJÚSÁG', -w / 2 + 14, h / 2 - 46, w - 26, 30, 0.26) +
+      bar(R(-w / 2 + 20, -h / 2 + 32), R(w / 2 - 90, -h / 2 + 32), 26) +
         bar(R(-w / 2 + 12, -h / 2 + 60), R(w / 2 - 12, -h / 2 + 60), 3),
     )
   }
@@ -338,7 +337,10 @@ export function duplicator(): Drawing {
       2.2,
       {
         hat: 'student',
-        view: 'three',
+        view: 'side',
+        torso: 0.2,
+        faceLit: true,
+        handLit: true,
         tone: palette.ink,
         coat: 'jacket',
         arms: [

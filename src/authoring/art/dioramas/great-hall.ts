@@ -273,12 +273,12 @@ export function greatHall(): Drawing {
   const S = pts('494,346 660,341 664,548 497,552')
   mid.poly(palette.cream, S)
   const sp = quad(10, 12, pts('497,552 664,548 660,341 494,346'))
-  mid.add(palette.ink, kernedLetters(sp, 'KÖVETELJÜK', 0.5, 10.1, 9.1, 1.05, 0.26))
+  mid.add(palette.ink, kernedLetters(sp, '16', 4, 10.2, 2, 1.3, 0.28))
   {
     let d = ''
     const R = random(77)
-    for (let i = 0; i < 14; i++) {
-      const v = 9.1 - i * 0.66
+    for (let i = 0; i < 16; i++) {
+      const v = 9.4 - i * 0.58
       d += bar(sp(0.6, v), sp(1.15, v + 0.02), 4.2)
       let u = 1.6
       const e = R.range(6.4, 9.2)

@@ -41,12 +41,22 @@ export function kalvinDawn(): Drawing {
     const Rr = random(1131)
     for (let i = 0; i <= N; i++) {
       const a = lerp(-0.2, -Math.PI + 0.2, i / N)
-      const k = RR * (1 + 0.06 * Math.sin(a * 7)) + (i % 2 ? Rr.range(16, 70) : -Rr.range(0, 34))
+      const k = RR * (1 + 0.05 * Math.sin(a * 5)) + (i % 2 ? Rr.range(6, 26) : -Rr.range(0, 12))
       const q: Point = [sun.x + Math.cos(a) * k * 1.5, sun.y + Math.sin(a) * k * 0.86]
       if (q[0] > LEFT && q[0] < RIGHT && q[1] < 360) p.push(q)
     }
     p.push([LEFT, 360])
     sky.poly(palette.blue, p)
+    // between night and dawn one more tone, so that the edge does not shout
+    const band = p.filter(([, y]) => y > -5)
+    sky.poly(
+      palette.grey2,
+      [
+        ...band.slice(1, -1).map(([x, y]): Point => [sun.x + (x - sun.x) * 0.9, sun.y + (y - sun.y) * 0.9]),
+        ...band.slice(1, -1).reverse(),
+      ],
+      0.55,
+    )
   }
   coarse(() => {
     sky.add(
@@ -105,7 +115,7 @@ export function kalvinDawn(): Drawing {
   const veil = (L: Layer, x0: number, x1: number, y0: number, y1: number, c: Ink, seed: number, f: Field) =>
     coarse(() => L.add(c, flow(x0, y0, x1, y1, { gap: 8, len: 66, w: 3.8, curv: 3, r: random(seed), field: f })))
   tank(far, cam, 3.35, 40, -0.02, {
-    tone: palette.grey1,
+    tone: palette.grey2,
     line: palette.grey1,
     hi: palette.cream,
     detail: 0,
@@ -116,10 +126,10 @@ export function kalvinDawn(): Drawing {
   })
   veil(far, 640, 960, 512, 560, palette.cream, 1105, () => 0.8)
   tank(far, cam, 2.25, 24, -0.04, {
-    tone: palette.grey2,
-    line: palette.grey1,
+    tone: palette.ink,
+    line: palette.grey2,
     hi: palette.cream,
-    shadow: 0,
+    shadow: 1,
     crew: false,
     light: [0.1, -1],
     lamp: palette.cream,

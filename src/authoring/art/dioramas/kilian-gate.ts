@@ -12,6 +12,7 @@ import { person } from '../people/person'
 import { profile, profilePoses } from '../people/profile'
 import { box3, levelCamera } from '../props/camera'
 import { rifle } from '../props/hand-props'
+import { shellHole } from '../props/street-damage'
 import { type Drawing, LEFT, RIGHT, sixLayers, WIDTH } from '../stage'
 
 export function kilianGate(): Drawing {
@@ -640,6 +641,20 @@ export function kilianGate(): Drawing {
     front.poly(palette.ink, rect(x0 + 20, base - 334, 370, 9))
     front.add(palette.grey1, cut([x0 + 22, base - 333], [x0 + 386, base - 333], 2))
   }
+  // upper right: plaster struck off the brick, a torn cable, the guard's bell
+  shellHole(front, 1420, 92, 84, { seed: 5, brick: palette.grey1 })
+  front.add(
+    palette.ink,
+    polyline(pts('1300,20 1322,96 1310,190 1336,268 1318,330'), 4) + polyline(pts('1318,330 1330,352 1312,366'), 3),
+  )
+  const bell = pts('1530,236 1514,262 1506,300 1500,312 1590,312 1584,300 1576,262 1560,236')
+  front.add(
+    palette.ink,
+    bar([1500, 214], [1600, 214], 9) + bar([1545, 214], [1545, 240], 7) + bar([1545, 312], [1545, 396], 3),
+  )
+  front.poly(palette.ink, bell)
+  front.add(palette.cream, rim(bell, -0.9, -0.2, { inset: 3, w: 6, thr: 0.2 }))
+  front.poly(palette.ink, ellipse(1545, 318, 9, 9, 10))
   return {
     layers: Ls,
     light: gate,

@@ -163,7 +163,7 @@ export function kossuthTorches(): Drawing {
       bust: s < 0.7,
       rim: 2.4,
       folds: 2,
-      tones: [palette.ink, palette.ink, palette.ink, palette.ink, palette.blue],
+      tones: [palette.ink, palette.ink, palette.ink, palette.ink, palette.grey2],
       skip: (x) => lorryAt(x, y) && x > 890,
       detail: 0.36,
     })
@@ -284,7 +284,7 @@ export function kossuthTorches(): Drawing {
   )
   for (const [x, s, o] of [
     [90, 1.95, { hat: 'hat', arms: ['down', 'down'] }],
-    [300, 1.75, { hat: 'scarf', fem: true, arms: ['down', 'down'], tone: palette.blue, hatTone: palette.ink }],
+    [300, 1.75, { hat: 'scarf', fem: true, arms: ['down', 'down'], tone: palette.grey2, hatTone: palette.ink }],
     [520, 1.85, { hat: 'student', arms: ['down', 'up'], torch: 1 }],
     [742, 1.7, { hat: 'beret', hair: 'bob', fem: true, arms: ['down', 'down'] }],
     [985, 1.8, { hat: 'cap', arms: ['down', 'down'] }],

@@ -2,7 +2,7 @@ import { carve, flow } from '../kit/carve'
 import { clamp, ellipse, lerp, nth, type Point, place, pts, rect } from '../kit/geometry'
 import { bar, cut } from '../kit/gouge'
 import type { Layer } from '../kit/layer'
-import { letters } from '../kit/letters'
+import { kernedLetters } from '../kit/letters'
 import { rim } from '../kit/light'
 import { palette } from '../kit/palette'
 import { path } from '../kit/path'
@@ -179,13 +179,13 @@ export function lampWorks(): Drawing {
   // board hung from the truss
   {
     const zb = 18.5
-    const bd = [cam(-3, 5.95, zb), cam(3.4, 5.95, zb), cam(3.4, 6.95, zb), cam(-3, 6.95, zb)]
-    for (const x of [-2.4, 2.8]) far.add(palette.ink, bar(cam(x, 6.9, zb), cam(x, 8, zb), 3))
+    const bd = [cam(-2.62, 5.95, zb), cam(1.9, 5.95, zb), cam(1.9, 6.8, zb), cam(-2.62, 6.8, zb)]
+    for (const x of [-2.2, 1.5]) far.add(palette.ink, bar(cam(x, 6.9, zb), cam(x, 8, zb), 3))
     far.poly(palette.cream, bd)
     far.add(
       palette.ink,
       rim(bd, 0.4, 0.9, { inset: -1, w: 3, thr: 0.1 }) +
-        letters((u, v) => cam(u, v, zb), 'EGYESÜLT IZZÓ', -2.75, 6.14, 5.9, 0.5, 0.24),
+        kernedLetters((u, v) => cam(u, v, zb), 'EGYESÜLT IZZÓ', -2.4, 6.12, 4.1, 0.42, 0.24),
     )
   }
   // floor: boards running away from us, worn light in the aisle

@@ -179,7 +179,7 @@ export function machineShop(): Drawing {
     )
     far.add(palette.grey1, cut(cam(x - 0.03 * k, SY + 0.05, 3.4), cam(x - 0.03 * k, SY + 0.05, 22), 2.4))
   }
-  const zs = [17.2, 14.2, 11.2, 8.3, 5.5]
+  const zs = [15.4, 11.8, 8.4, 5.5]
   const G = { lit: palette.cream, rim: 2.6, faceLit: true, handLit: true } as const
   zs.forEach((z, i) => {
     const L = z > 13 ? far : z > 7.5 ? mid : near

@@ -109,12 +109,18 @@ export function railYard(): Drawing {
   near.add(
     palette.grey2,
     flow(LEFT, 500, 1300, 905, {
-      gap: 8,
+      gap: 10,
       len: 12,
       w: 2.6,
       dir: () => 0,
       r: random(1605),
-      field: (x, y) => (Math.hypot(x - light.x, y - light.y) > 380 ? 0.55 : 0.1),
+      // ballast shows in patches: oil and soot have eaten the rest
+      field: (x, y) => {
+        const away = clamp((Math.hypot(x - light.x, y - light.y) - 330) / 200)
+        return (
+          away * clamp(0.28 + 0.34 * Math.sin(x / 87 + y / 41) + 0.22 * Math.sin(x / 31 - y / 57) - (x - 700) / 2400)
+        )
+      },
     }),
   )
   setPrecision(1)

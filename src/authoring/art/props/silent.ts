@@ -93,7 +93,7 @@ export function silent(near: Layer, crowd: Layer, front: Layer, cam: RoomCamera,
     return [a[0], a[1], s] as const
   }
   {
-    const [x, y, s] = pt(2.4, 96)
+    const [x, y, s] = pt(2.0, 62)
     const k = s * 100
     const T = ([a, b]: Point): Point => [x + a * k, y - b * k]
     crowd.poly(palette.ink, pts('-1.3,.3 1.3,.3 1.35,1.1 1.1,1.75 .75,2.15 -.75,2.15 -1.1,1.75 -1.35,1.1').map(T))
@@ -118,10 +118,10 @@ export function silent(near: Layer, crowd: Layer, front: Layer, cam: RoomCamera,
     ])
   }
   for (const [x, z, h] of [
-    [-2.2, 90, 0],
-    [-0.2, 84, 1],
-    [5.4, 88, 0],
-    [7, 80, 1],
+    [-2.4, 60, 0],
+    [-1, 55, 1],
+    [5, 58, 0],
+    [6.2, 52, 1],
   ] as const) {
     const [px, py, s] = pt(x, z)
     const T = ([a, b]: Point): Point => [px + a * s, py - b * s]
