@@ -39,7 +39,7 @@ Your own father was a smallholder. Now he belongs to a co-operative, and so does
     A man with a list, three evenings running. On the third your father asked for the pen. #id:st_shoes_5
     He still goes to look at the horse. #id:st_shoes_6
 * [Ask what her father makes of the news from Poland #id:st_shoes_poland #src:socialist-world/008-gomulka-and-the-demo #src:daily-history/007-poland-and-austria #basis:typical]
-    "Gomułka is back, so he is happy. Gomułka is a communist, so he may be." She thinks about it. "He said: if the Poles can do it without anybody being shot." #who:judit #id:st_shoes_7
+    "Gomułka is coming back, they say, so he is happy. Gomułka is a communist, so he may be." She thinks about it. "He said: if the Poles can do it without anybody being shot." #who:judit #id:st_shoes_7
 * [Talk about Monday's statics test instead #id:st_shoes_statics #src:utterly-interesting/002-little-stalin #src:prole-info/012-unafraid-generation #basis:invented]
     You quiz each other on beams until the oil runs low. Fixed at one end, free at the other, with a load where it does most harm. #id:st_shoes_9
 - -> canteen
@@ -55,7 +55,7 @@ Four days ago, he says, they left the youth league down there. Now they are tell
 He has a train at three. His soup is getting cold, and everyone asks him: what did they do to you? #id:st_canteen_3
 "Nothing yet," he says. #who:szeged-boy #id:st_canteen_4
 * [Ask him who drew up their list and who voted #id:st_canteen_who #src:prole-info/017-szeged-breaks-away #src:student-voices/001-szeged-minutes #basis:composite]
-    "Everybody, by hands. Some wanted to mend the league from inside. They got growled at, but they were let finish." #who:szeged-boy #id:st_canteen_5
+    "Everybody, by hands. There are some who'd sooner mend the league from inside. They get growled at." #who:szeged-boy #id:st_canteen_5
 * [Give him your bread for the train #id:st_canteen_bread #src:prole-info/017-szeged-breaks-away #src:prole-info/012-unafraid-generation #basis:typical]
     ~ shift(strength, -2)
     He puts it in his coat without a fuss. He has been hungry in six canteens. #id:st_canteen_7
@@ -139,7 +139,7 @@ The chairman asks for hands. #id:st_who_speaks_4
     It carries, not by much. The stoker is lifted up. They raised his norm twice, he says, and the coal got worse. Nobody interrupts him. #id:st_who_speaks_5
 * [Raise your hand for students only #id:st_who_speaks_only #src:student-voices/001-szeged-minutes #src:prole-info/019-silent-march-banned #basis:composite]
     Your side loses, not by much. You wanted to know whose voice was whose. The stoker talks about norms and isn't cheating anybody. You find that you have clapped. #id:st_who_speaks_7
-* [Keep your hand down and count the others #id:st_who_speaks_count #src:prole-info/018-sixteen-points #src:student-voices/001-szeged-minutes #basis:typical]
+* [Keep your hand down and count the others #id:st_who_speaks_count #src:prole-info/018-sixteen-points #src:student-voices/001-szeged-minutes #src:frus-legation/002-in-the-aula #basis:typical]
     You count, because someone should. Many for shutting the door, more for leaving it open. No one here has ever seen a vote that might go either way. The stoker talks about norms. #id:st_who_speaks_9
 - -> by_what_right
 
@@ -205,7 +205,7 @@ Everyone knows which other one. #id:st_growing_list_4
 * [Vote to put the troops in, printed or not #id:st_growing_list_put #src:un-a3592/018-sixteen-points-first-half #src:frus-legation/003-ten-demands-in-the-paper #basis:documented]
     ~ shift(exposure, 3)
     Hands, and more hands. It goes in, and it doesn't go in at the bottom. It becomes number one. #id:st_growing_list_5
-* [Vote for ten now, for the whole country to read #id:st_growing_list_ten #src:frus-legation/003-ten-demands-in-the-paper #src:prole-info/014-limits-of-intellectuals #basis:documented]
+* [Vote for ten now, for the whole country to read #id:st_growing_list_ten #src:frus-legation/003-ten-demands-in-the-paper #src:prole-info/014-limits-of-intellectuals #basis:composite]
     You put your hand up with Gábor's. Tomorrow morning ten demands could lie on every kitchen table. #id:st_growing_list_7
     You lose by thousands. The eleventh goes in, as number one. #id:st_growing_list_8
 * [Ask that it be settled who they speak for #id:st_growing_list_whofor #src:student-voices/002-all-sixteen-points #src:prole-info/019-silent-march-banned #basis:composite]
@@ -223,7 +223,7 @@ The hall has been awake since morning and isn't in the mood for cake. #id:st_rad
 * [Fourteen on the air tonight are better than none #id:st_radio_answer_fourteen #src:radio-voices/002-two-points-too-far #src:prole-info/014-limits-of-intellectuals #basis:composite]
     You think of the set on your mother's shelf, with fourteen points coming out of it tonight. #id:st_radio_answer_5
     You say so. They are kind about it, and shout you down. #id:st_radio_answer_6
-* [All sixteen, or they may keep their microphone #id:st_radio_answer_allsixteen #src:radio-voices/002-two-points-too-far #src:utterly-interesting/010-who-fired-first #basis:documented]
+* [All sixteen, or they may keep their microphone #id:st_radio_answer_allsixteen #src:radio-voices/002-two-points-too-far #src:utterly-interesting/010-who-fired-first #basis:composite]
     ~ shift(exposure, 2)
     "All of it!" It comes from four sides. The messenger spreads his hands. #id:st_radio_answer_7
     So it will not be on the radio. It will have to be on paper. #id:st_radio_answer_8
@@ -248,7 +248,7 @@ On top comes Péter's line: copy this and spread it among the Hungarian workers.
     Seven names. The z of your own sticks and you strike it twice. Now it is in the wax. #id:st_stencils_4
 * [Add the hour and place of the march #id:st_stencils_hour #src:student-voices/006-the-last-points #src:un-a3592/018-sixteen-points-first-half #basis:documented]
     Half past two, from the faculty. Péter would have liked a finer ending. Mrs Bartos says that hours are the only thing people ever read. #id:st_stencils_5
-* [Leave it empty, and ask Mrs Bartos #id:st_stencils_bartos #src:student-voices/003-uranium-trade-and-prisoners #src:utterly-interesting/004-seven-hundred-thousand #basis:composite]
+* [Leave it empty, and ask Mrs Bartos #id:st_stencils_bartos #src:student-voices/003-uranium-trade-and-prisoners #src:un-a3592/019-uranium-kept-secret #src:utterly-interesting/004-seven-hundred-thousand #basis:composite]
     "There's one about prisoners in it, isn't there? Good. My husband went for a walk in fifty-one." She types that line herself, and makes no mistake. #who:bartos #id:st_stencils_6
 - -> which_list
 

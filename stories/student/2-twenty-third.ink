@@ -76,13 +76,13 @@ One group wants Poland. One wants the Russians out, in red. Gábor wants only th
 # diorama:great-hall
 # sound:crowd-restless
 # crowd:2
-At one o'clock somebody puts a radio in a ground-floor window. The Ministry of the Interior permits no public gathering until further notice. Then there is operetta. #id:st_banned_1
+At one o'clock somebody puts a radio in a ground-floor window. The Ministry of the Interior has forbidden the march. Then there is operetta. #id:st_banned_1
 The yard was half full. Soon it is full. Those who had meant to stay at home have heard the ban as well. #id:st_banned_2
 Judit is there with wet hair. Delegations leave for the ministry and the Party. Péter says: form up. A lecturer says: give them one hour. #id:st_banned_3
 * [Form up now and let them forbid it to your faces #id:st_banned_now #src:prole-info/019-silent-march-banned #src:student-voices/004-diary-of-the-twenty-third #basis:documented]
     ~ shift(exposure, 5)
     You take a place on the cobbles. Others come and stand beside you. Everyone here has been taught to stand in a row. #id:st_banned_4
-* [Go with the delegation to the ministry #id:st_banned_delegation #src:student-voices/004-diary-of-the-twenty-third #src:prole-info/033-official-reactions #basis:documented]
+* [Go with the delegation to the ministry #id:st_banned_delegation #src:student-voices/004-diary-of-the-twenty-third #src:prole-info/019-silent-march-banned #basis:documented]
     ~ shift(exposure, 3)
     You wait in a corridor with a red runner. It is out of the question, says one man. It is being considered, says the next, ten minutes later. #id:st_banned_6
 * [Give them the hour and sleep against a wall #id:st_banned_hour #src:prole-info/019-silent-march-banned #src:student-voices/004-diary-of-the-twenty-third #basis:typical]
@@ -122,7 +122,7 @@ Shoes. The river on your right, brown and quick. A banner rope creaks against it
 On the pavement a man takes off his cap, and does not seem to know why, and puts it back. A tram stands and waits. Behind every pane of it there is a face. #id:st_embankment_3
 * [Keep the silence #id:st_embankment_keep #src:prole-info/019-silent-march-banned #src:student-voices/004-diary-of-the-twenty-third #basis:documented]
     You breathe in step. After the second bridge you notice that your shoulders have come down from round your ears. #id:st_embankment_4
-* [Step out and hand sheets in at the tram windows #id:st_embankment_tram #src:un-a3592/018-sixteen-points-first-half #src:student-voices/004-diary-of-the-twenty-third #basis:documented]
+* [Step out and hand sheets in at the tram windows #id:st_embankment_tram #src:un-a3592/018-sixteen-points-first-half #src:student-voices/004-diary-of-the-twenty-third #basis:composite]
     ~ shift(exposure, 2)
     The windows go down one after another. Hands come out, gloved, bare, one with thread wound round a finger. You run out of paper before they run out of hands. #id:st_embankment_6
 * [Look at the houses and who stands in them #id:st_embankment_houses #src:prole-info/020-march-grows #src:broadcasts-1956/001-new-ides-of-march #basis:typical]
@@ -137,7 +137,7 @@ On the pavement a man takes off his cap, and does not seem to know why, and puts
 === past_four ===
 # scene:student-past-four
 # at:1956-10-23T16:15
-# place:margaret-bridge
+# place:budapest
 # sound:crowd-restless
 It changes after four. First there is a lower note, from the side streets. #id:st_past_four_1
 They come as they are, straight off the shift, with lunch tins. They don't form rows. #id:st_past_four_2
@@ -184,14 +184,14 @@ Next to you they have lowered a flag, red, white and green. In the white is the 
 # shared:bem-square
 # at:1956-10-23T17:10
 # place:bem-statue
-Soldiers look out of windows above the square. They have been told something, it is plain, and wait to be told something else. #id:st_edge_of_the_square_1
-One soldier stands down here by himself, your age, with red ears and a greatcoat a size too wide. His cap badge is in his hand. People slap his shoulder as they go by. #id:st_edge_of_the_square_2
-Judit says that cadets have spoken from the steps, and were cheered. #id:st_edge_of_the_square_3
+Soldiers have come along too, and stand about at the edge of the square. They have been told something, it is plain, and wait to be told something else. #id:st_edge_of_the_square_1
+One soldier stands by himself, your age, with red ears and a greatcoat a size too wide. His cap badge is in his hand. People slap his shoulder as they go by. #id:st_edge_of_the_square_2
+Judit says that somebody from the officer cadets has spoken, and that they are with us. #id:st_edge_of_the_square_3
 * [Give the soldier your last sheet of the points #id:st_edge_of_the_square_sheet #src:broadcasts-1956/002-officer-cadets-speak #src:un-a3592/018-sixteen-points-first-half #basis:typical]
     ~ gave_soldier_sheet = true
     ~ shift(exposure, 2)
     He reads with his finger. "Is there anything in it about leave?" Then he hears himself, and goes redder. "I've a pass till ten," he says. #who:young-soldier #id:st_edge_of_the_square_4
-* [Ask him what they have been told in barracks #id:st_edge_of_the_square_told #src:prole-info/035-army-shifts #src:broadcasts-1956/002-officer-cadets-speak #basis:typical]
+* [Ask him what they have been told in barracks #id:st_edge_of_the_square_told #src:kilian-voices/003-soldier-without-rifle #src:prole-info/035-army-shifts #src:broadcasts-1956/002-officer-cadets-speak #basis:typical]
     "Nothing, miss. To shine things." He looks at the flag with the hole in it. "I'm labour service. They give us shovels." #who:young-soldier #id:st_edge_of_the_square_6
 * [Go with Judit to find a telephone #id:st_edge_of_the_square_telephone #src:broadcasts-1956/001-new-ides-of-march #src:socialist-world/006-petofi-circle-and-writers #basis:typical]
     ~ shift(trust_judit, 6)
@@ -332,7 +332,7 @@ It is the stairwell of Judit's house, you see now. A blanket hangs over the glas
 Outside they are bringing somebody along the wall. Four men carry him on a shutter, with a flag over him. It covers him down to the shoes. He has tied one with string. #id:st_the_doorway_2
 "Open, will you!" #who:man-with-shutter #id:st_the_doorway_3
 They want the hall, for the light, and then they see that they do not need it. #id:st_the_doorway_4
-* [Hold the door and take the corner of the shutter #id:st_the_doorway_shutter #src:frus-legation/008-a-dead-youth #src:libsoc-wiki/002-radio-spark #basis:documented]
+* [Hold the door and take the corner of the shutter #id:st_the_doorway_shutter #src:frus-legation/008-a-dead-youth #src:libsoc-wiki/002-radio-spark #basis:composite]
     ~ shift(strength, -5)
     ~ carried_dead = true
     It weighs what a door weighs. You go with it to the next house, where there is a doctor's plate. Nobody tells you his name. #id:st_the_doorway_5

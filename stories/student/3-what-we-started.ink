@@ -15,7 +15,7 @@ Imre Nagy is prime minister; it came at eight. At half past eight came martial l
 * [Say that it began here and that you won't disown it #id:st_hall_again_ours #src:prole-info/033-official-reactions #src:prole-info/034-nagy-martial-law #basis:composite]
     ~ shift(exposure, 4)
     Some nod. Some look at you as if you had brought it in on your shoes. #id:st_hall_again_4
-* [Vote with Gábor for a call to lay down arms #id:st_hall_again_calm #src:prole-info/033-official-reactions #src:prole-info/045-writers-call-for-calm #basis:documented]
+* [Vote with Gábor for a call to lay down arms #id:st_hall_again_calm #src:prole-info/033-official-reactions #src:prole-info/045-writers-call-for-calm #basis:composite]
     ~ called_for_calm = true
     It passes, by a few hands. Then no one knows where to send it. The people it is meant for have no address. #id:st_hall_again_5
 * [Leave the vote, and ask who is hurt and where #id:st_hall_again_hurt #src:prole-info/033-official-reactions #src:prole-info/029-casualty-lists #basis:typical]
@@ -60,7 +60,7 @@ Three people want you, however. The medical student needs anyone who doesn't fai
 # summary:You carry stretchers to a first-aid post off Üllői út and learn what to do there.
 The first-aid post is a school gymnasium, with wall bars. Sister Ilona puts you at the foot end, because you are short. "Look at his shoes," she tells you. "Never the middle. Shoes, and the kerb." #who:ilona #id:st_aid_post_1
 So you learn the wounded by their shoes. Work boots, work boots, gym shoes with a name in them. A lace-up tied to a splint. Hardly one pair from a university. #id:st_aid_post_2
-* [Write down names and streets, for the families #id:st_aid_post_names #src:prole-info/029-casualty-lists #src:statistics-1957/003-wounded-and-young #basis:typical]
+* [Write down names and streets, for the families #id:st_aid_post_names #src:statistics-1957/005-why-the-count-may-be-low #src:prole-info/029-casualty-lists #src:statistics-1957/003-wounded-and-young #basis:typical]
     Halmos, the doctor, takes the book from you and tears out the page. "First names only. No street. And it was a tram." He gives you back the pencil. #who:halmos #id:st_aid_post_3
 * [Go out with the stretcher again, while it's light #id:st_aid_post_again #src:prole-info/032-dawn-at-corvin-and-kalvin #src:statistics-1957/002-where-they-died #basis:typical]
     ~ shift(strength, -6)
@@ -104,7 +104,7 @@ You had eight years of Russian. You can say the collective farm has fulfilled it
 * [Write: your mother is waiting for you. Go home #id:st_two_lines_mother #src:socialist-world/014-soviet-tanks-and-snipers #src:prole-info/047-no-hatred-of-soldiers #basis:composite]
     ~ shift(exposure, 5)
     You learned that one from a song. On paper it looks small and rather rude. #id:st_two_lines_5
-* [Say that it may get the man shot who reads it #id:st_two_lines_shot #src:socialist-world/014-soviet-tanks-and-snipers #src:soviet-reports/005-zhukov-at-noon #basis:typical]
+* [Say that it may get the man shot who reads it #id:st_two_lines_shot #src:socialist-world/014-soviet-tanks-and-snipers #src:prole-info/047-no-hatred-of-soldiers #basis:typical]
     Nobody had thought of that. In the end it says: don't shoot, we have no quarrel with you. You leave out everything he could be asked to sign. #id:st_two_lines_6
 - -> through_the_slit
 
@@ -126,7 +126,7 @@ The lid is open a hand's breadth. Two fingers come out and take the paper in. #i
     He answers at last. Not the words. He corrects your accent, twice, gently, like a teacher. Someone across the road takes a picture. #id:st_through_the_slit_4
 * [Hand out the rest and keep walking #id:st_through_the_slit_walk #src:prole-info/047-no-hatred-of-soldiers #src:socialist-world/014-soviet-tanks-and-snipers #basis:typical #pass]
     By the time you have turned the corner your net is lighter by a kilo of paper. #id:st_through_the_slit_5
-* [Ask the crew where they think they are #id:st_through_the_slit_where #src:prole-info/047-no-hatred-of-soldiers #src:utterly-interesting/011-soldiers-hold-fire #basis:typical]
+* [Ask the crew where they think they are #id:st_through_the_slit_where #src:prole-info/047-no-hatred-of-soldiers #src:daily-history/002-liberators-to-occupiers #basis:typical]
     "Budapest," he says, hurt. He has been stationed in this country for two years. #who:tank-soldier #id:st_through_the_slit_6
 - -> walk_out
 
@@ -288,9 +288,9 @@ You have been sent on to Széna tér with your drawings. The barricade there is 
 They vote on everything. Shall we hold the corner house? Hands. Who is going to tell the people in it? Hands. Your soap was put to the vote and lost to silk, in bales, with oil on it. #id:st_open_meeting_2
 * [Speak for giving up the corner house #id:st_open_meeting_corner #src:prole-info/043-szena-ter-democracy #src:statistics-1957/002-where-they-died #basis:composite]
     You tell them about the wall. They ask good questions. It's carried, with two against. #id:st_open_meeting_3
-* [Ask who gave them command of the square #id:st_open_meeting_command #src:prole-info/043-szena-ter-democracy #src:prole-info/030-freedom-without-leaders #basis:documented]
+* [Ask who gave them command of the square #id:st_open_meeting_command #src:prole-info/043-szena-ter-democracy #src:prole-info/030-freedom-without-leaders #basis:composite]
     They look round at each other. "Nobody," says the mother. "Should we have asked?" It is put to the vote whether they should. #who:mother-with-bags #id:st_open_meeting_4
-* [Sit on a crate and take the minutes, in pencil #id:st_open_meeting_minutes #src:prole-info/043-szena-ter-democracy #src:prole-info/030-freedom-without-leaders #basis:typical]
+* [Sit on a crate and take the minutes, in pencil #id:st_open_meeting_minutes #src:prole-info/043-szena-ter-democracy #src:prole-info/036-tank-tactics #src:prole-info/030-freedom-without-leaders #basis:typical]
     ~ has_papers = true
     Item one, bread. Item two, the corner house. Item three, that nobody under sixteen is to have a bottle. It's carried unanimously, in front of eight children. #id:st_open_meeting_5
 - -> the_boy
@@ -381,7 +381,7 @@ In the front cellar forty people are waking up. #id:st_soldier_found_3
     ~ shift(exposure, 8)
     He goes up on hands and knees. On the third floor a door stands open. Somebody left in a hurry; the beds are made. #id:st_soldier_found_4
     -> the_flat
-* [Call the people in front, and stay with him #id:st_soldier_found_call #src:prole-info/047-no-hatred-of-soldiers #src:libsoc-wiki/012-no-command #basis:documented #pass]
+* [Call the people in front, and stay with him #id:st_soldier_found_call #src:prole-info/047-no-hatred-of-soldiers #src:libsoc-wiki/012-no-command #basis:typical #pass]
     ~ soldier = "captured"
     You say it loudly, so that all may hear how you say it. "There's a boy here. He's got nothing on him." They come, with too many rifles for one copper. #id:st_soldier_found_5
     -> the_prisoner

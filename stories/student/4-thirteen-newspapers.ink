@@ -201,7 +201,7 @@ The university has run itself since Monday. A professor of bridges and the stoke
     Item two is the guard at the gate. The stoker would prefer it to be coal. #id:st_lecture_hall_4
 }
 Item three: are there to be classes on Monday? #id:st_lecture_hall_5
-* [Vote for classes; somebody will have to mend all this #id:st_lecture_hall_classes #src:prole-info/071-back-to-work-on-the-fifth #src:broadcasts-1956/004-csepel-goes-back-to-work #basis:composite]
+* [Vote for classes; somebody will have to mend all this #id:st_lecture_hall_classes #src:socialist-world/019-fryer-on-committees #src:prole-info/071-back-to-work-on-the-fifth #src:broadcasts-1956/004-csepel-goes-back-to-work #basis:composite]
     The professor of bridges takes off his glasses and cleans them for a long time. He has whole girders in the river, he says, and nobody to draw. #id:st_lecture_hall_6
 * [Vote to wait until the last tank has left #id:st_lecture_hall_wait #src:socialist-world/022-withdrawal-and-missed-chance #src:prole-info/071-back-to-work-on-the-fifth #basis:typical]
     "And if it's a year?" asks the professor. "Then a year," says someone. You have put your hand up with theirs. You have also cleaned your drawing board. #id:st_lecture_hall_7

@@ -43,7 +43,7 @@ There has been an appeal for help on the radio. At seven minutes past eight the 
     Gábor stands by you with his briefcase. There is nothing left in it to vote on. #id:st_eight_oh_seven_2
 }
 Three places come to mind. In one people will be hurt. In one there is a cupboard full of cards with names on them. And under Judit's house is a cellar, with her in it. #id:st_eight_oh_seven_3
-* [To the aid post, while a bridge is still open #id:st_eight_oh_seven_aid #src:soviet-reports/006-zhukov-at-nine #src:statistics-1957/002-where-they-died #basis:typical #to:ix-district]
+* [To the aid post, while a bridge is still open #id:st_eight_oh_seven_aid #src:frus-legation/021-parliament-taken #src:statistics-1957/002-where-they-died #basis:typical #to:ix-district]
     You cross with three nurses and a priest on a bicycle. The tanks on the embankment are busy looking the other way. #id:st_eight_oh_seven_4
     -> aid_again
 * [Down to the office; those lists mustn't be found #id:st_eight_oh_seven_papers #src:utterly-interesting/023-silence #src:utterly-interesting/016-street-by-street #basis:typical #to:muegyetem]
@@ -220,7 +220,7 @@ Judit comes on the fifth day with a jar of plums, and doesn't open it. Péter. O
 # sound:snow-silence
 # note:Ruins and provisional graves. A friend is dead.
 # summary:You walk through the destroyed streets and find Péter's grave in a park.
-On Friday one may go out, for some hours. Whole fronts have come down, and up there are rooms with the lamp still hanging. One can see how everything was made. #id:st_lime_1
+On Friday there are people in the streets again, close to the walls. Whole fronts have come down, and up there are rooms with the lamp still hanging. One can see how everything was made. #id:st_lime_1
 In the little park by the körtér there are boards in the ground, white with lime. One is a drawing board. Péter Sólyom, it says in red pencil, fourth year. #id:st_lime_2
 {boy == "stopped":
     A boy with a missing tooth is watering the boards with a can. He sees you. He puts down the can and goes. #id:st_lime_3
@@ -294,7 +294,7 @@ Sister Ilona has counted her beds. Two are empty this morning which weren't last
 # sound:silent-hour
 # weather:overcast
 # crowd:0
-It has been a month. It was never on a wall; one had it from the person in front in the queue. At two, nobody. #id:st_silent_hour_1
+It has been a month. You had it from the person in front in the queue. At two, nobody. #id:st_silent_hour_1
 {wounded:
     They have pushed your bed up against the panes. You can see to the corner. #id:st_silent_hour_2
   - else:
@@ -437,7 +437,7 @@ Across the yard, one window. Then the one above. #id:st_midnight_candles_3
 # diorama:empty-flat
 # sound:kitchen-night
 Two hundred council people were fetched yesterday, it's said. They have lists, and you have typed lists. #id:st_go_or_stay_1
-Judit has been to the station: there's a train on Saturday, full of people with one bag. About the other trains nobody agrees. Thousands, says the leaflet, and for good. Only those with weapons, says the neighbour. Notes were thrown from the wagons, says Ilona; some will come back. #id:st_go_or_stay_2
+Judit has been to the station: there's a train on Saturday, full of people with one bag. About the other trains nobody agrees. Hundreds to a train, says the leaflet. Thousands, says the queue, for good. Only those with weapons, says the neighbour. Notes were thrown from the wagons, says Ilona; some will come back. #id:st_go_or_stay_2
 {
   - trusted_radio_free_europe == "promised":
     West is where help was to come from. #id:st_go_or_stay_10
@@ -482,7 +482,7 @@ Judit has her coat on. She has had it on all evening. #id:st_go_or_stay_3
 # diorama:empty-flat
 # sound:kitchen-night
 Two hundred council people were fetched yesterday, it's said. Judit has been to the station: there's a train on Saturday, full of people with one bag. From where it stops one walks, through water. Halmos gives your leg till spring. #id:st_leg_on_a_chair_1
-About the other trains nobody agrees. Thousands, says the leaflet, and for good. Only those with weapons, says the neighbour. Notes were thrown from the wagons, says Ilona; some will come back. #id:st_leg_on_a_chair_2
+About the other trains nobody agrees. Hundreds to a train, says the leaflet. Thousands, says the queue, for good. Only those with weapons, says the neighbour. Notes were thrown from the wagons, says Ilona; some will come back. #id:st_leg_on_a_chair_2
 {
   - trusted_radio_free_europe == "promised":
     West is where help was to come from. #id:st_leg_on_a_chair_7
@@ -662,7 +662,7 @@ The other road goes to the marsh. #id:st_slow_train_2
 # weather:fog
 # note:A dangerous crossing alone at night. Nobody is hurt.
 # summary:You cross the marsh without a guide and reach Austria.
-The footbridge was blown up in November. There is a plank, somebody said; there was, said someone else. #id:st_marsh_1
+There is a plank, somebody said; there was, said someone else. #id:st_marsh_1
 You have a map in your head, from a lecture-room wall: the top joint of a little finger. Here it is reeds, higher than you are. You go in to the knee. Judit's father planned these shoes. #id:st_marsh_2
 To the right a dog. To the left, for the length of a match, a face. #id:st_marsh_3
 * [Call out softly to the face #id:st_marsh_call #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:typical]
@@ -894,7 +894,7 @@ It takes the newspapers, the lists and your two columns, rolled tight. Somebody 
 # diorama:empty-flat
 # sound:bells-far
 # weather:clear
-On Heroes' Square they have been reading out names since morning. You were there till your hip said no. Now you are on the stairs with a granddaughter and a spanner. The knob has been painted over six times. #id:st_a_spanner_1
+Today is the ceremony for Imre Nagy, on Heroes' Square. You stood there till your hip said no. Now you are on the stairs with a granddaughter and a spanner. The knob has been painted over six times. #id:st_a_spanner_1
 {kept_photographs:
     What comes out first is a face. "Who's that?" says the girl. It takes you a moment. #id:st_a_spanner_2
   - else:
@@ -958,9 +958,9 @@ There is one question that you may answer at length. #id:st_hearing_6
 # crowd:1
 {
   - exposure >= 75:
-    Three years and six months. The woman beside you got less, for a leaflet. One whom you didn't see again got more. #id:st_cell_1
+    Three years and four months. The woman beside you got less, for a leaflet. One whom you didn't see again got more. #id:st_cell_1
   - else:
-    One year and eight months. The lawyer shook your hand as if you had won something. #id:st_cell_2
+    Three years. The lawyer shook your hand as if you had won something. #id:st_cell_2
 }
 In the cell there are nine of you and a window. In the evenings they want a story. #id:st_cell_3
 * [Teach them statics, with matches #id:st_cell_matches #src:prole-info/099-long-repression #src:libsoc-wiki/024-repression-figures #basis:typical]
