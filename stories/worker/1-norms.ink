@@ -102,7 +102,7 @@ There is Vilma at the next bench, who drives the crane. She was there. She is li
 # at:1956-10-22T10:08
 # place:csepel-works
 "And then you got Imre Nagy," says Jani. "So it worked." #who:jani #id:wo_new_course_1
-You got Imre Nagy because Moscow sent for Rákosi and gave him a dressing-down.  There were no more camps after that. There was some butter, and one pay packet in two came out the same as the one before. #id:wo_new_course_2
+You got Imre Nagy because Moscow wanted it, people said. The camps were to be closed. There was some butter, and one pay packet in two came out the same as the one before. #id:wo_new_course_2
 He also gave a speech to the locomotive works about discipline. Old Sipos learnt it by heart, to have something to say while sharpening. #id:wo_new_course_3
 They took him away again last year. Some people wear his moustache. #id:wo_new_course_4
 * [Say he was better than the others, by weight #id:wo_new_course_better #src:prole-info/007-new-course #src:daily-history/004-nagys-new-course #basis:typical]
@@ -230,7 +230,7 @@ The belts are running, but no one's cutting. Forty men and Vilma, with their arm
 # sound:council-hall
 So they go through the paper, one point at a time, and the hall votes. No one has arranged it. Vilma reads. #id:wo_points_read_1
 Soviet troops to leave: a silence, then forty-one hands. A new party leadership: shrugs. Imre Nagy: about half, Sipos with both hands down. A free press: yes, and let it say where the butter is. #id:wo_points_read_2
-Then norms: to be looked into, by experts. The hall growls. #id:wo_points_read_3
+Then norms: to be looked into. And experts for the economy. The hall growls. #id:wo_points_read_3
 "Looked into," says Vilma. "They've been looking into it since I had a waist." #who:vilma #id:wo_points_read_4
 * [Propose a change: abolished, and by those who work them #id:wo_points_read_norms #src:prole-info/018-sixteen-points #src:libsoc-wiki/009-demands-and-march #basis:composite]
     ~ point = "norms"

@@ -26,7 +26,7 @@ A flag goes up with a hole in it. The wheat and the hammer have been cut out. Th
 # shared:bem-square
 # at:1956-10-23T17:20
 # place:bem-statue
-There's a barracks on the square. Soldiers hang out of every window like bedding. They have been given an order and they haven't been given another. #id:wo_bem_windows_1
+Soldiers stand along the edge of the square. Some have come with the march. They have been given an order and they haven't been given another. #id:wo_bem_windows_1
 Down here a conscript stands by himself, in a greatcoat a size too wide. His badge is in his fist. Men from your train are slapping him on the back. #id:wo_bem_windows_2
 "Russians go home!" It starts behind you. It is taken up by people who have said nothing for years. It's not in step at all. #id:wo_bem_windows_3
 * [Shout it #id:wo_bem_windows_shout #src:prole-info/020-march-grows #src:utterly-interesting/008-march-to-the-statue #basis:documented]
@@ -51,7 +51,7 @@ Down here a conscript stands by himself, in a greatcoat a size too wide. His bad
 # crowd:3
 At Parliament they turn off the street lamps. It's a foreman's trick: when you want people to go home, put the lights out. #id:wo_parliament_dark_1
 Somebody sets fire to a newspaper. Then there are a thousand of them, and it's the Party's own, and it burns well. It's been dry all week. #id:wo_parliament_dark_2
-Nagy comes out on a balcony, at last. "Comrades," he begins, and two hundred thousand people tell him what they think of the word. #id:wo_parliament_dark_3
+Two hours later Nagy comes out on a balcony, at last. "Comrades," he begins, and two hundred thousand people tell him what they think of the word. #id:wo_parliament_dark_3
 * [Whistle with the rest, two fingers in your mouth #id:wo_parliament_dark_whistle #src:prole-info/021-parliament-square-and-nagy #src:frus-legation/005-bem-to-parliament #basis:documented]
     He's shocked, you can see it from here, by the shoulders. A man who has come out to mend a tap and finds the river. You nearly feel for him. You whistle again. #id:wo_parliament_dark_4
 * [Call for quiet. You came to hear what he'd offer #id:wo_parliament_dark_hear #src:prole-info/021-parliament-square-and-nagy #src:frus-legation/005-bem-to-parliament #basis:documented]
@@ -62,7 +62,7 @@ Nagy comes out on a balcony, at last. "Comrades," he begins, and two hundred tho
 
 === torch ===
 # scene:worker-torch
-# at:1956-10-23T20:50
+# at:1956-10-23T21:05
 # place:stalin-statue
 # diorama:stalin-boots
 # sound:crowd-restless
@@ -127,7 +127,7 @@ Jani has a leg over the tailboard already. #id:wo_flagged_down_4
 === soup ===
 # scene:worker-soup
 # chapter:lorry
-# at:1956-10-23T17:15
+# at:1956-10-23T17:30
 # place:csepel
 # diorama:kitchen-radio
 # sound:kitchen-night
@@ -165,7 +165,7 @@ He doesn't. #id:wo_gero_kitchen_4
 
 === tibor_wife ===
 # scene:worker-tibor-wife
-# at:1956-10-23T20:45
+# at:1956-10-23T21:40
 # place:csepel
 # sound:kitchen-night
 They stay on when it's over. Nobody wants to go to bed. Tibor's wife hasn't had him home. He took the gas bottle to town, for a boiler, he'd said. #id:wo_tibor_wife_1
@@ -179,12 +179,12 @@ From the road comes the sound of lorries. Csepel has lorries at all hours, but n
 
 === landing ===
 # scene:worker-landing
-# at:1956-10-23T21:10
+# at:1956-10-23T21:55
 # place:csepel
 # sound:stairs
 You've put your boots on to go down and look for him. It's only reasonable. Someone must. #id:wo_landing_1
 Márta stands on the landing with her back to the door. She isn't in your way. It's a wide door. #id:wo_landing_2
-"You finished your shift," she says. "You came home. You were the one with sense." She looks down at the boots. "What's at the works at nine at night?" #who:marta #id:wo_landing_3
+"You finished your shift," she says. "You came home. You were the one with sense." She looks down at the boots. "What's at the works at ten at night?" #who:marta #id:wo_landing_3
 Another lorry goes by, and the glass in the door answers. #id:wo_landing_4
 * ["Tibor's got a wife crying in our kitchen." #id:wo_landing_tibor #src:prole-info/026-csepel-lorries #src:utterly-interesting/002-little-stalin #basis:typical]
     "So have you," says Márta, "in an hour." But she goes and gets your scarf. She winds it round twice, as she would for Zsófi, and tucks in the ends, and pulls. #id:wo_landing_5
@@ -236,7 +236,7 @@ Three hundred faces are turned to the horn. Nobody throws anything. You'd have p
 
 === waiting_word ===
 # scene:worker-waiting-word
-# at:1956-10-23T20:50
+# at:1956-10-23T21:45
 # place:csepel-works
 # sound:crowd-restless
 A lad on a motorcycle comes straight in through the big door, between the machines. He doesn't stop the engine. #id:wo_waiting_word_1
@@ -255,7 +255,7 @@ It's not on any door what you make. Everybody in Csepel knows. #id:wo_waiting_wo
 
 === store_doors ===
 # scene:worker-store-doors
-# at:1956-10-23T21:40
+# at:1956-10-23T22:10
 # place:csepel-works
 # diorama:csepel-gate
 # sound:crowd-restless
@@ -282,7 +282,7 @@ The low building without windows has a steel door and two padlocks. You've walke
 
 === loading ===
 # scene:worker-loading
-# at:1956-10-23T22:10
+# at:1956-10-23T22:30
 # place:csepel-works
 # sound:lorry-tailgate
 Boxes with rope handles. It takes two men each. You make a chain, as for bricks, and the lorry goes down on its springs. #id:wo_loading_1
@@ -404,7 +404,7 @@ Wind. The lamp on its wire. A cat goes along the wall, stops at each window sill
 # crowd:1
 # note:The radio calls the fighters fascists.
 # summary:An announcement speaks of a fascist attack and forbids gatherings. Those in the doorway talk of what the fight is for.
-It comes out of a ground-floor window, where a set has been left on. Half past four. Fascist and reactionary elements have attacked public buildings. All gatherings are forbidden. #id:wo_half_past_four_1
+It comes out of a ground-floor window, where a set has been left on. Half past four. Fascist elements, it says. All demonstrations are forbidden. #id:wo_half_past_four_1
 "Which ones are they?" asks Jani. He's looking round the doorway. #who:jani #id:wo_half_past_four_2
 There's a fitter, a tram driver, two apprentices, a soldier with no cap, and a woman making a list. Everybody waits. It's as when the checker comes and asks whose piece this is. #id:wo_half_past_four_3
 "Well, what are we, then?" says the tram driver. "Somebody say." #id:wo_half_past_four_4

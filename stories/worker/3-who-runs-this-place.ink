@@ -13,7 +13,7 @@
 # summary:A man brings news of a shooting on Parliament Square. The Soviet tanks leave the Csepel works.
 The tanks have gone. They were asked, and they went. Vilma saw it from her crane: out through gate two, with a wave from the last hatch. #id:wo_thursday_1
 At half past three a man comes down the road on a bicycle, in one shoe. He was on Parliament Square. They shot into the people, he says, from a tank, or from the roofs, he was lying on his face. #id:wo_thursday_2
-How many? He doesn't know. Somebody told him eight hundred, and somebody sixty. #id:wo_thursday_3
+How many? He doesn't know. Somebody told him eight hundred, and somebody a few dozen. #id:wo_thursday_3
 * [Find him a shoe #id:wo_thursday_shoe #src:daily-history/013-bloody-thursday #src:prole-info/042-parliament-party-hq-and-football #basis:typical]
     There are nine odd ones in the wash-house. He tries them one by one, with great care. By the fifth he has begun to cry, and he goes on trying them. #id:wo_thursday_4
 * [Tie something black to the gate #id:wo_thursday_black #src:prole-info/042-parliament-party-hq-and-football #src:soviet-reports/004-nagy-asks-for-infantry #basis:documented #pass]
@@ -178,7 +178,7 @@ They don't ask loudly. They can hardly be seventeen. #id:wo_bread_line_4
     One has a rifle in brown paper. You look at the paper. #id:wo_bread_line_5
 }
 * [Go home with less: promise them your loaf #id:wo_bread_line_whole #src:libsoc-wiki/014-bread-queue-and-boxes #src:prole-info/049-food-convoys #basis:documented]
-    Five hundred people have said the same, from here to the corner. When they've gone the basket doesn't shut. You've a quarter loaf, and a woman's jar of dripping, pressed on you for the child. #id:wo_bread_line_6
+    Everybody has said the same, from here to the corner. When they've gone the basket doesn't shut. You've a quarter loaf, and a woman's jar of dripping, pressed on you for the child. #id:wo_bread_line_6
 * [Half. The rest is Zsófi's #id:wo_bread_line_half #src:libsoc-wiki/014-bread-queue-and-boxes #src:prole-info/004-below-the-minimum #basis:typical]
     "Half's a lot," says the lad, and cuts it fairly, on his knee. He has a bread knife on his belt. It is the only one of his weapons that he handles as if he'd used it. #id:wo_bread_line_7
 * [Ask them for news of a Jani Kocsis #id:wo_bread_line_ask #src:libsoc-wiki/014-bread-queue-and-boxes #src:libsoc-wiki/012-no-command #basis:typical]
@@ -410,7 +410,7 @@ At the front a woman with grey in her hair takes the minutes. When two speak at 
 }
 * [Sit by the men from the lamp works and ask how they do it #id:wo_workers_parliament_sit #src:prole-info/067-councils-unite #src:libsoc-wiki/016-first-councils #basis:typical]
     ~ knows_lamp = true
-    Ten thousand of them, mostly women. A council since the first day. "We show them that we can do it better," one says. "It isn't hard." #id:wo_workers_parliament_7
+    Ten thousand of them. A council since the first day. "We show them that we can do it better," one says. "It isn't hard." #id:wo_workers_parliament_7
 * [Count the trades in the room, for the shop #id:wo_workers_parliament_count #src:libsoc-wiki/017-council-parliament #src:socialist-world/019-fryer-on-committees #basis:typical]
     Toolmakers, fourteen. Turners, nine, with you. Founders, tram men, bakers, two engineers who keep apologising. You stop counting at sixty. It's enough for a town. #id:wo_workers_parliament_8
 * [Ask the conductor what he's come for #id:wo_workers_parliament_cond #src:libsoc-wiki/017-council-parliament #src:prole-info/051-councils-hold-power #basis:typical]
@@ -465,7 +465,7 @@ He has seen none himself. He's seen the ones that go. #id:wo_trains_east_4
 # sound:council-hall
 # crowd:2
 Saturday. There's one question on the slate: start again on Monday the fifth, yes or no. #id:wo_vote_fifth_1
-Yes, says one, since talks are on in Parliament this minute, with generals. Who'd bargain for a country that is standing still? Besides, the coal. Besides, the children. #id:wo_vote_fifth_2
+Yes, says one, since talks are on in Parliament today, with generals. Who'd bargain for a country that is standing still? Besides, the coal. Besides, the children. #id:wo_vote_fifth_2
 No, says the next. You start the belts, and they'll be back on top of us before the first tin's full. #id:wo_vote_fifth_3
 You've heard the pointsman. You've also stood on the roof and seen the lamps go by. You have to say something now. #id:wo_vote_fifth_4
 * [They're leaving. Yes to Monday #id:wo_vote_fifth_leaving #src:libsoc-wiki/019-withdrawal-illusion #src:daily-history/014-fighting-to-the-28th #src:daily-history/015-ceasefire-of-the-28th #basis:documented #weigh:soviet-withdrawal-october]

@@ -42,7 +42,7 @@ Someone digs her in the ribs, because of you. So there's a space round you, of a
 * [Count the loaves on the shelf, as he would have #id:wo_marta_queue_count #src:prole-info/049-food-convoys #src:statistics-1957/004-unburied #basis:typical]
     Forty-four, and sixty people. Half each makes it come out, and a bit over. You tell the shopgirl. She looks at you, and then fetches the long knife. #id:wo_marta_queue_6
 * [Tell them what the miners are said to have sent word #id:wo_marta_queue_miners #src:prole-info/088-miners-against #src:prole-info/084-racz-and-the-return-to-work #basis:typical]
-    No coal, no current, the pits under water. You have it from Jani, who had it from a lorry. "They've got wives as well," says the one in front. "Somebody should ask the wives." #id:wo_marta_queue_7
+    No coal, no current, not for a start like this. You have it from Jani, who had it from a lorry. "They've got wives as well," says the one in front. "Somebody should ask the wives." #id:wo_marta_queue_7
 - -> pay_window
 
 === pay_window ===
@@ -292,7 +292,7 @@ An official has a table and a heap of papers. In most of them, where it should s
 # crowd:1
 # note:Prisoners hope to be sent home. No violence.
 # summary:A group of apprentices is sent back to Hungary. You can give one of them a message.
-Something's gone wrong for them, and so it's gone right. Sixty-eight apprentices, all from one hostel, were sent out here by somebody who hadn't asked. Now they're to go back. It's an order from high up. #id:wo_sixty_eight_1
+Something's gone wrong for them, and so it's gone right. Sixty-eight apprentices were sent out here by somebody who hadn't asked. Now they're to go back. It's an order from high up. #id:wo_sixty_eight_1
 They stand in the corridor, in fives. It comes out at thirteen fives and three over. The tidy man is beaming. At last there's a column for it. #id:wo_sixty_eight_2
 One's come as far as your door. He's tying his lace. It takes him a long time. #id:wo_sixty_eight_3
 * [Tell him: Csepel, Halász, alive #id:wo_sixty_eight_word #src:soviet-reports/007-serov-counts-prisoners #src:soviet-reports/008-children-at-uzhgorod #basis:composite #pass]
@@ -431,13 +431,13 @@ Resolved: till that is answered, only what feeds people will work. They ask each
 
 === names_out_loud ===
 # scene:worker-names-out-loud
-# at:1956-11-16T10:00
+# at:1956-11-17T10:00
 # place:budapest
 # diorama:council-hall
 # sound:page-turn
 # crowd:1
-Each morning a paper goes to Grebennik, the Soviet commandant, with the names of those who are missing. In the evening some are back and some are not. At first, it's said, he took the delegates for fascist agents. #id:wo_names_out_loud_1
-Now a colonel and an interpreter sit with the council. The list is read aloud, slowly, so that it can be put into the other letters. Today it's your turn. #id:wo_names_out_loud_2
+Each morning a paper goes to Grebennik, the Soviet commandant, with the names of those who are missing. In the evening some are back and some are not. It's said that he takes the delegates for fascist agents. #id:wo_names_out_loud_1
+Today he has sent a colonel and an interpreter. The list is read aloud, slowly, so that it can be put into the other letters. Today it's your turn. #id:wo_names_out_loud_2
 Ács, apprentice. Bíró, two brothers. Demény, tram. There are a hundred and four. #id:wo_names_out_loud_3
 * [Read each one with what he had on #id:wo_names_out_loud_slow #src:prole-info/086-grebennik #src:soviet-reports/008-children-at-uzhgorod #basis:composite]
     Brown cap, odd laces. At the fortieth the interpreter puts down his pen. He's got a nephew, he says. Then: next. #id:wo_names_out_loud_4
@@ -1198,7 +1198,7 @@ It's quite a small room. It takes fifty minutes, for six of you. The prosecutor 
 {exposure >= 100:
     István Halász got six years. He served them nearly all, turning bushings in a prison workshop. There was a norm. #fate:istvan #id:wo_end_sentenced_5
   - else:
-    István Halász got three and a half years, and was let out in an amnesty. The gate had a porter with two good eyes. #fate:istvan #id:wo_end_sentenced_6
+    István Halász got three and a half years, and served them. The gate had a porter with two good eyes. #fate:istvan #id:wo_end_sentenced_6
 }
 Márta came on every day that was allowed. She brought him the number of the days, on a bit of paper, in case he'd lost it. #fate:marta #id:wo_end_sentenced_7
 Vilma Orosz sat on the same bench, and got two years. When the word crane was mentioned she stood up. #fate:vilma #id:wo_end_sentenced_8
