@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import '../css/passage.css'
 import type { PassageId } from '../../evidence/ids'
 import { type Words, wordsIn } from '../../evidence/words'
 import { libraryWords } from '../../locale/areas/library'

@@ -1,8 +1,10 @@
+import { Fragment } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { storyWords } from '../../locale/areas/story'
 import type { Turn } from '../../story/turn'
 import { useWords } from '../hooks/use-words'
 import type { LineEntry, SceneEntry } from './page-flow'
+import { useTerms } from './use-terms'
 
 interface Props {
   readonly turn: Turn
@@ -41,6 +43,7 @@ export function NewText({ turn, lines, summaries, newScene, lang, foreign, headi
     if (unfolded === turn) start.current?.focus()
   }, [unfolded, turn])
   const visible = folded ? lines.slice(0, 1) : lines
+  const terms = useTerms(turn, visible, lang)
   return (
     <div class="prose" tabIndex={-1} ref={start} data-start>
       {foreign && <p class="note">{words('inEnglish')}</p>}
@@ -55,9 +58,10 @@ export function NewText({ turn, lines, summaries, newScene, lang, foreign, headi
         </h2>
       )}
       {visible.map(({ id, text }) => (
-        <p key={id} lang={lang}>
-          {text}
-        </p>
+        <Fragment key={id}>
+          <p lang={lang}>{terms?.get(id)?.inside ?? text}</p>
+          {terms?.get(id)?.below}
+        </Fragment>
       ))}
       {folded && lines.length > 1 && (
         <p class="folded">

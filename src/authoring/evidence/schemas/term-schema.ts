@@ -11,9 +11,13 @@ export const termSchema = v.pipe(
     ),
     term: text,
     hungarian: text,
+    also: v.optional(v.array(text)),
     meaning: words,
     passages: v.array(passageId),
     beyond_the_documents: v.boolean(),
   }),
-  v.transform(({ beyond_the_documents, ...rest }): Term => ({ ...rest, beyondTheDocuments: beyond_the_documents })),
+  v.transform(({ beyond_the_documents, also, ...rest }): Term => {
+    const term = { ...rest, beyondTheDocuments: beyond_the_documents }
+    return also === undefined ? term : { ...term, also }
+  }),
 )
