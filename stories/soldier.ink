@@ -16,7 +16,6 @@ VAR gate = "" // 2: what you did at the gate on the first night: opened, handed,
 VAR has_rifle = false // 2
 VAR heard_tanks = false // 2
 VAR stood_kalvin = false // 2
-VAR knows_rozsi = false // 5
 VAR boy = "" // 3, 4, 5: Öcsi: bread, home, gun, disarmed
 VAR told_anna = "" // 4: what you answered: no, yes, hands
 VAR roof = "" // 4: fired, talked, refused

@@ -40,7 +40,7 @@ Behind you stands Laci Kerekes. He comes from Szolnok. He talks the whole day wi
     "It does," says Laci. "So do we." Two days later it is gone, and a foreman has a hen-house. #who:laci #id:so_brick_line_5
 * [Ask the foreman whether you may have it #id:so_brick_line_ask #src:prole-info/005-beating-the-system #src:libsoc-wiki/007-living-standards #basis:typical]
     ~ shift(trust_pinter, 2)
-    The foreman is so surprised that he says yes. Then he thinks about it, and says no. You have a shelf all the same. Nobody asks how. #id:so_brick_line_6
+    The foreman is so surprised that he says yes. By the time he has thought about it you have a shelf. #id:so_brick_line_6
 - -> anna_capitals
 
 === anna_capitals ===
@@ -137,7 +137,7 @@ Somebody says the word Bern, and the game stops. Two years ago Hungary lost the 
     ~ shift(trust_laci, 3)
     "You know when you've carried something all day, and you put it down?" He shows you with his arms. "Like that. It wasn't even about football by then." #who:laci #id:so_football_5
 * [Kick off, before they start on it #id:so_football_play #src:prole-info/010-football-and-villages #src:prole-info/012-unafraid-generation #basis:typical]
-    You kick the foot-cloths hard at the left-hand spade. It rings.  Pintér, at the window, writes something in his notebook. It turns out to be the score. #id:so_football_6
+    You kick the foot-cloths hard at the left-hand spade. It rings. Pintér, at the window, writes something in his notebook. It turns out to be the score. #id:so_football_6
 - -> armoury
 
 === armoury ===

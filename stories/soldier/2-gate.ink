@@ -20,7 +20,7 @@ Nobody has ever asked for questions after an order. #id:so_fascists_3
     ~ shift(exposure, 2)
     "By what they do." You write it on your hand. It's no help at a gate, in the dark, with people coming up one at a time. #who:ronai #id:so_fascists_5
 * [Look at your boots like the rest #id:so_fascists_quiet #src:prole-info/033-official-reactions #src:utterly-interesting/003-avh-and-informers #basis:typical]
-    You go over the people whom you met today: the woman with the apple, the boy, the students. You try to see which of them was the band. #id:so_fascists_6
+    You go over the people whom you met today: the woman with the apple, the man with the flag, the students. You try to see which of them was the band. #id:so_fascists_6
 - -> lunch_tin
 
 === lunch_tin ===
@@ -39,7 +39,7 @@ You're put at the gate with Laci and a spade each. Through the grating you see a
 * [Tell him what the order said #id:so_lunch_tin_fascist #src:prole-info/027-sappers-change-sides #src:libsoc-wiki/025-fascist-claim-tested #basis:typical]
     "A fascist," you say. "According to the order." He is silent. Then the grating is full of his tin: bread, dripping, half an onion. "There," he says. "Search me." #who:sallai #id:so_lunch_tin_5
 * [Tell him that there are no guns #id:so_lunch_tin_empty #src:kilian-voices/003-soldier-without-rifle #src:prole-info/031-first-tasks #basis:typical]
-    He doesn't believe it.  "A barracks!" somebody shouts. You'd find it hard to believe too, if you hadn't been shown the broom. #id:so_lunch_tin_6
+    He doesn't believe it. "A barracks!" somebody shouts. You'd find it hard to believe too, if you hadn't been shown the broom. #id:so_lunch_tin_6
 * [Say nothing, because that's the order #id:so_lunch_tin_mum #src:kilian-voices/003-soldier-without-rifle #src:prole-info/031-first-tasks #basis:typical #pass]
     "That's all right, son," says Sallai. "You just listen, then. There's no order against listening." He begins at 1945. He's up to 1951 when Pintér comes. #who:sallai #id:so_lunch_tin_7
 - -> whom_to_believe
@@ -130,7 +130,7 @@ The ninth rifle lies on the table in front of you. There are eleven cartridges w
 * [Sign and take it #id:so_small_rifles_sign #src:kilian-voices/003-soldier-without-rifle #src:un-a3592/010-officers-declaration #basis:documented]
     ~ has_rifle = true
     ~ shift(exposure, 3)
-    Now there's a number in your pay book: 9. You clean the rifle, because it's dirty. It weighs less than your lamp did. #id:so_small_rifles_4
+    In Rónai's list you're number nine. You clean the rifle, because it's dirty. It weighs less than your lamp did. #id:so_small_rifles_4
 * [Ask against whom #id:so_small_rifles_refuse #src:kilian-voices/003-soldier-without-rifle #src:utterly-interesting/011-soldiers-hold-fire #basis:typical]
     ~ shift(exposure, 2)
     Rónai opens his mouth, and looks up at the ceiling, where the feet are. He gives the rifle to the next man. The next man doesn't ask. He's asleep on his feet. #id:so_small_rifles_5
@@ -177,7 +177,7 @@ The officer asks who is in command. Everyone looks at Pintér. He has a pistol i
     "Fascists," he says. "You?" Fascists, you tell him. You look at each other's caps. He's from Kecskemét. He asks how one makes a bed here. #id:so_cadets_5
 * [Go up and ask the people at the windows not to shoot #id:so_cadets_windows #src:kilian-voices/006-cadets-at-the-gate #src:kilian-voices/005-against-the-legend #basis:typical #pass]
     ~ shift(strength, -2)
-    You go from room to room saying please.  A man with a hunting gun says, "Since you ask." Nobody shoots. In the end the cadets march off. #id:so_cadets_6
+    You go from room to room saying please. A man with a hunting gun says, "Since you ask." Nobody shoots. In the end the cadets march off. #id:so_cadets_6
 - -> before_dawn
 
 === before_dawn ===
@@ -286,7 +286,7 @@ Half an hour later there's another announcement. Martial law. Whoever is found c
     {has_rifle:
         You hand number nine to Sallai, with nine of the eleven cartridges. "What about the other two?" They've got wet, you say. #id:so_martial_law_7
       - else:
-        You've got eleven loose cartridges, or a spade. Sallai takes both. He says one never knows. #id:so_martial_law_8
+        You've got a spade. Sallai takes it. He says one never knows. #id:so_martial_law_8
     }
     ~ has_rifle = false
 * [Go to bed. You've been up for twenty-seven hours #id:so_martial_law_bed #src:prole-info/033-official-reactions #src:daily-history/012-tanks-at-two #basis:typical]
@@ -304,16 +304,13 @@ Half an hour later there's another announcement. Martial law. Whoever is found c
 # note:A street during fighting. Nobody is hurt in this scene.
 # summary:Women bring food to the gate. Across the road armed people have settled in the Corvin passage.
 Across Üllői út, in the round of houses behind the cinema, people with rifles have moved in. There's a petrol pump behind it. That's why they like it. #id:so_bread_women_1
-The women of the street bring soup, first over there, then to you.  "Boys are boys," says a big one with a ladle. She's concierge in the house next door. Her name is Aunt Rózsi. #who:rozsi #id:so_bread_women_2
+The women of the street bring soup, first over there, then to you. "Boys are boys," says a big one with a ladle. She's concierge in the house next door. Her name is Aunt Rózsi. #who:rozsi #id:so_bread_women_2
 * [Ask her which of the two sides she's on #id:so_bread_women_which #src:prole-info/032-dawn-at-corvin-and-kalvin #src:prole-info/049-food-convoys #basis:typical]
     "The side with the bowl," she says. "Hold it straight." You hold it straight. It has got real carrots in it. #who:rozsi #id:so_bread_women_3
-    ~ knows_rozsi = true
 * [Carry the pot over the road for her #id:so_bread_women_carry #src:prole-info/032-dawn-at-corvin-and-kalvin #src:utterly-interesting/012-corvin-and-maleter #basis:documented]
     ~ shift(exposure, 4)
-    ~ knows_rozsi = true
     You walk slowly, so as not to spill. Nobody shoots at soup. In the passage a girl with plaits makes the others put their bottles down. #id:so_bread_women_4
 * [Give her your soldier's pay for the carrots #id:so_bread_women_pay #src:libsoc-wiki/014-bread-queue-and-boxes #src:prole-info/049-food-convoys #basis:typical #pass]
-    ~ knows_rozsi = true
     She counts it and gives most of it back. "The carrots are from a peasant with a cart," she says. "He wouldn't take it either." #who:rozsi #id:so_bread_women_5
 - -> order_restored
 
@@ -410,12 +407,12 @@ Colonel Maléter has agreed a cease-fire with the people across the road. By eve
 }
 On the boulevard they're already saying that he has joined them. #id:so_colonel_in_yard_5
 * [Ask the lieutenant what the order is now #id:so_colonel_in_yard_ask #src:kilian-voices/001-order-and-three-tanks #src:kilian-voices/012-what-his-biographer-found #basis:typical]
-    "Hold the barracks," he says. "Against anyone who comes in." Anyone is a wide word. You ask if he could narrow it. "Not tonight," he says. #who:lieutenant #id:so_colonel_in_yard_6
+    "Hold the barracks. Against anyone." Anyone is a wide word. You ask if he could narrow it. "Not tonight," he says. #who:lieutenant #id:so_colonel_in_yard_6
 * [Go and look at the tank in the gate #id:so_colonel_in_yard_clean #src:kilian-voices/004-tanks-full-of-arms #src:kilian-voices/007-photograph-of-the-gate #basis:typical]
-    It has sat down on the stone with its whole weight. As doors go it's the best you've had. You report this. Pintér had thought the same. #id:so_colonel_in_yard_7
+    It has sat down on the stone with its whole weight. As doors go it's the best you've had. You report this to Pintér. #id:so_colonel_in_yard_7
 * [Lie down under the stairs next to Laci #id:so_colonel_in_yard_sleep #src:kilian-voices/010-the-duty-officers-story #src:libsoc-wiki/012-no-command #basis:typical]
     ~ shift(trust_laci, 3)
-    "One order for us," says Laci in the dark. "One for them, one for the ministry. He must have a big notebook." You say that perhaps he's only got one. "That's what worries me," he says. #who:laci #id:so_colonel_in_yard_8
+    "One order for us," says Laci in the dark. "One for them, one for the ministry. He must have a big notebook." #who:laci #id:so_colonel_in_yard_8
 - -> after_dark_25
 
 === after_dark_25 ===

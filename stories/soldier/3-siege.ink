@@ -135,7 +135,7 @@ You have the watch by the tank. Nobody comes. #id:so_night_watch_1
 A tap drips. Fog stands in the road. Across the way in the passage a match is struck, and goes out. #id:so_night_watch_2
 You listen as you'd listen underground. Between two shots there are forty breaths. Then sixty. Then you lose count, because there's singing, one voice, a lullaby. It stops in the middle. #id:so_night_watch_3
 * [Go on listening #id:so_night_watch_listen #src:libsoc-wiki/012-no-command #src:kilian-voices/007-photograph-of-the-gate #basis:typical]
-    After a while it begins again, from the beginning.  You wait to hear how it ends. It ends as it does at home. #id:so_night_watch_4
+    After a while it begins again, from the beginning. You wait to hear how it ends. It ends as it does at home. #id:so_night_watch_4
 * [Count the gaps, to have something to report #id:so_night_watch_count #src:statistics-1957/002-where-they-died #src:kilian-voices/010-the-duty-officers-story #basis:typical]
     The longest is two hundred and eleven. You scratch it on the tank with a nail, under those of the watch before. They have put crosses. #id:so_night_watch_5
 * [Hum the second verse, quietly #id:so_night_watch_hum #src:libsoc-wiki/012-no-command #src:prole-info/030-freedom-without-leaders #basis:typical]

@@ -199,6 +199,25 @@ There's dancing round the field kitchen. #id:so_neutral_2
     You dance with a girl who has plaits and a machine-gun belt. You tread on her foot in five-kilo boots. "That's all right," she says, "I've been shelled." #id:so_neutral_6
 * [Ask Pintér what happens to the oath #id:so_neutral_pact #src:daily-history/018-neutrality #src:daily-history/017-nagys-steps #basis:typical]
     He knows it by heart. He says it over under his breath, and somewhere in the middle he leaves a gap. #who:pinter #id:so_neutral_7
+- -> shop_window
+
+=== shop_window ===
+# scene:soldier-shop-window
+# at:1956-11-02T22:00
+# place:ferencvaros
+# diorama:bread-queue
+# sound:rain-cobbles
+# weather:rain
+# crowd:0
+Patrol, with Laci, in the rain. In a shop without a window lie nine watches and a card: THIS IS HOW WE LOOT. You check, as you do every night. Nine. #id:so_shop_window_1
+On the corner stands a box full of money for the families of the dead. Nobody's with it. #id:so_shop_window_2
+Tonight a man is bent over the box. His sleeve is in it up to the elbow. #id:so_shop_window_3
+* ["Halt! What are you doing?" #id:so_shop_window_halt #src:libsoc-wiki/014-bread-queue-and-boxes #src:prole-info/056-boxes-and-honest-thieves #basis:typical]
+    He turns round. He's putting the wet notes at the bottom and the dry ones on top, he says. He is a bank clerk. They'd mould otherwise. He shows you how. #id:so_shop_window_4
+* [Stand in the doorway and watch what he does #id:so_shop_window_watch #src:prole-info/056-boxes-and-honest-thieves #src:prole-info/050-this-is-how-we-loot #basis:typical]
+    He takes a note out and lays it back. He takes another. At last he goes away, without any, and comes back, and puts in his own. "You never know with people," says Laci. #who:laci #id:so_shop_window_5
+* [Let him be, and count the watches again #id:so_shop_window_count #src:libsoc-wiki/013-wiles-moral-purity #src:libsoc-wiki/014-bread-queue-and-boxes #basis:typical]
+    Nine. "You do know," says Laci, "that if one was gone we'd have to put one in?" You hadn't known that. You would have reported it. He says that that's just what he's afraid of. #who:laci #id:so_shop_window_6
 - -> gulyas_list
 
 === gulyas_list ===
@@ -321,7 +340,7 @@ Twenty to twelve. You have the watch beside the tank. The colonel isn't back. #i
 {leave_slip:
     There's a slip in your pay book: home, from 4 November. That's in twenty minutes. #id:so_not_back_8
   - else:
-    There is a line in your pay book for a rifle. You've had three rifles, and it's still empty. #id:so_not_back_9
+    There is a line in your pay book for a rifle. It's still empty. #id:so_not_back_9
 }
 {heard_gulyas:
     You listen to the ground. You'd rather not. You hear nothing, and go on listening. #id:so_not_back_10

@@ -24,7 +24,7 @@ At twenty past five the whole yard stands round the radio on its bucket. Imre Na
     Some go, some come, you had said. Now it's only the one. #id:so_guns_at_five_6
 }
 * [Write it down, as far as you got it #id:so_guns_at_five_word #src:daily-history/019-four-november-broadcast #src:frus-legation/019-five-in-the-morning #basis:typical]
-    It fits on one side of your leave slip, or of an old pass. You look through it once more for a word that you could obey. #id:so_guns_at_five_7
+    It fits on the back of your old pass. You look through it once more for a word that you could obey. #id:so_guns_at_five_7
 * [Wake those who are still asleep #id:so_guns_at_five_wake #src:frus-legation/019-five-in-the-morning #src:utterly-interesting/015-operation-whirlwind #basis:typical]
     There are four of them, in the cellar. You say, "Good morning, it's war," since nothing better comes to you. One says that he's on leave from today. #id:so_guns_at_five_8
 * [Go up to the roof, and see from where #id:so_guns_at_five_roof #src:frus-legation/019-five-in-the-morning #src:soviet-reports/005-zhukov-at-noon #basis:typical #pass]
@@ -294,7 +294,7 @@ The people of the wardrobe are coming back. Aunt Rózsi doesn't say that you hav
 On the table lie Gulyás's timetable, a letter in small type, the name of a hill from the girl with the plaits, and the poster. #id:so_crossroads_4
 * [Home, to the kitchen and the pit #id:so_crossroads_pit #src:prole-info/080-salgotarjan-november #src:prole-info/064-salgotarjan-and-pecs #basis:typical #to:salgotarjan]
     ~ way = "pit"
-    FATHER SAYS THE PIT IS WAITING BUT NOT FOR WHOM, Anna has written. You know what to do in a pit. That's more than you can say of any other place on the table. #id:so_crossroads_5
+    FATHER SAYS THE PIT IS WAITING BUT NOT FOR WHOM, Anna has written. You know what to do in a pit. #id:so_crossroads_5
 * [West, with Gulyás's timetable #id:so_crossroads_border #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:typical #to:western-border]
     ~ way = "border"
     Nobody's ordered it. Aunt Rózsi gives you a hard-boiled egg. "You'll be neutral there," she says, without a smile. #who:rozsi #id:so_crossroads_6
@@ -303,7 +303,7 @@ On the table lie Gulyás's timetable, a letter in small type, the name of a hill
     It's on the way home. You haven't decided to fight. You've decided to go and see what they've got in the way of orders. #id:so_crossroads_7
 * [To the barracks again, and report #id:so_crossroads_barracks #src:un-a3592/009-army-called-up-and-sent-home #src:un-a3592/010-officers-declaration #basis:typical #to:kilian]
     ~ way = "barracks"
-    You were called, and you never answered. You would like to have it in writing, one way or the other. "They'll give it to you in writing," says Aunt Rózsi. She has turned quite pale. #who:rozsi #id:so_crossroads_8
+    You were called, and you never answered. "I'd like to have it in writing," you say. "They'll give it to you in writing," says Aunt Rózsi. #who:rozsi #id:so_crossroads_8
 * {leave_slip} [Home, on the slip that Pintér signed #id:so_crossroads_slip #src:un-a3592/009-army-called-up-and-sent-home #src:prole-info/064-salgotarjan-and-pecs #basis:typical #to:salgotarjan]
     ~ way = "pit"
     From 4 November, it says. There's no date for the end. You fold it open on the table, and smooth out the stamp. It's the only valid paper in the room. #id:so_crossroads_9
@@ -320,7 +320,7 @@ On the table lie Gulyás's timetable, a letter in small type, the name of a hill
 # linking
 You wash your cup and put it back. #id:so_farewell_1
 {exposure >= 60:
-    If anyone asks you about this autumn, you'll be answering for some time. #id:so_farewell_2
+    If anyone asks you about this autumn, it will take some time. #id:so_farewell_2
 }
 {strength < 60:
     Aunt Rózsi has taken the suit in twice. #id:so_farewell_3
@@ -348,7 +348,7 @@ You wash your cup and put it back. #id:so_farewell_1
 }
 {
   - prisoner == "guarded":
-    In this town there's a driver of the ÁVH who owes you something. You'd rather not meet him. #id:so_farewell_12
+    In this town there's a driver of the ÁVH who owes you something. #id:so_farewell_12
   - prisoner == "given":
     In this town somebody will be asking about a driver of the ÁVH. You know where the line is written. #id:so_farewell_13
 }
@@ -385,7 +385,7 @@ The padded one leads you through the gap. The tank's still there. Someone has sc
 * ["I want a discharge, with a stamp." #id:so_b_gate_paper #src:un-a3592/009-army-called-up-and-sent-home #src:un-a3592/008-officers-sent-to-tokol #basis:typical]
     "So does everybody." He drops his voice. "Most of the army's had one already. They don't want us. We make them nervous." He brings you upstairs by the arm. #id:so_b_gate_5
 * ["I'm looking for Sergeant Pintér." #id:so_b_gate_pinter #src:un-a3592/008-officers-sent-to-tokol #src:council-documents/002-maleter-must-be-free #basis:typical #pass]
-    He stops. "He handed over the building," he says. "He'd a list of the broken windows with him. They took him to Tököl, with the officers. He asked for a receipt." #id:so_b_gate_6
+    "He handed over the building," he says. "With a list of the broken windows. They took him to Tököl, with the officers. He asked for a receipt." #id:so_b_gate_6
 - -> b_desk
 
 === b_desk ===
@@ -601,7 +601,7 @@ Anna has typed the judgment, seven copies. She found four mistakes. #fate:anna #
 # note:Deportation in a closed wagon. Fear; no violence is shown.
 # summary:You are put on a goods train to the east with other prisoners, and throw a note out.
 Nobody's given it to you in writing. At three at night they load you, in the snow. You're in the fifth wagon, or that's how you count it. There's straw in it, and forty people. Most are younger than you. #id:so_b_wagon_1
-"Where to?" asks a boy of fifteen. You listen to the wheels. East, you tell him. You can hear the points. #id:so_b_wagon_2
+"Where to?" asks a boy of fifteen. East, you tell him. You can hear the points. #id:so_b_wagon_2
 There's a crack beside the door. Someone has a stub of pencil. You have your pay book. #id:so_b_wagon_3
 * [Tear out the line for the rifle, and write on it #id:so_b_wagon_note #src:soviet-reports/008-children-at-uzhgorod #src:un-a3592/015-how-deportations-were-examined #basis:documented]
     BODNÁR SALGÓTARJÁN PIT OFFICE. ALIVE. EAST. There's just enough room. You push it out at a bend, where the gangs are, and hear it go. #id:so_b_wagon_4
@@ -676,7 +676,7 @@ At the last station but one the guard comes by. He says, to nobody: "Those for t
 * [Get off with the rest #id:so_w_train_off #src:utterly-interesting/021-exodus #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #basis:typical]
     Many step down on the dark side and walk into a field of stubble. Someone says, keep to the ditch. You keep to the ditch. #id:so_w_train_5
 * [Ask the guard what the control looks at #id:so_w_train_ask #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:typical #pass]
-    "Hands," he says, "and whether you look out of the window." He shakes his head over your thumbs. Then he gives you his own gloves. He's another pair at home, he says. He hasn't. #id:so_w_train_6
+    "Hands," he says, and shakes his head over your thumbs. He gives you his own gloves. He's another pair at home, he says. He hasn't. #id:so_w_train_6
 * [Sit till the next one. You have nothing to hide but yourself #id:so_w_train_stay #src:daily-history/022-recriminations-and-flight #src:utterly-interesting/021-exodus #basis:typical]
     The control is two boys with armbands. They look at your face, and see that you're just going to answer everything. "Sit down, for God's sake," says the one. They go on to the next. #id:so_w_train_7
 - -> w_guide
@@ -691,7 +691,7 @@ At the last station but one the guard comes by. He says, to nobody: "Those for t
 # crowd:1
 # note:A night crossing is prepared. Fear; no violence.
 # summary:A farmer leads people to the border through the marsh. You decide what to take with you and whom to help.
-A farmer stands in his stable with fourteen people and a lantern. He'll bring them as far as the canal. He takes no money. He has a list of things that you must not do, and you could kiss him for it. #id:so_w_guide_1
+A farmer stands in his stable with fourteen people and a lantern. He'll bring them as far as the canal. He has a list of things that you must not do. You could kiss him for it. #id:so_w_guide_1
 No lights. No talk. Hold on to the one in front. If there's a flare, be a bush. If a child cries, give it this. It's poppy tea, in a bottle. #id:so_w_guide_2
 The bridge over the canal has been blown up since Wednesday, he says. There's a tree trunk. #id:so_w_guide_3
 * [Carry the boy with the violin case #id:so_w_guide_child #src:utterly-interesting/021-exodus #src:soviet-reports/008-children-at-uzhgorod #basis:typical]
@@ -844,15 +844,15 @@ Kati asks you. You've been in a soldiers' council, and you know how it's done. #
 # crowd:0
 # note:A long walk past patrols. No violence.
 # summary:You walk home towards Salgótarján with people who are going the same way.
-There's no train past Hatvan, so you walk, for two days: fifty minutes, ten minutes, change the foot-cloths. #id:so_p_road_1
+You walk for two days: fifty minutes, ten minutes, change the foot-cloths. #id:so_p_road_1
 On the road are others in suits that don't fit. They all have the same haircut. No one asks. #id:so_p_road_2
 At a cross-roads stands an armoured car with its lid open. #id:so_p_road_3
 * [Go round it by the fields, in the dark #id:so_p_road_field #src:utterly-interesting/021-exodus #src:prole-info/080-salgotarjan-november #basis:typical #pass]
     It costs you four hours and one galosh. You come out by a shrine. Someone has put bread in it, behind the saint. You take one bite and leave the rest. #id:so_p_road_4
 * [Go straight past, with a sack of somebody's beets #id:so_p_road_straight #src:prole-info/080-salgotarjan-november #src:socialist-world/028-fresh-troops-and-suez #basis:typical]
-    You have begged the sack from a cart. It's heavy, and it's a document. The soldier in the hatch looks at it longingly. You throw him a beet. He catches it, and has no idea what to do with it. #id:so_p_road_5
+    The sack's heavy, and it's a document. The soldier in the hatch looks at it longingly. You throw him a beet. He catches it. #id:so_p_road_5
 * [Walk with one of the others, and talk after all #id:so_p_road_talk #src:libsoc-wiki/012-no-command #src:un-a3592/009-army-called-up-and-sent-home #basis:typical]
-    He's from an artillery school. He was the one at the gate, he says, at three in the morning, who asked you how to make a bed. You look at each other. "Did you ever get to clear us out?" you ask. No, he says. #id:so_p_road_6
+    He's from an artillery school. He was outside your gate, he says, at three in the morning, to clear you out. You look at each other. "Did you ever?" you ask. No, he says. #id:so_p_road_6
 - -> p_father
 
 === p_father ===
@@ -869,7 +869,7 @@ Father opens. "Whose is that?" he says of the suit. Then he puts his forehead ag
     Your letters lie under the clock, in order. #id:so_p_father_2
 }
 Anna has taken the potatoes out of your bed. #id:so_p_father_3
-The town hall is Russian since the sixteenth, he tells you. There are two committees now, one with tanks and one without. The pit works for the hospital and the power station, not a tub more. "That's agreed," he says. He likes it as well, when a thing's agreed. #id:so_p_father_4
+The Russians have the town hall since the sixteenth, he tells you. There are two committees now, one with tanks and one without. The pit works only for those who'd freeze. "That's agreed," he says. He likes it as well, when a thing's agreed. #id:so_p_father_4
 * [Ask if there's a place for you below #id:so_p_father_pit #src:prole-info/080-salgotarjan-november #src:prole-info/061-countryside-joins #basis:typical]
     "There's a place," he says. "Not under Bodnár. They've been asking for Bodnár." There's a lad called Vincze who went to Austria. His lamp's still on the hook. #who:andras #id:so_p_father_5
 * [Tell him everything, from the pass to the suit #id:so_p_father_tell #src:prole-info/064-salgotarjan-and-pecs #src:daily-history/022-recriminations-and-flight #basis:typical #pass]
@@ -912,7 +912,7 @@ Then it's said: two days, nobody works. It's agreed in the time it takes to walk
 # note:Fear of what the next day may bring. No violence.
 # summary:On the eve of 8 December your father says that he will go to the square. The family argues.
 {way == "hills":
-    You come in by the stable, on the Friday night. Father puts his forehead against yours. You smell of cow, he says. #id:so_p_kitchen_1
+    You come in by the stable, on Friday evening. Father puts his forehead against yours. You smell of cow, he says. #id:so_p_kitchen_1
   - else:
     You've been home nine days. You've mended what there was. #id:so_p_kitchen_2
 }
@@ -941,7 +941,7 @@ Yesterday there were arrests again. Two of the council, one of them the man with
 # summary:From the kitchen you hear shooting in the town. People bring different accounts. You decide what to believe.
 First it's thin, in single bits, and then it is one piece. The lid on the soup is rattling. #id:so_p_eighth_1
 People come running up the street with their caps gone. #id:so_p_eighth_2
-"The Russians! From the tanks!" shouts one. "It was ours," says the next. "In padded jackets. ÁVH. I know one." "Eighty," says a third, "a hundred." Father isn't with them. #id:so_p_eighth_3
+"The Russians! From the tanks!" "It was ours. ÁVH, in padded jackets. I know one." "Eighty," says a third, "a hundred." Father isn't with them. #id:so_p_eighth_3
 * [Believe the first: it came from the tanks #id:so_p_eighth_soviets #src:prole-info/094-decree-arrests-salgotarjan #basis:documented #weigh:salgotarjan-8-december]
     ~ trusted_salgotarjan_8_december = "soviet"
     You know by now what a heavy gun sounds like in a street. That long one was heavy. You'd say so before a court. #id:so_p_eighth_4
@@ -962,7 +962,7 @@ People come running up the street with their caps gone. #id:so_p_eighth_2
 # crowd:2
 # note:Names of dead and wounded people are read out. Your father's fate is told. No wounds are shown.
 # summary:At the hospital a list of names is read out. You learn what became of your father.
-In the corridor of the hospital stands a doctor's clerk, on a chair, with a list. She reads names. After each one she says "ward" or "chapel". She has a low voice, and one can hear it as far as the stairs. #id:so_p_hospital_1
+In the corridor of the hospital a clerk stands on a chair and reads a list. After each name she says "ward" or "chapel". #id:so_p_hospital_1
 Abonyi, ward. Balázs, chapel. It goes by the alphabet, so it's soon. #id:so_p_hospital_2
 "Bodnár, András," she reads. She turns over the page, and that takes as long as a shift. #id:so_p_hospital_3
 {father_plan == "shoes":
