@@ -1,0 +1,46 @@
+// The delegate: Erzsébet Takács, forty-one, foreman of a line at United Lamp in Újpest. The comment on each variable says in which chapters it is read.
+
+INCLUDE common.ink
+
+// People. 0-100.
+VAR trust_line = 50 // 1, 2, 4, 5: how far the women of the line stand behind you
+VAR trust_pali = 50 // 1, 3, 4, 5: how far Pali still tells you things
+
+// What you did and carry.
+VAR has_minutes = true // 2, 4, 5: you keep a copy of the minutes
+VAR signed_lorry = false // 2, 5: your name on the chit of the first night
+VAR slip_weisz = false // 5: the order for the boilers
+VAR blames_nagy = false // 2, 3
+VAR vadas = "" // 1, 2, 5: the trade-union man: let, out
+VAR provisional = false // 2
+VAR seat = "full" // 1, 2: full, pen
+VAR guard = "lock" // 3: where the rifles of the works are: lock, arm
+VAR own_file = "sealed" // 2, 5: your own file: read, burned, sealed
+VAR asked_pali = false // 3
+VAR pali_switch = false // 1, 2
+VAR satchel_back = false // 3
+VAR gyuri_listed = false // 4
+VAR carries_bread = false // 2
+VAR spoke_alone = false // 2: you said more than your mandate
+VAR offered_work = false // 2, 4
+VAR wrote_me = false // 2
+VAR recalled_once = false // 2, 4: you lost your seat and kept the pencil
+VAR szarka_out = false // 3
+VAR trust_weisz = 50 // 5
+VAR clause_won = "" // 5: what you saw to in point one: levy, whose, count
+VAR director_weisz = false // 3, 5
+VAR equal_pay = false // 4, 5
+VAR met_minutes = "" // 2, 4: set from outside: the worker kept minutes too
+VAR voted_work = false // 3
+VAR pali_gun = "" // 3, 4, 5: what you did about the rifle: hidden, courier, let
+
+// Which account was believed. Empty: not asked yet.
+VAR trusted_parties_or_councils = "" // 2, 4, 5: none, parties, outside
+VAR trusted_soviet_withdrawal_october = "" // 3: leaving, coming, unknown
+VAR trusted_what_for = "" // 1, 2, 4: factory, country, troops
+
+-> night_shift
+
+INCLUDE delegate/1-ten-thousand.ink
+INCLUDE delegate/2-nine-points.ink
+INCLUDE delegate/3-thirteen-days.ink
