@@ -307,7 +307,7 @@ Any policeman could match it to the machine. Mrs Bartos has a paper bag ready. "
 * [Put it in the bag for the boiler #id:st_used_stencil_boiler #src:prole-info/039-avh-size-and-bell-fever #src:utterly-interesting/002-little-stalin #basis:typical]
     The stoker takes it from her at the stairs. Wax burns well. #id:st_used_stencil_4
     She rubs the key on her sleeve. Eight, the book will say, spoiled by damp. #id:st_used_stencil_5
-* [Roll it up and keep it inside your drawing tube #id:st_used_stencil_tube #src:utterly-interesting/023-silence #src:utterly-interesting/003-avh-and-informers #basis:typical]
+* [Roll it up and keep it inside your drawing tube #id:st_used_stencil_tube #src:prole-info/012-unafraid-generation #src:utterly-interesting/003-avh-and-informers #basis:typical]
     ~ has_papers = true
     ~ shift(exposure, 5)
     It slides in round the House of Culture. #id:st_used_stencil_6

@@ -100,11 +100,11 @@ Judit is there with wet hair. Delegations leave for the ministry and the Party. 
 Twelve in a row, arms linked, girls in the middle. Some professors have come down in their hats, to stand behind their own students. #id:st_rows_1
 At three the word runs along the wall from the gate. It is allowed. Nobody cheers much. By then it had stopped being a question. #id:st_rows_2
 Tamás Berényi, from your year, is up on the plinth of a lamp with his camera. He photographs buildings, and also queues. He lifts his eyebrows: may I? #id:st_rows_3
-* [Look straight into the lens #id:st_rows_look #src:student-voices/004-diary-of-the-twenty-third #src:utterly-interesting/023-silence #basis:typical]
+* [Look straight into the lens #id:st_rows_look #src:student-voices/004-diary-of-the-twenty-third #src:utterly-interesting/003-avh-and-informers #basis:typical]
     ~ photo = "march"
     ~ shift(exposure, 5)
     It makes a noise like a latch. You have ink on your cheek, and look like someone who has just been told a joke. #id:st_rows_4
-* [Turn your face to Judit until he has done #id:st_rows_turn #src:utterly-interesting/003-avh-and-informers #src:utterly-interesting/023-silence #basis:typical]
+* [Turn your face to Judit until he has done #id:st_rows_turn #src:utterly-interesting/003-avh-and-informers #basis:typical]
     Your ear and your collar will be there, for anyone who can read an ear. He nods. #id:st_rows_6
 * [Wave him down to come and walk with you #id:st_rows_walk #src:student-voices/004-diary-of-the-twenty-third #src:prole-info/020-march-grows #basis:typical]
     He links arms at the end of your row. From the inside you can't see anything but necks, he complains. #id:st_rows_8

@@ -266,13 +266,13 @@ Tamás photographed them going out of the city. Gábor's uncle says that they ha
 No one talks. Turn, slap, lift. Turn, slap, lift. Mrs Bartos feeds and you take off. #id:st_press_run_1
 Every day since Tuesday she has been at the prison gate, with her husband's winter coat over her arm. They have let out such a lot of people. Now the coat hangs by the door. It has been brushed. #id:st_press_run_2
 After an hour the drum has to cool. In the quiet one hears the railwayman breathe. #id:st_press_run_3
-* [Put one copy of each number away #id:st_press_run_keep #src:utterly-interesting/023-silence #src:prole-info/055-new-papers #basis:typical]
+* [Put one copy of each number away #id:st_press_run_keep #src:socialist-world/021-papers-and-flags #src:prole-info/055-new-papers #basis:typical]
     ~ has_papers = true
     ~ shift(exposure, 4)
     Five numbers, and the rest of what you have kept. "You collect," says Mrs Bartos. It is neither praise nor blame. #who:bartos #id:st_press_run_4
 * [Ask her his name, and try the railwayman with it #id:st_press_run_name #src:prole-info/048-prisoners-freed #src:utterly-interesting/004-seven-hundred-thousand #basis:typical]
     "Ervin Bartos. He'd be fifty." The railwayman carries all sorts, he says in the morning. He hasn't carried him. He writes the name inside his cap. #who:bartos #id:st_press_run_5
-* [Let Tamás take you at work, by the lamp #id:st_press_run_photo #src:prole-info/055-new-papers #src:utterly-interesting/023-silence #basis:typical]
+* [Let Tamás take you at work, by the lamp #id:st_press_run_photo #src:prole-info/055-new-papers #src:socialist-world/021-papers-and-flags #basis:typical]
     ~ photo = "press"
     ~ shift(exposure, 5)
     Ink to the elbow, a pin in your mouth, and behind you, quite sharp, the front page. It's the best picture there will ever be of you. #id:st_press_run_6

@@ -46,7 +46,7 @@ Three places come to mind. In one people will be hurt. In one there is a cupboar
 * [To the aid post, while a bridge is still open #id:st_eight_oh_seven_aid #src:frus-legation/021-parliament-taken #src:statistics-1957/002-where-they-died #basis:typical #to:ix-district]
     You cross with three nurses and a priest on a bicycle. The tanks on the embankment are busy looking the other way. #id:st_eight_oh_seven_4
     -> aid_again
-* [Down to the office; those lists mustn't be found #id:st_eight_oh_seven_papers #src:utterly-interesting/023-silence #src:utterly-interesting/016-street-by-street #basis:typical #to:muegyetem]
+* [Down to the office; those lists mustn't be found #id:st_eight_oh_seven_papers #src:frus-legation/019-five-in-the-morning #src:utterly-interesting/016-street-by-street #basis:typical #to:muegyetem]
     The door is unlocked. Mrs Bartos is kneeling at the stove in her hat, feeding it. "You take A to K," she says. #who:bartos #id:st_eight_oh_seven_5
     -> lists
 * [Over the river to Judit's cellar #id:st_eight_oh_seven_cellar #src:frus-legation/019-five-in-the-morning #src:prole-info/073-attack-of-4-november #basis:typical #pass #to:budapest]
@@ -117,7 +117,7 @@ Ilona has a stretcher and only herself. She doesn't ask you. #id:st_eleven_steps
 Cards, boxes of them: stewards, bearers, who had which armband, who brought his own typewriter. Many are in your best lettering. #id:st_lists_1
 A to K takes an hour. At G you hold Gábor, faculty, year, and in the corner your own small note: frightened, reliable. #id:st_lists_2
 Then comes Klára Szalai. Someone has filed you under your first name. #id:st_lists_3
-* [Burn it all, and your own papers too #id:st_lists_all #src:utterly-interesting/023-silence #src:utterly-interesting/003-avh-and-informers #basis:typical]
+* [Burn it all, and your own papers too #id:st_lists_all #src:frus-legation/019-five-in-the-morning #src:utterly-interesting/003-avh-and-informers #basis:typical]
     ~ has_papers = false
     Last of all goes what you had kept for yourself. You keep feeling for the strap of the drawing tube. #id:st_lists_4
 * [Burn the names and keep what has no names in it #id:st_lists_names #src:utterly-interesting/023-silence #src:prole-info/055-new-papers #basis:typical]

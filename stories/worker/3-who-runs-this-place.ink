@@ -198,7 +198,7 @@ Jani's bench is empty. His apron hangs on the hook. He has folded it. #id:wo_wha
 * [Load flour and potatoes, and nothing that goes bang #id:wo_what_to_load_bread #src:prole-info/049-food-convoys #src:council-voices/003-no-weapons-inside #basis:typical #to:corvin-passage]
     ~ cargo = "bread"
     It's carried by four votes. The man from Corvin isn't pleased. "They can throw the potatoes," says Vilma. He thinks about it. They probably will, he says. #id:wo_what_to_load_4
-* [Load what we make. They aren't being shot at with flour #id:wo_what_to_load_arms #src:prole-info/026-csepel-lorries #src:libsoc-wiki/020-four-november #basis:documented #to:corvin-passage]
+* [Load what we make. They aren't being shot at with flour #id:wo_what_to_load_arms #src:prole-info/026-csepel-lorries #src:libsoc-wiki/010-radio-massacre-arms #basis:composite #to:corvin-passage]
     ~ cargo = "arms"
     ~ shift(exposure, 10)
     It's carried by two votes, and Sipos isn't one of them. He holds the door for the boxes all the same. "I voted against," he tells each box. #id:wo_what_to_load_5
