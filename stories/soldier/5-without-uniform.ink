@@ -327,32 +327,36 @@ You wash your cup and put it back. #id:so_farewell_1
 }
 {
   - way == "barracks":
-    You're going sixty metres. It's the shortest way of the four. #id:so_farewell_4
+    You're going sixty metres. #id:so_farewell_4
   - way == "border":
     You're going west, where you don't know a soul, and no one knows you by your thumbs. #id:so_farewell_5
   - way == "hills":
-    You are going to have a look. That's what you tell Aunt Rózsi. #id:so_farewell_6
+    You are going to have a look. #id:so_farewell_6
   - else:
-    You're going home. You think of the potatoes in your bed. #id:so_farewell_7
+    You're going home. #id:so_farewell_7
+}
+{laci == "here" && way != "border":
+    Laci left at six, by himself, for the left-hand edge. He whistled as far as the corner. #id:so_farewell_8
 }
 {has_book:
-    The book goes under your shirt. It's heavy, as Pintér said. It has got everybody in it. #id:so_farewell_8
+    The book goes under your shirt. It has got everybody in it. #id:so_farewell_9
 }
 {
   - trusted_deportations == "thousands":
-    You keep away from the stations. Whoever is young keeps away from them now. #id:so_farewell_9
+    You keep away from the stations, like everyone who's young. #id:so_farewell_10
   - trusted_deportations == "counted":
-    Sixty-one, you say over to yourself, and the first four streets. #id:so_farewell_10
+    Sixty-one, you say over to yourself, and the first four streets. #id:so_farewell_11
   - else:
-    You still hear the knocking, three and three. You still can't say how many hands it was. #id:so_farewell_11
+    You still can't say how many hands it was that knocked. #id:so_farewell_12
 }
 {
   - prisoner == "guarded":
-    In this town there's a driver of the ÁVH who owes you something. #id:so_farewell_12
+    In this town there's a driver of the ÁVH who owes you something. #id:so_farewell_13
   - prisoner == "given":
-    In this town somebody will be asking about a driver of the ÁVH. You know where the line is written. #id:so_farewell_13
+    In this town somebody will be asking about a driver of the ÁVH. You know where the line is written. #id:so_farewell_14
 }
 * [Tell Aunt Rózsi your real name, and go #id:so_farewell_out #src:daily-history/023-kadar-consolidates #src:utterly-interesting/023-silence #basis:typical]
+    "Bodnár Mihály," you say. "I know," she says. "It was in your collar." She looks left and right for you. #who:rozsi #id:so_farewell_15
 - -> fork
 
 === fork ===
@@ -431,16 +435,16 @@ Rónai's desk has been mended with wire. A major sits at it whom you've never se
 # crowd:0
 # note:A prisoner waits in a cellar and may try to leave. Fear.
 # summary:You are locked in the tool store for the night and decide whether to wait or go.
-For the night they put you in the tool store. You know it well. There's a cold draught at the back, where a board's loose. You know that, too, or you've heard of it. #id:so_b_night_1
+For the night they put you in the tool store, of all places. There's a cold draught at the back, where a board's loose. #id:so_b_night_1
 In the next room two men are talking about a train. At nine the guard changes. From nine till five past nine there's no one between here and the wash-room corner. #id:so_b_night_2
 Outside there's a curfew. Whoever's on the road after dark gets shot at. It's printed on a poster. #id:so_b_night_3
 * [Wait. You came in order to have it in writing #id:so_b_night_wait #src:un-a3592/008-officers-sent-to-tokol #src:daily-history/022-recriminations-and-flight #basis:documented #pass]
     ~ night = "wait"
-    You sleep on Vadas's blanket, or on where it was. At six they open the door. You've put your boots side by side. #id:so_b_night_4
+    You sleep on the boards, where Vadas sat. At six they open the door. You've put your boots side by side. #id:so_b_night_4
 * [Loosen the board at nine, and go #id:so_b_night_board #src:hansard-1956/006-seventh-of-november #src:prole-info/099-long-repression #basis:typical]
     ~ night = "board"
     It gives on the third push. You lay it aside so that nobody'll trip over it. The yard's white: the first snow. Everything you do from now on can be read. #id:so_b_night_5
-* [Knock, and ask if one may go. One's been discharged #id:so_b_night_knock #src:council-documents/002-maleter-must-be-free #src:un-a3592/009-army-called-up-and-sent-home #basis:typical]
+* [Knock, and ask if one may go #id:so_b_night_knock #src:council-documents/002-maleter-must-be-free #src:un-a3592/009-army-called-up-and-sent-home #basis:typical]
     ~ night = "knock"
     The guard is the padded one. "May?" he says. He hasn't any order about it. That worries him. He goes off to ask, and leaves the door open behind him. #id:so_b_night_6
 - -> b_fork
@@ -666,7 +670,7 @@ Anna shows you a scrap of paper in a frame. A railwayman brought it, in his cap.
 # crowd:1
 # note:A journey in fear of arrest. No violence.
 # summary:You travel west by train. At a small station everyone looks at everyone's shoes.
-The train west is full, and no one's going to the end of it. They are all visiting an aunt. You have never seen so many people with good shoes and no suitcase. #id:so_w_train_1
+The train west is full, and no one's going to the end of it. They are all visiting an aunt. All have good shoes and no suitcase. #id:so_w_train_1
 {laci == "here":
     Laci talks. He tells the whole compartment about his aunt's goose. After Győr he believes in it himself. #id:so_w_train_2
   - else:
@@ -736,7 +740,7 @@ When nine are across there's a flare. You're a bush. In the white light you see,
 The lamp swings from side to side. There's one boy on the trunk, crying without a sound, and one on the bank. There's room on the trunk for one at a time. You can reckon it out: two crossings, and the dog needs for one. #id:so_w_dog_1
 * [Send the boys, and walk towards the lamp #id:so_w_dog_boys #src:utterly-interesting/021-exodus #src:time-1956/005-serovs-trains #basis:typical #pass]
     ~ shift(strength, -5)
-    You talk loudly in Russian, lesson one to nine. Good morning. The collective farm has a tractor. The lamp stops and comes your way. Behind you the water's quiet. There are two more schoolboys who were slower, on the lorry. #id:so_w_dog_2
+    You talk loudly in Russian, lesson one to nine. Good morning. The collective farm has a tractor. The lamp stops and comes your way. Behind you the water's quiet. #id:so_w_dog_2
     -> w_caught
 * [Put one on your back, and go over all three at once #id:so_w_dog_together #src:utterly-interesting/021-exodus #src:utterly-interesting/022-refugees-scattered #basis:typical]
     It bends until your boots are under water. It was a good tree. Someone on the other side is holding out a rake, and says a word that you don't know. It's probably "here". #id:so_w_dog_3
@@ -1004,7 +1008,7 @@ Nobody calls out. She waits a little, and then she reads Czene. #id:so_p_hospita
   - else:
     The whole town knows who fired. There are two whole towns. #id:so_p_after_5
 }
-It's half past four. The lamps are going up to the pit. On the table there's Vincze's number. And they've been here, asking for the one who was seen writing. #id:so_p_after_6
+It's half past four. The lamps are going up to the pit. On the table there's Vincze's number. And two men have been here, asking for Bodnár. #id:so_p_after_6
 * [Take Vincze's lamp, and go down #id:so_p_after_pit #src:libsoc-wiki/023-sabotage-order #src:prole-info/097-mandate-returned #basis:typical]
     Anna does up your collar. "Who are you?" she asks. Vincze, you say. It's the second lie this year. You say it to the man in the lamp room, and he writes it down, and looks you in the face the whole time. #id:so_p_after_7
     -> e_pit
@@ -1014,10 +1018,10 @@ It's half past four. The lamps are going up to the pit. On the table there's Vin
 * {father_plan == "shoes"} [Stay by Father's bed under your own name #id:so_p_after_ward #src:prole-info/095-council-banned-and-strike #src:libsoc-wiki/023-sabotage-order #basis:typical #pass]
     You sit there, with your cap on your knees. On the third day two men come in and ask which is Bodnár. "Both," says Father. They look from the one bed to the one chair, and they take the chair. #id:so_p_after_9
     -> e_father
-* {wrote_dead or has_book} [Take them what you wrote, and sign it #id:so_p_after_list #src:prole-info/095-council-banned-and-strike #src:un-a3592/032-strike-and-ban #basis:typical]
+* {wrote_dead} [Take them what you wrote, and sign it #id:so_p_after_list #src:prole-info/095-council-banned-and-strike #src:un-a3592/032-strike-and-ban #basis:typical]
     It's an office with a stove. You lay it on the table. "What's this?" Names, you say, exact. You've left a line at the bottom for anybody who knows of more. They look at each other. Nobody has ever brought them anything before. #id:so_p_after_10
     -> e_list
-* {not wrote_dead and not has_book} [Take them the list of names, and sign it #id:so_p_after_list_none #src:prole-info/095-council-banned-and-strike #src:un-a3592/032-strike-and-ban #basis:typical #locked:You wrote no list: neither in the hospital nor from Pintér's book.]
+* {not wrote_dead} [Take them the list of names, and sign it #id:so_p_after_list_none #src:prole-info/095-council-banned-and-strike #src:un-a3592/032-strike-and-ban #basis:typical #locked:In the hospital you did not write down the names.]
 - -> e_pit
 
 === e_pit ===
@@ -1056,7 +1060,7 @@ Anna types for the pit. In the list of the dead she's put in one line that she l
 {father_plan == "shoes":
     They let you off with four months, for having been there. Father took you for dead, and then he took you for a fool. He walks with a stick. He won't have the shoes. #fate:andras #id:so_e_father_1
   - else:
-    They gave you four months, for having worn black. When you came out his good suit was hanging in the wardrobe, brushed. He had been buried in the brown one. Anna had decided it. #fate:andras #id:so_e_father_2
+    They gave you four months, for having worn black. When you came out the brown suit hung in the wardrobe, brushed. The good one had gone with him. #fate:andras #id:so_e_father_2
 }
 Mihály Bodnár works above ground, at the screens. He wouldn't be sworn in again. Nobody has asked him why. #fate:mihaly #id:so_e_father_3
 {laci == "tokol":
