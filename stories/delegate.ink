@@ -33,10 +33,16 @@ VAR equal_pay = false // 4, 5
 VAR met_minutes = "" // 2, 4: set from outside: the worker kept minutes too
 VAR voted_work = false // 3
 VAR pali_gun = "" // 3, 4, 5: what you did about the rifle: hidden, courier, let
+VAR noted_krasso = false // 4
+VAR missing_pali = false // 4: Pali and not Gyuri was taken
+VAR line_works = false // 4, 5
+VAR left_names_out = false // 4, 5
 
 // Which account was believed. Empty: not asked yet.
 VAR trusted_parties_or_councils = "" // 2, 4, 5: none, parties, outside
 VAR trusted_soviet_withdrawal_october = "" // 3: leaving, coming, unknown
+VAR trusted_deportations = "" // 4: deported, arrested, said
+VAR trusted_return_to_work = "" // 4, 5: discipline, betrayal, voters
 VAR trusted_what_for = "" // 1, 2, 4: factory, country, troops
 
 -> night_shift
@@ -44,3 +50,4 @@ VAR trusted_what_for = "" // 1, 2, 4: factory, country, troops
 INCLUDE delegate/1-ten-thousand.ink
 INCLUDE delegate/2-nine-points.ink
 INCLUDE delegate/3-thirteen-days.ink
+INCLUDE delegate/4-in-pieces.ink

@@ -104,7 +104,7 @@ On Wednesday his government had another word for it. #id:de_cease_fire_2
 {blames_nagy:
     You held him guilty of the tanks. A man may be guilty and still be the only one who can send them off. #id:de_cease_fire_3
 }
-Pali has four radios going, each from a different heap. They are not quite together. Every sentence comes as if from a row of people, one later than the next. #id:de_cease_fire_4
+Pali has four radios going, each from a different heap. They are not quite together. Every sentence comes four times. #id:de_cease_fire_4
 "So did we win?" he asks. #who:pali #id:de_cease_fire_5
 * [Say that a motion isn't carried until it has been minuted #id:de_cease_fire_wait #src:daily-history/015-ceasefire-of-the-28th #src:hansard-1956/002-two-versions-of-withdrawal #basis:typical]
     "Mother," says Pali. But he turns three of them off, to hear if the fourth takes anything back. #id:de_cease_fire_6

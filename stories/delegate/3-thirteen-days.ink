@@ -415,4 +415,4 @@ Kádár says on the radio that the counter-revolution has been put down. It's th
     Pali is asleep, in boots. He came in by the gardens, with someone else's cap. There's a smell of hides in the room. #id:de_eleventh_8
 }
 * [Sharpen the pencil #id:de_eleventh_on #src:daily-history/021-end-and-executions #src:prole-info/081-still-control-production #basis:typical]
-- -> END
+- -> invitation_on_foot

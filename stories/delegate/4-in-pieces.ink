@@ -1,0 +1,456 @@
+// Chapter 4: The parliament that met in pieces, 12-23 November 1956.
+
+=== invitation_on_foot ===
+# scene:delegate-invitation-on-foot
+# chapter:in-pieces
+# at:1956-11-13T09:00
+# place:ujpest
+# diorama:csepel-flats
+# sound:tanks-far
+# weather:overcast
+# crowd:1
+The Újpest men are inviting every district and every big works to their town hall, tomorrow. No trams, hardly a telephone, patrols at the bridges. The invitation weighs four lines. It has to be walked across the city. #id:de_invitation_on_foot_1
+You have eleven women who still have shoes. Each gets a works and a street plan drawn from memory. #id:de_invitation_on_foot_2
+Angyalföld takes an hour, Csepel a day. And if someone's searched? #id:de_invitation_on_foot_3
+* [Send it on paper, with the stamp of the council #id:de_invitation_on_foot_paper #src:council-voices/001-secretly-into-the-lamp-factory #src:prole-info/082-central-council-and-krasso #basis:typical]
+    ~ shift(exposure, 4)
+    "Then they'll know it's real," says Margit. "Both lots will." She folds hers into the heel of her shoe. #who:margit #id:de_invitation_on_foot_4
+* [Have them learn it by heart #id:de_invitation_on_foot_mouth #src:council-voices/001-secretly-into-the-lamp-factory #src:utterly-interesting/003-avh-and-informers #basis:typical]
+    By the evening three versions have come back. In one of them it's a christening. Everyone understands about the christening. #id:de_invitation_on_foot_5
+* [Put it inside the loaf for the hospital convoy #id:de_invitation_on_foot_bread #src:prole-info/086-grebennik #src:council-voices/001-secretly-into-the-lamp-factory #basis:composite]
+    Food goes through by now; the councils see to it. In Kispest a doctor bites on something, so you hear later, and comes in person. #id:de_invitation_on_foot_6
+- -> slip_in
+
+=== slip_in ===
+# scene:delegate-slip-in
+# shared:central-council
+# at:1956-11-14T13:00
+# place:united-lamp
+# diorama:lamp-works
+# sound:lamp-works
+# weather:overcast
+# crowd:2
+The Russians have been sitting in the town hall since this morning. So it has to be your works. At the lodge the porter lets them in by ones and twos, asking each loudly if he's come about the boiler. #id:de_slip_in_1
+You stand behind the second door, with the list. Toolmaker, Ganz. Tram depot. Turner, Csepel. Gamma. Láng. They come in smelling of the street and look round for the soldiers, and then for a chair. #id:de_slip_in_2
+By one there are more people here about the boiler than there are boilers in Budapest. #id:de_slip_in_3
+* [Seat them by districts, so that hands can be counted #id:de_slip_in_seat #src:council-voices/001-secretly-into-the-lamp-factory #src:prole-info/082-central-council-and-krasso #basis:typical]
+    You have chalked the numbers on the floor. Some stand on theirs like children playing shop. #id:de_slip_in_4
+* [Put the line at the windows, to sing if someone comes #id:de_slip_in_watch #src:council-voices/001-secretly-into-the-lamp-factory #src:un-a3592/004-no-putsch-possible #basis:typical]
+    ~ shift(trust_line, 4)
+    They agree on a song. In the whole afternoon nobody comes. About four they begin it all the same, because it's cold at the windows. #id:de_slip_in_5
+* [Check the mandates, and turn back those who have none #id:de_slip_in_unit #src:prole-info/082-central-council-and-krasso #src:prole-info/083-mandate-and-recall #basis:documented]
+    A writer, a man with a camera, and somebody who has had a vision. The man with the vision takes it best. #id:de_slip_in_6
+- -> which_factory
+
+=== which_factory ===
+# scene:delegate-which-factory
+# shared:central-council
+# at:1956-11-14T14:00
+# place:united-lamp
+# sound:council-hall
+# crowd:3
+In the chair sits an old Social Democrat. You know him from the days of the party; Benedek carried his bag. A young man with glasses gets up: Krassó. He's got a plan for a central council. #id:de_which_factory_1
+What factory has sent you, asks the chair. #id:de_which_factory_2
+None has. But he would like to know who called this meeting. #id:de_which_factory_3
+"This meeting is an historical inevitability!" says the old man. #id:de_which_factory_4
+The young one sits down. You've got it all on four lines. Whose idea was it? That's asked in an undertone by the man from the tram depot. #id:de_which_factory_5
+* [Enter his name and what he proposes #id:de_which_factory_him #src:prole-info/082-central-council-and-krasso #src:council-documents/001-founding-resolution #basis:typical]
+    ~ noted_krasso = true
+    It's a good plan; it will be needed in an hour. Whether a plan needs a factory is something you have no column for. #id:de_which_factory_6
+* [Enter: proposed from the floor #id:de_which_factory_none #src:prole-info/082-central-council-and-krasso #src:prole-info/083-mandate-and-recall #basis:typical]
+    By evening six people have had the idea, all of them sincerely. In the minutes it belongs to the floor. #id:de_which_factory_7
+* [Enter the inevitability, in quotation marks #id:de_which_factory_quote #src:prole-info/082-central-council-and-krasso #src:council-minutes/001-what-was-written-down #basis:documented]
+    It's the only joke in the record. You look at the old man. You aren't sure that it is one. #id:de_which_factory_8
+- -> the_resolution
+
+=== the_resolution ===
+# scene:delegate-the-resolution
+# shared:central-council
+# at:1956-11-14T18:30
+# place:united-lamp
+# sound:typing-night
+# crowd:2
+RESOLVED. That this council is made from below. That it stands strictly on socialism; the works are common property. That Comrade Imre Nagy shall be premier. #id:de_the_resolution_1
+That no man of the security police may enter the new force. That Maléter and all who fought are to be freed. #id:de_the_resolution_2
+That, in order to strengthen the friendship, Soviet troops should leave. Until then only what feeds people works. #id:de_the_resolution_3
+You type. They're standing behind you, and reading along the carbon. #id:de_the_resolution_4
+* [Stop at "strictly" and ask for a vote on it #id:de_the_resolution_strict #src:council-documents/001-founding-resolution #src:un-a3592/004-no-putsch-possible #basis:typical]
+    A forest of hands. "Put it in twice," says the caster. "They'll not believe it." It stands there once, in capitals. #id:de_the_resolution_5
+* [Stop at "friendship" #id:de_the_resolution_friend #src:council-documents/003-friendship-means-withdrawal #src:prole-info/086-grebennik #basis:typical]
+    "It's meant seriously," says the old man in the chair. "One can be friends with somebody who's gone." You type it with a straight face. #id:de_the_resolution_6
+* [Ask that only Maléter be named, to shield the others #id:de_the_resolution_names #src:council-documents/002-maleter-must-be-free #src:prole-info/099-long-repression #basis:composite]
+    They think of the others, who've got wives and doors. "Maléter and companions," it says then. It's the widest word that you know. #id:de_the_resolution_7
+- -> wagons
+
+=== wagons ===
+# scene:delegate-wagons
+# at:1956-11-15T08:00
+# place:ujpest
+# diorama:rail-yard
+# sound:rail-yard-night
+# weather:overcast
+# crowd:1
+{pali_gun == "let":
+    ~ missing_pali = true
+    Pali went for bread yesterday at noon. The loaf ticket lies in the baker's book, uncollected. #id:de_wagons_1
+  - else:
+    Ilonka is sitting on your stairs. Gyuri went for bread yesterday at noon. The loaf ticket lies uncollected. #id:de_wagons_2
+}
+A leaflet is going round. At the Western Station people hear hammering out of goods wagons. Young ones are inside, hundreds. A wallet with names was found beside the line, near the Soviet frontier. #id:de_wagons_3
+The council's bulletin comes out tonight. It's you who'll type it. What's the word? #id:de_wagons_4
+* [Type: deported #id:de_wagons_taken #src:prole-info/090-flight-and-deportations #src:un-a3592/014-leaflet-on-deportations #src:time-1956/005-serovs-trains #basis:composite #weigh:deportations]
+    ~ trusted_deportations = "deported"
+    ~ shift(exposure, 5)
+    Eight letters, and you hit each as if it were the last. Those who've got someone missing will now see wagons. They saw them before. #id:de_wagons_5
+* [Type: arrested, place unknown #id:de_wagons_arrested #src:un-a3592/015-how-deportations-were-examined #src:daily-history/022-recriminations-and-flight #src:soviet-reports/007-serov-counts-prisoners #basis:composite #weigh:deportations]
+    ~ trusted_deportations = "arrested"
+    That's what you know. A mother can stand at a prison gate with "arrested". With the other word she can only look at rails. #id:de_wagons_6
+* [Type: it is said by railwaymen that #id:de_wagons_said #src:un-a3592/014-leaflet-on-deportations #src:prole-info/090-flight-and-deportations #basis:composite #weigh:deportations]
+    ~ trusted_deportations = "said"
+    Margit reads it. "It is said," she repeats. "You were never so careful about the cabbages." #who:margit #id:de_wagons_7
+- -> for_budapest
+
+=== for_budapest ===
+# scene:delegate-for-budapest
+# at:1956-11-15T14:00
+# place:united-lamp
+# diorama:lamp-works
+# sound:council-hall
+# crowd:3
+A bigger meeting. Half of them want to found a national council at once, here and now, since there's a quorum of something. #id:de_for_budapest_1
+"We're from Budapest," says a toolmaker. "I was sent for Budapest. If I say Hungary, there's someone in Pécs who'll ask me who I am." #who:toolmaker #id:de_for_budapest_2
+It's past three. Out in the yard a tank drives up and down the Váci út. It comes past every nine minutes, and each time the speaker of the moment waits for it. #id:de_for_budapest_3
+{recalled_once:
+    You know something about people who say more than they were sent for. #id:de_for_budapest_4
+}
+* [Read them the mandates: not one of them says Hungary #id:de_for_budapest_mandate #src:prole-info/083-mandate-and-recall #src:prole-info/087-plan-for-a-national-council #basis:documented]
+    You read eleven before they tell you to stop. It's left at Budapest. A few are angry with you, as with a thermometer. #id:de_for_budapest_5
+* [Put it to the vote all the same #id:de_for_budapest_nation #src:prole-info/083-mandate-and-recall #src:prole-info/070-all-power-never-said #basis:typical]
+    Lost, by a third. But you've seen how many. You write the number down, for later, when the others will have come from Pécs. #id:de_for_budapest_6
+* [Propose to write to the counties and ask them #id:de_for_budapest_letter #src:prole-info/087-plan-for-a-national-council #src:prole-info/088-miners-against #basis:composite]
+    By courier, by brakeman, by loaf. It'll take a week. "Have we got a week?" calls someone. The tank comes by, and they wait. #id:de_for_budapest_7
+- -> president
+
+=== president ===
+# scene:delegate-president
+# at:1956-11-16T10:30
+# place:united-lamp
+# sound:council-hall
+# crowd:3
+The new president is a toolmaker from Beloiannisz, Sándor Rácz. He's twenty-three. He speaks without a paper, so you have to write faster than with the others. #id:de_president_1
+"We have no need of the government! We are and shall remain the leaders here in Hungary!" #who:racz-sandor #id:de_president_2
+It roars. In the same hour a majority is for going to Kádár all the same, and talking about work. #id:de_president_3
+Both will have to stand on one page. It's your page. #id:de_president_4
+* [Write both, one beneath the other #id:de_president_both #src:prole-info/084-racz-and-the-return-to-work #src:un-a3592/033-milder-than-its-base #basis:documented]
+    When it's read out, the contradiction can be heard quite well. Nobody asks for the floor. #id:de_president_5
+* [Write the first as a speech, the second as a decision #id:de_president_rule #src:prole-info/084-racz-and-the-return-to-work #src:council-minutes/001-what-was-written-down #basis:typical]
+    That's the rule. You know, though, which of the two they'll be repeating on the tram. #id:de_president_6
+* [Note who raised his hand late for the talks #id:de_president_late #src:prole-info/084-racz-and-the-return-to-work #src:prole-info/083-mandate-and-recall #basis:typical]
+    Eleven, for your own use. Four of them you'd have sworn to. Later on you tear off the strip and eat it with your bread. #id:de_president_7
+- -> first_name
+
+=== first_name ===
+# scene:delegate-first-name
+# at:1956-11-16T16:00
+# place:united-lamp
+# diorama:empty-flat
+# sound:page-turn
+# crowd:1
+The Soviet commandant, Grebennik, receives the council. One may hand in a list of the missing, daily. Some have come back from it. #id:de_first_name_1
+So there has to be a list, and it's you who writes legibly. They stand in a line to your table. Name, age, street, what he had on. By four there are sixty-one. #id:de_first_name_2
+{
+  - missing_pali:
+    Sixteen. Grey cap, not his own. You've got your son in front of you, and the pencil in your hand. #id:de_first_name_3
+  - gyuri_listed:
+    You've still got the card from October. Brown coat, his father's. Cap with a torn peak. You only need to copy it. #id:de_first_name_4
+  - else:
+    Ilonka dictates, sitting up straight. Seventeen. A brown coat, his father's. A cap with a torn peak. #id:de_first_name_5
+}
+* [Put him where he comes, by the alphabet #id:de_first_name_order #src:prole-info/086-grebennik #src:council-minutes/001-what-was-written-down #basis:typical]
+    Between Szabó and Tóth. It's on the second page. You're told that on the second page they get tired. #id:de_first_name_6
+* [Put him first #id:de_first_name_top #src:prole-info/086-grebennik #src:un-a3592/015-how-deportations-were-examined #basis:typical]
+    ~ shift(trust_line, -4)
+    Sixty women can read upside down by now. No one says a word. The next day Margit brings a ruler, and numbers the lines anew. #id:de_first_name_7
+* [Put all those under eighteen first #id:de_first_name_young #src:prole-info/086-grebennik #src:soviet-reports/008-children-at-uzhgorod #basis:composite]
+    ~ shift(trust_line, 5)
+    It makes twenty-three. It was only meant to be fair. Then you see them standing there, one below the other, sixteen, seventeen, sixteen, like the sizes of shoes. #id:de_first_name_8
+- -> interpreter
+
+=== interpreter ===
+# scene:delegate-interpreter
+# at:1956-11-17T11:00
+# place:budapest
+# diorama:council-hall
+# sound:door
+# crowd:1
+# note:You hand over a list of missing people to a Soviet office. Fear; no violence.
+# summary:You bring the list to the Soviet command and deal with its interpreter.
+"Fascist agents," said the general to the first delegation. Today he only says "sit". #id:de_interpreter_1
+The interpreter is a lieutenant with ink on his cuff. At home he teaches school; he has you spell the names to him, because in the other letters there's no "gy". He says each one under his breath until it fits. #id:de_interpreter_2
+At Takács or at Szép, you can't tell which, he looks up. "This one is how old?" #who:interpreter #id:de_interpreter_3
+* ["A schoolboy," you say, and nothing else #id:de_interpreter_age #src:prole-info/086-grebennik #src:soviet-reports/007-serov-counts-prisoners #basis:typical]
+    "Mine is four," he says, in Hungarian, without its having anything to do with it. He puts a dot next to the name. You don't know what kind of a dot. #who:interpreter #id:de_interpreter_4
+* [Ask the general when there'll be an answer #id:de_interpreter_gen #src:prole-info/086-grebennik #src:council-minutes/004-munnich-and-the-ujpest-men #basis:typical]
+    ~ shift(exposure, 3)
+    "When you work," he has translated. The interpreter puts it more politely than it sounded. You've been at enough meetings to hear the difference. #id:de_interpreter_5
+* [Spell, and leave the talking to the men #id:de_interpreter_spell #src:prole-info/086-grebennik #src:un-a3592/015-how-deportations-were-examined #basis:typical #pass]
+    Sixty-one names take an hour and a half. By the end he does "gy" without help. He thanks you for that. #id:de_interpreter_6
+- -> work_or_freeze
+
+=== work_or_freeze ===
+# scene:delegate-work-or-freeze
+# at:1956-11-18T15:00
+# place:budapest
+# diorama:council-hall
+# sound:council-hall
+# crowd:2
+The council is deciding on the return to work, tomorrow. Csepel's for it. It would show that the strike has a hand which can open and close. And it's November: there's no coal in the hospitals. #id:de_work_or_freeze_1
+But nothing of what was demanded has been answered. Nagy's in an embassy. From the works come letters with the word betrayal. #id:de_work_or_freeze_2
+{trusted_what_for == "factory":
+    A council is for the place where one works, you said. Where's that, if nobody works there? #id:de_work_or_freeze_3
+}
+{trusted_what_for == "country":
+    It's for the whole country, you said. Now the whole country's cold. #id:de_work_or_freeze_4
+}
+{trusted_what_for == "troops":
+    First the troops, you said. They're standing at the corner and warming their hands. #id:de_work_or_freeze_5
+}
+Each is to speak for his works. What do you believe that it is? #id:de_work_or_freeze_6
+* [Discipline: in the works we're together, at home each is alone #id:de_work_or_freeze_work #src:prole-info/084-racz-and-the-return-to-work #src:prole-info/087-plan-for-a-national-council #src:prole-info/088-miners-against #basis:documented #weigh:return-to-work]
+    ~ trusted_return_to_work = "discipline"
+    Your hand goes up with the majority. It's heavy, as in the dream where one has to vote and doesn't know on what. #id:de_work_or_freeze_7
+* [Betrayal: whoever works now has answered for Kádár #id:de_work_or_freeze_strike #src:prole-info/084-racz-and-the-return-to-work #src:prole-info/088-miners-against #basis:documented #weigh:return-to-work]
+    ~ trusted_return_to_work = "betrayal"
+    ~ shift(exposure, 5)
+    You're in the minority, with the young ones. One of them moves up to make room for you, as if you'd come by train. #id:de_work_or_freeze_8
+* [Whatever our own voters say; Csepel should ask them too #id:de_work_or_freeze_voters #src:prole-info/089-rumour-and-new-csepel-council #src:prole-info/083-mandate-and-recall #src:un-a3592/033-milder-than-its-base #basis:composite #weigh:return-to-work]
+    ~ trusted_return_to_work = "voters"
+    "In one night?" they ask. You abstain. It's the only card that stays down. Everyone can see it lying there. #id:de_work_or_freeze_9
+- -> line_hears
+
+=== line_hears ===
+# scene:delegate-line-hears
+# at:1956-11-19T06:00
+# place:united-lamp
+# diorama:lamp-works
+# sound:factory-hall
+# weather:fog
+# crowd:2
+At six they're standing at the belt in their coats. It's eight degrees in the hall. They have heard, and they know what your hand did. #id:de_line_hears_1
+{
+  - trusted_return_to_work == "discipline":
+    "Together," says Margit. "We're together now. And who've we got with us? Him on the radio." She isn't shouting. You'd prefer it. #who:margit #id:de_line_hears_2
+  - trusted_return_to_work == "betrayal":
+    "You were against it," says Margit, "and lost. So what is it, do we go by your hand or by theirs?" #who:margit #id:de_line_hears_3
+  - else:
+    "So you didn't vote," says Margit. "Good. Then we shall." #who:margit #id:de_line_hears_4
+}
+{equal_pay:
+    You have a remark in the nine points, with a number. They haven't forgotten that. #id:de_line_hears_5
+}
+Twenty hands are waiting. The switch for the belt is on your side. #id:de_line_hears_6
+* [Turn on the belt #id:de_line_hears_switch #src:prole-info/087-plan-for-a-national-council #src:prole-info/084-racz-and-the-return-to-work #basis:typical]
+    ~ line_works = true
+    ~ shift(trust_line, -4)
+    It starts with a jerk. Four women stay standing beside it with folded arms, and nobody reports them. #id:de_line_hears_7
+    -> cold_valves
+* [Take out the pencil: who's for working? #id:de_line_hears_ask #src:prole-info/088-miners-against #src:prole-info/089-rumour-and-new-csepel-council #basis:documented]
+    ~ shift(trust_line, 6)
+    Nine for; eleven against. You've never before counted out a majority against the body you were sitting in. You write it, and take your hand off the switch. #id:de_line_hears_8
+    -> stoves
+* [Tell them to clock in, and to do nothing #id:de_line_hears_wages #src:libsoc-wiki/023-sabotage-order #src:prole-info/088-miners-against #basis:composite]
+    ~ line_works = true
+    ~ shift(trust_line, 3)
+    Twenty cards go through the clock. It's known from old times: one is there. By evening the line has turned out four valves, all of them perfect. #id:de_line_hears_9
+    -> cold_valves
+
+=== cold_valves ===
+# scene:delegate-cold-valves
+# at:1956-11-19T15:00
+# place:united-lamp
+# sound:lamp-works
+# crowd:1
+With gloves on one can't mount a grid. So each works for ten minutes, and warms her hands for ten on the ageing rack, where the valves glow. It's never been so popular. #id:de_cold_valves_1
+A delegation of the glass-shop has come. They aren't working. They look on. #id:de_cold_valves_2
+"For whom are those?" asks Benedek, and points to the rack. #who:benedek #id:de_cold_valves_3
+* ["For whoever has got a broken radio" #id:de_cold_valves_radio #src:prole-info/087-plan-for-a-national-council #src:un-a3592/033-milder-than-its-base #basis:typical]
+    He thinks it over. "So he can hear Kádár better." But he stays, and holds his bent hand against the glow with the rest. #who:benedek #id:de_cold_valves_4
+* ["For nobody. So that the boilers have a reason" #id:de_cold_valves_boiler #src:prole-info/061-countryside-joins #src:prole-info/087-plan-for-a-national-council #basis:typical]
+    In truth there's no other. As long as someone works there's coal, while there's coal the hospital gets steam. Benedek nods slowly. "Put that on the door," he says. #who:benedek #id:de_cold_valves_5
+* [Shut it down at three and send them home with pay #id:de_cold_valves_shut #src:prole-info/088-miners-against #src:prole-info/084-racz-and-the-return-to-work #basis:typical]
+    ~ shift(trust_line, 4)
+    Weisz signs for the pay without asking what for. It's the most reckless thing that he has done since forty-five. #id:de_cold_valves_6
+- -> miners
+
+=== stoves ===
+# scene:delegate-stoves
+# at:1956-11-19T15:00
+# place:ujpest
+# diorama:kitchen-radio
+# sound:kitchen-night
+# crowd:1
+They haven't gone home; at home it's just as cold. They've come to you, since there's a stove, with a stick of wood each under the coat. #id:de_stoves_1
+Eleven women, two beds, one kitchen. They've brought knitting. Ilonka reads out from the paper what the government says to the workers, and they answer it, row by row. #id:de_stoves_2
+"Are we on strike now," asks one, "or are we visiting?" #id:de_stoves_3
+* [Open a book: strike committee of the line #id:de_stoves_minutes #src:prole-info/088-miners-against #src:prole-info/051-councils-hold-power #basis:typical]
+    ~ shift(exposure, 4)
+    Present: eleven. Item one, wood. Item two is read out and rejected. It's the best-tempered meeting of the whole autumn. #id:de_stoves_4
+* ["Visiting," you say, "until the house is searched" #id:de_stoves_visit #src:libsoc-wiki/023-sabotage-order #src:prole-info/091-posters #basis:typical]
+    Mrs Polgár looks in, and counts. She asks whose name-day it is. Elisabeth, you say. It is the nineteenth. It's even true. #id:de_stoves_5
+* [Ask them what they'd go back for #id:de_stoves_hands #src:prole-info/085-kadars-fine-phrases #src:prole-info/088-miners-against #basis:composite]
+    The answers come without a pause. For Nagy. For my brother. For real pay. For the director asking me first. You have four sides full, and it's all in the resolutions. #id:de_stoves_6
+- -> miners
+
+=== miners ===
+# scene:delegate-miners
+# at:1956-11-20T14:00
+# place:budapest
+# diorama:council-hall
+# sound:council-hall
+# crowd:2
+The council sits at the tramways now, in Akácfa utca. The first miners have come: from Tatabánya, Pécs, Ózd. They've walked for days. They keep their caps on, as nobody has offered them a nail. #id:de_miners_1
+"You can work if you want," says one, "but we shall provide neither coal nor electricity, we shall flood all the mines!" #who:miner #id:de_miners_2
+It's silent. Somebody says that the strike hits everyone by now, children too. #id:de_miners_3
+"I've got four," says the miner. #who:miner #id:de_miners_4
+{
+  - trusted_return_to_work == "discipline":
+    You raised your hand for work. You look for something to say to him, and all of it is true. #id:de_miners_5
+  - trusted_return_to_work == "betrayal":
+    You stayed in the minority for him, without having known him. #id:de_miners_6
+  - else:
+    This is one who has asked his voters. One can see it from his boots. #id:de_miners_7
+}
+* [Ask him how many days till a pit is flooded for good #id:de_miners_both #src:prole-info/088-miners-against #src:un-a3592/033-milder-than-its-base #basis:typical]
+    "Nine," he says, "if you switch off the pumps." Then, to his cap: "Nobody has switched them off." You don't write that down. #who:miner #id:de_miners_8
+* [Tell them that he's right, and it's on record #id:de_miners_right #src:prole-info/088-miners-against #src:prole-info/083-mandate-and-recall #basis:typical]
+    ~ shift(exposure, 3)
+    "I don't need a record," he says. "I need you lot to sit down." But he looks over to see how it's spelt. #who:miner #id:de_miners_9
+* [Offer him a nail for his cap, and soup #id:de_miners_nail #src:prole-info/088-miners-against #src:prole-info/086-grebennik #basis:typical]
+    He eats with his eyes on the door. There's a tram driver next to him. Half an hour later the two of them are talking about signals. #id:de_miners_10
+- -> sports_hall
+
+=== sports_hall ===
+# scene:delegate-sports-hall
+# at:1956-11-21T09:30
+# place:sports-hall
+# diorama:sports-hall
+# sound:tanks-far
+# weather:overcast
+# crowd:3
+# note:Tanks close off a meeting. Fear; nobody is hurt.
+# summary:The national meeting of the councils is blocked by Soviet tanks. You decide what to do.
+Today there was to have been a parliament of all the workers' councils in Hungary, in the Sports Hall. You've come early, on account of the table. #id:de_sports_hall_1
+There's a tank in front of each entrance. They've got their engines off. That means they're staying. #id:de_sports_hall_2
+From all sides delegates come along the streets, see it, and slow down, as one does who has forgotten something. They have travelled for three days, some of them. You have the list of who's expected: a hundred and fifty-six. #id:de_sports_hall_3
+* [Stand at the corner and send each on to the builders' hall #id:de_sports_hall_street #src:council-minutes/002-the-day-of-the-sports-hall #src:prole-info/087-plan-for-a-national-council #basis:composite]
+    ~ shift(exposure, 4)
+    You do it with your shopping bag: a nod, a street. At the builders' hall, it turns out, there are security men waiting. #id:de_sports_hall_4
+* [Go straight to Akácfa utca and lay the table there #id:de_sports_hall_akacfa #src:council-minutes/002-the-day-of-the-sports-hall #src:council-minutes/003-sixty-men-call-a-strike #basis:documented #pass]
+    One has to be where there's a room. You count the chairs: fifty. You borrow from the ticket office. #id:de_sports_hall_5
+* [Walk along by the tanks and tick off who you recognise #id:de_sports_hall_check #src:council-minutes/002-the-day-of-the-sports-hall #src:socialist-world/030-five-hundred-delegates #basis:typical]
+    Győr. Tick. Ózd. The crew of the second tank watches you doing it. One of them ticks in the air with his finger, and grins. #id:de_sports_hall_6
+- -> akacfa
+
+=== akacfa ===
+# scene:delegate-akacfa
+# at:1956-11-21T16:00
+# place:budapest
+# diorama:council-hall
+# sound:council-hall
+# crowd:2
+About sixty have got through. Sixty can't found anything for a whole country. They know it, they're grey with tiredness and rage, and they decide what sixty can: forty-eight hours of strike, for the 23rd and 24th. #id:de_akacfa_1
+In the works the rumour runs that you have all been arrested. Half of Budapest has put down its tools because of it. #id:de_akacfa_2
+You're writing as fast as you can. There's no shorthand record; there never has been. When it gets dark you notice that you haven't put a single name to a speech. #id:de_akacfa_3
+* [Leave the names out #id:de_akacfa_leave #src:council-minutes/001-what-was-written-down #src:council-minutes/003-sixty-men-call-a-strike #basis:documented]
+    ~ left_names_out = true
+    A delegate said. Another delegate replied. Most of them come from the provinces; they have a long way home. If someone reads it some day he'll be cross with you. #id:de_akacfa_4
+* [Add the names while you still know them #id:de_akacfa_fill #src:council-minutes/001-what-was-written-down #src:prole-info/099-long-repression #basis:typical]
+    ~ shift(exposure, 6)
+    They said it. Somebody should be able to say that they did. You blot each of the names, and the blotting paper has them as well, the wrong way round. #id:de_akacfa_5
+* [Ask them: do you want to stand in it? #id:de_akacfa_ask #src:council-minutes/001-what-was-written-down #src:prole-info/083-mandate-and-recall #basis:composite]
+    They look at each other. "Put Ózd," says one. "Put Pécs." So it's towns that speak. #id:de_akacfa_6
+- -> dot_on_the_list
+
+=== dot_on_the_list ===
+# scene:delegate-dot-on-the-list
+# at:1956-11-22T19:00
+# place:ujpest
+# diorama:kitchen-radio
+# sound:stairs
+# weather:rain
+# crowd:0
+# note:A young man returns from arrest. What happened to him is told in few words.
+# summary:One of the missing boys comes back.
+{missing_pali:
+    At seven there's someone on the stairs. You know all stairs by now. This is Pali, and he takes each step with both feet. #id:de_dot_on_the_list_1
+    His head has been shaved. They'd got as far as a station with foreign letters; then an officer had read out some names. #id:de_dot_on_the_list_2
+  - else:
+    At seven Ilonka's on the stairs, and behind her Gyuri, in the coat. His head has been shaved. They had got as far as a station with foreign letters. Then an officer had read out some names. #id:de_dot_on_the_list_3
+}
+"He said mine almost right," the boy tells you. #id:de_dot_on_the_list_4
+{
+  - trusted_deportations == "deported":
+    So the word was right. You'd give a lot for it to have been too strong. #id:de_dot_on_the_list_5
+  - trusted_deportations == "arrested":
+    Place unknown, you'd typed. He knows the place. He can't pronounce it. #id:de_dot_on_the_list_6
+  - else:
+    It was said by railwaymen. He had thrown a note out to one himself, from the second slit. #id:de_dot_on_the_list_7
+}
+* [Soup, and no questions #id:de_dot_on_the_list_soup #src:prole-info/090-flight-and-deportations #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #basis:typical #pass]
+    ~ shift(trust_pali, 4)
+    He eats and holds the plate down with one hand, so that it can't be taken away. You look out of the window till he's done. #id:de_dot_on_the_list_8
+* [Ask who else was in the wagon #id:de_dot_on_the_list_others #src:soviet-reports/008-children-at-uzhgorod #src:un-a3592/015-how-deportations-were-examined #basis:typical]
+    He's got eleven names, from the dark. You write. Some of them nobody's asked for up to now. #id:de_dot_on_the_list_9
+* [Ask what the officer looked like #id:de_dot_on_the_list_thanks #src:prole-info/086-grebennik #src:soviet-reports/007-serov-counts-prisoners #basis:typical]
+    "He'd ink on his cuff," he says. Perhaps that's so. Perhaps they've all got ink on their cuffs. #id:de_dot_on_the_list_10
+- -> empty_street
+
+=== empty_street ===
+# scene:delegate-empty-street
+# shared:silent-hour
+# at:1956-11-23T14:00
+# place:budapest
+# diorama:silent-hour
+# sound:silent-hour
+# weather:overcast
+# crowd:0
+From two till three nobody is to be in the street. You haven't called this, nor has anyone whom you know. It went round. #id:de_empty_street_1
+At five to two you were in Akácfa utca with the pad. Now it's two. Under the window there's a boulevard with nobody in it. A newspaper lies across the rails. You could hear if it turned over. #id:de_empty_street_2
+How does one take the minutes of that? #id:de_empty_street_3
+* [Write the hour, and then nothing for a whole page #id:de_empty_street_time #src:prole-info/092-silent-hour #src:council-minutes/001-what-was-written-down #basis:typical]
+    14.00. Underneath it's white, down to the bottom: 15.00. It's the longest entry in the book, and no one could object to a word. #id:de_empty_street_4
+* [Count the windows with a face in them #id:de_empty_street_windows #src:prole-info/092-silent-hour #src:prole-info/093-mothers-march #basis:typical]
+    A hundred and four, on your side of the houses. They're all voting. You have never seen that, a vote where nobody looks who's late. #id:de_empty_street_5
+* [Close the book and stand with the others #id:de_empty_street_close #src:prole-info/092-silent-hour #src:utterly-interesting/023-silence #basis:typical]
+    The tram men have taken off their caps. For one hour you don't know what is being said, for the first time in a month. It isn't being said. #id:de_empty_street_6
+- -> three_oclock
+
+=== three_oclock ===
+# scene:delegate-three-oclock
+# chapter-end:in-pieces
+# at:1956-11-23T15:05
+# place:budapest
+# sound:tram-street
+# crowd:1
+# linking
+At three a door opens below, and then they all do. People come out and walk a bit more slowly than before. #id:de_three_oclock_1
+{
+  - trusted_return_to_work == "discipline":
+    You voted for work, and today and tomorrow there's a strike, and you typed both. Your line has noticed how well you type. #id:de_three_oclock_2
+  - trusted_return_to_work == "betrayal":
+    You voted against work. On Monday it'll go on, a little. You'll be there at the clock, like everyone. #id:de_three_oclock_3
+  - else:
+    Ask the voters, you said. At Csepel they've asked them in the meantime: they elected themselves a different council. #id:de_three_oclock_4
+}
+{missing_pali:
+    Pali sleeps, and wakes up if one puts down a pencil. #id:de_three_oclock_5
+  - else:
+    Pali has given Gyuri his second cap. #id:de_three_oclock_6
+}
+{left_names_out:
+    In your bag lies the record of the 21st, without one name in it. #id:de_three_oclock_7
+  - else:
+    In your bag lies the record of the 21st. It has become a thing that one shouldn't carry about. #id:de_three_oclock_8
+}
+* [Walk home by the boulevard, in the middle of the road #id:de_three_oclock_home #src:prole-info/092-silent-hour #src:prole-info/088-miners-against #basis:typical]
+- -> END
