@@ -63,7 +63,11 @@ const ports: ReaderPorts = {
     return pictures
   },
   mountMap: async (root) => (await import('./city/map/mount-city-map')).mountCityMap(root, game, city),
-  mountScene: async (root) => (await import('./city/diorama/mount-diorama')).mountDiorama(root, game, city),
+  async mountScene(root) {
+    // Whoever wants no movement is not made to fetch what moves.
+    if (store.getState().settings.motion === 'device' && prefersLessMotion()) return () => undefined
+    return (await import('./city/diorama/mount-diorama')).mountDiorama(root, game, city)
+  },
   saveFile: saveTextFile,
   copyText,
   shareAddress: (code) => addressWith(`/p/${code}`),
