@@ -30,6 +30,7 @@ import { womensMarch } from './dioramas/womens-march'
 import { onGrid } from './kit/path'
 import { trim } from './kit/trim'
 import { type Drawing, layerNames } from './stage'
+import { type VariantId, variants } from './variants'
 
 const draw: Readonly<Record<DioramaId, () => Drawing>> = {
   'bem-square': bemSquare,
@@ -62,10 +63,12 @@ const draw: Readonly<Record<DioramaId, () => Drawing>> = {
   'kilian-yard': kilianYard,
 }
 
-/** Draws one diorama on half pixels; what lies off the bled sheet is dropped. */
-export function drawDiorama(id: DioramaId): Drawing {
+const isVariant = (id: DioramaId | VariantId): id is VariantId => id in variants
+
+/** Draws one diorama, or a variant of one, on half pixels; what lies off the bled sheet is dropped. */
+export function drawDiorama(id: DioramaId | VariantId): Drawing {
   return onGrid(2, () => {
-    const drawing = draw[id]()
+    const drawing = isVariant(id) ? variants[id].draw() : draw[id]()
     for (const name of layerNames) trim(drawing.layers[name])
     return drawing
   })

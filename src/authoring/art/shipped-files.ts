@@ -17,6 +17,7 @@ import { HEIGHT as BUST_HEIGHT, WIDTH as BUST_WIDTH, bust, moods } from './portr
 import { portraitRoles } from './portraits/roles'
 import { layerNames, SHEET } from './stage'
 import { poster } from './title/poster'
+import { type Variant, type VariantId, variants } from './variants'
 
 /** A file of `assets/art`: its path from there, and all its text. */
 export interface ShippedFile {
@@ -31,10 +32,14 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`
 
 const dioramaIds = Object.keys(catalogue) as DioramaId[]
 
+const variantList: readonly (readonly [VariantId, Variant])[] = (Object.keys(variants) as VariantId[]).map((id) => [
+  id,
+  variants[id],
+])
+
 /** The six layers of one diorama and its entry in `dioramas.json`. Sizes are those of the files gzipped. */
-function dioramaFiles(id: DioramaId) {
+function dioramaFiles(id: DioramaId | VariantId, entry: CatalogueEntry) {
   const { layers, light } = drawDiorama(id)
-  const entry: CatalogueEntry = catalogue[id]
   const files = layerNames.map((name) => ({
     name,
     path: `dioramas/${id}/${name}.svg`,
@@ -53,7 +58,10 @@ function dioramaFiles(id: DioramaId) {
       light: { x: share(light.x / width), y: share(light.y / height) },
       hour: entry.hour,
       drawnWeather: entry.drawnWeather,
-      variants: [],
+      // ids of the same place at other times; each has an entry of its own, and the first that fits the moment is taken
+      variants: variantList
+        .filter(([, variant]) => variant.of === id)
+        .flatMap(([variant, { when }]) => when.map((time) => ({ id: variant, when: time }))),
       layers: sizes,
       gzipBytes: sizes.reduce((sum, layer) => sum + layer.gzipBytes, 0),
     },
@@ -108,7 +116,10 @@ function mapFiles(): ShippedFile[] {
 
 /** Every file of `assets/art`, drawn anew. The same code gives the same bytes on every machine. */
 export function shippedFiles(): ShippedFile[] {
-  const dioramas = dioramaIds.map(dioramaFiles)
+  const dioramas = [
+    ...dioramaIds.map((id) => dioramaFiles(id, catalogue[id])),
+    ...variantList.map(([id, variant]) => dioramaFiles(id, { ...variant, focus: catalogue[variant.of].focus })),
+  ]
   return [
     ...dioramas.flatMap(({ files }) => files),
     { path: 'dioramas.json', text: json(dioramas.map(({ entry }) => entry)) },

@@ -6,15 +6,16 @@ import { bar, cut, polyline, rough } from '../kit/gouge'
 import type { Layer } from '../kit/layer'
 import { rays, rim } from '../kit/light'
 import { palette } from '../kit/palette'
-import { coarse } from '../kit/path'
+import { coarse, path } from '../kit/path'
 import { random } from '../kit/random'
 import { chimney, sawtooth } from '../landmarks/works'
 import type { FigureOptions } from '../people/figure'
 import { standing } from '../people/standing'
+import { bicycle } from '../props/bicycle'
 import { loaf, rifle } from '../props/hand-props'
 import { roomCamera } from '../props/room-camera'
 import { wheelbarrow } from '../props/wheelbarrow'
-import { type Drawing, LEFT, RIGHT, sixLayers, WIDTH } from '../stage'
+import { type Drawing, type Layers, LEFT, RIGHT, sixLayers, WIDTH } from '../stage'
 
 const cam = roomCamera({ x: 0, y: 1.75, f: 1080, cx: 800, cy: 440 })
 const sun = { x: 420, y: 286 }
@@ -57,7 +58,7 @@ function sky(L: Layer): void {
 }
 
 /** The works behind the estate: sheds and chimneys, some smoking; the guns have hit others. */
-function worksBehind(L: Layer): void {
+function worksBehind(L: Layer, fighting: boolean): void {
   sawtooth(L, place(560, 462, 6.2), 7, { body: palette.grey2, hi: palette.cream, glass: palette.grey1 })
   for (const [x, h, w] of [
     [610, 30, 3],
@@ -79,17 +80,18 @@ function worksBehind(L: Layer): void {
     light: [-0.8, 0.1],
     seed: 4,
   })
-  smoke(L, 940, 430, {
-    h: 400,
-    w0: 12,
-    w1: 70,
-    n: 26,
-    drift: 190,
-    color: palette.ink,
-    hi: palette.grey2,
-    light: [-0.8, 0.1],
-    seed: 6,
-  })
+  if (fighting)
+    smoke(L, 940, 430, {
+      h: 400,
+      w0: 12,
+      w1: 70,
+      n: 26,
+      drift: 190,
+      color: palette.ink,
+      hi: palette.grey2,
+      light: [-0.8, 0.1],
+      seed: 6,
+    })
 }
 
 interface Block {
@@ -214,68 +216,13 @@ function bank(L: Layer, x0: number, x1: number, z: number, h: number, seed: numb
   L.add(palette.grey1, clods)
 }
 
-export function csepelFlats(): Drawing {
-  const layers = sixLayers()
-  const { mid, near, crowd, front } = layers
-  sky(layers.sky)
-  worksBehind(layers.far)
-  block(mid, { x: -13, z: 44, w: 11, floors: 3, seed: 3602 })
-  block(mid, { x: 6, z: 40, w: 12, floors: 3, seed: 3603, hit: [2, 3] })
-  // ground: trodden lawn, a path, first snow in patches
-  mid.poly(palette.grey2, [cam(-60, 0, 60), cam(60, 0, 60), [2600, 960], [-1100, 960]])
-  mid.poly(palette.grey1, [cam(-0.9, 0, 60), cam(0.9, 0, 60), cam(2.6, 0, 3), cam(-1.4, 0, 3)])
-  coarse(() => {
-    mid.add(
-      palette.ink,
-      flow(LEFT, 480, RIGHT, 905, {
-        gap: 17,
-        len: 30,
-        w: 2.4,
-        r: random(3604),
-        field: (_x, y) => clamp((y - 470) / 300) * 0.55,
-      }),
-    )
-    mid.add(
-      palette.cream,
-      flow(LEFT, 476, 1200, 905, {
-        gap: 15,
-        len: 44,
-        w: 2.8,
-        r: random(3605),
-        field: (x) => clamp(1.1 - Math.abs(x - 520) / 560) * 0.6,
-      }),
-    )
-  })
-  for (const [x, z, w] of [
-    [-6, 26, 3.4],
-    [4.5, 20, 2.6],
-    [-3.6, 12.5, 1.8],
-    [3.4, 9.4, 1.6],
-  ] as const) {
-    const [a, b] = cam(x, 0, z)
-    const s = cam.s(x, 0, z)
-    mid.poly(palette.cream, rough(ellipse(a, b, w * s * 0.5, w * s * 0.07, 14), 4, 10, random(z)))
-  }
-  block(mid, { x: -17.5, z: 24, w: 12, floors: 3, seed: 3606, hit: [2, 1] })
-  block(mid, { x: 7.2, z: 22, w: 13, floors: 3, seed: 3607 })
-  for (const [x, z] of [
-    [-4.4, 27],
-    [5.6, 26],
-    [-3.4, 22],
-  ] as const) {
-    const [a, b] = cam(x, 0, z)
-    tree(near, a, b, cam.s(x, 0, z) * 5.2, {
-      seed: Math.round(z * 2 + x),
-      leaf: 0.12,
-      leafColor: palette.ink,
-      depth: 5,
-    })
-  }
+const by = (L: Layer, x: number, z: number, o: FigureOptions, lift = 0) =>
+  standing(L, cam, x, z, { light: [-0.7, -0.7], faceLit: true, handLit: true, rim: 2.3, coat: 'jacket', ...o }, lift)
+
+function inTheTrenches({ near, crowd, front }: Layers): void {
   // trenches: a far one across the lawn, then ours with its bend; those in it stand to the chest
   bank(near, -9, -1.6, 19, 0.75, 5)
   bank(near, 2, 9.5, 17.4, 0.8, 9)
-  const by = (L: Layer, x: number, z: number, o: FigureOptions, lift = 0) =>
-    standing(L, cam, x, z, { light: [-0.7, -0.7], faceLit: true, handLit: true, rim: 2.3, coat: 'jacket', ...o }, lift)
   by(near, 5.4, 17.9, { hat: 'cap', view: 'back', tone: palette.ink, seed: 11 }, -0.3)
   by(near, 6.6, 17.9, { hat: 'beret', view: 'side', flip: true, tone: palette.grey2, seed: 12 }, -0.3)
   // women bring a pot out of the house
@@ -455,6 +402,7 @@ export function csepelFlats(): Drawing {
     coat: 'over',
     seed: 41,
     nolegs: true,
+    hem: 6,
     arms: [
       [0.16, 0.1],
       {
@@ -476,6 +424,7 @@ export function csepelFlats(): Drawing {
     coat: 'over',
     seed: 42,
     nolegs: true,
+    hem: 6,
     arms: [[0.2, 0.1], { to: [30, 82] }],
   })
   const [bx, by0] = right.T([40, 74])
@@ -495,5 +444,236 @@ export function csepelFlats(): Drawing {
     [24, 0.1],
   ] as const)
     loaf(front, bx + dx, by0 - 54, 2.6, a)
+}
+
+/** Before the fighting: washing on the line, children with a hoop, people on their way from the shift. */
+function ordinaryDay({ near, crowd, front }: Layers): void {
+  const post = (x: number, z: number) => near.add(palette.ink, bar(cam(x, 0, z), cam(x, 2, z), 90 / z))
+  post(-7.4, 17)
+  post(-2.2, 16)
+  const line = [cam(-7.4, 1.96, 17), cam(-4.8, 1.8, 16.5), cam(-2.2, 1.96, 16)]
+  near.add(palette.ink, polyline(line, 2))
+  const r = random(3650)
+  for (let i = 0; i < 7; i++) {
+    const t = (i + 0.6) / 7.4
+    const [x, y] = cam(lerp(-7.4, -2.2, t), 1.86 - 0.16 * Math.sin(Math.PI * t), lerp(17, 16, t))
+    const w = r.range(12, 19)
+    const h = r.range(34, 58)
+    const cloth = rough(
+      [
+        [x - w, y],
+        [x + w, y],
+        [x + w * 0.9, y + h],
+        [x - w * 1.1, y + h * 0.94],
+      ],
+      2,
+      12,
+      r,
+    )
+    near.poly(i % 3 === 1 ? palette.grey1 : palette.cream, cloth)
+    near.add(
+      palette.ink,
+      rim(cloth, 0.8, 0.5, { inset: 0, w: 3, thr: 0.1 }) + cut([x - w * 0.2, y + 6], [x - w * 0.1, y + h * 0.8], 1.4),
+    )
+  }
+  by(near, -4.3, 14.8, {
+    hat: 'kerchief',
+    hatTone: palette.grey1,
+    fem: true,
+    view: 'back',
+    tone: palette.ink,
+    coat: 'smock',
+    hem: 44,
+    seed: 51,
+    arms: [{ to: [-18, 176], bend: 1 }, { to: [16, 178] }],
+  })
+  // children run with a hoop along the path
+  const child = (x: number, z: number, o: FigureOptions) =>
+    by(near, x, z, {
+      h: 118,
+      torso: 0.2,
+      legs: [
+        [0.6, 0.1],
+        [-0.4, -0.9],
+      ],
+      arms: [{ to: [30, 108] }, [-0.5, 0.1]],
+      ...o,
+    })
+  child(0.5, 13, { hat: 'cap', flip: true, tone: palette.ink, seed: 52 })
+  child(1.8, 13.4, { hat: 'bob', fem: true, flip: true, tone: palette.grey2, seed: 53, coat: 'smock', hem: 62 })
+  const [hx, hy] = cam(-0.5, 0.42, 13)
+  near.evenOdd(palette.ink, path(ellipse(hx, hy, 34, 34, 22), true), path(ellipse(hx, hy, 30, 30, 22), true))
+  by(near, 4.3, 16, {
+    hat: 'cap',
+    view: 'side',
+    flip: true,
+    tone: palette.ink,
+    seed: 54,
+    legs: [
+      [0.28, 0.04],
+      [-0.3, -0.46],
+    ],
+    arms: [
+      [0.1, 0.15],
+      [0.2, 0.4],
+    ],
+  })
+  by(near, 5.2, 16.3, {
+    hat: 'hat',
+    view: 'side',
+    flip: true,
+    tone: palette.grey2,
+    coat: 'over',
+    seed: 55,
+    legs: [
+      [0.28, 0.04],
+      [-0.3, -0.46],
+    ],
+  })
+  by(near, 6.3, 11.4, {
+    hat: 'scarf',
+    fem: true,
+    view: 'three',
+    flip: true,
+    tone: palette.ink,
+    coat: 'over',
+    seed: 56,
+    arms: [{ to: [-6, 104], bend: 1 }, { to: [8, 104] }],
+  })
+  by(near, 7.2, 11.2, {
+    hat: 'bun',
+    fem: true,
+    view: 'side',
+    flip: true,
+    tone: palette.grey2,
+    coat: 'smock',
+    hem: 48,
+    seed: 57,
+    arms: [{ to: [24, 112] }, [0.1, 0.2]],
+  })
+  // a man comes home with his bicycle
+  const [bx, y] = cam(-3.3, 0, 8.2)
+  bicycle(crowd, bx, y, cam.s(0, 0, 8.2) / 100, { light: [-0.7, -0.7] })
+  by(crowd, -3.9, 8.1, {
+    hat: 'cap',
+    tone: palette.ink,
+    coat: 'jacket',
+    seed: 58,
+    legs: [
+      [0.28, 0.04],
+      [-0.3, -0.46],
+    ],
+    arms: [
+      { to: [34, 96], fist: true },
+      { to: [36, 98], fist: true },
+    ],
+  })
+  // front: two who come out of the gate of the estate, and its low fence
+  for (let x = -70; x < 1680; x += 34) {
+    if (x > 470 && x < 1130) continue
+    front.poly(palette.ink, [
+      [x - 8, 930],
+      [x + 8, 930],
+      [x + 8, 822],
+      [x, 808],
+      [x - 8, 822],
+    ])
+    front.add(palette.cream, cut([x - 6, 826], [x - 6, 900], 2.2))
+  }
+  for (const v of [846, 886]) front.add(palette.ink, bar([-90, v], [468, v], 9) + bar([1130, v], [1690, v], 9))
+  by(front, -0.72, 3.3, {
+    hat: 'cap',
+    view: 'back',
+    tone: palette.ink,
+    coat: 'over',
+    seed: 61,
+    nolegs: true,
+    hem: 6,
+    arms: [
+      [0.16, 0.1],
+      [0.2, -0.1],
+    ],
+  })
+  by(front, 0.98, 3.2, {
+    hat: 'scarf',
+    hatTone: palette.grey1,
+    fem: true,
+    view: 'back',
+    tone: palette.grey2,
+    coat: 'over',
+    seed: 62,
+    nolegs: true,
+    hem: 6,
+    arms: [
+      [0.2, 0.1],
+      [0.16, 0.1],
+    ],
+  })
+}
+
+export type FlatsState = 'before' | 'fighting' | 'after'
+
+export function csepelFlats(state: FlatsState = 'fighting'): Drawing {
+  const fighting = state === 'fighting'
+  const hit = state !== 'before'
+  const layers = sixLayers()
+  const { mid, near } = layers
+  sky(layers.sky)
+  worksBehind(layers.far, fighting)
+  block(mid, { x: -13, z: 44, w: 11, floors: 3, seed: 3602 })
+  block(mid, { x: 6, z: 40, w: 12, floors: 3, seed: 3603, ...(hit && { hit: [2, 3] as const }) })
+  // ground: trodden lawn, a path, first snow in patches
+  mid.poly(palette.grey2, [cam(-60, 0, 60), cam(60, 0, 60), [2600, 960], [-1100, 960]])
+  mid.poly(palette.grey1, [cam(-0.9, 0, 60), cam(0.9, 0, 60), cam(2.6, 0, 3), cam(-1.4, 0, 3)])
+  coarse(() => {
+    mid.add(
+      palette.ink,
+      flow(LEFT, 480, RIGHT, 905, {
+        gap: 17,
+        len: 30,
+        w: 2.4,
+        r: random(3604),
+        field: (_x, y) => clamp((y - 470) / 300) * 0.55,
+      }),
+    )
+    mid.add(
+      palette.cream,
+      flow(LEFT, 476, 1200, 905, {
+        gap: 15,
+        len: 44,
+        w: 2.8,
+        r: random(3605),
+        field: (x) => clamp(1.1 - Math.abs(x - 520) / 560) * 0.6,
+      }),
+    )
+  })
+  for (const [x, z, w] of [
+    [-6, 26, 3.4],
+    [4.5, 20, 2.6],
+    [-3.6, 12.5, 1.8],
+    [3.4, 9.4, 1.6],
+  ] as const) {
+    if (!fighting) break
+    const [a, b] = cam(x, 0, z)
+    const s = cam.s(x, 0, z)
+    mid.poly(palette.cream, rough(ellipse(a, b, w * s * 0.5, w * s * 0.07, 14), 4, 10, random(z)))
+  }
+  block(mid, { x: -17.5, z: 24, w: 12, floors: 3, seed: 3606, ...(hit && { hit: [2, 1] as const }) })
+  block(mid, { x: 7.2, z: 22, w: 13, floors: 3, seed: 3607 })
+  for (const [x, z] of [
+    [-4.4, 27],
+    [5.6, 26],
+    [-3.4, 22],
+  ] as const) {
+    const [a, b] = cam(x, 0, z)
+    tree(near, a, b, cam.s(x, 0, z) * 5.2, {
+      seed: Math.round(z * 2 + x),
+      leaf: 0.12,
+      leafColor: palette.ink,
+      depth: 5,
+    })
+  }
+  if (fighting) inTheTrenches(layers)
+  else ordinaryDay(layers)
   return { layers, light: sun }
 }

@@ -15,15 +15,182 @@ import { random } from '../kit/random'
 import { csepel } from '../landmarks/csepel'
 import { chimney, crane, sawtooth } from '../landmarks/works'
 import { worksOffice, worksOfficeSize } from '../landmarks/works-office'
+import { figure } from '../people/figure'
 import { flag } from '../people/flag'
 import type { HatName } from '../people/hats'
-import { person } from '../people/person'
+import { type PersonOptions, person } from '../people/person'
+import { bicycle } from '../props/bicycle'
 import { wheelbarrow } from '../props/wheelbarrow'
-import { type Drawing, LEFT, RIGHT, sixLayers } from '../stage'
+import { type Drawing, type Layers, LEFT, RIGHT, sixLayers } from '../stage'
 
-export function csepelGate(): Drawing {
-  const Ls = sixLayers()
-  const { sky, far, mid, near, crowd, front } = Ls
+type Lit = Pick<PersonOptions, 'light' | 'lit' | 'rim'>
+
+function guardAndBarrow({ crowd, front }: Layers, W: Lit): void {
+  for (const [x, y, s, o] of [
+    [
+      428,
+      706,
+      0.92,
+      { hat: 'cap', view: 'side', arms: ['hold', 'down'], coat: 'work', stride: 0.4, carry: 'rifle', rifleAngle: 2.6 },
+    ],
+    [352, 722, 0.98, { hat: 'cap', view: 'front', arms: ['down', 'pocket'], coat: 'long' }],
+    [276, 726, 1.0, { hat: 'beret', view: 'back', arms: ['pocket', 'down'], coat: 'short' }],
+    [
+      520,
+      690,
+      0.86,
+      {
+        hat: 'ushanka',
+        view: 'front',
+        arms: ['pocket', 'pocket'],
+        coat: 'long',
+        tone: palette.grey2,
+        hatTone: palette.ink,
+      },
+    ],
+    [1010, 700, 0.86, { hat: 'cap', view: 'side', flip: true, arms: ['hold', 'fwd'], coat: 'work', stride: 0.3 }],
+    [
+      1080,
+      716,
+      0.92,
+      { hat: 'cap', view: 'back', arms: ['down', 'hold'], coat: 'work', carry: 'rifle', carryHand: 1, rifleAngle: 3.0 },
+    ],
+  ] as const)
+    person(crowd, x, y, s, { ...W, seed: Math.round(x), ...o })
+  // front: armoured barrow and its crew, woman with can, backlit
+  wheelbarrow(front, 1130, 878, 1.6, { light: [-0.75, -0.6] })
+  person(front, 858, 892, 1.72, {
+    ...W,
+    hat: 'cap',
+    seed: 33,
+    view: 'side',
+    arms: ['fwd', 'fwd'],
+    coat: 'work',
+    stride: 0.75,
+    torso: 0.16,
+  })
+  person(front, 1330, 905, 1.78, {
+    ...W,
+    hat: 'cap',
+    seed: 37,
+    view: 'side',
+    flip: true,
+    arms: ['chest', 'down'],
+    coat: 'long',
+    stride: 0.2,
+  })
+  person(front, 1448, 930, 1.9, {
+    ...W,
+    hat: 'ushanka',
+    seed: 38,
+    view: 'back',
+    arms: ['pocket', 'down'],
+    coat: 'long',
+    tone: palette.grey2,
+    hatTone: palette.ink,
+  })
+}
+
+/** Men and women come out of the gate or go in, with bags and cans; two talk; one has his bicycle. */
+function shiftOver({ crowd, front }: Layers, W: Lit): void {
+  const r = random(430)
+  const coats = ['over', 'jacket', 'jacket', 'over', 'smock'] as const
+  const who = ['cap', 'cap', 'scarf', 'beret', 'cap', 'kerchief', 'hat'] as const
+  let n = 0
+  for (const [y, s, xs] of [
+    [668, 0.66, [520, 572, 640, 702, 770, 846]],
+    [716, 0.9, [420, 500, 610, 756, 880, 990]],
+    [790, 1.25, [330, 560, 716, 1060]],
+  ] as const)
+    for (const x of xs) {
+      const hat = who[n % who.length] ?? 'cap'
+      const fem = hat === 'scarf' || hat === 'kerchief'
+      const out = n % 3 !== 0
+      figure(crowd, x + r.around() * 14, y + r.around() * 8, s * (fem ? 0.95 : 1), {
+        view: out ? (n % 2 ? 'front' : 'three') : 'back',
+        flip: n % 2 === 0,
+        hat,
+        fem,
+        tone: n % 4 === 2 ? palette.grey2 : palette.ink,
+        hatTone: palette.ink,
+        coat: coats[n % coats.length] ?? 'over',
+        seed: 800 + n,
+        light: [0.1, -1],
+        faceLit: out,
+        rim: 2.4,
+        legs:
+          n % 2
+            ? [
+                [0.03, 0],
+                [0.03, 0, 7],
+              ]
+            : [
+                [0.03, 0, 7],
+                [0.03, 0],
+              ],
+        arms:
+          n % 3
+            ? [
+                [0.1, 0.06],
+                {
+                  pts: [
+                    [24, 106],
+                    [16, 88],
+                  ],
+                },
+              ]
+            : [
+                {
+                  pts: [
+                    [-22, 100],
+                    [-6, 104],
+                  ],
+                },
+                [0.1, 0.1],
+              ],
+      })
+      n++
+    }
+  bicycle(front, 1180, 880, 1.62, { light: [-0.6, -0.8] })
+  figure(front, 1090, 884, 1.66, {
+    ...W,
+    hat: 'cap',
+    tone: palette.ink,
+    coat: 'jacket',
+    seed: 831,
+    faceLit: true,
+    handLit: true,
+    legs: [
+      [0.26, 0.04],
+      [-0.28, -0.44],
+    ],
+    arms: [
+      { to: [36, 98], fist: true },
+      { to: [38, 100], fist: true },
+    ],
+  })
+  figure(front, 1450, 930, 1.9, {
+    ...W,
+    view: 'back',
+    hat: 'cap',
+    tone: palette.grey2,
+    seed: 832,
+    arms: [
+      [0.14, 0.08],
+      {
+        pts: [
+          [26, 104],
+          [14, 88],
+        ],
+      },
+    ],
+  })
+}
+
+/** `fighting`: shelled, guarded, first snow; without it, a change of shift in October. */
+export function csepelGate(fighting = true): Drawing {
+  const layers = sixLayers()
+  const { sky, far, mid, near, crowd, front } = layers
 
   const sun = { x: 690, y: 372 } as const
   const r = random(401)
@@ -136,22 +303,24 @@ export function csepelGate(): Drawing {
     light: [-0.8, 0.4],
     seed: 6,
   })
-  // shelled hall, red glow
-  smoke(far, 1168, 468, {
-    h: 430,
-    w0: 20,
-    w1: 120,
-    n: 26,
-    drift: 330,
-    color: palette.ink,
-    hi: palette.red,
-    light: [-0.35, 0.94],
-    seed: 9,
-  })
-  fire(far, 1160, 512, 58, { n: 11, seed: 8 })
+  if (fighting) {
+    // shelled hall, red glow
+    smoke(far, 1168, 468, {
+      h: 430,
+      w0: 20,
+      w1: 120,
+      n: 26,
+      drift: 330,
+      color: palette.ink,
+      hi: palette.red,
+      light: [-0.35, 0.94],
+      seed: 9,
+    })
+    fire(far, 1160, 512, 58, { n: 11, seed: 8 })
+  }
   // mid: gate
   csepel(mid, place(690, 624, 21), { light: [0.1, -1], wall: palette.grey2, mid: palette.ink, hi: palette.cream })
-  flag(mid, 690, 412, 180, { tilt: 0.04, dir: 1, w: 110, fh: 72, seed: 4, amp: 0.16 })
+  if (fighting) flag(mid, 690, 412, 180, { tilt: 0.04, dir: 1, w: 110, fh: 72, seed: 4, amp: 0.16 })
   streetLamp(mid, 236, 640, 250, { arms: 2, glow: palette.grey1 })
   streetLamp(mid, 1180, 640, 250, { arms: 2, glow: palette.grey1 })
   tree(mid, 60, 640, 330, { seed: 9, leaf: 0.12, leafColor: palette.ink })
@@ -182,7 +351,7 @@ export function csepelGate(): Drawing {
   })
   {
     const R2 = random(431)
-    for (let k = 0; k < 26; k++) {
+    for (let k = 0; k < (fighting ? 26 : 0); k++) {
       const y = 640 + R2() ** 1.4 * 250
       const x = R2.range(LEFT, RIGHT)
       const w = (60 + R2() * 150) * (0.4 + (y - 600) / 300)
@@ -203,10 +372,12 @@ export function csepelGate(): Drawing {
   // works office on the right, cut by the frame
   worksOffice(near, quad(worksOfficeSize.width, worksOfficeSize.height, pts('1290,660 1740,758 1740,300 1290,430')))
 
-  // sandbags and plates by the wicket
-  barricade(near, 800, 1130, 690, 64, { seed: 44, light: [-0.7, -0.7], rows: 5, stone: 1.25, face: palette.grey2 })
-  near.poly(palette.ink, pts('900,650 1010,640 1024,590 916,596'))
-  near.add(palette.cream, rim(pts('900,650 1010,640 1024,590 916,596'), -0.7, -0.7, { inset: 2, w: 3 }))
+  if (fighting) {
+    // sandbags and plates by the wicket
+    barricade(near, 800, 1130, 690, 64, { seed: 44, light: [-0.7, -0.7], rows: 5, stone: 1.25, face: palette.grey2 })
+    near.poly(palette.ink, pts('900,650 1010,640 1024,590 916,596'))
+    near.add(palette.cream, rim(pts('900,650 1010,640 1024,590 916,596'), -0.7, -0.7, { inset: 2, w: 3 }))
+  }
   // crowd
   const W = { light: sun, lit: palette.cream, rim: 2.3 } as const
   const hs: readonly HatName[] = ['cap', 'cap', 'beret', 'cap', 'ushanka', 'hat', 'scarf']
@@ -224,69 +395,8 @@ export function csepelGate(): Drawing {
       stride: 0.5,
     })
   }
-  for (const [x, y, s, o] of [
-    [
-      428,
-      706,
-      0.92,
-      { hat: 'cap', view: 'side', arms: ['hold', 'down'], coat: 'work', stride: 0.4, carry: 'rifle', rifleAngle: 2.6 },
-    ],
-    [352, 722, 0.98, { hat: 'cap', view: 'front', arms: ['down', 'pocket'], coat: 'long' }],
-    [276, 726, 1.0, { hat: 'beret', view: 'back', arms: ['pocket', 'down'], coat: 'short' }],
-    [
-      520,
-      690,
-      0.86,
-      {
-        hat: 'ushanka',
-        view: 'front',
-        arms: ['pocket', 'pocket'],
-        coat: 'long',
-        tone: palette.grey2,
-        hatTone: palette.ink,
-      },
-    ],
-    [1010, 700, 0.86, { hat: 'cap', view: 'side', flip: true, arms: ['hold', 'fwd'], coat: 'work', stride: 0.3 }],
-    [
-      1080,
-      716,
-      0.92,
-      { hat: 'cap', view: 'back', arms: ['down', 'hold'], coat: 'work', carry: 'rifle', carryHand: 1, rifleAngle: 3.0 },
-    ],
-  ] as const)
-    person(crowd, x, y, s, { ...W, seed: Math.round(x), ...o })
-  // front: armoured barrow and its crew, woman with can, backlit
-  wheelbarrow(front, 1130, 878, 1.6, { light: [-0.75, -0.6] })
-  person(front, 858, 892, 1.72, {
-    ...W,
-    hat: 'cap',
-    seed: 33,
-    view: 'side',
-    arms: ['fwd', 'fwd'],
-    coat: 'work',
-    stride: 0.75,
-    torso: 0.16,
-  })
-  person(front, 1330, 905, 1.78, {
-    ...W,
-    hat: 'cap',
-    seed: 37,
-    view: 'side',
-    flip: true,
-    arms: ['chest', 'down'],
-    coat: 'long',
-    stride: 0.2,
-  })
-  person(front, 1448, 930, 1.9, {
-    ...W,
-    hat: 'ushanka',
-    seed: 38,
-    view: 'back',
-    arms: ['pocket', 'down'],
-    coat: 'long',
-    tone: palette.grey2,
-    hatTone: palette.ink,
-  })
+  if (fighting) guardAndBarrow(layers, W)
+  else shiftOver(layers, W)
   person(front, 150, 930, 1.85, {
     ...W,
     hat: 'scarf',
@@ -307,7 +417,9 @@ export function csepelGate(): Drawing {
     coat: 'long',
     stride: 0.6,
   })
-  front.add(palette.cream, snow(LEFT, -10, RIGHT, 900, { n: 420, s: [1, 3.2], seed: 418 }))
-  front.add(palette.cream, snow(LEFT, -10, RIGHT, 900, { n: 46, s: [3, 5.5], seed: 419 }))
-  return { layers: Ls, light: sun }
+  if (fighting) {
+    front.add(palette.cream, snow(LEFT, -10, RIGHT, 900, { n: 420, s: [1, 3.2], seed: 418 }))
+    front.add(palette.cream, snow(LEFT, -10, RIGHT, 900, { n: 46, s: [3, 5.5], seed: 419 }))
+  }
+  return { layers, light: sun }
 }

@@ -13,7 +13,8 @@ import { flag } from '../people/flag'
 import { duplicatorMachine, type PaperSheetOptions, paperSheet, sheetStack } from '../props/duplicator-machine'
 import { type Drawing, LEFT, RIGHT, sixLayers } from '../stage'
 
-export function duplicator(): Drawing {
+/** `night`: before the flags were cut, or after dark: a blue window and nothing hung out of it. */
+export function duplicator(night = false): Drawing {
   const Ls = sixLayers()
   const { sky, far, mid, near, crowd, front } = Ls
   const r = random(1801)
@@ -52,19 +53,22 @@ export function duplicator(): Drawing {
   })
   sky.poly(palette.grey2, rect(wx0 - 20, 430, wx1 - wx0 + 40, 80))
   chimney(sky, place(0, 440, 3), 252, 44, 4, { body: palette.grey2, hi: palette.cream, mid: palette.ink, side: 1 })
-  flag(sky, 748, 560, 420, {
-    tilt: 0.3,
-    dir: 1,
-    w: 232,
-    fh: 150,
-    seed: 6,
-    amp: 0.14,
-    pw: 6,
-    folds: 10,
-    n: 22,
-    droop: 0.12,
-    hr: 0.24,
-  })
+  if (!night)
+    flag(sky, 748, 560, 420, {
+      tilt: 0.3,
+      dir: 1,
+      w: 232,
+      fh: 150,
+      seed: 6,
+      amp: 0.14,
+      pw: 6,
+      folds: 10,
+      n: 22,
+      droop: 0.12,
+      hr: 0.24,
+    })
+  if (night)
+    sky.recolour({ [palette.grey1]: palette.blue, [palette.grey2]: palette.ink, [palette.cream]: palette.grey2 })
   // wall with a real window hole
   const hole: Point[] = [
     [wx0, wy0],
@@ -210,7 +214,8 @@ export function duplicator(): Drawing {
     far.poly(palette.cream, q)
     far.add(
       palette.ink,
-      bar(R(-w / 2 + 20, -h / 2 + 32), R(w / 2 - 90, -h / 2 + 32), 26) +
+      bar(R(-w / 2 + 20, -h / 2 + 26), R(w / 2 - 60, -h / 2 + 26), 7) +
+        bar(R(-w / 2 + 20, -h / 2 + 40), R(w / 2 - 20, -h / 2 + 40), 7) +
         bar(R(-w / 2 + 12, -h / 2 + 60), R(w / 2 - 12, -h / 2 + 60), 3),
     )
   }

@@ -13,7 +13,7 @@ import { cuboid } from '../props/cuboid'
 import { rifle } from '../props/hand-props'
 import { type RoomCamera, roomCamera } from '../props/room-camera'
 import { heap } from '../props/street-things'
-import { type Drawing, LEFT, RIGHT, sixLayers, WIDTH } from '../stage'
+import { type Drawing, type Layers, LEFT, RIGHT, sixLayers, WIDTH } from '../stage'
 
 const cam: RoomCamera = roomCamera({ x: 0.6, y: 1.7, f: 1060, cx: 820, cy: 452 })
 const XL = -9
@@ -46,7 +46,7 @@ function wing(
   L: Layer,
   pr: (u: number, v: number) => Point,
   length: number,
-  o: { readonly lit: boolean; readonly seed: number; readonly scale: number },
+  o: { readonly lit: boolean; readonly seed: number; readonly scale: number; readonly whole: boolean },
 ): void {
   const r = random(o.seed)
   const H = 12.4
@@ -86,7 +86,7 @@ function wing(
     L.add(palette.cream, rim(border, o.lit ? 1 : -1, -0.5, { inset: 0, w: Math.max(1, o.scale * 3), thr: 0.3 }))
     L.poly(palette.ink, arch)
     for (const v of [4.9, 8.7]) {
-      const broken = r() < 0.6
+      const broken = r() < 0.6 && !o.whole
       L.poly(o.lit ? palette.grey1 : palette.grey2, [
         pr(u + 0.2, v - 0.2),
         pr(u + 1.9, v - 0.2),
@@ -115,7 +115,7 @@ function wing(
     L.add(v === 12 ? palette.cream : palette.ink, cut(pr(0, v), pr(length, v), Math.max(1.6, o.scale * 4)))
   L.poly(palette.ink, [pr(-0.4, H), pr(length + 0.4, H), pr(length - 0.6, H + 3), pr(0.6, H + 3)])
   // marks of what has hit the wall
-  for (let i = 0; i < length * 4; i++) {
+  for (let i = 0; i < (o.whole ? 0 : length * 4); i++) {
     const [x, y] = pr(r.range(0.4, length - 0.4), r.range(1, H - 1))
     const s = o.scale * r.range(1.4, 4)
     L.poly(palette.ink, ellipse(x, y, s, s * 0.9, 6))
@@ -143,123 +143,29 @@ function breach(L: Layer, pr: (u: number, v: number) => Point, u: number, v: num
   heap(L, x, y + 4, R * k * 3.2, R * k * 0.9, { seed, hi: palette.grey1 })
 }
 
-export function kilianYard(): Drawing {
-  const layers = sixLayers()
-  const { far, mid, near, crowd, front } = layers
-  sky(layers.sky)
-  // far wing with the inner gateway, then the side wings
-  const back = (u: number, v: number) => cam(XL + u, v, ZB)
-  wing(far, back, XR - XL, { lit: true, seed: 3702, scale: 0.7 })
-  const gateArch = (k: number): Points => [
-    cam(1.4 - 2 * k, 0, ZB),
-    cam(1.4 + 2 * k, 0, ZB),
-    cam(1.4 + 2 * k, 2.9, ZB),
-    ...ellipse(0, 0, 2 * k, 1.9 * k, 10, 0, Math.PI).map(([a, b]) => cam(1.4 + a, 2.9 + b, ZB)),
-    cam(1.4 - 2 * k, 2.9, ZB),
-  ]
-  far.poly(palette.cream, gateArch(1.2))
-  far.poly(palette.ink, gateArch(1.08))
-  far.poly(palette.cream, gateArch(0.72))
-  setPrecision(0)
-  far.add(
-    palette.cream,
-    rays(light.x, light.y, 40, 300, { gap: 10, ring: 24, w: 2.6, fall: 0.8, r: random(3703), field: () => 0.75 }),
-  )
-  setPrecision(1)
-  smoke(far, 470, 250, {
-    h: 260,
-    w0: 20,
-    w1: 90,
-    n: 18,
-    drift: -110,
-    color: palette.ink,
-    hi: palette.grey2,
-    light: [0.8, 0.2],
-    seed: 7,
-  })
-  smoke(far, 1210, 260, {
-    h: 280,
-    w0: 12,
-    w1: 60,
-    n: 16,
-    drift: 90,
-    color: palette.ink,
-    hi: palette.grey2,
-    light: [-0.8, 0.2],
-    seed: 9,
-  })
-  const left = cam.wall(XL, 3, XL, ZB)
-  const right = cam.wall(XR, ZB, XR, 3)
-  wing(mid, left, ZB - 3, { lit: false, seed: 3704, scale: 1.2 })
-  wing(mid, right, ZB - 3, { lit: true, seed: 3705, scale: 1.2 })
-  // ground: cobbles, plaster, the light of the gate on it
-  mid.poly(palette.grey2, [cam(XL, 0, ZB), cam(XR, 0, ZB), [2600, 960], [-1100, 960]])
-  mid.add(
-    palette.ink,
-    flow(LEFT, 520, RIGHT, 905, {
-      gap: 16,
-      len: 24,
-      w: 2.4,
-      r: random(3706),
-      field: (_x, y) => clamp((y - 500) / 300) * 0.6,
-    }),
-  )
-  setPrecision(0)
-  mid.add(
-    palette.cream,
-    rays(light.x, cam(1.4, 0, ZB)[1] - 6, 40, 900, {
-      gap: 12,
-      ring: 40,
-      w: 3.4,
-      fall: 0.8,
-      r: random(3707),
-      a0: 0.55,
-      a1: Math.PI - 0.55,
-      bounds: [LEFT, 512, RIGHT, 905],
-      field: (_x, _y, a) => 0.62 + 0.3 * Math.sin(a * 25),
-    }),
-  )
-  setPrecision(1)
-  breach(mid, right, 9.5, 6.4, 2.1, 31)
-  breach(mid, left, 15, 8.2, 1.6, 37)
-  // rubble and dust: one burst on the right, an older one left
-  smoke(near, cam(8.6, 0, 13)[0] - 30, 520, {
-    h: 250,
-    w0: 46,
-    w1: 84,
-    n: 11,
-    drift: -90,
-    color: palette.grey1,
-    hi: palette.cream,
-    light: [-0.7, -0.4],
-    seed: 41,
-  })
-  smoke(near, cam(-8, 0, 20)[0] + 20, 490, {
-    h: 150,
-    w0: 24,
-    w1: 46,
-    n: 8,
-    drift: 50,
-    color: palette.grey1,
-    hi: palette.cream,
-    light: [0.7, -0.4],
-    seed: 43,
-  })
-  const r = random(3708)
-  for (let i = 0; i < 90; i++) {
-    const x = r.range(XL, XR)
-    const z = r.range(6, 26)
-    const [a, b] = cam(x, 0, z)
-    const k = (r.range(6, 26) * 10) / z
-    near.poly(i % 3 ? palette.ink : palette.cream, [
-      [a - k, b],
-      [a + k * 0.8, b],
-      [a + k * 0.5, b - k * 0.7],
-      [a - k * 0.4, b - k * 0.9],
-    ])
-  }
-  const by = (L: Layer, x: number, z: number, o: FigureOptions, lift = 0) =>
-    standing(L, cam, x, z, { light, faceLit: true, handLit: true, rim: 2.5, coat: 'jacket', ...o }, lift)
+const by = (L: Layer, x: number, z: number, o: FigureOptions, lift = 0) =>
+  standing(L, cam, x, z, { light, faceLit: true, handLit: true, rim: 2.5, coat: 'jacket', ...o }, lift)
+
+/** A low wall of sandbags from x0 to x1. */
+const bags = (L: Layer, x0: number, x1: number, z: number, rows: number, seed: number) => {
+  const rr = random(seed)
+  for (let row = 0; row < rows; row++)
+    for (let x = x0 + (row % 2) * 0.3; x < x1; x += 0.62) {
+      const [a, b] = cam(x, row * 0.24, z)
+      const s = cam.s(x, 0, z) / 100
+      const bag = rough(
+        pts('-30,0 -33,-10 -26,-24 0,-27 27,-24 33,-11 30,0').map(([u, v]): Point => [a + u * s, b + v * s]),
+        1.4 * s,
+        14 * s,
+        rr,
+      )
+      L.poly(palette.ink, bag)
+      L.add(palette.cream, rim(bag, 0.2, -1, { inset: 1.2, w: 3 * s, thr: 0.25 }))
+      L.add(palette.grey2, carve(bag, { angle: 0.1, gap: 8 * s, w: 1.2 * s, len: [8, 20], r: rr, field: () => 0.5 }))
+    }
+}
+
+function underFire({ near, crowd }: Layers): void {
   // far: figures that run across under the gate
   by(near, -0.2, 24, {
     hat: 'side',
@@ -330,23 +236,6 @@ export function kilianYard(): Drawing {
     ],
   })
   // a low wall of sandbags and crates in the middle; soldiers and civilians behind it with their heads down
-  const bags = (L: Layer, x0: number, x1: number, z: number, rows: number, seed: number) => {
-    const rr = random(seed)
-    for (let row = 0; row < rows; row++)
-      for (let x = x0 + (row % 2) * 0.3; x < x1; x += 0.62) {
-        const [a, b] = cam(x, row * 0.24, z)
-        const s = cam.s(x, 0, z) / 100
-        const bag = rough(
-          pts('-30,0 -33,-10 -26,-24 0,-27 27,-24 33,-11 30,0').map(([u, v]): Point => [a + u * s, b + v * s]),
-          1.4 * s,
-          14 * s,
-          rr,
-        )
-        L.poly(palette.ink, bag)
-        L.add(palette.cream, rim(bag, 0.2, -1, { inset: 1.2, w: 3 * s, thr: 0.25 }))
-        L.add(palette.grey2, carve(bag, { angle: 0.1, gap: 8 * s, w: 1.2 * s, len: [8, 20], r: rr, field: () => 0.5 }))
-      }
-  }
   by(near, 1.1, 11.6, { hat: 'helmet', view: 'back', tone: palette.ink, seed: 71, nolegs: true, hem: 70, bow: 6 }, -0.3)
   by(
     near,
@@ -431,6 +320,334 @@ export function kilianYard(): Drawing {
     arms: [{ to: [26, 50] }, { to: [24, 48] }],
   })
   rifle(crowd, cam(-3.2, 0.02, 6.1), cam(-1.5, 0.04, 5.9), 1.5, { hi: palette.cream })
+}
+
+/** Labour-service men in loose rows, a cauldron carried across, somebody with a broom: an ordinary day. */
+function beforeRollCall({ near, crowd }: Layers): void {
+  let n = 0
+  for (const z of [21, 18.4, 16])
+    for (let x = -4.4; x < 6.4; x += 1.15) {
+      n++
+      by(near, x + (n % 3) * 0.1, z, {
+        view: n % 4 === 1 ? 'three' : 'front',
+        flip: n % 2 === 0,
+        hat: 'side',
+        tone: n % 5 === 2 ? palette.grey2 : palette.ink,
+        seed: 200 + n,
+        light: [0.1, -1],
+        h: 166 + (n % 4) * 4,
+        arms:
+          n % 6 === 0
+            ? [
+                {
+                  pts: [
+                    [-22, 100],
+                    [-4, 104],
+                  ],
+                },
+                [0.1, 0.1],
+              ]
+            : [
+                [0.1, 0.06],
+                [0.1, 0.06],
+              ],
+      })
+    }
+  by(near, 0.8, 13.2, {
+    view: 'back',
+    hat: 'hat',
+    tone: palette.grey2,
+    coat: 'over',
+    hem: 40,
+    seed: 231,
+    arms: [{ to: [-6, 96], bend: 1 }, { to: [6, 96] }],
+  })
+  const Z = 9.6
+  const m = (x: number, y: number) => cam(x, y, Z)
+  by(crowd, -3.6, Z, {
+    hat: 'side',
+    tone: palette.ink,
+    seed: 241,
+    legs: [
+      [0.28, 0.04],
+      [-0.3, -0.46],
+    ],
+    arms: [{ to: [20, 74], fist: true }, { to: [22, 76] }],
+  })
+  const pot = [m(-3.2, 0.34), m(-3.24, 0.78), m(-2.56, 0.78), m(-2.6, 0.34)]
+  crowd.poly(palette.ink, pot)
+  crowd.add(palette.cream, rim(pot, 0.6, -0.8, { inset: 2, w: 4, thr: 0.2 }))
+  crowd.add(palette.ink, bar(m(-3.5, 0.8), m(-2.3, 0.8), 6))
+  by(crowd, -2.15, Z, {
+    hat: 'side',
+    tone: palette.grey2,
+    seed: 242,
+    legs: [
+      [0.28, 0.04],
+      [-0.3, -0.46],
+    ],
+    arms: [{ to: [-20, 74], fist: true }, { to: [-18, 76] }],
+  })
+  const sweep = by(crowd, 4.2, 8.8, {
+    hat: 'side',
+    flip: true,
+    tone: palette.ink,
+    seed: 243,
+    torso: 0.24,
+    nod: 0.2,
+    legs: [
+      [0.16, 0],
+      [-0.2, -0.2],
+    ],
+    arms: [
+      { to: [30, 92], fist: true },
+      { to: [26, 72], fist: true },
+    ],
+  })
+  crowd.add(palette.ink, bar(sweep.T([24, 108]), sweep.T([44, 6]), 5))
+  crowd.poly(palette.ink, [sweep.T([36, 16]), sweep.T([52, 14]), sweep.T([58, -2]), sweep.T([34, -2])])
+}
+
+/** The cease-fire: rubble is carted off, families have come with baskets, the sandbags still stand. */
+function clearing({ near, crowd }: Layers): void {
+  bags(near, 0.2, 4.4, 11, 3, 3710)
+  by(near, 1.6, 11.6, {
+    hat: 'side',
+    view: 'three',
+    tone: palette.ink,
+    seed: 301,
+    arms: [{ to: [-8, 96], bend: 1 }, [0.1, 0.1]],
+  })
+  by(near, 3.2, 11.7, {
+    hat: 'scarf',
+    fem: true,
+    view: 'three',
+    flip: true,
+    tone: palette.grey2,
+    coat: 'over',
+    seed: 302,
+    arms: [{ to: [-6, 104], bend: 1 }, { to: [8, 104] }],
+  })
+  by(near, -0.4, 18, {
+    hat: 'side',
+    tone: palette.ink,
+    seed: 303,
+    legs: [
+      [0.3, 0.04],
+      [-0.3, -0.46],
+    ],
+  })
+  by(near, 5.4, 17, {
+    hat: 'cap',
+    flip: true,
+    tone: palette.ink,
+    seed: 304,
+    torso: 0.4,
+    nod: 0.2,
+    legs: [
+      [0.3, 0],
+      [-0.1, -0.1],
+    ],
+    arms: [{ to: [34, 60], fist: true }, { to: [38, 66] }],
+  })
+  by(near, -5.6, 14.6, {
+    hat: 'beret',
+    tone: palette.grey2,
+    seed: 305,
+    torso: 0.34,
+    legs: [
+      [0.24, 0],
+      [-0.2, -0.2],
+    ],
+    arms: [{ to: [34, 66], fist: true }, { to: [30, 78] }],
+  })
+  const [wx, wy] = cam(-4.4, 0, 14.4)
+  heap(near, wx + 20, wy, 120, 40, { seed: 12, hi: palette.cream })
+  // a soldier walks with a woman who has brought a basket
+  const wife = by(crowd, -2.2, 7.9, {
+    hat: 'scarf',
+    fem: true,
+    tone: palette.ink,
+    coat: 'over',
+    hem: 36,
+    seed: 311,
+    light: [0.4, -0.9],
+    legs: [
+      [0.24, 0.04],
+      [-0.24, -0.4],
+    ],
+    arms: [{ to: [10, 72], fist: true }, [0.2, 0.4]],
+    nod: -0.06,
+  })
+  const [bx, y0] = wife.T([12, 70])
+  crowd.poly(palette.ink, [
+    [bx - 30, y0],
+    [bx + 30, y0],
+    [bx + 24, y0 + 34],
+    [bx - 24, y0 + 34],
+  ])
+  crowd.add(palette.cream, cut([bx - 28, y0 + 3], [bx + 28, y0 + 3], 3))
+  by(crowd, -1.3, 7.8, {
+    hat: 'side',
+    tone: palette.grey2,
+    coat: 'over',
+    hem: 50,
+    seed: 312,
+    light: [0.4, -0.9],
+    flip: true,
+    legs: [
+      [0.1, 0],
+      [-0.1, -0.1],
+    ],
+    arms: [{ to: [12, 92] }, [0.1, 0.1]],
+  })
+  by(crowd, 3.9, 7.6, {
+    hat: 'cap',
+    h: 140,
+    flip: true,
+    tone: palette.ink,
+    seed: 313,
+    light: [0.2, -1],
+    legs: [
+      [0.2, 0.02],
+      [-0.2, -0.3],
+    ],
+    arms: [
+      [0.1, 0.2],
+      [0.1, 0.2],
+    ],
+  })
+}
+
+/** The yard before the fighting, under fire, and in the days of the cease-fire. */
+export type YardState = 'before' | 'fire' | 'after'
+
+export function kilianYard(state: YardState = 'fire'): Drawing {
+  const whole = state === 'before'
+  const fire = state === 'fire'
+  const layers = sixLayers()
+  const { far, mid, near, front } = layers
+  sky(layers.sky)
+  // far wing with the inner gateway, then the side wings
+  const back = (u: number, v: number) => cam(XL + u, v, ZB)
+  wing(far, back, XR - XL, { lit: true, seed: 3702, scale: 0.7, whole })
+  const gateArch = (k: number): Points => [
+    cam(1.4 - 2 * k, 0, ZB),
+    cam(1.4 + 2 * k, 0, ZB),
+    cam(1.4 + 2 * k, 2.9, ZB),
+    ...ellipse(0, 0, 2 * k, 1.9 * k, 10, 0, Math.PI).map(([a, b]) => cam(1.4 + a, 2.9 + b, ZB)),
+    cam(1.4 - 2 * k, 2.9, ZB),
+  ]
+  far.poly(palette.cream, gateArch(1.2))
+  far.poly(palette.ink, gateArch(1.08))
+  far.poly(palette.cream, gateArch(0.72))
+  setPrecision(0)
+  far.add(
+    palette.cream,
+    rays(light.x, light.y, 40, 300, { gap: 10, ring: 24, w: 2.6, fall: 0.8, r: random(3703), field: () => 0.75 }),
+  )
+  setPrecision(1)
+  if (fire) {
+    smoke(far, 470, 250, {
+      h: 260,
+      w0: 20,
+      w1: 90,
+      n: 18,
+      drift: -110,
+      color: palette.ink,
+      hi: palette.grey2,
+      light: [0.8, 0.2],
+      seed: 7,
+    })
+    smoke(far, 1210, 260, {
+      h: 280,
+      w0: 12,
+      w1: 60,
+      n: 16,
+      drift: 90,
+      color: palette.ink,
+      hi: palette.grey2,
+      light: [-0.8, 0.2],
+      seed: 9,
+    })
+  }
+  const left = cam.wall(XL, 3, XL, ZB)
+  const right = cam.wall(XR, ZB, XR, 3)
+  wing(mid, left, ZB - 3, { lit: false, seed: 3704, scale: 1.2, whole })
+  wing(mid, right, ZB - 3, { lit: true, seed: 3705, scale: 1.2, whole })
+  // ground: cobbles, plaster, the light of the gate on it
+  mid.poly(palette.grey2, [cam(XL, 0, ZB), cam(XR, 0, ZB), [2600, 960], [-1100, 960]])
+  mid.add(
+    palette.ink,
+    flow(LEFT, 520, RIGHT, 905, {
+      gap: 16,
+      len: 24,
+      w: 2.4,
+      r: random(3706),
+      field: (_x, y) => clamp((y - 500) / 300) * 0.6,
+    }),
+  )
+  setPrecision(0)
+  mid.add(
+    palette.cream,
+    rays(light.x, cam(1.4, 0, ZB)[1] - 6, 40, 900, {
+      gap: 12,
+      ring: 40,
+      w: 3.4,
+      fall: 0.8,
+      r: random(3707),
+      a0: 0.55,
+      a1: Math.PI - 0.55,
+      bounds: [LEFT, 512, RIGHT, 905],
+      field: (_x, _y, a) => 0.62 + 0.3 * Math.sin(a * 25),
+    }),
+  )
+  setPrecision(1)
+  if (!whole) {
+    breach(mid, right, 9.5, 6.4, 2.1, 31)
+    breach(mid, left, 15, 8.2, 1.6, 37)
+  }
+  if (fire) {
+    // rubble and dust: one burst on the right, an older one left
+    smoke(near, cam(8.6, 0, 13)[0] - 30, 520, {
+      h: 250,
+      w0: 46,
+      w1: 84,
+      n: 11,
+      drift: -90,
+      color: palette.grey1,
+      hi: palette.cream,
+      light: [-0.7, -0.4],
+      seed: 41,
+    })
+    smoke(near, cam(-8, 0, 20)[0] + 20, 490, {
+      h: 150,
+      w0: 24,
+      w1: 46,
+      n: 8,
+      drift: 50,
+      color: palette.grey1,
+      hi: palette.cream,
+      light: [0.7, -0.4],
+      seed: 43,
+    })
+  }
+  const r = random(3708)
+  for (let i = 0; i < (whole ? 0 : 90); i++) {
+    const x = r.range(XL, XR)
+    const z = r.range(6, 26)
+    const [a, b] = cam(x, 0, z)
+    const k = (r.range(6, 26) * 10) / z
+    near.poly(i % 3 ? palette.ink : palette.cream, [
+      [a - k, b],
+      [a + k * 0.8, b],
+      [a + k * 0.5, b - k * 0.7],
+      [a - k * 0.4, b - k * 0.9],
+    ])
+  }
+  if (fire) underFire(layers)
+  else if (whole) beforeRollCall(layers)
+  else clearing(layers)
   // front: the arch we look through, its stones lit from the yard, a lantern out, a cap left on the ground
   const outer = [
     [LEFT - 20, -30],
@@ -463,13 +680,15 @@ export function kilianYard(): Drawing {
   }
   for (const k of [0, 1])
     for (let v = 470; v < 900; v += 74) front.add(palette.grey2, bar([k ? 1534 : 88, v], [k ? 1700 : -90, v + 6], 3))
-  const cap = pts('548,884 566,858 614,848 660,858 676,878 700,884 696,892 640,892 590,896')
-  front.poly(palette.ink, cap)
-  front.add(palette.cream, rim(cap, 0.1, -1, { inset: 2, w: 4, thr: 0.2 }))
+  if (fire) {
+    const cap = pts('548,884 566,858 614,848 660,858 676,878 700,884 696,892 640,892 590,896')
+    front.poly(palette.ink, cap)
+    front.add(palette.cream, rim(cap, 0.1, -1, { inset: 2, w: 4, thr: 0.2 }))
+  }
   front.poly(palette.ink, pts('1440,420 1476,420 1486,436 1480,486 1436,486 1430,436'))
   front.poly(palette.grey2, pts('1442,440 1474,440 1470,478 1446,478'))
   front.add(palette.ink, bar([1458, 300], [1458, 424], 5))
-  // two who wait under the arch for their turn to run
+  // two who wait under the arch
   by(front, -1.95, 3.2, {
     hat: 'cap',
     view: 'back',
@@ -478,18 +697,20 @@ export function kilianYard(): Drawing {
     light,
     rim: 2,
     nolegs: true,
+    hem: 6,
     coat: 'over',
     faceLit: false,
     arms: [[0.2, 0.1], { to: [26, 118] }],
   })
   by(front, 2.72, 3.3, {
-    hat: 'helmet',
+    hat: fire ? 'helmet' : 'side',
     view: 'back',
     tone: palette.grey2,
     seed: 92,
     light,
     rim: 2,
     nolegs: true,
+    hem: 6,
     coat: 'over',
     faceLit: false,
     arms: [{ to: [-26, 96], bend: 1 }, [0.2, 0.1]],

@@ -10,6 +10,7 @@ import { random } from '../kit/random'
 import { standing } from '../people/standing'
 import { cuboid } from '../props/cuboid'
 import { loaf } from '../props/hand-props'
+import { bellShade } from '../props/hanging-lamp'
 import { roomCamera } from '../props/room-camera'
 import { type Drawing, LEFT, sixLayers, WIDTH } from '../stage'
 
@@ -152,7 +153,7 @@ function floorTiles(L: Layer): void {
 }
 
 /** Shelf with jars and plates, a calendar without words, a string of paprika, the clock. */
-function shelf(L: Layer): void {
+function shelf(L: Layer, hour: number, minute: number): void {
   L.poly(palette.ink, [back(-2.3, 1.86), back(-1.0, 1.86), back(-1.0, 1.92), back(-2.3, 1.92)])
   L.add(palette.cream, cut(back(-2.28, 1.915), back(-1.02, 1.915), 2.6))
   const r = random(2904)
@@ -171,6 +172,7 @@ function shelf(L: Layer): void {
     L.add(palette.cream, rim(jar, 0.9, -0.2, { inset: 1.4, w: 3, thr: 0.2 }))
   }
   const [cx, cy] = back(-0.44, 2.18)
+  const hand = (a: number, l: number, w: number) => bar([cx, cy], [cx + Math.sin(a) * l, cy - Math.cos(a) * l], w)
   L.poly(palette.ink, ellipse(cx, cy, 40, 40, 22))
   L.poly(palette.cream, ellipse(cx, cy, 33, 33, 20))
   for (let i = 0; i < 12; i++)
@@ -182,12 +184,7 @@ function shelf(L: Layer): void {
         2.6,
       ),
     )
-  // twenty past five
-  L.add(
-    palette.ink,
-    bar([cx, cy], [cx + Math.sin(2.79) * 18, cy - Math.cos(2.79) * 18], 4.4) +
-      bar([cx, cy], [cx + Math.sin(2.09) * 26, cy - Math.cos(2.09) * 26], 3),
-  )
+  L.add(palette.ink, hand(((hour + minute / 60) / 12) * 6.283, 18, 4.4) + hand((minute / 60) * 6.283, 26, 3))
   for (let i = 0; i < 9; i++) {
     const [px, py] = back(-2.4 + (i % 2) * 0.07, 2.66 - i * 0.07)
     const pod = pts('0,0 7,5 8,16 2,26 -2,15 -5,6').map(([a, b]): Point => [px + a, py + b])
@@ -459,26 +456,137 @@ function girl(L: Layer): void {
   })
 }
 
+/** Evening behind the panes: blue, roofs, windows lit here and there. */
+function evening(L: Layer): void {
+  const low = back(1.2, 1.34)
+  L.poly(palette.blue, rect(LEFT, 0, WIDTH, 700))
+  skyline(L, 900, 1420, low[1] + 30, {
+    color: palette.ink,
+    w: [34, 70],
+    h: [30, 70],
+    seed: 23,
+    depth: 120,
+    chim: true,
+    win: palette.cream,
+    winP: 0.14,
+  })
+  L.poly(palette.cream, ellipse(1052, 214, 15, 15, 14))
+  L.poly(palette.blue, ellipse(1060, 210, 14, 14, 14))
+}
+
+/** Nobody is in: the lamp over the table, plates for two, the cat on the bench by the stove. */
+function laid(L: Layer): void {
+  for (const [x, z] of [
+    [-0.7, 2.95],
+    [0.5, 2.8],
+  ] as const) {
+    const [px, py] = cam(x, 0.77, z)
+    const s = 120 / z / 40
+    L.poly(palette.ink, ellipse(px, py + 2, 62 * s, 17 * s, 22))
+    L.poly(palette.cream, ellipse(px, py, 60 * s, 15 * s, 22))
+    L.add(palette.grey1, rim(ellipse(px, py, 44 * s, 10 * s, 20), 0.3, 1, { inset: 0, w: 3, thr: 0 }))
+    L.add(palette.ink, bar([px + 72 * s, py - 6 * s], [px + 82 * s, py + 14 * s], 3))
+    L.poly(palette.grey1, ellipse(px, py, 34 * s, 7 * s, 16))
+    for (const dx of [-10, 8])
+      L.add(
+        palette.cream,
+        polyline(
+          [
+            [px + dx * s, py - 10],
+            [px + dx * s - 8, py - 34],
+            [px + dx * s + 4, py - 58],
+          ],
+          2.4,
+          2,
+        ),
+      )
+  }
+}
+
+/** A chair pushed back from the table, an apron over its rail. */
+function chairWithApron(L: Layer): void {
+  const leg = (x: number, z: number, h: number) => {
+    L.add(palette.ink, bar(cam(x, 0, z), cam(x, h, z), 40 / z))
+    L.add(palette.cream, cut(cam(x - 0.014, 0.03, z), cam(x - 0.014, h, z), 7 / z))
+  }
+  L.poly(palette.ink, [cam(0.76, 0.44, 2.3), cam(1.2, 0.44, 2.3), cam(1.16, 0.46, 2.72), cam(0.74, 0.46, 2.72)])
+  leg(0.78, 2.32, 0.96)
+  leg(1.18, 2.3, 0.96)
+  for (const v of [0.66, 0.88]) {
+    L.poly(palette.ink, [cam(0.78, v, 2.31), cam(1.18, v, 2.3), cam(1.18, v + 0.09, 2.3), cam(0.78, v + 0.09, 2.31)])
+    L.add(palette.cream, cut(cam(0.79, v + 0.085, 2.31), cam(1.17, v + 0.085, 2.3), 2.6))
+  }
+  const apron = rough(
+    [cam(0.9, 0.98, 2.29), cam(1.12, 0.98, 2.29), cam(1.14, 0.56, 2.29), cam(1.06, 0.5, 2.29), cam(0.92, 0.53, 2.29)],
+    2,
+    16,
+    random(9),
+  )
+  L.poly(palette.grey1, apron)
+  L.add(
+    palette.ink,
+    carve(apron, { angle: 1.55, gap: 13, w: 2.6, len: [30, 90], rest: [8, 30], r: random(11), field: () => 0.7 }) +
+      rim(apron, 0.9, 0.2, { inset: 0, w: 8, thr: 0.2 }),
+  )
+}
+
+function cat(L: Layer): void {
+  const [x, y] = cam(-1.05, 0.46, 3.6)
+  const T = ([u, v]: Point): Point => [x + u, y - v]
+  cuboid(L, cam, [-1.4, -0.7], [0, 0.45], [3.5, 3.8], {
+    front: palette.ink,
+    top: palette.grey2,
+    side: palette.ink,
+    hi: palette.grey1,
+  })
+  const body = pts('-58,0 -66,16 -58,34 -30,44 4,42 22,36 26,48 32,38 42,38 48,49 50,34 54,22 44,12 60,6 58,0').map(T)
+  L.poly(palette.ink, body)
+  L.add(palette.cream, rim(body, 0.3, -1, { inset: 2, w: 4, thr: 0.15 }))
+}
+
+/** The kitchen of an evening, lamp lit, nobody at the table. */
+export function kitchenEvening(): Drawing {
+  const layers = sixLayers()
+  const { sky, far, mid, near, crowd, front } = layers
+  const lamp = cam(-0.1, 1.96, 3.1)
+  evening(sky)
+  walls(far)
+  floorTiles(far)
+  shelf(mid, 7, 40)
+  stove(mid)
+  cat(near)
+  table(crowd)
+  laid(crowd)
+  bellShade(crowd, lamp, cam.s(-0.1, 1.96, 3.1), { cord: 1.2, r: 0.26, drop: 1.12, spread: 1.2, n: 11, seed: 5 })
+  doorway(front)
+  chairWithApron(front)
+  return { layers, light: { x: lamp[0], y: lamp[1] } }
+}
+
+/** The door frame we look through. */
+function doorway(L: Layer): void {
+  const jamb = rough(pts('-90,-20 60,-20 72,300 66,640 78,920 -90,920'), 2, 40, random(2907))
+  L.poly(palette.ink, jamb)
+  L.add(palette.grey1, cut([70, 40], [66, 600], 3))
+  const wall = rough(pts('1690,-20 1478,-20 1486,300 1480,640 1490,920 1690,920'), 2, 40, random(2908))
+  L.poly(palette.ink, wall)
+  L.add(palette.grey1, cut([1482, 30], [1486, 420], 4) + cut([1482, 640], [1488, 900], 3))
+}
+
 export function kitchenRadio(): Drawing {
   const layers = sixLayers()
   const { sky, far, mid, near, crowd, front } = layers
   dawn(sky)
   walls(far)
   floorTiles(far)
-  shelf(mid)
+  shelf(mid, 5, 20)
   stove(mid)
   glow(mid)
   people(near)
   table(crowd)
   wireless(crowd)
   father(crowd)
-  // front: the door frame, a coat on its nail, and the girl
-  const jamb = rough(pts('-90,-20 60,-20 72,300 66,640 78,920 -90,920'), 2, 40, random(2907))
-  front.poly(palette.ink, jamb)
-  front.add(palette.grey1, cut([70, 40], [66, 600], 3))
-  const wall = rough(pts('1690,-20 1478,-20 1486,300 1480,640 1490,920 1690,920'), 2, 40, random(2908))
-  front.poly(palette.ink, wall)
-  front.add(palette.grey1, cut([1482, 30], [1486, 420], 4) + cut([1482, 640], [1488, 900], 3))
+  doorway(front)
   girl(front)
   return { layers, light: { x: dial[0], y: dial[1] } }
 }

@@ -253,13 +253,24 @@ function works(L: Layer): void {
 }
 
 /** The square before the offices: a dark mass of people, tanks at its edge, all far away. */
-function square(L: Layer): void {
+function square(L: Layer, gathered: boolean): void {
   L.poly(palette.grey1, pts('700,604 1080,600 1150,646 640,650'))
   // the office block
   L.poly(palette.ink, pts('800,604 800,528 812,518 980,518 992,528 992,604'))
   L.poly(palette.cream, pts('796,530 812,516 980,516 996,530 992,534 980,522 812,522 800,534'))
   for (let x = 812; x < 986; x += 19) for (const y of [536, 560]) L.poly(palette.grey2, rect(x, y, 10, 15))
   L.poly(palette.grey1, rect(886, 582, 18, 22))
+  if (!gathered) {
+    miniCrowd(L, 720, 1060, 640, 0.12, {
+      seed: 3,
+      tone: palette.ink,
+      lit: palette.cream,
+      light: sun,
+      gap: 210,
+      raise: 0,
+    })
+    return
+  }
   for (const [y, s, seed] of [
     [646, 0.125, 3],
     [656, 0.14, 5],
@@ -286,7 +297,8 @@ function square(L: Layer): void {
   tank(1096, 626, 0.85, -1)
 }
 
-export function salgotarjan(): Drawing {
+/** `gathered`: the crowd and the tanks of 8 December before the offices. */
+export function salgotarjan(gathered = true): Drawing {
   const layers = sixLayers()
   sky(layers.sky)
   hills(layers.far)
@@ -317,7 +329,7 @@ export function salgotarjan(): Drawing {
     }),
   )
   houses(mid, 596, 0.62, -90, 1690, 3208, (x) => x > 640 && x < 1150)
-  square(mid)
+  square(mid, gathered)
   houses(mid, 640, 0.86, -90, 1690, 3209, (x) => x > 590 && x < 1200)
   houses(mid, 700, 1.25, -90, 1690, 3210, (x) => x > 560 && x < 1190)
   // a street leads down to the square, with people walking in small groups

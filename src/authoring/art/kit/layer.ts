@@ -54,6 +54,17 @@ export class Layer {
     return this
   }
 
+  /** Prints the same cuts in other inks: night for day, day for night. */
+  recolour(inks: Partial<Readonly<Record<Ink, Ink>>>): this {
+    const other = (ink: Ink): Ink => inks[ink] ?? ink
+    this.prints = this.prints.map((print) =>
+      print.kind === 'path'
+        ? { ...print, ink: other(print.ink) }
+        : { ...print, markup: print.markup.replace(/fill="(#[0-9a-f]{6})"/g, (_, ink: Ink) => `fill="${other(ink)}"`) },
+    )
+    return this
+  }
+
   toString(): string {
     return this.prints
       .map((print) =>
