@@ -150,7 +150,7 @@ A shout comes up from the back and it isn't about Poland. #id:st_past_four_5
 * [Take up the shout: Russians go home #id:st_past_four_shout #src:prole-info/020-march-grows #src:utterly-interesting/008-march-to-the-statue #basis:documented]
     ~ shift(exposure, 5)
     You shout it in the open, under the sky, with a policeman three steps away. He is looking at his boots. #id:st_past_four_6
-* [Ask the rows near you to hold to the silence #id:st_past_four_hold #src:prole-info/019-silent-march-banned #src:prole-info/020-march-grows #basis:documented]
+* [Ask the rows near you to hold to the silence #id:st_past_four_hold #src:prole-info/019-silent-march-banned #src:prole-info/020-march-grows #basis:typical]
     You walk backwards with your hands raised. #id:st_past_four_8
     "Let them, miss," says a woman kindly. "They've got it stored up." #who:tannery-woman #id:st_past_four_9
 * [Ask the lunch-tin people why they came #id:st_past_four_where #src:prole-info/020-march-grows #src:prole-info/011-the-factory-is-not-yours #basis:typical]
@@ -209,11 +209,11 @@ They have switched off the lamps. #id:st_dark_square_1
 Where the square was there is breathing. Then a match. A newspaper catches, and by its light someone rolls another. In a minute there are hundreds. It is the Party's own paper, and burns yellow. #id:st_dark_square_2
 You can see faces again. #id:st_dark_square_3
 The man in front holds his light out over his shoulder for you to take a flame from. #id:st_dark_square_4
-* {not drew_flag} [Light your own copy of the points #id:st_dark_square_points #src:prole-info/021-parliament-square-and-nagy #src:frus-legation/005-bem-to-parliament #basis:documented]
+* {not drew_flag} [Light your own copy of the points #id:st_dark_square_points #src:prole-info/021-parliament-square-and-nagy #src:frus-legation/005-bem-to-parliament #basis:composite]
     ~ carries_points = false
     All sixteen are alight from the top. You hold on till the last of them reaches your glove. #id:st_dark_square_5
     The stuff floats up over the heads, still glowing, still in lines. #id:st_dark_square_6
-* {drew_flag} [Light your own copy of the points #id:st_dark_square_pointsdrew #src:prole-info/021-parliament-square-and-nagy #src:frus-legation/005-bem-to-parliament #basis:documented #locked:Your drawing of the flag is on the back of it.]
+* {drew_flag} [Light your own copy of the points #id:st_dark_square_pointsdrew #src:prole-info/021-parliament-square-and-nagy #src:frus-legation/005-bem-to-parliament #basis:composite #locked:Your drawing of the flag is on the back of it.]
 * [Buy a paper off the man beside you and light that #id:st_dark_square_paper #src:prole-info/021-parliament-square-and-nagy #src:frus-legation/005-bem-to-parliament #basis:documented]
     He won't take money. "It's yesterday's," he says. "It was lies yesterday as well." It lasts. #who:man-with-papers #id:st_dark_square_7
 * [Keep your hands in your pockets and look up #id:st_dark_square_up #src:prole-info/021-parliament-square-and-nagy #src:daily-history/009-parliament-and-gero #basis:typical]

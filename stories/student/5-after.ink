@@ -278,7 +278,7 @@ Sister Ilona has counted her beds. Two are empty this morning which weren't last
 * [Rewrite the cards, and invent a different tram for each #id:st_record_cards_cards #src:statistics-1957/005-why-the-count-may-be-low #src:daily-history/020-casualties #basis:composite]
     ~ shift(exposure, 3)
     You have never known a town with so many trams. Halmos signs without reading. #who:halmos #id:st_record_cards_5
-* [Copy the leaflet and put one in each coat #id:st_record_cards_leaflet #src:un-a3592/014-leaflet-on-deportations #src:prole-info/090-flight-and-deportations #basis:documented]
+* [Copy the leaflet and put one in each coat #id:st_record_cards_leaflet #src:un-a3592/014-leaflet-on-deportations #src:prole-info/090-flight-and-deportations #basis:composite]
     ~ shift(exposure, 6)
     "If it isn't true?" says Ilona. You have heard that question before, about trains. You leave out the adjectives. #who:ilona #id:st_record_cards_6
 * [Ask Ilona who was in the two beds #id:st_record_cards_remember #src:time-1956/005-serovs-trains #src:statistics-1957/005-why-the-count-may-be-low #basis:typical #pass]

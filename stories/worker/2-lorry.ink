@@ -54,7 +54,7 @@ Somebody sets fire to a newspaper. Then there are a thousand of them, and it's t
 Two hours later Nagy comes out on a balcony, at last. "Comrades," he begins, and two hundred thousand people tell him what they think of the word. #id:wo_parliament_dark_3
 * [Whistle with the rest, two fingers in your mouth #id:wo_parliament_dark_whistle #src:prole-info/021-parliament-square-and-nagy #src:frus-legation/005-bem-to-parliament #basis:documented]
     He's shocked, you can see it from here, by the shoulders. A man who has come out to mend a tap and finds the river. You nearly feel for him. You whistle again. #id:wo_parliament_dark_4
-* [Call for quiet. You came to hear what he'd offer #id:wo_parliament_dark_hear #src:prole-info/021-parliament-square-and-nagy #src:frus-legation/005-bem-to-parliament #basis:documented]
+* [Call for quiet. You came to hear what he'd offer #id:wo_parliament_dark_hear #src:prole-info/021-parliament-square-and-nagy #src:frus-legation/005-bem-to-parliament #basis:typical]
     A woman gives you her elbow. But a ring of people does go quiet, and you get some of it. They called him here for his opinion, he says. He's giving it. #id:wo_parliament_dark_5
 * [Burn your paper, and hold it for an old woman to see her feet #id:wo_parliament_dark_burn #src:prole-info/021-parliament-square-and-nagy #src:daily-history/009-parliament-and-gero #basis:typical]
     You hold it until it gets to the headline. Below is a photograph of a smiling turner who's doing two hundred per cent. You know that lathe. It hasn't run since spring. #id:wo_parliament_dark_6

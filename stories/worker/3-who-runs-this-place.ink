@@ -136,7 +136,7 @@ On the steps they've got hold of a sergeant. It's not the one who had you. It's 
     Nobody's to be beaten. Carried, by forty. "Did you vote for that?" asks the one with the belt. You moved it, you say. He threads the belt back into his trousers, loop by loop. #id:wo_police_house_5
 * {not no_beating} [Tell them what the works resolved at noon #id:wo_police_house_ruleno #src:council-voices/003-no-weapons-inside #src:prole-info/048-prisoners-freed #basis:composite #locked:At the meeting you spoke about something else. You would not know how to say it.]
     The words are not yours. #id:wo_police_house_6
-* [Go up past them, to the second floor #id:wo_police_house_cells #src:prole-info/048-prisoners-freed #src:prole-info/002-prison-saying #basis:documented]
+* [Go up past them, to the second floor #id:wo_police_house_cells #src:prole-info/048-prisoners-freed #src:prole-info/002-prison-saying #basis:typical]
     The door's open, the light is on, the wall is yellow. On the sill stands a mug. You close the tap, which is running. When you come down the steps are empty. You don't ask. #id:wo_police_house_7
 * [Stay at the edge and help those who come out #id:wo_police_house_edge #src:prole-info/048-prisoners-freed #src:libsoc-wiki/008-avh-privileges #basis:typical #pass]
     They want string, mostly, for their trousers. And the day of the week. One old man asks you if it is allowed to sit on the kerb. #id:wo_police_house_8
@@ -426,7 +426,7 @@ They take it clause by clause. One: the factory belongs to the workers. Nobody d
 Two: what goes to the state. A levy, and a share of the profit. Three, four: the council is over everything, and a committee of three to nine does its errands. Then the director. The council picks him. He has to answer to it. #id:wo_nine_points_2
 Then hiring, pay, contracts abroad, the balance sheet. #id:wo_nine_points_3
 You're asked, as Csepel, if there's anything you want looked at again. #id:wo_nine_points_4
-* [The director: say he must be un-pickable #id:wo_nine_points_director #src:prole-info/068-nine-points #src:un-a3592/025-the-yugoslav-example #src:libsoc-wiki/017-council-parliament #basis:documented]
+* [The director: say he must be un-pickable #id:wo_nine_points_director #src:prole-info/068-nine-points #src:un-a3592/025-the-yugoslav-example #src:libsoc-wiki/017-council-parliament #basis:composite]
     ~ clause = "director"
     Answerable, it says already. You want the other thing said as well. The woman with the pencil reads the sentence back, with your words in it. It sounds like something that was always there. #id:wo_nine_points_5
 * [The profit: ask who's going to check the scales #id:wo_nine_points_profit #src:prole-info/068-nine-points #src:prole-info/069-meaning-of-the-nine #basis:typical]

@@ -28,7 +28,7 @@ At twenty past, the staircase is in your kitchen in its coats. Nagy's on the set
     Two vests, two dresses, and a coat over it all. She can't put her arms down. She stands in the middle of the kitchen like a bottle, and asks if it's still Sunday. #id:wo_dawn_stairs_7
 * [Write down the guns: how many, from where #id:wo_dawn_stairs_count #src:frus-legation/019-five-in-the-morning #src:hansard-1956/005-ultimatum-by-noon #basis:typical]
     From the south, six. From the east you lose count. You've filled half a job card before you ask yourself who's going to check it. #id:wo_dawn_stairs_8
-* [Hear it again, the whole of it, on every station #id:wo_dawn_stairs_hear #src:daily-history/019-four-november-broadcast #src:frus-legation/019-five-in-the-morning #basis:documented]
+* [Hear it again, the whole of it, on every station #id:wo_dawn_stairs_hear #src:daily-history/019-four-november-broadcast #src:frus-legation/019-five-in-the-morning #basis:typical]
     They give it again, and again. Somebody's grandfather takes his hat off in front of your stove. The valve is good. It holds out longer than the station does. #id:wo_dawn_stairs_9
 - -> which_way
 
@@ -70,7 +70,7 @@ You are. You hadn't noticed which ones you took. On the road outside men are goi
 There's hardly anything to say. On Monday no one starts. It's a strike till they're out, everywhere, whoever can still hear of it. #id:wo_strike_again_3
 Some names aren't called. There were gentlemen who came in last week with new parties and briefcases. Their chairs are free. #id:wo_strike_again_4
 Then: the woman from the wages office, with the key. Either what's behind that door is given out now, or it never is. #id:wo_strike_again_5
-* [Give it out. Everyone signs for what he takes #id:wo_strike_again_give #src:libsoc-wiki/020-four-november #src:prole-info/073-attack-of-4-november #basis:documented]
+* [Give it out. Everyone signs for what he takes #id:wo_strike_again_give #src:libsoc-wiki/020-four-november #src:prole-info/073-attack-of-4-november #basis:composite]
     ~ shift(exposure, 5)
     You sit at the door with the book. Drill, drill, lathe, foundry, office, school. It's a lovely clear list. At noon you see what you have made. You cut out the page and eat it, in strips. #id:wo_strike_again_6
 * [Give it to those over eighteen, and not to fathers #id:wo_strike_again_some #src:prole-info/037-child-fighters #src:prole-info/077-csepel-eight-hours #basis:composite]
@@ -314,7 +314,7 @@ Under it there's one name left that nobody has crossed out. It's got six letters
     A works or a waiting room, you'd said. It's both. #id:wo_only_us_5
 }
 There's coal till tomorrow. There's brass for about a shift. #id:wo_only_us_6
-* [Use up the brass. Make it come out even #id:wo_only_us_brass #src:prole-info/077-csepel-eight-hours #src:prole-info/076-last-districts #basis:documented]
+* [Use up the brass. Make it come out even #id:wo_only_us_brass #src:prole-info/077-csepel-eight-hours #src:prole-info/076-last-districts #basis:typical]
     ~ shift(exposure, 5)
     You turn the last bar down to the stub. Then you sweep up the turnings, wipe the bed, and oil the ways. You've never left it otherwise at the end of a shift. #id:wo_only_us_7
 * [Ask if any line's still up, and to where #id:wo_only_us_wire #src:prole-info/078-provinces-resist #src:prole-info/075-dunapentele-ultimatum #basis:typical]
@@ -337,7 +337,7 @@ There's one more vote, in the canteen, between the tea urn and a hole. It's thir
 * [Vote to stop: save the works, and whoever's left #id:wo_ultimatum_stop #src:prole-info/076-last-districts #src:prole-info/081-still-control-production #basis:typical]
     ~ shift(trust_marta, 5)
     Your hand's up before you've decided. It has looked after six hundred lathes this week, and some people. Sixteen to fifteen. The fifteen don't shout. They're too tired to. #id:wo_ultimatum_5
-* [Vote to hold until the last is out #id:wo_ultimatum_hold #src:prole-info/076-last-districts #src:libsoc-wiki/020-four-november #basis:documented]
+* [Vote to hold until the last is out #id:wo_ultimatum_hold #src:prole-info/076-last-districts #src:libsoc-wiki/020-four-november #basis:composite]
     ~ shift(exposure, 5)
     Fifteen hands. It's lost by one. Then it's agreed, with nobody proposing it, that some will stay behind anyway so that the rest get home. That's not in the minutes. There aren't any. #id:wo_ultimatum_6
 * [Don't vote. Go round and wake those who are asleep #id:wo_ultimatum_none #src:prole-info/076-last-districts #src:utterly-interesting/017-resistance-ends-on-the-8th #basis:typical]

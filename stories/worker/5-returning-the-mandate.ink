@@ -147,7 +147,7 @@ The good gauge, in its flannel. A norm sheet with minutes on the back. #id:wo_lo
 Tibor's wife has borrowed a black hat. You dyed your apron in the wash-kettle. It's a month since the fourth. #id:wo_in_black_1
 There are women from the whole city. They say thirty thousand. You're in the ninth row, or what would be a row. No one speaks. You hadn't known that shoes could be so different from one another. #id:wo_in_black_2
 At the corner stands a line of soldiers. One of them is so young that he has cut himself shaving. #id:wo_in_black_3
-* [Say his name, not loud, once #id:wo_in_black_name #src:prole-info/093-mothers-march #basis:documented]
+* [Say his name, not loud, once #id:wo_in_black_name #src:prole-info/093-mothers-march #basis:typical]
     István. It's no louder than breath. Then from the left you hear a Géza, and behind you a Lacika. It goes along the rows. The soldiers look up at the sky; they must think it's birds. #id:wo_in_black_4
 * [Look at the boy with the cut, until he looks back #id:wo_in_black_look #src:prole-info/093-mothers-march #src:prole-info/047-no-hatred-of-soldiers #basis:typical]
     It takes a long time. He's got somebody's blue eyes. When he looks he can't look away. You don't wish him anything bad. You'd just like him to have it. #id:wo_in_black_5
@@ -421,7 +421,7 @@ Resolved: till that is answered, only what feeds people will work. They ask each
     ~ clause_strike = "yes"
     ~ shift(exposure, 5)
     You put up your hand with the card in it. All down the table there are hands like it, with the nails cut straight. It's the hands you'd elect, if you could leave off the rest. #id:wo_resolution_7
-* [Ask who decides what feeds people #id:wo_resolution_ask #src:council-documents/003-friendship-means-withdrawal #src:prole-info/081-still-control-production #basis:documented]
+* [Ask who decides what feeds people #id:wo_resolution_ask #src:council-documents/003-friendship-means-withdrawal #src:prole-info/081-still-control-production #basis:composite]
     ~ clause_strike = "ask"
     It's argued for half an hour: bread yes, flour yes, then the mill's belt, then the leather for the belt. At the end of it nearly everyone works. The old man has it all struck out again. #id:wo_resolution_8
 * [Ask to leave out the word comrade #id:wo_resolution_comrade #src:council-documents/001-founding-resolution #src:prole-info/021-parliament-square-and-nagy #basis:typical]
