@@ -1,3 +1,4 @@
+import '../css/leaf.css'
 import '../css/terms.css'
 import type { ComponentChildren } from 'preact'
 import type { EvidenceLibrary } from '../../evidence/evidence-library'
