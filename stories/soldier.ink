@@ -37,7 +37,7 @@ VAR way = "" // 5: pit, border, hills, barracks
 VAR desk = "" // 5: refused, silent, book
 VAR night = "" // 5: wait, board, knock
 VAR father_plan = "" // 5: asked, together, shoes
-VAR wrote_dead = false // 5
+VAR wrote_dead = false // 5: there is a list of the names read out in the hospital
 
 // Which account was believed. Empty: not asked yet.
 VAR trusted_who_made_the_revolution = "" // 2: order, workers, students

@@ -980,7 +980,8 @@ Nobody calls out. She waits a little, and then she reads Czene. #id:so_p_hospita
     ~ shift(exposure, 6)
     You write on the back of Anna's two pages. Name, ward, name, chapel. Somebody has to have it exact. They're already saying forty, and eighty, and none. #id:so_p_hospital_7
 * [Take Anna's hand and stay till the end of the list #id:so_p_hospital_hold #src:time-1956/004-salgotarjan-by-the-magazine #src:prole-info/094-decree-arrests-salgotarjan #basis:typical #pass]
-    It's a long list. You don't hear the rest of it as names. Anna moves her lips. Her fingers are typing it on the back of your hand. #id:so_p_hospital_8
+    ~ wrote_dead = true
+    It's a long list. Anna moves her lips. Her fingers are typing it on the back of your hand. At night she types it once more, on paper. #id:so_p_hospital_8
 * [Go to him #id:so_p_hospital_go #src:prole-info/080-salgotarjan-november #src:statistics-1957/004-unburied #basis:typical]
     You go down the corridor, past all who are still waiting. They make room. You've got your cap off. You know what to say: it held. You don't know yet to whom. #id:so_p_hospital_9
 - -> p_after
@@ -1018,10 +1019,10 @@ It's half past four. The lamps are going up to the pit. On the table there's Vin
 * {father_plan == "shoes"} [Stay by Father's bed under your own name #id:so_p_after_ward #src:prole-info/095-council-banned-and-strike #src:libsoc-wiki/023-sabotage-order #basis:typical #pass]
     You sit there, with your cap on your knees. On the third day two men come in and ask which is Bodnár. "Both," says Father. They look from the one bed to the one chair, and they take the chair. #id:so_p_after_9
     -> e_father
-* {wrote_dead} [Take them what you wrote, and sign it #id:so_p_after_list #src:prole-info/095-council-banned-and-strike #src:un-a3592/032-strike-and-ban #basis:typical]
+* {wrote_dead} [Take them the list of names, and sign it #id:so_p_after_list #src:prole-info/095-council-banned-and-strike #src:un-a3592/032-strike-and-ban #basis:typical]
     It's an office with a stove. You lay it on the table. "What's this?" Names, you say, exact. You've left a line at the bottom for anybody who knows of more. They look at each other. Nobody has ever brought them anything before. #id:so_p_after_10
     -> e_list
-* {not wrote_dead} [Take them the list of names, and sign it #id:so_p_after_list_none #src:prole-info/095-council-banned-and-strike #src:un-a3592/032-strike-and-ban #basis:typical #locked:In the hospital you did not write down the names.]
+* {not wrote_dead} [Take them the list of names, and sign it #id:so_p_after_list_none #src:prole-info/095-council-banned-and-strike #src:un-a3592/032-strike-and-ban #basis:typical #locked:You did not stay to hear the names read out.]
 - -> e_pit
 
 === e_pit ===
