@@ -16,10 +16,10 @@ export interface Window {
 
 /** What a story may name: ids only. `undefined` where the list is not there to be checked against. */
 export interface Catalogue {
-  readonly passages: ReadonlySet<string>
-  readonly contested: ReadonlySet<string>
-  readonly places: ReadonlySet<string>
-  readonly people: ReadonlySet<string>
+  readonly passages: ReadonlySet<string> | undefined
+  readonly contested: ReadonlySet<string> | undefined
+  readonly places: ReadonlySet<string> | undefined
+  readonly people: ReadonlySet<string> | undefined
   readonly windows: readonly Window[]
   readonly dioramas: ReadonlySet<string> | undefined
   readonly sounds: ReadonlySet<string> | undefined
@@ -34,19 +34,24 @@ export interface ReadCatalogue {
 export function readCatalogue(storiesFolder: string, projectRoot: string): ReadCatalogue {
   const faults: Fault[] = []
   const evidence = join(storiesFolder, 'evidence')
+  const broken = new Set<string>()
   const folders = [evidence, join(evidence, 'further')]
   const rows = (name: string, ...keys: readonly string[]): readonly Row[] =>
     folders.flatMap((folder) => {
       const read = readRows(join(folder, `${name}.yaml`), projectRoot, keys)
       faults.push(...read.faults)
+      if (read.broken) broken.add(name)
       return read.rows
     })
-  const ids = (found: readonly Row[]): ReadonlySet<string> => new Set(found.map(({ id }) => id))
+  const ids = (name: string, ...keys: readonly string[]): ReadonlySet<string> | undefined => {
+    const found = rows(name, ...keys)
+    return broken.has(name) ? undefined : new Set(found.map(({ id }) => id))
+  }
   const catalogue: Catalogue = {
-    passages: ids(rows('passages', 'passages')),
-    contested: ids(rows('contested', 'contested', 'new')),
-    places: ids(rows('gazetteer', 'places')),
-    people: ids(rows('people', 'people')),
+    passages: ids('passages', 'passages'),
+    contested: ids('contested', 'contested', 'new'),
+    places: ids('gazetteer', 'places'),
+    people: ids('people', 'people'),
     windows: rows('windows', 'windows').map(({ value }) => value as unknown as Window),
     dioramas: idsOfJson(join(projectRoot, 'assets/art/dioramas.json')),
     sounds: idsOfJson(join(projectRoot, 'assets/sound/sounds.json')),
@@ -60,13 +65,19 @@ export interface Row {
   readonly value: Readonly<Record<string, unknown>>
 }
 
-/** The rows with an `id` under the given keys of a YAML file, or of the list that is the file. A file that is not there has none. */
-export function readRows(
-  path: string,
-  projectRoot: string,
-  keys: readonly string[],
-): { rows: readonly Row[]; faults: readonly Fault[] } {
-  if (!existsSync(path)) return { rows: [], faults: [] }
+export interface ReadRows {
+  readonly rows: readonly Row[]
+  readonly faults: readonly Fault[]
+  /** The file cannot be read at all. */
+  readonly broken: boolean
+}
+
+/**
+ * The rows with an `id` under the given keys of a YAML file, or of the list that the file is. A file that is not there
+ * has none.
+ */
+export function readRows(path: string, projectRoot: string, keys: readonly string[]): ReadRows {
+  if (!existsSync(path)) return { rows: [], faults: [], broken: false }
   const file = relative(projectRoot, path)
   const lines = new LineCounter()
   const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines })
@@ -74,7 +85,8 @@ export function readRows(
   if (error) {
     const line = lines.linePos(error.pos[0]).line
     const message = error.message.split('\n')[0] ?? 'this is not YAML'
-    return { rows: [], faults: [{ file, line, rule: 'broken-yaml', message, mend: 'mend the YAML at this line' }] }
+    const fault: Fault = { file, line, rule: 'broken-yaml', message, mend: 'mend the YAML at this line' }
+    return { rows: [], faults: [fault], broken: true }
   }
   const rows: Row[] = []
   const faults: Fault[] = []
@@ -89,7 +101,7 @@ export function readRows(
       else faults.push({ file, line, rule: 'row-without-id', message: 'this row has no id', mend: 'give it an id' })
     }
   }
-  return { rows, faults }
+  return { rows, faults, broken: false }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -8,7 +8,7 @@ import { playRandomly } from '../random/random-player'
 import type { RandomReport } from '../random/random-report'
 import { type Place, type PlainStory, plainReading, readPlainStory } from './plain-story'
 import { faultAt, warningAt } from './rule'
-import { troubleFault } from './trouble-fault'
+import { circledKnot, troubleFault } from './trouble-fault'
 
 export interface CheckedPlain {
   readonly faults: readonly Fault[]
@@ -49,7 +49,8 @@ function structureFaults(
     for (const trouble of summary.turn.troubles) {
       if (troubled.has(trouble.message)) continue
       troubled.add(trouble.message)
-      const place = choices.get(summary.from?.key ?? '') ?? lost
+      const circled = trouble.kind === 'endless' ? knots.get(circledKnot(summary.turn) ?? '') : undefined
+      const place = circled ?? choices.get(summary.from?.key ?? '') ?? lost
       const path = (findPath(exploration, summary) ?? []).map((key) => sayChoice(key, choices))
       faults.push(troubleFault(trouble, place, path, resolveFile))
     }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { type Exploration, explore } from '../explore/explore'
 import type { Fault } from '../fault'
 import { playRandomly } from '../random/random-player'
@@ -32,6 +32,8 @@ export interface CheckOptions {
   readonly seconds: number
   /** Only compile and lint. */
   readonly lint?: boolean
+  /** Random runs; 1000 if not said. */
+  readonly runs?: number
 }
 
 /** Compiles, lints and plays one role. */
@@ -54,12 +56,16 @@ export function checkRole(
 
   const reading = readRole(built)
   const place = relative(projectRoot, main)
+  const resolveFile = (name: string): string => relative(projectRoot, resolve(storiesFolder, name))
   const exploration = explore(built.structure?.ink, machine, reading, { timeLimit: options.seconds * 1000 })
-  faults.push(...variableFaults(built.lifted, exploration.flow), ...exploredFaults(exploration, reading, place))
-  const limits = { runs: 1000, timeLimit: Math.min(10, options.seconds) * 1000, mostChoices: 2000 }
+  faults.push(...exploredFaults(exploration, reading, place, resolveFile))
+  // Where scenes are cut off, whatever only they use would be accused too.
+  if ([...reading.knots.keys()].every((knot) => exploration.flow.reached.has(knot)))
+    faults.push(...variableFaults(built.lifted, exploration.flow))
+  const limits = { runs: options.runs ?? 1000, timeLimit: Math.min(10, options.seconds) * 1000, mostChoices: 2000 }
   const random = playRandomly(machine, reading, { seed: options.seed, ...limits })
   // What the explorer went through it has told of already.
-  if (!exploration.exhausted) faults.push(...randomFaults(random, reading, place))
+  if (!exploration.exhausted) faults.push(...randomFaults(random, reading, place, resolveFile))
   return { role, built, faults, random, exploration }
 }
 

@@ -7,15 +7,25 @@ import type { RoleReading } from './role-reading'
 import { faultAt } from './rule'
 import { chapterFaults } from './rules/chapter-order'
 import { timeFaults } from './rules/time-order'
-import { after, troubleFault } from './trouble-fault'
+import { after, circledKnot, troubleFault } from './trouble-fault'
 
 /** Words that a reader may have to read from one choice to the next. */
 const MOST_WORDS = 120
 
+const STOPS = new Set(['dead-end', 'all-locked', 'endless-turn', 'runtime-error', 'loop-without-exit'])
+
 /** What going through every state showed. `main` is the role's own file. */
-export function exploredFaults(exploration: Exploration, reading: RoleReading, main: string): readonly Fault[] {
+export function exploredFaults(
+  exploration: Exploration,
+  reading: RoleReading,
+  main: string,
+  resolveFile: (name: string) => string,
+): readonly Fault[] {
   const lost = { file: main, line: 1 }
   const placeOf = (summary: TurnSummary) => {
+    const endless = summary.turn.troubles.some(({ kind }) => kind === 'endless')
+    const circled = endless ? reading.knots.get(circledKnot(summary.turn) ?? '') : undefined
+    if (circled) return circled
     const line = summary.turn.lines.findLast(({ text }) => reading.lines.has(text))
     return (
       (line && reading.lines.get(line.text)) ??
@@ -35,7 +45,7 @@ export function exploredFaults(exploration: Exploration, reading: RoleReading, m
     const key = `${place.file}:${place.line}`
     if ([...found.keys()].some((known) => known.startsWith(`${key}:`))) continue
     const path = findPath(exploration, summary) ?? []
-    for (const trouble of summary.turn.troubles) keep(troubleFault(trouble, place, path))
+    for (const trouble of summary.turn.troubles) keep(troubleFault(trouble, place, path, resolveFile))
     if (summary.turn.troubles.length > 0) continue
     const allLocked = summary.exits.length > 0
     keep(
@@ -50,8 +60,10 @@ export function exploredFaults(exploration: Exploration, reading: RoleReading, m
   for (const fault of wordFaults(exploration, reading)) keep(fault)
   for (const fault of timeFaults(exploration.summaries, reading)) keep(fault)
   for (const fault of chapterFaults(exploration.summaries, reading)) keep(fault)
-  for (const fault of unseenFaults(exploration, reading)) keep(fault)
   if (exploration.exhausted) for (const fault of trapFaults(exploration, reading, lost)) keep(fault)
+  // Where play is stopped, what lies behind is not reached; that is said once, at the place where it stops.
+  const stopped = [...found.values()].some(({ rule }) => STOPS.has(rule))
+  if (!stopped) for (const fault of unseenFaults(exploration, reading)) keep(fault)
   return [...found.values()]
 }
 
@@ -78,12 +90,14 @@ function wordFaults({ summaries }: Exploration, reading: RoleReading): readonly 
   })
 }
 
-/** Choices and scenes that no path comes to. Only a story that was gone through to the end can be accused of them. */
-function unseenFaults({ summaries, controls, exhausted }: Exploration, reading: RoleReading): readonly Fault[] {
-  if (!exhausted) return []
+/** Choices and scenes that no path comes to; surely so only where all of the story was gone through. */
+function unseenFaults({ summaries, controls, exhausted, flow }: Exploration, reading: RoleReading): readonly Fault[] {
   const offered = new Set(controls.map(({ key }) => key))
   const begun = new Set(summaries.flatMap(({ scenes }) => scenes))
-  const scenes = [...reading.scenes].filter(([scene]) => !begun.has(scene))
+  // No divert leads to it: then no path does, however much of the story was gone through.
+  const scenes = [...reading.scenes].filter(
+    ([scene, { knot }]) => !begun.has(scene) && (exhausted || !flow.reached.has(knot)),
+  )
   return [
     ...scenes.map(([scene, knot]) =>
       faultAt(
@@ -93,7 +107,7 @@ function unseenFaults({ summaries, controls, exhausted }: Exploration, reading: 
         'lead to it from somewhere under a condition that can come true, or take it out',
       ),
     ),
-    ...[...reading.choices.values()]
+    ...(exhausted ? [...reading.choices.values()] : [])
       .filter(({ id, knot }) => !offered.has(id) && !scenes.some(([, unseen]) => unseen.knot === knot))
       .map((choice) =>
         faultAt(

@@ -2,19 +2,19 @@ import { join } from 'node:path'
 import type { Fault } from '../fault'
 import { readRows } from './catalogue'
 
-/** The ids of a role's invented people, `stories/<role>/people.yaml`. */
+/** The ids of a role's invented people, `stories/<role>/people.yaml`; `undefined` where the file cannot be read. */
 export function readInvented(
   storiesFolder: string,
   role: string,
   projectRoot: string,
-): { ids: ReadonlySet<string>; faults: readonly Fault[] } {
+): { readonly ids: ReadonlySet<string> | undefined; readonly faults: readonly Fault[] } {
   const path = join(storiesFolder, role, 'people.yaml')
-  const { rows, faults } = readRows(path, projectRoot, ['people'])
+  const { rows, faults, broken } = readRows(path, projectRoot, ['people'])
   const unmarked = rows.filter(({ value }) => value.fictional !== true)
   const nameless = rows.filter(({ value }) => !isNamed(value.name) || !isNamed(value.who))
   const file = `stories/${role}/people.yaml`
   return {
-    ids: new Set(rows.map(({ id }) => id)),
+    ids: broken ? undefined : new Set(rows.map(({ id }) => id)),
     faults: [
       ...faults,
       ...unmarked.map(

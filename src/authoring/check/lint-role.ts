@@ -27,7 +27,7 @@ export function lintRole(
   built: BuiltRole,
   entry: RoleEntry | undefined,
   catalogue: Catalogue,
-  invented: ReadonlySet<string>,
+  invented: ReadonlySet<string> | undefined,
 ): readonly Fault[] {
   const files = built.lifted
   const input: RuleInput = {

@@ -8,6 +8,7 @@ import { countWords } from './rules/prose'
 export interface RoleReading extends Reading {
   readonly lines: ReadonlyMap<string, LineRecord>
   readonly choices: ReadonlyMap<string, ChoiceRecord>
+  readonly knots: ReadonlyMap<string, KnotRecord>
   /** By scene id. */
   readonly scenes: ReadonlyMap<string, KnotRecord>
 }
@@ -15,6 +16,7 @@ export interface RoleReading extends Reading {
 export function readRole({ lifted }: BuiltRole): RoleReading {
   const lines = new Map(lifted.flatMap((file) => file.lines.map((line) => [line.id, line])))
   const choices = new Map(lifted.flatMap((file) => file.choices.map((choice) => [choice.id, choice])))
+  const knots = new Map(lifted.flatMap((file) => file.knots.map((knot) => [knot.knot, knot])))
   const scenes = new Map(
     lifted.flatMap((file) =>
       file.knots.flatMap((knot) => {
@@ -25,7 +27,7 @@ export function readRole({ lifted }: BuiltRole): RoleReading {
   )
   const words = new Map([...lines].map(([id, { text }]) => [id, countWords(text)]))
   return {
-    ...{ lines, choices, scenes },
+    ...{ lines, choices, knots, scenes },
     keyOf: ({ text }) => text,
     isLocked: (choice) => choices.get(choice)?.tags.has('locked') === true,
     wordsOf: (line) => words.get(line) ?? 0,

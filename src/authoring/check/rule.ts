@@ -13,8 +13,8 @@ export interface RuleInput {
   readonly lines: readonly LineRecord[]
   readonly choices: readonly ChoiceRecord[]
   readonly catalogue: Catalogue
-  /** Invented people of the role. */
-  readonly invented: ReadonlySet<string>
+  /** Invented people of the role; undefined where their list cannot be read. */
+  readonly invented: ReadonlySet<string> | undefined
 }
 
 export type Rule = (input: RuleInput) => readonly Fault[]

@@ -42,6 +42,9 @@ export interface InkMachine {
 /** Steps of one turn after which it is taken for endless; a chapter of 10,000 words takes about 3,000. */
 const MOST_STEPS = 200_000
 
+/** Knots of one turn that are told of; a turn that enters more goes round in a circle. */
+const MOST_KNOTS = 1000
+
 class EndlessTurn extends Error {}
 
 export function createInkMachine(story: Story): InkMachine {
@@ -61,7 +64,7 @@ export function createInkMachine(story: Story): InkMachine {
   }
   watch(inner, onStep, (container) => {
     const knot = knots.get(container)
-    if (knot !== undefined && knot !== entered.at(-1)) entered.push(knot)
+    if (knot !== undefined && knot !== entered.at(-1) && entered.length < MOST_KNOTS) entered.push(knot)
   })
 
   const advance = (): PlayedTurn => {
@@ -97,6 +100,7 @@ export function createInkMachine(story: Story): InkMachine {
     story,
     advance,
     start(seed) {
+      steps = 0
       story.ResetState()
       story.state.storySeed = seed
       story.state.previousRandom = 0

@@ -31,14 +31,14 @@ function basisFaults(choice: ChoiceRecord, linking: boolean): Fault[] {
   return []
 }
 
-function passageFaults(choice: ChoiceRecord, passages: ReadonlySet<string>): Fault[] {
+function passageFaults(choice: ChoiceRecord, passages: ReadonlySet<string> | undefined): Fault[] {
   const name = `the choice ${choice.id}`
   if (choice.sources.length === 0)
     return [faultAt(choice, 'choice-without-passage', `${name} cites no passage`, 'add #src: with a passage id')]
   const twice = choice.sources.filter((source, index) => choice.sources.indexOf(source) !== index)
   return [
     ...choice.sources
-      .filter((source) => !passages.has(source))
+      .filter((source) => passages?.has(source) === false)
       .map((source) =>
         faultAt(
           choice,

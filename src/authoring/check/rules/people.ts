@@ -2,7 +2,7 @@ import { faultAt, type Rule } from '../rule'
 
 /** Whoever speaks, or whose fate is told, stands in a list of people: real or marked as invented. */
 export const people: Rule = ({ role, lines, choices, catalogue, invented }) => {
-  const known = (id: string) => invented.has(id) || catalogue.people.has(id)
+  const known = (id: string) => !invented || !catalogue.people || invented.has(id) || catalogue.people.has(id)
   const mend = `add the person to stories/${role}/people.yaml, or take an id from stories/evidence/people.yaml`
   const named = lines.flatMap((line) =>
     ['who', 'fate'].flatMap((tag) => {
@@ -10,7 +10,7 @@ export const people: Rule = ({ role, lines, choices, catalogue, invented }) => {
       return id === undefined || known(id) ? [] : [faultAt(line, 'unknown-person', `nobody is called ${id}`, mend)]
     }),
   )
-  const both = [...invented].filter((id) => catalogue.people.has(id))
+  const both = [...(invented ?? [])].filter((id) => catalogue.people?.has(id))
   const file = `stories/${role}/people.yaml`
   return [
     ...named,
@@ -24,7 +24,7 @@ export const people: Rule = ({ role, lines, choices, catalogue, invented }) => {
     ),
     ...choices.flatMap((choice) => {
       const place = choice.tags.get('to')
-      if (place === undefined || catalogue.places.has(place)) return []
+      if (place === undefined || catalogue.places?.has(place) !== false) return []
       const where = 'take an id from stories/evidence/gazetteer.yaml'
       return [faultAt(choice, 'unknown-place', `there is no place ${place}`, where)]
     }),

@@ -16,7 +16,7 @@ function groupFaults(group: readonly ChoiceRecord[], input: RuleInput): Fault[] 
   const claim = first.tags.get('weigh') ?? ''
   for (const choice of weighing) {
     const named = choice.tags.get('weigh') ?? ''
-    if (!input.catalogue.contested.has(named))
+    if (input.catalogue.contested?.has(named) === false)
       faults.push(
         faultAt(
           choice,
@@ -34,7 +34,7 @@ function groupFaults(group: readonly ChoiceRecord[], input: RuleInput): Fault[] 
           'let all choices of one group weigh the same claim',
         ),
       )
-    if (!setsTrust(choice, named, input))
+    if (input.catalogue.contested?.has(named) !== false && !setsTrust(choice, named, input))
       faults.push(
         faultAt(
           choice,

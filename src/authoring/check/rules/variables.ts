@@ -14,7 +14,9 @@ const DECLARED = /^\s*(?:VAR|LIST)\s+([\p{L}\p{N}_]+)\s*=/u
 
 /** A variable that nobody reads or nobody sets is a thread that was dropped. What was trusted is read by the debrief. */
 export function variableFaults(files: readonly LiftedFile[], { read, changed }: VariableUse): readonly Fault[] {
-  return files.flatMap(({ file }) =>
+  // What all roles share need not matter in each of them.
+  const own = files.filter(({ file }) => !file.path.endsWith('/common.ink'))
+  return own.flatMap(({ file }) =>
     file.lines.flatMap((line, index): Fault[] => {
       const name = DECLARED.exec(line)?.[1]
       if (name === undefined) return []
