@@ -37,12 +37,18 @@ VAR noted_krasso = false // 4
 VAR missing_pali = false // 4: Pali and not Gyuri was taken
 VAR line_works = false // 4, 5
 VAR left_names_out = false // 4, 5
+VAR asked_hospital = false // 5
+VAR hid_men = "" // 5: Benedek and Szarka: line, alone, out
+VAR went = false // 5: to the meeting of 11 December
+VAR gave_back = false // 5
 
 // Which account was believed. Empty: not asked yet.
 VAR trusted_parties_or_councils = "" // 2, 4, 5: none, parties, outside
 VAR trusted_soviet_withdrawal_october = "" // 3: leaving, coming, unknown
 VAR trusted_deportations = "" // 4: deported, arrested, said
 VAR trusted_return_to_work = "" // 4, 5: discipline, betrayal, voters
+VAR trusted_salgotarjan_8_december = "" // 5: soviet, security, open
+VAR trusted_central_council_dates = "" // 5: eighth, november, ninth
 VAR trusted_what_for = "" // 1, 2, 4: factory, country, troops
 
 -> night_shift
@@ -51,3 +57,4 @@ INCLUDE delegate/1-ten-thousand.ink
 INCLUDE delegate/2-nine-points.ink
 INCLUDE delegate/3-thirteen-days.ink
 INCLUDE delegate/4-in-pieces.ink
+INCLUDE delegate/5-lights-out.ink

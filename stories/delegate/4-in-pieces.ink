@@ -453,4 +453,4 @@ At three a door opens below, and then they all do. People come out and walk a bi
     In your bag lies the record of the 21st. It has become a thing that one shouldn't carry about. #id:de_three_oclock_8
 }
 * [Walk home by the boulevard, in the middle of the road #id:de_three_oclock_home #src:prole-info/092-silent-hour #src:prole-info/088-miners-against #basis:typical]
-- -> END
+- -> black_cloth
