@@ -40,9 +40,9 @@ VAR father_plan = "" // 5: asked, together, shoes
 VAR wrote_dead = false // 5: there is a list of the names read out in the hospital
 
 // Which account was believed. Empty: not asked yet.
-VAR trusted_who_made_the_revolution = "" // 2: order, workers, students
+VAR trusted_who_made_the_revolution = "" // 2, 4: order, workers, students
 VAR trusted_kilian_how_many_tanks = "" // 2, 3: clear, defend, unknown
-VAR trusted_lynchings = "" // 3: only-avh, after-firing, both
+VAR trusted_lynchings = "" // 3, 4: only-avh, after-firing, both
 VAR trusted_maleter_when_turned = "" // 3, 4: with-government, misread, at-once
 VAR trusted_soviet_withdrawal_october = "" // 5: leaving, coming, both
 VAR trusted_deportations = "" // 5: thousands, counted, unknown

@@ -12,16 +12,24 @@
 At seventeen minutes past four the radio announces an agreement. The insurgents will hand over their arms to Hungarian soldiers. Then the Soviet troops will begin to leave the city, within a day. #id:so_armbands_1
 So you sit behind a table in the gateway, with a list. Laci has a crate for the rifles. #id:so_armbands_2
 You have been handed one sabre and a cap pistol. From over the road come thirty people with guns. They have not come to give them to you. They've come to be told where to sign as national guards. #id:so_armbands_3
+{
+  - trusted_who_made_the_revolution == "workers":
+    The hands on your table are fitters' hands. #id:so_armbands_4
+  - trusted_who_made_the_revolution == "students":
+    Two of them are students. The rest are not. #id:so_armbands_5
+  - else:
+    You look for the band among them. #id:so_armbands_6
+}
 * [Write them into the list, guns and all #id:so_armbands_sign #src:kilian-voices/008-how-the-regime-saw-it #src:broadcasts-1956/003-streets-renamed-food-arrives #basis:typical]
     ~ shift(exposure, 3)
-    The list has the heading "Arms Received". You rule it out, and put "Persons Received". #id:so_armbands_4
+    The list has the heading "Arms Received". You rule it out, and put "Persons Received". #id:so_armbands_7
 * [Tell them what the radio said #id:so_armbands_ask #src:broadcasts-1956/003-streets-renamed-food-arrives #src:kilian-voices/008-how-the-regime-saw-it #basis:typical]
-    "We heard," says a girl with plaits. "Hand over to whom? To you?" You say yes. "And who are you?" she asks. You give her your name. It isn't what she means. #who:girl-with-plaits #id:so_armbands_5
+    "We heard," says a girl with plaits. "Hand over to whom? To you?" You say yes. "And who are you?" she asks. You give her your name. It isn't what she means. #who:girl-with-plaits #id:so_armbands_8
 * {boy != "home"} [Take Öcsi's gun, at least. He's thirteen #id:so_armbands_ocsi #src:prole-info/037-child-fighters #src:kilian-voices/008-how-the-regime-saw-it #basis:typical]
     ~ boy = "disarmed"
-    He wants a receipt. You write: received, one machine gun, in good order, from Commander Öcsi. He reads it twice and folds it into his school cap. Then he begins to cry. #id:so_armbands_6
+    He wants a receipt. You write: received, one machine gun, in good order, from Commander Öcsi. He reads it twice and folds it into his school cap. Then he begins to cry. #id:so_armbands_9
 * {boy == "home"} [Put up the list at the gate, where everyone can read it #id:so_armbands_list #src:broadcasts-1956/003-streets-renamed-food-arrives #src:libsoc-wiki/003-collapse-and-promises #basis:typical]
-    People read down it looking for names that they know. By dark someone has added two, in the right column, in a hand that can't be forged. It's a child's. #id:so_armbands_7
+    People read down it looking for names that they know. By dark someone has added two, in the right column, in a hand that can't be forged. It's a child's. #id:so_armbands_10
 - -> motion_one
 
 === motion_one ===
@@ -99,13 +107,21 @@ Why was the armoury empty? Who ordered that? What's in the files about us? He sa
 # summary:Two people bring different reports from Köztársaság tér. You set them down side by side.
 Heavy firing, from noon, over towards Köztársaság tér. Then none. By three there are two men in the gateway, and each has been there. #id:so_square_reports_1
 You write it in two columns. Left: ÁVH in the party house, hundreds of them, dungeons underneath. Right: forty-odd conscripts, boys with blue tabs, thrown together on the first night. Now dead, many of them. #id:so_square_reports_2
-"You can't put down both," says the left column. #who:man-from-square #id:so_square_reports_3
+{
+  - trusted_lynchings == "only-avh":
+    Blue tabs: only the blues, the woman had said. #id:so_square_reports_3
+  - trusted_lynchings == "after-firing":
+    Who fired first? you ask. Both columns talk at once. #id:so_square_reports_4
+  - else:
+    Was there a court? There was no time for one, say both. #id:so_square_reports_5
+}
+"You can't put down both," says the left column. #who:man-from-square #id:so_square_reports_6
 * ["I wasn't there. I put down both." #id:so_square_reports_both #src:koztarsasag-square/001-forty-eight-guards #src:koztarsasag-square/002-forty-six-guards #basis:typical #pass]
-    At the bottom you leave a line for what both would sign. There's one thing: it is over. They sign that, without looking at each other. #id:so_square_reports_4
+    At the bottom you leave a line for what both would sign. There's one thing: it is over. They sign that, without looking at each other. #id:so_square_reports_7
 * [Ask the second how he knows that it was forty-odd #id:so_square_reports_count #src:koztarsasag-square/002-forty-six-guards #src:koztarsasag-square/001-forty-eight-guards #basis:typical]
-    "I was one of them," he says. He says it so softly that only the pencil hears. His collar's been torn off. You give him a greatcoat. It's a size too wide. #id:so_square_reports_5
+    "I was one of them," he says. He says it so softly that only the pencil hears. His collar's been torn off. You give him a greatcoat. It's a size too wide. #id:so_square_reports_8
 * [Ask the first if he's seen the dungeons #id:so_square_reports_dungeon #src:koztarsasag-square/003-the-regimes-account #src:koztarsasag-square/002-forty-six-guards #basis:typical]
-    "Everybody knows about them," he says. "They're digging for them right now." You note: has not seen. Tomorrow, he's quite certain, they'll hear somebody knocking. #id:so_square_reports_6
+    "Everybody knows about them," he says. "They're digging for them right now." You note: has not seen. Tomorrow, he's quite certain, they'll hear somebody knocking. #id:so_square_reports_9
 - -> telephone_home
 
 === telephone_home ===
@@ -213,7 +229,7 @@ Patrol, with Laci, in the rain. In a shop without a window lie nine watches and 
 On the corner stands a box full of money for the families of the dead. Nobody's with it. #id:so_shop_window_2
 Tonight a man is bent over the box. His sleeve is in it up to the elbow. #id:so_shop_window_3
 * ["Halt! What are you doing?" #id:so_shop_window_halt #src:libsoc-wiki/014-bread-queue-and-boxes #src:prole-info/056-boxes-and-honest-thieves #basis:typical]
-    He turns round. He's putting the wet notes at the bottom and the dry ones on top, he says. He is a bank clerk. They'd mould otherwise. He shows you how. #id:so_shop_window_4
+    He turns round. He's putting the wet notes at the bottom and the dry ones on top, he says. He is a bank clerk. They'd mould otherwise. #id:so_shop_window_4
 * [Stand in the doorway and watch what he does #id:so_shop_window_watch #src:prole-info/056-boxes-and-honest-thieves #src:prole-info/050-this-is-how-we-loot #basis:typical]
     He takes a note out and lays it back. He takes another. At last he goes away, without any, and comes back, and puts in his own. "You never know with people," says Laci. #who:laci #id:so_shop_window_5
 * [Let him be, and count the watches again #id:so_shop_window_count #src:libsoc-wiki/013-wiles-moral-purity #src:libsoc-wiki/014-bread-queue-and-boxes #basis:typical]
@@ -229,17 +245,25 @@ Tonight a man is bent over the box. His sleeve is in it up to the elbow. #id:so_
 # crowd:1
 Gulyás the railwayman is sitting on the tank in the gate, eating. He's driven two nights. He has another list. #id:so_gulyas_list_1
 "There'll be talks today," says Pintér. "In Parliament. Colonel Maléter is going. He's the minister now. It's only about how they leave." #who:pinter #id:so_gulyas_list_2
-"So?" says Gulyás, and smooths out his paper. "These came in since Thursday. Tanks, tanks, field kitchens. You don't bring a kitchen to a place you're leaving." #who:gulyas #id:so_gulyas_list_3
+{
+  - trusted_maleter_when_turned == "with-government":
+    So he goes where the government sends him. #id:so_gulyas_list_3
+  - trusted_maleter_when_turned == "misread":
+    It may be one more order, you think. #id:so_gulyas_list_4
+  - else:
+    He's ours, says Laci. They won't fool him. #id:so_gulyas_list_5
+}
+"So?" says Gulyás, and smooths out his paper. "These came in since Thursday. Tanks, tanks, field kitchens. You don't bring a kitchen to a place you're leaving." #who:gulyas #id:so_gulyas_list_6
 {counted_tanks:
-    You counted those that went out. You run your finger down his column. It's longer. #id:so_gulyas_list_4
+    You counted those that went out. You run your finger down his column. It's longer. #id:so_gulyas_list_7
 }
 * [Go through his list with him, train by train #id:so_gulyas_list_read #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #src:utterly-interesting/014-neutrality-and-moscows-answer #basis:typical]
     ~ heard_gulyas = true
-    He's got the hour for each, and the axles. He hasn't put "about" once. You would rather that he had. #id:so_gulyas_list_5
+    He's got the hour for each, and the axles. He hasn't put "about" once. You would rather that he had. #id:so_gulyas_list_8
 * [Say that talks were never called yet in order to attack #id:so_gulyas_list_hope #src:frus-legation/017-moscow-may-turn #src:prole-info/071-back-to-work-on-the-fifth #basis:typical]
-    Gulyás goes on chewing. "You're how old?" he asks. Twenty. He nods, and gives you half of his bacon. #who:gulyas #id:so_gulyas_list_6
+    Gulyás goes on chewing. "You're how old?" he asks. Twenty. He nods, and gives you half of his bacon. #who:gulyas #id:so_gulyas_list_9
 * [Ask why they'd say one thing and do another #id:so_gulyas_list_why #src:prole-info/053-moscows-declaration #src:daily-history/016-moscow-reverses #basis:typical]
-    "Perhaps there's two of them," says Gulyás. "One who says and one who drives. It was like that with us on the railway." #who:gulyas #id:so_gulyas_list_7
+    "Perhaps there's two of them," says Gulyás. "One who says and one who drives. It was like that with us on the railway." #who:gulyas #id:so_gulyas_list_10
 - -> talks_or_guns
 
 === talks_or_guns ===

@@ -254,7 +254,7 @@ Gulyás holds the page to his lamp. "They leave at eleven," he says. "Up the lin
     ~ shift(strength, -4)
     It takes all that you've got. When the train pulls out two wagons stay standing in the fog. There was flour in one, Gulyás tells you later. In the other there were nineteen. #id:so_four_names_6
 * [Give the page to Gulyás, and go on tapping wheels #id:so_four_names_silent #src:time-1956/005-serovs-trains #src:soviet-reports/008-children-at-uzhgorod #basis:typical #pass]
-    He folds it into his cap with the rest. There's a man who goes round the streets with them, he says, a student. You go on along the train. You do all of the wheels. Three are cracked, and you don't report it. #id:so_four_names_7
+    He folds it into his cap with the rest. There's a man who goes round the streets with them, he says, a student. You go on along the train. Three wheels are cracked, and you don't report it. #id:so_four_names_7
 - -> empty_street
 
 === empty_street ===
@@ -269,13 +269,21 @@ Gulyás holds the page to his lamp. "They leave at eleven," he says. "Up the lin
 From two to three this afternoon nobody's to go out. It's been passed on from mouth to mouth. It's the most exact order of the autumn. #id:so_empty_street_1
 You stand behind Aunt Rózsi's curtain. Üllői út lies there from one end to the other. There's the gate, and the tank in it. Not a soul. #id:so_empty_street_2
 Two Soviet soldiers stand at the corner. One of them takes off his glove, and puts it on again. #id:so_empty_street_3
+{
+  - trusted_soviet_withdrawal_october == "leaving":
+    By the end of January, you had believed. #id:so_empty_street_4
+  - trusted_soviet_withdrawal_october == "coming":
+    Gulyás's list had their kitchens on it. #id:so_empty_street_5
+  - else:
+    Some went and some came. These came. #id:so_empty_street_6
+}
 * [Count the minutes #id:so_empty_street_watch #src:prole-info/092-silent-hour #src:libsoc-wiki/023-sabotage-order #basis:documented]
-    Sixty. At three there's one sound first: a shutter. Then a door, a bucket, a child. You hadn't known that this was what a town is made of. #id:so_empty_street_4
+    Sixty. At three there's one sound first: a shutter. Then a door, a bucket, a child. You hadn't known that this was what a town is made of. #id:so_empty_street_7
 * [Write to Anna in the hour #id:so_empty_street_letter #src:prole-info/092-silent-hour #src:prole-info/094-decree-arrests-salgotarjan #basis:typical]
     ~ shift(trust_family, 4)
-    DEAR ANNA, you write, in capitals, AT THIS MOMENT NOTHING IS HAPPENING HERE. IT'S VERY WELL DONE. You don't write where you are. She'll know by the pencil that it's you. #id:so_empty_street_5
+    DEAR ANNA, you write, in capitals, AT THIS MOMENT NOTHING IS HAPPENING HERE. IT'S VERY WELL DONE. You don't write where you are. She'll know by the pencil that it's you. #id:so_empty_street_8
 * [Look at the gate #id:so_empty_street_gate #src:prole-info/092-silent-hour #src:kilian-voices/007-photograph-of-the-gate #basis:typical]
-    You look at it for an hour. You were ordered to hold it, and no one has said until when. Behind it someone moves. They've put a guard in there, in a new jacket. #id:so_empty_street_6
+    You look at it for an hour. You were ordered to hold it, and no one has said until when. Behind it someone moves. They've put a guard in there, in a new jacket. #id:so_empty_street_9
 - -> crossroads
 
 === crossroads ===
@@ -1046,7 +1054,15 @@ Mihály Bodnár doesn't exist, say the police. He props. When the roof talks the
   - else:
     Laci writes to Vincze, from Austria. It's the real Vincze who brings him his stamps. #fate:laci #id:so_e_pit_6
 }
-Anna types for the pit. In the list of the dead she's put in one line that she leaves empty. #fate:anna #id:so_e_pit_7
+{
+  - trusted_salgotarjan_8_december == "unknown":
+    Asked who fired on that day, you still say: thin, and then thick. #id:so_e_pit_7
+  - trusted_salgotarjan_8_december == "own":
+    There's a man in the town with a padded jacket, and you know his name. #id:so_e_pit_8
+  - else:
+    A heavy gun, you say, if anyone asks. #id:so_e_pit_9
+}
+Anna types for the pit. In the list of the dead she's put in one line that she leaves empty. #fate:anna #id:so_e_pit_10
 -> END
 
 === e_father ===
@@ -1074,7 +1090,15 @@ Mihály Bodnár works above ground, at the screens. He wouldn't be sworn in agai
   - else:
     Each year on this morning you put the lid on the soup, and hold it. #id:so_e_father_7
 }
-Anna goes to the square with a shopping bag. There are others with shopping bags. #fate:anna #id:so_e_father_8
+{
+  - trusted_salgotarjan_8_december == "unknown":
+    Who fired, you can't say to this day. You have told Anna that. #id:so_e_father_8
+  - trusted_salgotarjan_8_december == "own":
+    The man in the padded jacket has been given a flat on the square. #id:so_e_father_9
+  - else:
+    Nobody has ever written down the heavy gun. #id:so_e_father_10
+}
+Anna goes to the square with a shopping bag. There are others with shopping bags. #fate:anna #id:so_e_father_11
 -> END
 
 === e_list ===
@@ -1093,10 +1117,18 @@ Mihály Bodnár was tried by a military court, since he had never been discharge
   - else:
     Father's name was on the third line. They asked if you were quite certain. #fate:andras #id:so_e_list_4
 }
-Anna had made copies before you went, seven of them. They're in seven kitchens. #fate:anna #id:so_e_list_5
-{laci == "tokol":
-    Laci learned one by heart, when he came back. He says it in his sleep. #fate:laci #id:so_e_list_6
+{
+  - trusted_salgotarjan_8_december == "unknown":
+    Asked who fired on that day, you still say: thin, and then thick. #id:so_e_list_5
+  - trusted_salgotarjan_8_december == "own":
+    There's a man in the town with a padded jacket, and you know his name. #id:so_e_list_6
   - else:
-    Laci has one in Austria. He's asked twice if it's permitted to publish it. Anna has said: not yet. #fate:laci #id:so_e_list_7
+    A heavy gun, you say, if anyone asks. #id:so_e_list_7
+}
+Anna had made copies before you went, seven of them. They're in seven kitchens. #fate:anna #id:so_e_list_8
+{laci == "tokol":
+    Laci learned one by heart, when he came back. He says it in his sleep. #fate:laci #id:so_e_list_9
+  - else:
+    Laci has one in Austria. He's asked twice if it's permitted to publish it. Anna has said: not yet. #fate:laci #id:so_e_list_10
 }
 -> END
