@@ -68,6 +68,7 @@ const ports: ReaderPorts = {
     if (store.getState().settings.motion === 'device' && prefersLessMotion()) return () => undefined
     return (await import('./city/diorama/mount-diorama')).mountDiorama(root, game, city)
   },
+  ownTexts: async () => (await import('./platform/own-texts')).openOwnTexts(() => window.indexedDB),
   saveFile: saveTextFile,
   copyText,
   shareAddress: (code) => addressWith(`/p/${code}`),

@@ -49,6 +49,15 @@ export interface MountedMap {
   dispose(): void
 }
 
+/** Texts that the player brought along, kept on this device; names are ids of sources. Nothing of it throws. */
+export interface OwnTextsPort {
+  read(name: string): Promise<string | undefined>
+  /** False if the browser does not keep it. */
+  write(name: string, text: string): Promise<boolean>
+  remove(name: string): Promise<boolean>
+  names(): Promise<readonly string[]>
+}
+
 /** What the page needs from layers that it may not import. */
 export interface ReaderPorts {
   readonly library: EvidenceLibrary
@@ -61,6 +70,8 @@ export interface ReaderPorts {
   mountMap?(root: HTMLElement): Promise<MountedMap>
   /** Moves weather and crowd over the picture of the scene; as `mountMap`. */
   mountScene?(root: HTMLElement): Promise<() => void>
+  /** Rejects if its code does not come. */
+  ownTexts?(): Promise<OwnTextsPort>
   saveFile(name: string, text: string): void
   /** False if the browser refuses. */
   copyText(text: string): Promise<boolean>

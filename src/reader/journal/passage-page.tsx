@@ -11,6 +11,7 @@ import { useGame } from '../hooks/use-game'
 import { useWords } from '../hooks/use-words'
 import { PassageContext } from '../library/passage-context'
 import { weighedAt } from '../library/weighed-at'
+import { OwnPage } from '../own-copy/own-page'
 import { useReader } from '../reader-context'
 import { paperTheme } from '../theme'
 import { Failed } from './failed'
@@ -77,6 +78,7 @@ function Shown({ id }: { readonly id: PassageId }) {
       {known?.claims.map((claim) => (
         <Dispute key={claim.id} claim={claim} here={[id]} before={weighing.includes(claim.id)} />
       ))}
+      <OwnPage passage={first.passage} />
       <PassageContext passage={first.passage} source={first.source} />
     </div>
   )

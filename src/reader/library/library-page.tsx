@@ -7,6 +7,7 @@ import { useWords } from '../hooks/use-words'
 import { Failed } from '../journal/failed'
 import { Leaf } from '../journal/leaf'
 import { useAsked } from '../journal/use-asked'
+import { OwnCopies } from '../own-copy/own-copies'
 import { useReader } from '../reader-context'
 import { EntryRow } from './entry-row'
 import { Filters } from './filters'
@@ -91,6 +92,7 @@ function Shelves({ catalogue }: { readonly catalogue: Catalogue }) {
           {words('more', { count: Math.min(STEP, listed.length - shown) })}
         </button>
       )}
+      <OwnCopies sources={catalogue.sources} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { evidenceWords } from '../../locale/areas/evidence'
 import { libraryWords } from '../../locale/areas/library'
+import { ownCopyWords } from '../../locale/areas/own-copy'
 import { recordWords } from '../../locale/areas/record'
 import { LibraryPage } from '../library/library-page'
 
-export const screen = { page: LibraryPage, areas: [libraryWords, evidenceWords, recordWords] }
+export const screen = { page: LibraryPage, areas: [libraryWords, evidenceWords, recordWords, ownCopyWords] }

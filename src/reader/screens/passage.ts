@@ -1,7 +1,11 @@
 import { evidenceWords } from '../../locale/areas/evidence'
 import { journalWords } from '../../locale/areas/journal'
 import { libraryWords } from '../../locale/areas/library'
+import { ownCopyWords } from '../../locale/areas/own-copy'
 import { recordWords } from '../../locale/areas/record'
 import { PassagePage } from '../journal/passage-page'
 
-export const screen = { page: PassagePage, areas: [journalWords, evidenceWords, recordWords, libraryWords] }
+export const screen = {
+  page: PassagePage,
+  areas: [journalWords, evidenceWords, recordWords, libraryWords, ownCopyWords],
+}

@@ -1,0 +1,26 @@
+/** One's own copies of the documents. */
+export const ownCopy = {
+  heading: 'Your own copy of the documents',
+  lead: 'The five documents are not in the game. If you have them as text files, bring them here: each passage is then shown marked in your copy. They stay in this browser and are sent nowhere.',
+  bring: 'Choose text files, or drop them here',
+  reading: 'Looking for the passages',
+  catalogueMissing: 'The catalogue did not come, so nothing could be looked for. Try again.',
+  taken: '{title}. {found} of {all} passages found, {exact} of them exactly. Kept in this browser.',
+  repeated: 'The document stands in it more than once; the passages are those of one of them.',
+  'own/too-large': 'too large to be one of the documents. Nothing was kept of it.',
+  'own/binary': 'not a text file. Save it as plain text and bring that.',
+  'own/empty': 'there is nothing in it.',
+  'own/other-text': 'none of the five documents. Nothing was kept of it.',
+  'own/not-kept': 'recognised, but the browser has no room for it or keeps nothing.',
+  'own/unreadable': 'the browser could not read it.',
+  remove: 'Remove',
+  removeLong: 'Remove your copy: {title}',
+  inYours: 'In your own copy',
+  'sure/exact': 'Found exactly: both ends, and as many words as the catalogue counts.',
+  'sure/ends': 'Found by both its ends. Between them your copy has more or fewer words than the catalogue counts.',
+  'sure/counted': {
+    one: 'Found by counting from its neighbours: it may begin or end {count} word off.',
+    other: 'Found by counting from its neighbours: it may begin or end up to {count} words off.',
+  },
+  notFound: 'This passage could not be told in your copy. It may be too damaged there, or left out.',
+}
