@@ -204,8 +204,8 @@ In five weeks nobody has looked at your coat. Now everybody does. A woman puts a
 # sound:crowd-murmur
 # crowd:3
 You know where to stand: at the edge, your back to something. You find a wall. #id:so_bem_soldier_1
-There are cadets in the crowd, in better cloth than yours. One calls across to ask what your orders are. You call back that you have a pass. #id:so_bem_soldier_2
-They laugh, and so do the people between you. Then somebody says, quite kindly, "Take that star off your cap, then. If you haven't any orders." #id:so_bem_soldier_3
+There is a barracks on this square. The soldiers in it hang out of all the windows. One shouts down to ask what your orders are. You shout back that you have a pass. #id:so_bem_soldier_2
+They laugh, up there and down here. Then somebody says, quite kindly, "Take that star off your cap, then. If you haven't any orders." #id:so_bem_soldier_3
 * [Take the badge off and hold it in your hand #id:so_bem_soldier_take_off #src:socialist-world/021-papers-and-flags #src:prole-info/020-march-grows #basis:typical]
     ~ badge = "hand"
     ~ shift(exposure, 5)

@@ -233,7 +233,7 @@ Tonight a man is bent over the box. His sleeve is in it up to the elbow. #id:so_
 * [Stand in the doorway and watch what he does #id:so_shop_window_watch #src:prole-info/056-boxes-and-honest-thieves #src:prole-info/050-this-is-how-we-loot #basis:typical]
     He takes a note out and lays it back. At last he goes away, without any, and comes back, and puts in his own. "You never know with people," says Laci. #who:laci #id:so_shop_window_5
 * [Let him be, and count the watches again #id:so_shop_window_count #src:libsoc-wiki/013-wiles-moral-purity #src:libsoc-wiki/014-bread-queue-and-boxes #basis:typical]
-    Nine. "You do know," says Laci, "that if one was gone we'd have to put one in?" You hadn't known that. You would have reported it. He says that that's just what he's afraid of. #who:laci #id:so_shop_window_6
+    Nine. "You do know," says Laci, "that if one was gone we'd have to put one in?" You hadn't known that. You would have reported it. That's what he's afraid of, he says. #who:laci #id:so_shop_window_6
 - -> gulyas_list
 
 === gulyas_list ===
