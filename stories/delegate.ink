@@ -16,7 +16,6 @@ VAR provisional = false // 2
 VAR seat = "full" // 1, 2: full, pen
 VAR guard = "lock" // 3: where the rifles of the works are: lock, arm
 VAR own_file = "sealed" // 2, 5: your own file: read, burned, sealed
-VAR asked_pali = false // 3
 VAR pali_switch = false // 1, 2
 VAR satchel_back = false // 3
 VAR gyuri_listed = false // 4
@@ -30,17 +29,15 @@ VAR trust_weisz = 50 // 5
 VAR clause_won = "" // 5: what you saw to in point one: levy, whose, count
 VAR director_weisz = false // 3, 5
 VAR equal_pay = false // 4, 5
-VAR met_minutes = "" // 2, 4: set from outside: the worker kept minutes too
+VAR met_turner = "" // 2: set from outside; "council" if the worker of an earlier playthrough sat in his own council
 VAR voted_work = false // 3
 VAR pali_gun = "" // 3, 4, 5: what you did about the rifle: hidden, courier, let
-VAR noted_krasso = false // 4
 VAR missing_pali = false // 4: Pali and not Gyuri was taken
 VAR line_works = false // 4, 5
 VAR left_names_out = false // 4, 5
 VAR asked_hospital = false // 5
 VAR hid_men = "" // 5: Benedek and Szarka: line, alone, out
 VAR went = false // 5: to the meeting of 11 December
-VAR gave_back = false // 5
 
 // Which account was believed. Empty: not asked yet.
 VAR trusted_parties_or_councils = "" // 2, 4, 5: none, parties, outside
@@ -58,3 +55,6 @@ INCLUDE delegate/2-nine-points.ink
 INCLUDE delegate/3-thirteen-days.ink
 INCLUDE delegate/4-in-pieces.ink
 INCLUDE delegate/5-lights-out.ink
+
+// What another role could notice of this one: has_minutes (she kept the record of the councils), recalled_once (she sat by the wall on 31 October),
+// left_names_out (the record of 21 November without names), equal_pay (a remark in the nine points), line_works (the line worked on 19 November).

@@ -18,7 +18,7 @@ The attendance sheet wants a reason for each empty chair. By six it lies in the 
     It is even true; the trams have stopped. Margit Fodor reads it upside down from the pump. "Fifteen women on one tram," she says. "Must have been full." #who:margit #id:de_night_shift_5
 * [Leave the column empty and sign below #id:de_night_shift_blank #src:prole-info/020-march-grows #src:prole-info/039-avh-size-and-bell-fever #basis:typical]
     ~ shift(exposure, 3)
-    An empty column is also a statement. You have taken minutes for twenty years and you know which lines get read first. #id:de_night_shift_6
+    An empty column is also a statement. You have taken minutes for twenty years. You know which lines get read first. #id:de_night_shift_6
 * [Ask Margit what she has seen, then write #id:de_night_shift_ask #src:prole-info/021-parliament-square-and-nagy #src:prole-info/020-march-grows #basis:typical]
     ~ shift(trust_line, 3)
     "Parliament in the dark. Newspapers burning, and everyone holding one. And Nagy said comrades, and they wouldn't have it." You write: absent, fifteen. It says nothing and is correct. #who:margit #id:de_night_shift_7
@@ -57,7 +57,7 @@ The dispatcher has gone home. Feri holds the pad out to you because you are the 
     ~ shift(exposure, 12)
     Destination, asks the form. You write: Radio. Load: persons. Feri tears off the copy and gives it to you, from habit, for your files. #id:de_lorry_at_gate_5
 * [Refuse: nobody signs for a dead man #id:de_lorry_at_gate_refuse #src:prole-info/024-first-shots #src:prole-info/028-radio-taken #basis:typical]
-    "They'll go without," says Feri. "Only on foot." He puts the key back on its nail. Eleven men get down and start walking, and two of them wish you a good night. #who:feri #id:de_lorry_at_gate_6
+    "They'll go without," says Feri. "Only on foot." He puts the key back on its nail. Eleven men get down and start walking. #who:feri #id:de_lorry_at_gate_6
 * [Give him the pad and go back in #id:de_lorry_at_gate_nothing #src:prole-info/028-radio-taken #src:prole-info/026-csepel-lorries #basis:typical]
     You do not see what he writes. In the morning it will turn out that the lorry was signed for by a Mr Petőfi. #id:de_lorry_at_gate_7
 - -> midnight_count
@@ -68,7 +68,7 @@ The dispatcher has gone home. Feri holds the pad out to you because you are the 
 # place:united-lamp
 # sound:lamp-works
 At half past twelve Margit says aloud what the others have been putting off. "Is your boy at home, Mrs Takács?" #who:margit #id:de_midnight_count_1
-He is sixteen. He builds radios out of valves that you sort out as rejects. His father did not come back from the war, and since then you count him at night as other people wind a clock. #id:de_midnight_count_2
+He is sixteen. He builds radios out of valves that you sort out as rejects. His father did not come back from the war, and since then you have counted the boy every night before you put out the lamp. #id:de_midnight_count_2
 From here to your kitchen it is forty minutes on foot. If you leave, the line stands without a foreman, and that is a matter for the file. #id:de_midnight_count_3
 * [Hand Margit the sheet and walk home #id:de_midnight_count_home #src:prole-info/028-radio-taken #src:prole-info/024-first-shots #basis:typical #to:ujpest]
     ~ shift(trust_line, -2)
@@ -97,7 +97,7 @@ He has not eaten. The dumplings are under their plate. Far off something thuds, 
     ~ shift(trust_pali, 2)
     You hear the stairs at two and at three. It is the same neighbour both times, going down to listen and coming up again. Neither of you opens the door. #id:de_empty_bed_4
 * [Write under his slip and go back to the works #id:de_empty_bed_plate #src:prole-info/024-first-shots #src:prole-info/033-official-reactions #basis:typical]
-    I WAS HERE, you write. I READ IT. EAT. In your family one gets by with few words and capital letters. #id:de_empty_bed_5
+    I WAS HERE, you write. I READ IT. EAT. In your family capital letters are a form of tenderness. #id:de_empty_bed_5
 * [Knock at the concierge's and ask #id:de_empty_bed_stairs #src:utterly-interesting/003-avh-and-informers #src:prole-info/039-avh-size-and-bell-fever #basis:typical]
     ~ shift(exposure, 2)
     Mrs Polgár keeps the house book and hears all the stairs. "With a parcel," she says. "At half past five. Whistling." She does not say whom she has told. #who:polgar #id:de_empty_bed_6
@@ -115,10 +115,10 @@ Andor Weisz, the engineer of the power house, has come over in slippers. He has 
 There is nobody whom one could ring. The telephone of the management is not answered. He looks at your pencil. #id:de_power_house_3
 * [Write him a slip: keep the furnace alive #id:de_power_house_write #src:prole-info/061-countryside-joins #src:prole-info/033-official-reactions #basis:typical]
     ~ slip_weisz = true
-    Boilers to run, you write. Reason: glass. You sign with the hour. It is the first order you have given in a factory, and he thanks you for it as if it weighed something. #id:de_power_house_4
+    Boilers to run, you write. Reason: glass. You sign with the hour. You sit on no board and command no boiler. He thanks you all the same, and folds it twice. #id:de_power_house_4
 * [Ask the nine women what they think #id:de_power_house_ask #src:prole-info/043-szena-ter-democracy #src:prole-info/051-councils-hold-power #basis:typical]
     ~ shift(trust_line, 5)
-    Nine hands for the furnace. Ilonka's comes last, because she thought it was a trick question. Weisz has never seen a vote about a boiler. "Unanimous," he says, trying out the word. #who:weisz #id:de_power_house_5
+    Nine hands for the furnace. Ilonka's comes last; she thought it was a trick. Weisz has never seen a vote about a boiler. "Unanimous," he says, trying out the word. #who:weisz #id:de_power_house_5
 * [Tell him that it isn't yours to decide #id:de_power_house_refuse #src:prole-info/033-official-reactions #src:prole-info/039-avh-size-and-bell-fever #basis:typical]
     "No," he agrees, and waits. When he has waited long enough he goes back and puts on coal. You both know now who decided. #id:de_power_house_6
 - -> half_past_four
@@ -181,7 +181,7 @@ Under the old rules that was an election: one list, all hands. Nobody moves. Som
     ~ vadas = "out"
     ~ shift(trust_line, 4)
     ~ shift(exposure, 3)
-    You are not a person who shouts. It comes out high, and carries. A path opens across the yard to the gate. He walks along it with his list as if through rain. #id:de_vadas_list_6
+    You are not a person who shouts. It comes out high, and carries. A path opens across the yard to the gate. He walks along it with his list and his collar up. #id:de_vadas_list_6
 - -> how_to_elect
 
 === how_to_elect ===
@@ -199,7 +199,7 @@ Both are right, and both look at you, since you own the pencil. #id:de_how_to_el
     ~ provisional = true
     You write the word on top and underline it. It calms Weisz. It calms you as well: a thing that says of itself that it may be undone. #id:de_how_to_elect_6
 * [Let people call out names, and count #id:de_how_to_elect_loud #src:prole-info/065-united-lamp-first #src:libsoc-wiki/016-first-councils #basis:composite]
-    Names fly up like pigeons. You take each, and ask for hands. A stoker gets most, a very beautiful one gets almost as many. It is not the best way. It is quick. #id:de_how_to_elect_7
+    Names fly up like pigeons. You take each, and ask for hands. A stoker gets most, a very beautiful one gets almost as many. It is quick. #id:de_how_to_elect_7
 - -> you_named
 
 === you_named ===
@@ -221,7 +221,7 @@ A seat in it means that your name stands somewhere. You have been careful about 
 * [Refuse twice, as is proper, then see who still asks #id:de_you_named_third #src:un-a3592/028-how-they-were-elected #src:un-a3592/024-unions-without-workers #basis:typical]
     ~ seat = "full"
     ~ shift(exposure, 6)
-    The second time only the line asks. That is the part you wanted to know. #id:de_you_named_6
+    The second time only the line asks. That was what you wanted to know. #id:de_you_named_6
 - -> first_minutes
 
 === first_minutes ===
@@ -238,8 +238,9 @@ It becomes quiet. You have it before they ask. #id:de_first_minutes_4
 * [Read it back to them, and propose it #id:de_first_minutes_read #src:prole-info/065-united-lamp-first #src:libsoc-wiki/016-first-councils #basis:documented]
     ~ shift(trust_line, 4)
     Nineteen hands. You read it once more, without the "domineering", to hear if it could do without. It could not. #id:de_first_minutes_5
-* [Ask to strike out "blind"; some of them could see #id:de_first_minutes_blind #src:prole-info/065-united-lamp-first #src:un-a3592/028-how-they-were-elected #basis:typical]
+* {seat != "pen"} [Ask to strike out "blind"; some of them could see #id:de_first_minutes_blind #src:prole-info/065-united-lamp-first #src:un-a3592/028-how-they-were-elected #basis:typical]
     "They could," says Benedek, "and that's why it stays. It's the politest thing one can say of them." Twelve to seven. Blind is kept. #who:benedek #id:de_first_minutes_6
+* {seat == "pen"} [Ask to strike out "blind"; some of them could see #id:de_first_minutes_blindlocked #src:prole-info/065-united-lamp-first #src:un-a3592/028-how-they-were-elected #basis:typical #locked:You took the pencil and left the vote. Whoever has no vote moves nothing.]
 * [Ask what "better" will be measured by #id:de_first_minutes_better #src:prole-info/065-united-lamp-first #src:prole-info/005-beating-the-system #basis:typical]
     Valves, says one. Bread, says another. That nobody lies in the monthly report, says Weisz, and goes red. You enter all three as amendments. #id:de_first_minutes_7
 - -> guard_or_not
@@ -250,7 +251,7 @@ It becomes quiet. You have it before they ask. #id:de_first_minutes_4
 # place:united-lamp
 ITEM 2. The head of personnel is still in the building. So is a cupboard of rifles from the works militia. The shops want a guard of their own at the gates. #id:de_guard_or_not_1
 The stoker puts it in two halves: dismiss him? And who gets the rifles? #id:de_guard_or_not_2
-It is getting dark. From the town one can hear it now without opening the window. Nobody says what Pali is or where. You have asked everyone who came in. #id:de_guard_or_not_3
+It is getting dark. From the town one can hear it now without opening the window. Nobody says what Pali is or where. You have asked everyone who came in at the gate. #id:de_guard_or_not_3
 * [Guard yes, but the rifles stay under lock #id:de_guard_or_not_lock #src:council-voices/003-no-weapons-inside #src:libsoc-wiki/016-first-councils #basis:composite]
     ~ guard = "lock"
     Eleven for it. The key is to hang in the glass-shop, where there is always someone awake. The young ones think that it is an old people's motion. It is. #id:de_guard_or_not_4
@@ -323,7 +324,6 @@ He has someone's satchel. He doesn't know whose. #id:de_pali_comes_4
     ~ shift(trust_pali, 8)
     He lets you, in front of the porter, for a good while. Then he says into your collar: "You smell of coal." #who:pali #id:de_pali_comes_5
 * [Ask him: from the roofs, or from the tanks? #id:de_pali_comes_who #src:socialist-world/014-soviet-tanks-and-snipers #src:daily-history/013-bloody-thursday #src:prole-info/042-parliament-party-hq-and-football #basis:composite]
-    ~ asked_pali = true
     He thinks hard; he's fair. "Those beside me said the roofs. Those at the door said the tanks. I was looking at a lady's hat." He shuts his eyes to see it once more. #who:pali #id:de_pali_comes_6
 * [Slap him, and then look for a shoe #id:de_pali_comes_slap #src:daily-history/013-bloody-thursday #src:prole-info/042-parliament-party-hq-and-football #basis:typical]
     ~ shift(trust_pali, -4)
@@ -362,7 +362,7 @@ The radio calls people back to work. It has a dance tune on after that. #id:de_t
 # weather:clear
 # crowd:2
 On the morning of the 26th the trade unions announce over the radio that there shall be workers' councils in every factory. Undertakings will be managed by them. #id:de_from_above_1
-You have had one for two days. It is like being given your own coat. #id:de_from_above_2
+You have had one for two days. It is like being handed your own coat. #id:de_from_above_2
 {vadas == "out":
     Vadas is back, with a guard on either side of him and a new list. #id:de_from_above_3
   - else:
@@ -374,11 +374,11 @@ You have had one for two days. It is like being given your own coat. #id:de_from
     He knows which copy goes where. You give him a chair by the wall and warm water for the stomach. #id:de_from_above_6
 * [Put his list to the vote of the shops, by name #id:de_from_above_hands #src:prole-info/052-trade-union-manoeuvre #src:un-a3592/030-unions-change-their-tune #basis:documented]
     ~ shift(trust_line, 3)
-    Of his fifteen, two are elected: a fitter, and the nurse. Both look as though they had been caught. He counts along with you and gets the same result. #id:de_from_above_7
+    Of his fifteen two are elected, a fitter and the nurse. Both look caught. He counts along and gets the same result. #id:de_from_above_7
 * [Send it back: this place is taken #id:de_from_above_return #src:un-a3592/026-first-council #src:prole-info/052-trade-union-manoeuvre #basis:typical]
     ~ vadas = "out"
     ~ shift(exposure, 3)
-    You write across it: council in existence since the 24th. See minutes. He reads that as one reads a medical report. #id:de_from_above_8
+    You write across it: council in existence since the 24th. See minutes. He reads it twice, and feels for his stomach. #id:de_from_above_8
 - -> miskolc_call
 
 === miskolc_call ===
@@ -414,7 +414,7 @@ What have you got? A sentence on a gate. A furnace. And he has heard that you we
 # sound:council-hall
 # crowd:2
 The party too is in favour now. It declares that it approves of workers' councils, in the factories, for the affairs of the factories. #id:de_scope_1
-ITEM 1. What is this council for? The stoker reads it out as if it were about coal. #id:de_scope_2
+ITEM 1. What is this council for? The stoker reads it out in his coal voice. #id:de_scope_2
 "For these gates," says Weisz. "We can run a works. Who taught us to run a country?" #who:weisz #id:de_scope_3
 "They want us in here with the door shut," says Margit. #who:margit #id:de_scope_4
 Benedek says that as long as there are tanks outside, both are talk. #id:de_scope_5
@@ -451,7 +451,7 @@ Ilonka wants to know if the council can find people. Her brother Gyuri hasn't co
     Brown coat, his father's. A cap with a torn peak. You make out a card, as for a lost tool. Ilonka dictates it sitting quite straight. #id:de_ilonka_asks_5
 * [Explain the furnace: who strikes must have something to go back to #id:de_ilonka_asks_strike #src:prole-info/061-countryside-joins #src:prole-info/051-councils-hold-power #basis:typical]
     ~ shift(trust_line, 3)
-    "So we're resting the works," says Margit, "and not the other way round." It is the best account of a strike that you've heard. You ask if you may use it. #who:margit #id:de_ilonka_asks_6
+    "So we're resting the works," says Margit, "and not the other way round." You ask if you may use that. #who:margit #id:de_ilonka_asks_6
 - -> first_page
 
 === first_page ===

@@ -58,7 +58,7 @@ On the boulevard overturned trams, and bread queues that go round them. Twice yo
 # sound:door
 # crowd:2
 There are eleven delegations on the red carpet before yours. Everyone has a paper. A miner has spread his coat, and sleeps with his boots on it, so as not to dirty the carpet. #id:de_anteroom_1
-At four a deputy minister comes out. He shakes each hand twice. He says that the government highly values the councils, in the factories. #id:de_anteroom_2
+At four a deputy minister comes out. He shakes each hand twice. The government, he says, values the councils highly, in the factories. #id:de_anteroom_2
 Szarka says his three sentences. Troops out. Recognition. Coal for the power station. The deputy nods before each full stop. #id:de_anteroom_3
 * [Take it down, and say nothing; that's your mandate #id:de_anteroom_silent #src:prole-info/066-councils-political #src:un-a3592/029-approved-at-once #basis:documented]
     You have four pages. Three and a half of them are he. When he notices that you write he begins to speak more slowly, and then to say less. #id:de_anteroom_4
@@ -68,7 +68,7 @@ Szarka says his three sentences. Troops out. Recognition. Coal for the power sta
 * [Offer work at the furnaces, if the tanks leave the works' streets #id:de_anteroom_offer #src:prole-info/051-councils-hold-power #src:frus-legation/013-nagys-credit #basis:typical]
     ~ spoke_alone = true
     ~ offered_work = true
-    He is so glad of an offer that he sits down. It's sensible, it's even kind, and nobody has given you leave to make it. Benedek looks at the ceiling, where there's a good deal of gold. #id:de_anteroom_6
+    He is so glad of an offer that he sits down. It's sensible. Nobody has given you leave to make it. Benedek looks at the ceiling, where there's a good deal of gold. #id:de_anteroom_6
 - -> tram_stop
 
 === tram_stop ===
@@ -86,7 +86,7 @@ It's dark on the way back. Szarka is in high spirits; he talks through the windo
     ~ wrote_me = true
     You write it by the light of the dashboard, with the lorry shaking. Two letters. It's quite legible. #id:de_tram_stop_5
 * [Write: from us; he was tired #id:de_tram_stop_us #src:prole-info/083-mandate-and-recall #src:council-minutes/001-what-was-written-down #basis:typical]
-    It's the first time in twenty years that you have put down what someone ought to have said. #id:de_tram_stop_6
+    You have never yet put down what someone ought to have said. It reads very well. #id:de_tram_stop_6
 * [Read it to him and let him choose #id:de_tram_stop_askhim #src:prole-info/083-mandate-and-recall #src:libsoc-wiki/017-council-parliament #basis:typical]
     ~ shift(trust_line, 2)
     He's silent as far as the next lamp. "Put what I said," he says. "I'd sooner be hit for that than praised for the other." #who:szarka #id:de_tram_stop_7
@@ -110,9 +110,9 @@ Pali has four radios going, each from a different heap. They are not quite toget
     "Mother," says Pali. But he turns three of them off, to hear if the fourth takes anything back. #id:de_cease_fire_6
 * [Say yes, for this evening #id:de_cease_fire_won #src:daily-history/015-ceasefire-of-the-28th #src:utterly-interesting/013-respite #basis:typical]
     ~ shift(trust_pali, 6)
-    He takes you by the waist and waltzes you round the table twice, in galoshes. You had forgotten that he comes up to your eyebrows. You hadn't forgotten how to waltz. #id:de_cease_fire_7
+    He takes you by the waist and waltzes you round the table twice, in galoshes. You had forgotten that he is taller than you. You hadn't forgotten how to waltz. #id:de_cease_fire_7
 * [Ask who has heard him say "leave Hungary" #id:de_cease_fire_what #src:daily-history/015-ceasefire-of-the-28th #src:hansard-1956/002-two-versions-of-withdrawal #basis:documented]
-    You both listen to the repeat, with a pencil. Budapest: at once. Hungary: talks. "It's in two parts," he says. You're proud of him for a moment as of a well-cut thread. #who:pali #id:de_cease_fire_8
+    You both listen to the repeat, with a pencil. Budapest: at once. Hungary: talks. "It's in two parts," he says. You could not have minuted it better. #who:pali #id:de_cease_fire_8
 - -> ujpest_meets
 
 === ujpest_meets ===
@@ -194,7 +194,7 @@ He was good on the first day. He shovelled while others spoke. Fifty-four cards,
 "You there with the pencil," someone calls. "You were with him. What do you say?" #id:de_recall_szarka_4
 * [Say: he promised what wasn't his; recall him #id:de_recall_szarka_recall #src:prole-info/083-mandate-and-recall #src:libsoc-wiki/017-council-parliament #basis:documented]
     ~ szarka_out = true
-    Thirty-six hands. His is among them, black and very high. Then he takes off the chairman's bell as if it had been round his neck. #id:de_recall_szarka_5
+    Thirty-six hands. His is among them, black and very high. Then he puts the chairman's bell down in front of you, holding the clapper. #id:de_recall_szarka_5
 * [Say: he told it against himself; keep him #id:de_recall_szarka_keep #src:prole-info/083-mandate-and-recall #src:prole-info/069-meaning-of-the-nine #basis:typical]
     Twenty-five for recall, twenty-nine against. He doesn't look at you. He says that he'll never say "I" again, not even at home. #id:de_recall_szarka_6
 * [Say what was said, and not what you think of it #id:de_recall_szarka_only #src:council-minutes/001-what-was-written-down #src:prole-info/083-mandate-and-recall #basis:typical]
@@ -221,7 +221,7 @@ There are nine hundred along the wall, and stuff for six. #id:de_bread_from_vill
 * [First come, first served, and no names #id:de_bread_from_village_order #src:prole-info/049-food-convoys #src:libsoc-wiki/014-bread-queue-and-boxes #basis:typical]
     It's quick and nobody is asked anything. The last three hundred go home. One comes back and gives half a cabbage for the one behind her. #id:de_bread_from_village_5
 * [Have the geese drawn by lot #id:de_bread_from_village_geese #src:libsoc-wiki/015-order-without-police #src:prole-info/049-food-convoys #basis:typical]
-    One goes to the boiler house, one to the cotton mill. The third is won by Vadas. For the first time in a week people laugh with him. #id:de_bread_from_village_6
+    One goes to the boiler house, one to the cotton mill. The third is won by Vadas. He has no idea how one holds it. People show him. #id:de_bread_from_village_6
 - -> two_reports
 
 === two_reports ===
@@ -233,13 +233,13 @@ There are nine hundred along the wall, and stuff for six. #id:de_bread_from_vill
 # crowd:1
 # note:People tell of killings in the town, in words only. A man is afraid.
 # summary:Two men bring different accounts of the siege of the party house on Köztársaság square. The engineer Weisz is afraid; you can decide how to deal with his fear.
-Feri comes back from town and can't get the key out of the lock. He was on Köztársaság tér. They shelled the party house, he says, and when people came out with their hands up they were killed. Not all of them were from the security. He saw a man's shoes. #id:de_two_reports_1
-Another driver was there too. He says that they'd fired on ambulances out of that house all morning. #id:de_two_reports_2
+Feri comes back from town and can't get the key out of the lock. He was on Köztársaság tér. They shelled the party house, he says, and people who came out of it were killed. Not all of them were from the security. He saw a man's shoes. #id:de_two_reports_1
+Another driver was there too. He says that the first shots came out of the house. #id:de_two_reports_2
 "I've seen what I have seen," says each to the other. They work in the same garage. #id:de_two_reports_3
 * [Put both down, side by side, with the names #id:de_two_reports_both #src:koztarsasag-square/003-the-regimes-account #src:prole-info/040-avh-abolished-and-lynchings #src:libsoc-wiki/013-wiles-moral-purity #basis:composite]
     The page has a line down the middle. Neither will sign the other half. When they've gone you notice that they agree about the shoes. #id:de_two_reports_4
 * [Put down neither: it's not this council's square #id:de_two_reports_neither #src:socialist-world/026-socialist-aims-and-avo-dead #src:prole-info/040-avh-abolished-and-lynchings #basis:typical #pass]
-    You close the book. It's correct. On the way to the drawer it feels as though you'd been asked to hold something for a moment, and had put your hands behind you. #id:de_two_reports_5
+    You close the book. It's correct. On the way to the drawer you feel like somebody who was asked to hold a thing, and put her hands behind her. #id:de_two_reports_5
 * [See to Weisz, who has gone white #id:de_two_reports_weisz #src:libsoc-wiki/013-wiles-moral-purity #src:libsoc-wiki/028-nationalism-denied #src:frus-legation/018-a-revolution-that-has-won #basis:typical]
     ~ shift(trust_weisz, 10)
     "In forty-four too it was said that it was only against certain people," he says. You answer that no one in this yard has said a word of that kind. "No," he says. "I listen for it." #who:weisz #id:de_two_reports_6
@@ -282,8 +282,8 @@ From all over Budapest they have come: overalls, one good suit, a tram conductor
   - else:
     You've got a card round your neck and a pencil behind your ear. They will have to do one after the other. #id:de_parliament_table_3
 }
-When two speak at once you lift your pencil, and they stop. Where in the world is there a minister who can do that? #id:de_parliament_table_4
-{met_minutes == "kept":
+When two speak at once you lift your pencil, and they stop. #id:de_parliament_table_4
+{met_turner == "council":
     A tall turner from Csepel watches how you hold the pad, like a man who once had to do it himself. #id:de_parliament_table_5
 }
 * [Have each one give his works and his number of voters #id:de_parliament_table_names #src:libsoc-wiki/017-council-parliament #src:prole-info/067-councils-unite #basis:documented]
@@ -324,11 +324,12 @@ POINTS THREE TO FIVE. The council is the highest body. It elects a committee, th
 "Then he's ours," says a caster. "Then who argues with us? Ours argued with the ministry once a year. I'd want one who argues." #who:caster #id:de_clause_director_2
 In your head you're at home. Who would it be? Weisz, if one could get him to sit down. He'd ask for each instruction in writing. #id:de_clause_director_3
 Yugoslavia is mentioned. There the council picks him. Nobody has been there. #id:de_clause_director_4
-* [Speak for: appointed, and answerable to the council #id:de_clause_director_answer #src:prole-info/068-nine-points #src:un-a3592/025-the-yugoslav-example #basis:documented]
+* {not recalled_once} [Speak for: appointed, and answerable to the council #id:de_clause_director_answer #src:prole-info/068-nine-points #src:un-a3592/025-the-yugoslav-example #basis:documented]
     ~ director_weisz = true
     Carried. You put down "answerable" twice, and strike out one. In the evening you'll ask Weisz. He'll go pale and say: "For how long?" #who:weisz #id:de_clause_director_5
-* [Speak for posting the job, so that anyone may apply #id:de_clause_director_contest #src:prole-info/068-nine-points #src:un-a3592/025-the-yugoslav-example #basis:composite]
-    It's added on the margin. You think of the laundry: somebody from a cellar without a window, applying. You hope to be there with the pad. #id:de_clause_director_6
+* {recalled_once} [Speak for: appointed, and answerable to the council #id:de_clause_director_answerlocked #src:prole-info/068-nine-points #src:un-a3592/025-the-yugoslav-example #basis:documented #locked:Your card was taken back on the 29th. You write here; you do not speak for the works.]
+* [Hand up a note: post the job, so that anyone may apply #id:de_clause_director_contest #src:prole-info/068-nine-points #src:un-a3592/025-the-yugoslav-example #basis:composite]
+    It's added in the margin. You think of the laundry: somebody from a cellar without a window, applying. You hope to be there with the pad. #id:de_clause_director_6
 * [Don't speak; get the wording clean #id:de_clause_director_scribe #src:prole-info/068-nine-points #src:council-minutes/001-what-was-written-down #basis:typical]
     There are five verbs in it that mean five different amounts of power. You ask after each. By the end the caster has got hold of you as a kind of dictionary. #id:de_clause_director_7
 - -> clause_pay
@@ -357,14 +358,14 @@ On "basic pay" you wait for somebody to say it. Twenty-four women on your line a
 # at:1956-10-31T15:20
 # place:budapest
 OTHER BUSINESS. It's always there that it happens. #id:de_parties_1
-A telegram from Borsod: the council there resolutely condemns the organisation of political parties. Applause from one half. Somebody else gets up and says that he was a Smallholder when that cost you something, and he'd like to be one again. #id:de_parties_2
+A telegram from Borsod: the council there resolutely condemns the organisation of political parties. Applause from one half. Somebody else gets up and says that he was a Smallholder when that cost you something, and would like to be one again. #id:de_parties_2
 Since yesterday there are parties in the government. This morning Benedek put on the old badge, from inside a clock. He asks whether he may open a room in the works. It stands at "may the parties organise inside the factory." #id:de_parties_3
 * [No parties: a council needs no second list #id:de_parties_none #src:libsoc-wiki/018-borsod-and-villages #src:prole-info/070-all-power-never-said #basis:documented #weigh:parties-or-councils]
     ~ trusted_parties_or_councils = "none"
-    You put up your hand with Borsod. Opposite sits a man with his party's badge, and looks at your sleeve: you used to wear it as well. It hurts exactly as much as it should. #id:de_parties_4
+    You put up your hand with Borsod. Opposite sits a man with his party's badge, and looks at your sleeve: you used to wear it as well. You both look away. #id:de_parties_4
 * [Parties, yes: or else who can be voted out? #id:de_parties_parties #src:daily-history/015-ceasefire-of-the-28th #src:socialist-world/025-programme-of-the-movement #basis:composite #weigh:parties-or-councils]
     ~ trusted_parties_or_councils = "parties"
-    One can recall a delegate. How does one recall a country? You say it in one sentence. Half of them clap, and for the first time it's the other half. #id:de_parties_5
+    One can recall a delegate. How does one recall a country? You say it in one sentence. Half of them clap. It's the half that didn't clap for Borsod. #id:de_parties_5
 * [Let them be, but outside the gate #id:de_parties_outside #src:prole-info/054-old-parties-no-old-owners #src:libsoc-wiki/026-no-way-back #basis:composite #weigh:parties-or-councils]
     ~ trusted_parties_or_councils = "outside"
     Nobody is fond of it. Everyone can live with it. You know from experience that such a thing gets the most hands, and the latest. #id:de_parties_6
@@ -388,7 +389,7 @@ Benedek has waited at the tram, which is running as far as the bridge. The badge
 }
 He was her age when he taught you to take minutes: no adjectives, no hopes. #id:de_benedek_badge_5
 * [Ask where he hid it all those years #id:de_benedek_badge_badge #src:prole-info/054-old-parties-no-old-owners #src:socialist-world/021-papers-and-flags #basis:typical]
-    "It was in the alarm clock. I've been woken by it for eight years." Since forty-eight the two of you haven't said the name of the party to each other. You say it. It sounds like a person. #who:benedek #id:de_benedek_badge_6
+    "It was in the alarm clock. I've been woken by it for eight years." Since forty-eight the two of you haven't said the name of the party to each other. You say it. It sounds like someone you both went to school with. #who:benedek #id:de_benedek_badge_6
 * [Show him the nine points #id:de_benedek_badge_points #src:prole-info/068-nine-points #src:prole-info/069-meaning-of-the-nine #basis:typical]
     He reads under a lamp, moving his bent finger down the lines. "It's all there," he says. "It took us fifty years to want that, and you've done it before supper." #who:benedek #id:de_benedek_badge_7
 * [Tell him that you won't join again #id:de_benedek_badge_join #src:prole-info/070-all-power-never-said #src:utterly-interesting/004-seven-hundred-thousand #basis:typical]

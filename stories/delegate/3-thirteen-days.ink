@@ -11,14 +11,17 @@
 # crowd:0
 All Saints'. The bells have not been allowed to ring like this for years. People carry candles to the graves; you have no grave to go to. János is somewhere on a river whose name you looked up once. #id:de_neutral_1
 On the radio Nagy says that Hungary is neutral and leaves the Warsaw Pact. Pali has it on one set, and a foreign station on another. #id:de_neutral_2
-"Neutral," he says. "Like Austria. Mother, they've got Coca-Cola there." #who:pali #id:de_neutral_3
+{satchel_back:
+    There's a candle on the bench as well, for a girl with a library pass. #id:de_neutral_3
+}
+"Neutral," he says. "Like Austria." #who:pali #id:de_neutral_4
 * [Light one for his father in the window #id:de_neutral_candle #src:daily-history/018-neutrality #src:daily-history/007-poland-and-austria #basis:typical]
     ~ shift(trust_pali, 4)
-    He turns down both sets without being asked. The flame stands quite straight. "Did he vote?" asks Pali. Once, you say. In thirty-nine. He was outvoted. #id:de_neutral_4
+    He turns down both sets without being asked. The flame stands quite straight. "Did he vote?" asks Pali. Once, you say. In thirty-nine. He was outvoted. #id:de_neutral_5
 * [Ask him what he knows of Austria #id:de_neutral_austria #src:daily-history/007-poland-and-austria #src:daily-history/018-neutrality #basis:typical]
-    No soldiers but its own since last year; two hundred kilometres. He has measured it in the school atlas with a thread. He didn't tell you that he had been measuring. #id:de_neutral_5
+    No soldiers but its own since last year. He has measured the way in the school atlas with a thread. He didn't tell you that he had been measuring. #id:de_neutral_6
 * [Say that one can't resign from a thing like that by wireless #id:de_neutral_caution #src:utterly-interesting/014-neutrality-and-moscows-answer #src:daily-history/017-nagys-steps #basis:typical]
-    "You resigned from your party by not saying its name," he says. That is true. It took eight years and doesn't seem to have been accepted. #who:pali #id:de_neutral_6
+    "You resigned from your party by not saying its name," he says. That is true. It took eight years and doesn't seem to have been accepted. #who:pali #id:de_neutral_7
 - -> trains
 
 === trains ===
@@ -54,7 +57,7 @@ ITEM 3. A director. The nine points hang behind the chair. #id:de_director_1
 {szarka_out:
     The bell is rung by a woman from grids now. Szarka is back at his fire, and votes from the door. #id:de_director_2
   - else:
-    Szarka rings the bell with one finger, as if it might go off. #id:de_director_3
+    Szarka rings the bell with one finger, and apologises to it. #id:de_director_3
 }
 Weisz has been proposed. He has put on a tie. "I was a director once before," he says. "For eleven days, in forty-five. I was very thorough." #who:weisz #id:de_director_4
 {director_weisz:
@@ -140,7 +143,7 @@ The overalls hang over the chair. #id:de_dawn_kitchen_5
 * [Stand in front of the door #id:de_dawn_kitchen_pali #src:daily-history/019-four-november-broadcast #src:frus-legation/019-five-in-the-morning #basis:typical]
     Pali has his trousers on over his nightshirt. "I'm not going anywhere yet," he says. In "yet" you can hear the whole of him. #who:pali #id:de_dawn_kitchen_7
 * [Take down the glasses and wrap them in newspaper #id:de_dawn_kitchen_glasses #src:frus-legation/019-five-in-the-morning #src:utterly-interesting/015-operation-whirlwind #basis:typical #pass]
-    Six glasses, a wedding present. You use the paper of the 2nd, with the thirteen names of the new government in it. By the sixth glass your hands are steady. #id:de_dawn_kitchen_8
+    Six glasses, a wedding present. You use the paper of the 2nd, headline inward. By the sixth glass your hands are steady. #id:de_dawn_kitchen_8
 - -> where_on_sunday
 
 === where_on_sunday ===
@@ -151,10 +154,10 @@ The overalls hang over the chair. #id:de_dawn_kitchen_5
 # note:The city is under attack. You decide where to be.
 # summary:The free radio falls silent. You may go down to the cellar of your house, or to the works.
 There's hissing on all the sets. At seven minutes past eight they had stopped in the middle of a word for help. #id:de_where_on_sunday_1
-Mrs Polgár is standing on the stairs with the house book. She's writing down who goes to the cellar, and on which bench. #id:de_where_on_sunday_2
+Mrs Polgár is standing on the stairs with the house book. She writes down who goes to the cellar, and on which bench. #id:de_where_on_sunday_2
 At the works there's a furnace with three men. There's a key to a cupboard, hanging in the glass-shop. And in your desk lie the minutes of thirteen days, with all the names. #id:de_where_on_sunday_3
 * [Go to the works, by the gardens #id:de_where_on_sunday_works #src:prole-info/073-attack-of-4-november #src:un-a3592/004-no-putsch-possible #basis:typical #to:united-lamp]
-    You take Pali with you. It's either that or take his boots. You climb over nine fences and know for the first time what your neighbours grow. #id:de_where_on_sunday_4
+    You take Pali with you. It's either that or take his boots. You climb over nine fences, and learn what your neighbours grow. #id:de_where_on_sunday_4
     -> desk_drawer
 * [Down to the cellar, all of you #id:de_where_on_sunday_cellar #src:frus-legation/019-five-in-the-morning #src:hansard-1956/005-ultimatum-by-noon #basis:typical #pass]
     ~ shift(trust_pali, 2)
@@ -183,9 +186,10 @@ Vadas comes out of the rectifier room. "It was me," he says. "I thought, if they
 }
 * [Give the lists of names to the furnace, and keep the motions #id:de_desk_drawer_furnace #src:utterly-interesting/023-silence #src:council-minutes/001-what-was-written-down #basis:typical]
     You read each name once before it goes. Ten thousand people are nobody again. The motions are harmless: they might have been passed by the air. #id:de_desk_drawer_5
-* [Hand over the key; write down who took what #id:de_desk_drawer_key #src:prole-info/073-attack-of-4-november #src:prole-info/076-last-districts #basis:typical]
+* {guard == "lock"} [Hand over the key; write down who took what #id:de_desk_drawer_key #src:prole-info/073-attack-of-4-november #src:prole-info/076-last-districts #basis:typical]
     ~ shift(exposure, 6)
     Eighteen rifles, eighteen signatures. You ask yourself what for. It's the only weapon that you have been trained on. #id:de_desk_drawer_6
+* {guard == "arm"} [Hand over the key; write down who took what #id:de_desk_drawer_keylocked #src:prole-info/073-attack-of-4-november #src:prole-info/076-last-districts #basis:typical #locked:The council armed the guards on the 24th. The cupboard is empty, and the key opens nothing.]
 * [Sit down with Weisz behind the boiler #id:de_desk_drawer_sit #src:prole-info/073-attack-of-4-november #src:un-a3592/004-no-putsch-possible #basis:typical #pass]
     ~ shift(trust_weisz, 4)
     It's the thickest wall in Újpest. He has worked it out. He shares a piece of bread with you, precisely, with a ruler. #id:de_desk_drawer_7
@@ -205,7 +209,7 @@ Forty-one people, nine benches. They soon know about you: the one from the counc
 "Well, who is it that's shooting for us, then?" asks a man in a railway coat. "Is there a plan? Who gave the order?" #who:neighbour #id:de_house_bench_3
 Nobody gave it. The boys are lying by the tannery with what they took home last week. You have been in eleven meetings, and in none was there a motion for it. #id:de_house_bench_4
 * [Say so: there's no order and no plan #id:de_house_bench_say #src:libsoc-wiki/012-no-command #src:un-a3592/004-no-putsch-possible #basis:composite]
-    It's quiet. Then the man laughs. "So it can't be betrayed either," he says. It seems to have done him good. #who:neighbour #id:de_house_bench_5
+    It's quiet. Then the man laughs. "So it can't be betrayed either," he says. #who:neighbour #id:de_house_bench_5
 * [Hold a meeting of the cellar, on water and buckets #id:de_house_bench_vote #src:prole-info/043-szena-ter-democracy #src:prole-info/051-councils-hold-power #basis:typical]
     Carried: buckets behind the coal. Carried: the canary stays. A woman who has never opened her mouth on the stairs is elected for the tap. #id:de_house_bench_6
 * [Say nothing, and hold Pali's sleeve #id:de_house_bench_dark #src:libsoc-wiki/012-no-command #src:utterly-interesting/016-street-by-street #basis:typical #pass]
@@ -247,11 +251,11 @@ Nobody, as far as you know. On Saturday it took fifty-one delegates and two hour
 # summary:Pali has a rifle. You can take it from him, make him a messenger, or let him go.
 He was going to fetch water. It has taken him three hours. Now he stands on the cellar stairs with Gyuri's rifle. Gyuri's got fever and can't hold it. #id:de_gun_on_stairs_1
 "It's only till he's well," says Pali. #who:pali #id:de_gun_on_stairs_2
-You know how he holds a soldering iron: with two fingers, hardly touching. He's holding this in the same way. Up by the tannery they lie in a row behind tram rails, none of them older than he. They need one more. #id:de_gun_on_stairs_3
+You know how he holds a soldering iron: with two fingers, hardly touching. He's holding this the same way. Up by the tannery they lie in a row behind tram rails, none of them older than he. They need one more. #id:de_gun_on_stairs_3
 * [Take it out of his hands, and don't give it back #id:de_gun_on_stairs_take #src:prole-info/037-child-fighters #src:libsoc-wiki/012-no-command #basis:typical #pass]
     ~ pali_gun = "hidden"
     ~ shift(trust_pali, -10)
-    It's lighter than you thought. He could hold on to it, he's stronger than you. He doesn't. You'll both have to live with that. #id:de_gun_on_stairs_4
+    It's lighter than you thought. He could hold on to it, he's stronger than you. He doesn't. #id:de_gun_on_stairs_4
     -> stove_pipe
 * [Give it to someone older; he's to carry messages for the council #id:de_gun_on_stairs_courier #src:prole-info/035-army-shifts #src:prole-info/026-csepel-lorries #basis:typical]
     ~ pali_gun = "courier"
@@ -295,7 +299,7 @@ It's a council of slips by now. Nobody can meet. The cotton mill writes, the tan
 * [Keep the messages so short that they mean nothing to others #id:de_by_bicycle_short #src:prole-info/076-last-districts #src:libsoc-wiki/012-no-command #basis:typical]
     "Six sacks. Ask Aunt." He thinks that's excellent. By the evening he has invented eleven aunts. #id:de_by_bicycle_3
 * [Have him learn them by heart, and carry no paper #id:de_by_bicycle_learn #src:prole-info/076-last-districts #src:utterly-interesting/003-avh-and-informers #basis:typical #pass]
-    He moves his lips as Szarka used to. He brings back each answer with its tone of voice. You couldn't have minuted it better. #id:de_by_bicycle_4
+    He moves his lips as Szarka used to. He brings back each answer with its tone of voice. Only the spelling is missing. #id:de_by_bicycle_4
 * [Sew a strip of white cloth on his back #id:de_by_bicycle_lamp #src:utterly-interesting/016-street-by-street #src:prole-info/076-last-districts #basis:typical]
     "So they can see me?" he asks. So they can see that you don't mind being seen. He wears it as far as the corner. #who:pali #id:de_by_bicycle_5
 - -> seventh
@@ -332,12 +336,12 @@ The 7th is the feast of their revolution. On the tannery chimney there hangs a r
 You stand for bread with two hundred others. Beside the queue a tank has stopped, and a soldier sits on it with his boots off, and airs his feet. He calls down something. The woman in front knows a little. #id:de_seventh_2
 "He's asking which of these is the Suez Canal," she says. #id:de_seventh_3
 * [Tell him where he is, in the Russian you have #id:de_seventh_tell #src:socialist-world/028-fresh-troops-and-suez #src:prole-info/074-appeals-to-soldiers #basis:documented]
-    "Budapesht," you say, and point at the ground. "Rabochiye." Workers. He looks at your hands, then at the flag. He puts his boots on as if he'd come into a room. #id:de_seventh_4
+    "Budapesht," you say, and point at the ground. "Rabochiye." Workers. He looks at your hands, then at the flag. He begins to put his boots on. #id:de_seventh_4
 * [Hand him the leaflet in Russian that the school has printed #id:de_seventh_leaflet #src:prole-info/074-appeals-to-soldiers #src:socialist-world/014-soviet-tanks-and-snipers #basis:typical]
     ~ shift(exposure, 3)
     He reads it with his finger under the line, reaches the end, and starts over. Then an officer calls, and he folds it into his foot-rag. #id:de_seventh_5
 * [Keep your place in the line #id:de_seventh_queue #src:libsoc-wiki/014-bread-queue-and-boxes #src:socialist-world/028-fresh-troops-and-suez #basis:typical]
-    The queue moves up by one. He stays behind at the level of the woman with the pram. She gives him a crust, quite angrily, as one feeds a stray. #id:de_seventh_6
+    The queue moves up by one. He stays behind at the level of the woman with the pram. She gives him a crust, quite angrily, and gets a cigarette. #id:de_seventh_6
 - -> ninth
 
 === ninth ===
@@ -402,7 +406,7 @@ Kádár says on the radio that the counter-revolution has been put down. It's th
   - trusted_soviet_withdrawal_october == "leaving":
     They're going, you thought, and so did forty-two others. You'll look more closely at late hands from now on. #id:de_eleventh_3
   - trusted_soviet_withdrawal_october == "coming":
-    They're coming, you thought. It helped nobody, that you thought so. #id:de_eleventh_4
+    They're coming, you thought. It helped nobody. #id:de_eleventh_4
   - else:
     The two boys have come down from the water tower. They'd seen it all, they said, and there was nobody to shout it to. #id:de_eleventh_5
 }

@@ -55,7 +55,6 @@ None has. But he would like to know who called this meeting. #id:de_which_factor
 "This meeting is an historical inevitability!" says the old man. #id:de_which_factory_4
 The young one sits down. You've got it all on four lines. Whose idea was it? That's asked in an undertone by the man from the tram depot. #id:de_which_factory_5
 * [Enter his name and what he proposes #id:de_which_factory_him #src:prole-info/082-central-council-and-krasso #src:council-documents/001-founding-resolution #basis:typical]
-    ~ noted_krasso = true
     It's a good plan; it will be needed in an hour. Whether a plan needs a factory is something you have no column for. #id:de_which_factory_6
 * [Enter: proposed from the floor #id:de_which_factory_none #src:prole-info/082-central-council-and-krasso #src:prole-info/083-mandate-and-recall #basis:typical]
     By evening six people have had the idea, all of them sincerely. In the minutes it belongs to the floor. #id:de_which_factory_7
@@ -77,7 +76,7 @@ You type. They're standing behind you, and reading along the carbon. #id:de_the_
 * [Stop at "strictly" and ask for a vote on it #id:de_the_resolution_strict #src:council-documents/001-founding-resolution #src:un-a3592/004-no-putsch-possible #basis:typical]
     A forest of hands. "Put it in twice," says the caster. "They'll not believe it." It stands there once, in capitals. #id:de_the_resolution_5
 * [Stop at "friendship" #id:de_the_resolution_friend #src:council-documents/003-friendship-means-withdrawal #src:prole-info/086-grebennik #basis:typical]
-    "It's meant seriously," says the old man in the chair. "One can be friends with somebody who's gone." You type it with a straight face. #id:de_the_resolution_6
+    "It's meant seriously," says the caster. "One can be friends with somebody who's gone." You type it with a straight face. #id:de_the_resolution_6
 * [Ask that only Maléter be named, to shield the others #id:de_the_resolution_names #src:council-documents/002-maleter-must-be-free #src:prole-info/099-long-repression #basis:composite]
     They think of the others, who've got wives and doors. "Maléter and companions," it says then. It's the widest word that you know. #id:de_the_resolution_7
 - -> wagons
@@ -101,7 +100,7 @@ The council's bulletin comes out tonight. It's you who'll type it. What's the wo
 * [Type: deported #id:de_wagons_taken #src:prole-info/090-flight-and-deportations #src:un-a3592/014-leaflet-on-deportations #src:time-1956/005-serovs-trains #basis:composite #weigh:deportations]
     ~ trusted_deportations = "deported"
     ~ shift(exposure, 5)
-    Eight letters, and you hit each as if it were the last. Those who've got someone missing will now see wagons. They saw them before. #id:de_wagons_5
+    Eight letters. The d sticks, and you hit it twice. Those who've got someone missing will now see wagons. They saw them before. #id:de_wagons_5
 * [Type: arrested, place unknown #id:de_wagons_arrested #src:un-a3592/015-how-deportations-were-examined #src:daily-history/022-recriminations-and-flight #src:soviet-reports/007-serov-counts-prisoners #basis:composite #weigh:deportations]
     ~ trusted_deportations = "arrested"
     That's what you know. A mother can stand at a prison gate with "arrested". With the other word she can only look at rails. #id:de_wagons_6
@@ -124,7 +123,7 @@ It's past three. Out in the yard a tank drives up and down the Váci út. It com
     You know something about people who say more than they were sent for. #id:de_for_budapest_4
 }
 * [Read them the mandates: not one of them says Hungary #id:de_for_budapest_mandate #src:prole-info/083-mandate-and-recall #src:prole-info/087-plan-for-a-national-council #basis:documented]
-    You read eleven before they tell you to stop. It's left at Budapest. A few are angry with you, as with a thermometer. #id:de_for_budapest_5
+    You read eleven before they tell you to stop. It's left at Budapest. A few are angry with you. People are, with thermometers. #id:de_for_budapest_5
 * [Put it to the vote all the same #id:de_for_budapest_nation #src:prole-info/083-mandate-and-recall #src:prole-info/070-all-power-never-said #basis:typical]
     Lost, by a third. But you've seen how many. You write the number down, for later, when the others will have come from Pécs. #id:de_for_budapest_6
 * [Propose to write to the counties and ask them #id:de_for_budapest_letter #src:prole-info/087-plan-for-a-national-council #src:prole-info/088-miners-against #basis:composite]
@@ -146,7 +145,7 @@ Both will have to stand on one page. It's your page. #id:de_president_4
 * [Write the first as a speech, the second as a decision #id:de_president_rule #src:prole-info/084-racz-and-the-return-to-work #src:council-minutes/001-what-was-written-down #basis:typical]
     That's the rule. You know, though, which of the two they'll be repeating on the tram. #id:de_president_6
 * [Note who raised his hand late for the talks #id:de_president_late #src:prole-info/084-racz-and-the-return-to-work #src:prole-info/083-mandate-and-recall #basis:typical]
-    Eleven, for your own use. Four of them you'd have sworn to. Later on you tear off the strip and eat it with your bread. #id:de_president_7
+    Eleven, for your own use. Four of them you'd have sworn to. Later you tear off the strip and put it in the stove. #id:de_president_7
 - -> first_name
 
 === first_name ===
@@ -173,7 +172,7 @@ So there has to be a list, and it's you who writes legibly. They stand in a line
     Sixty women can read upside down by now. No one says a word. The next day Margit brings a ruler, and numbers the lines anew. #id:de_first_name_7
 * [Put all those under eighteen first #id:de_first_name_young #src:prole-info/086-grebennik #src:soviet-reports/008-children-at-uzhgorod #basis:composite]
     ~ shift(trust_line, 5)
-    It makes twenty-three. It was only meant to be fair. Then you see them standing there, one below the other, sixteen, seventeen, sixteen, like the sizes of shoes. #id:de_first_name_8
+    It makes twenty-three. Then you see them standing one below the other: sixteen, seventeen, sixteen. Like sizes of shoes. #id:de_first_name_8
 - -> interpreter
 
 === interpreter ===
@@ -185,14 +184,14 @@ So there has to be a list, and it's you who writes legibly. They stand in a line
 # crowd:1
 # note:You hand over a list of missing people to a Soviet office. Fear; no violence.
 # summary:You bring the list to the Soviet command and deal with its interpreter.
-"Fascist agents," said the general to the first delegation. Today he only says "sit". #id:de_interpreter_1
+The general called the first delegation fascist agents. Today there are at least chairs. #id:de_interpreter_1
 The interpreter is a lieutenant with ink on his cuff. At home he teaches school; he has you spell the names to him, because in the other letters there's no "gy". He says each one under his breath until it fits. #id:de_interpreter_2
 At Takács or at Szép, you can't tell which, he looks up. "This one is how old?" #who:interpreter #id:de_interpreter_3
 * ["A schoolboy," you say, and nothing else #id:de_interpreter_age #src:prole-info/086-grebennik #src:soviet-reports/007-serov-counts-prisoners #basis:typical]
     "Mine is four," he says, in Hungarian, without its having anything to do with it. He puts a dot next to the name. You don't know what kind of a dot. #who:interpreter #id:de_interpreter_4
-* [Ask the general when there'll be an answer #id:de_interpreter_gen #src:prole-info/086-grebennik #src:council-minutes/004-munnich-and-the-ujpest-men #basis:typical]
+* [Ask when there'll be an answer #id:de_interpreter_gen #src:prole-info/086-grebennik #src:council-minutes/004-munnich-and-the-ujpest-men #basis:typical]
     ~ shift(exposure, 3)
-    "When you work," he has translated. The interpreter puts it more politely than it sounded. You've been at enough meetings to hear the difference. #id:de_interpreter_5
+    It's translated, and an answer comes back: soon, if there is calm. The interpreter puts it more politely than it sounded. You can hear the difference. #id:de_interpreter_5
 * [Spell, and leave the talking to the men #id:de_interpreter_spell #src:prole-info/086-grebennik #src:un-a3592/015-how-deportations-were-examined #basis:typical #pass]
     Sixty-one names take an hour and a half. By the end he does "gy" without help. He thanks you for that. #id:de_interpreter_6
 - -> work_or_freeze
@@ -218,11 +217,11 @@ But nothing of what was demanded has been answered. Nagy's in an embassy. From t
 Each is to speak for his works. What do you believe that it is? #id:de_work_or_freeze_6
 * [Discipline: in the works we're together, at home each is alone #id:de_work_or_freeze_work #src:prole-info/084-racz-and-the-return-to-work #src:prole-info/087-plan-for-a-national-council #src:prole-info/088-miners-against #basis:documented #weigh:return-to-work]
     ~ trusted_return_to_work = "discipline"
-    Your hand goes up with the majority. It's heavy, as in the dream where one has to vote and doesn't know on what. #id:de_work_or_freeze_7
+    Your hand goes up with the majority. It's heavier than the pencil. #id:de_work_or_freeze_7
 * [Betrayal: whoever works now has answered for Kádár #id:de_work_or_freeze_strike #src:prole-info/084-racz-and-the-return-to-work #src:prole-info/088-miners-against #basis:documented #weigh:return-to-work]
     ~ trusted_return_to_work = "betrayal"
     ~ shift(exposure, 5)
-    You're in the minority, with the young ones. One of them moves up to make room for you, as if you'd come by train. #id:de_work_or_freeze_8
+    You're in the minority, with the young ones. One of them moves up to make room for you on the bench. #id:de_work_or_freeze_8
 * [Whatever our own voters say; Csepel should ask them too #id:de_work_or_freeze_voters #src:prole-info/089-rumour-and-new-csepel-council #src:prole-info/083-mandate-and-recall #src:un-a3592/033-milder-than-its-base #basis:composite #weigh:return-to-work]
     ~ trusted_return_to_work = "voters"
     "In one night?" they ask. You abstain. It's the only card that stays down. Everyone can see it lying there. #id:de_work_or_freeze_9
@@ -290,15 +289,15 @@ A delegation of the glass-shop has come. They aren't working. They look on. #id:
 # sound:kitchen-night
 # crowd:1
 They haven't gone home; at home it's just as cold. They've come to you, since there's a stove, with a stick of wood each under the coat. #id:de_stoves_1
-Eleven women, two beds, one kitchen. They've brought knitting. Ilonka reads out from the paper what the government says to the workers, and they answer it, row by row. #id:de_stoves_2
-"Are we on strike now," asks one, "or are we visiting?" #id:de_stoves_3
+Eleven women, two beds. They've brought knitting. Ilonka reads out from the paper what the government says to the workers, and they answer it, row by row. #id:de_stoves_2
+"Are we striking," asks one, "or visiting?" #id:de_stoves_3
 * [Open a book: strike committee of the line #id:de_stoves_minutes #src:prole-info/088-miners-against #src:prole-info/051-councils-hold-power #basis:typical]
     ~ shift(exposure, 4)
     Present: eleven. Item one, wood. Item two is read out and rejected. It's the best-tempered meeting of the whole autumn. #id:de_stoves_4
 * ["Visiting," you say, "until the house is searched" #id:de_stoves_visit #src:libsoc-wiki/023-sabotage-order #src:prole-info/091-posters #basis:typical]
-    Mrs Polgár looks in, and counts. She asks whose name-day it is. Elisabeth, you say. It is the nineteenth. It's even true. #id:de_stoves_5
+    Mrs Polgár looks in, and counts. She asks whose name-day it is. Elisabeth, you say. And so it is: the nineteenth. #id:de_stoves_5
 * [Ask them what they'd go back for #id:de_stoves_hands #src:prole-info/085-kadars-fine-phrases #src:prole-info/088-miners-against #basis:composite]
-    The answers come without a pause. For Nagy. For my brother. For real pay. For the director asking me first. You have four sides full, and it's all in the resolutions. #id:de_stoves_6
+    The answers come without a pause. For Nagy. For my brother. For real pay. For the director asking me first. It's all in the resolutions. #id:de_stoves_6
 - -> miners
 
 === miners ===
@@ -308,7 +307,7 @@ Eleven women, two beds, one kitchen. They've brought knitting. Ilonka reads out 
 # diorama:council-hall
 # sound:council-hall
 # crowd:2
-The council sits at the tramways now, in Akácfa utca. The first miners have come: from Tatabánya, Pécs, Ózd. They've walked for days. They keep their caps on, as nobody has offered them a nail. #id:de_miners_1
+The council sits at the tramways now, in Akácfa utca. The first miners have come: from Tatabánya, Pécs, Ózd. They keep their caps on, as nobody has offered them a nail. #id:de_miners_1
 "You can work if you want," says one, "but we shall provide neither coal nor electricity, we shall flood all the mines!" #who:miner #id:de_miners_2
 It's silent. Somebody says that the strike hits everyone by now, children too. #id:de_miners_3
 "I've got four," says the miner. #who:miner #id:de_miners_4
@@ -321,7 +320,7 @@ It's silent. Somebody says that the strike hits everyone by now, children too. #
     This is one who has asked his voters. One can see it from his boots. #id:de_miners_7
 }
 * [Ask him how many days till a pit is flooded for good #id:de_miners_both #src:prole-info/088-miners-against #src:un-a3592/033-milder-than-its-base #basis:typical]
-    "Nine," he says, "if you switch off the pumps." Then, to his cap: "Nobody has switched them off." You don't write that down. #who:miner #id:de_miners_8
+    "Not many," he says, "once the pumps are off." Then, to his cap: "Nobody has switched them off." You don't write that down. #who:miner #id:de_miners_8
 * [Tell them that he's right, and it's on record #id:de_miners_right #src:prole-info/088-miners-against #src:prole-info/083-mandate-and-recall #basis:typical]
     ~ shift(exposure, 3)
     "I don't need a record," he says. "I need you lot to sit down." But he looks over to see how it's spelt. #who:miner #id:de_miners_9
@@ -341,7 +340,7 @@ It's silent. Somebody says that the strike hits everyone by now, children too. #
 # summary:The national meeting of the councils is blocked by Soviet tanks. You decide what to do.
 Today there was to have been a parliament of all the workers' councils in Hungary, in the Sports Hall. You've come early, on account of the table. #id:de_sports_hall_1
 There's a tank in front of each entrance. They've got their engines off. That means they're staying. #id:de_sports_hall_2
-From all sides delegates come along the streets, see it, and slow down, as one does who has forgotten something. They have travelled for three days, some of them. You have the list of who's expected: a hundred and fifty-six. #id:de_sports_hall_3
+From all sides delegates come along the streets, see it, and slow down, like people who have left something at home. They have travelled for three days, some of them. You have the list of who's expected: a hundred and fifty-six. #id:de_sports_hall_3
 * [Stand at the corner and send each on to the builders' hall #id:de_sports_hall_street #src:council-minutes/002-the-day-of-the-sports-hall #src:prole-info/087-plan-for-a-national-council #basis:composite]
     ~ shift(exposure, 4)
     You do it with your shopping bag: a nod, a street. At the builders' hall, it turns out, there are security men waiting. #id:de_sports_hall_4
@@ -359,7 +358,7 @@ From all sides delegates come along the streets, see it, and slow down, as one d
 # sound:council-hall
 # crowd:2
 About sixty have got through. Sixty can't found anything for a whole country. They know it, they're grey with tiredness and rage, and they decide what sixty can: forty-eight hours of strike, for the 23rd and 24th. #id:de_akacfa_1
-In the works the rumour runs that you have all been arrested. Half of Budapest has put down its tools because of it. #id:de_akacfa_2
+In the works the rumour runs that you have all been arrested. Half of Budapest has put down its tools for it. #id:de_akacfa_2
 You're writing as fast as you can. There's no shorthand record; there never has been. When it gets dark you notice that you haven't put a single name to a speech. #id:de_akacfa_3
 * [Leave the names out #id:de_akacfa_leave #src:council-minutes/001-what-was-written-down #src:council-minutes/003-sixty-men-call-a-strike #basis:documented]
     ~ left_names_out = true
@@ -390,7 +389,7 @@ You're writing as fast as you can. There's no shorthand record; there never has 
 "He said mine almost right," the boy tells you. #id:de_dot_on_the_list_4
 {
   - trusted_deportations == "deported":
-    So the word was right. You'd give a lot for it to have been too strong. #id:de_dot_on_the_list_5
+    So the word was right. You would rather it had been too strong. #id:de_dot_on_the_list_5
   - trusted_deportations == "arrested":
     Place unknown, you'd typed. He knows the place. He can't pronounce it. #id:de_dot_on_the_list_6
   - else:
@@ -422,7 +421,7 @@ How does one take the minutes of that? #id:de_empty_street_3
 * [Count the windows with a face in them #id:de_empty_street_windows #src:prole-info/092-silent-hour #src:prole-info/093-mothers-march #basis:typical]
     A hundred and four, on your side of the houses. They're all voting. You have never seen that, a vote where nobody looks who's late. #id:de_empty_street_5
 * [Close the book and stand with the others #id:de_empty_street_close #src:prole-info/092-silent-hour #src:utterly-interesting/023-silence #basis:typical]
-    The tram men have taken off their caps. For one hour you don't know what is being said, for the first time in a month. It isn't being said. #id:de_empty_street_6
+    The tram men have taken off their caps. For one hour nothing is said, so nothing can be missed. #id:de_empty_street_6
 - -> three_oclock
 
 === three_oclock ===

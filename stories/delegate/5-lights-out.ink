@@ -42,9 +42,9 @@ Nobody leads it. You look for the front, from habit, and there's none. Black fla
 You're in a row with Margit, Ilonka and a lady in Persian lamb. Along the edge stand soldiers with their guns slung across. Officers walk up and down in front of them. There's no regulation for this. #id:de_in_the_row_2
 A woman left of you is carrying a photograph the size of a tram ticket against her chest, turned outward. #id:de_in_the_row_3
 * [Count the row, and the rows #id:de_in_the_row_count #src:prole-info/093-mothers-march #src:council-minutes/001-what-was-written-down #basis:typical]
-    Twelve to a row. At two hundred you lose it, because your eyes are running from the wind. Later they say thirty thousand. You'd have no objection. #id:de_in_the_row_4
+    Twelve to a row. At two hundred you lose it, because your eyes are running from the wind. Later they say thirty thousand. You don't object. #id:de_in_the_row_4
 * [Look for the one with ink on his cuff #id:de_in_the_row_soldier #src:prole-info/093-mothers-march #src:prole-info/086-grebennik #basis:typical #pass]
-    He isn't there. In each of the faces there's something of him: a schoolteacher's way of not looking when somebody cries. #id:de_in_the_row_5
+    He isn't there. These are other boys. Each has found a roof or a lamp that he can look at. #id:de_in_the_row_5
 * [Ask the woman by signs whose picture it is #id:de_in_the_row_photo #src:prole-info/093-mothers-march #src:statistics-1957/004-unburied #basis:typical]
     She shows you, and with her hand the height: so tall. Then she moves the hand a little higher. He'd grown since. #id:de_in_the_row_6
 - -> no_candles
@@ -98,7 +98,7 @@ The girl at the switchboard puts them through one after the other. "Lang here. H
 * [Send the women; telephones have ears #id:de_two_hundred_women #src:prole-info/094-decree-arrests-salgotarjan #src:utterly-interesting/003-avh-and-informers #basis:typical]
     ~ shift(trust_line, 2)
     They go with shopping bags. By three eleven have been found, by five nineteen. Three doors had a seal on them. #id:de_two_hundred_6
-* [Stay at your belt as if nothing were the matter #id:de_two_hundred_wait #src:prole-info/094-decree-arrests-salgotarjan #src:utterly-interesting/023-silence #basis:typical #pass]
+* [Stay at your belt and test valves #id:de_two_hundred_wait #src:prole-info/094-decree-arrests-salgotarjan #src:utterly-interesting/023-silence #basis:typical #pass]
     You test ninety valves that afternoon. You couldn't say of one of them if it had glowed. #id:de_two_hundred_7
 - -> other_bed
 
@@ -117,8 +117,8 @@ Three people have offered you a bed. Pali has packed a bag for you, all wrong: a
     He's put a camp bed there and hung up a blanket, on a string, for decency. In the night he talks to the gauges. #id:de_other_bed_3
 * [Sleep at Margit's, between her two children #id:de_other_bed_margit #src:prole-info/039-avh-size-and-bell-fever #src:un-a3592/032-strike-and-ban #basis:typical]
     ~ shift(trust_line, 4)
-    The smaller one lays his feet on you as if you had been ordered. At four Margit's awake as well. You listen to the stairs together, and say nothing against them. #id:de_other_bed_4
-* [Sleep in your own bed #id:de_other_bed_own #src:prole-info/039-avh-size-and-bell-fever #src:utterly-interesting/003-avh-and-informers #basis:typical #pass]
+    The smaller one puts his feet on you to warm them. At four Margit's awake as well. You listen to the stairs together, and say nothing against them. #id:de_other_bed_4
+* [Sleep in your own bed #id:de_other_bed_own #src:prole-info/039-avh-size-and-bell-fever #src:utterly-interesting/003-avh-and-informers #basis:typical]
     ~ shift(trust_pali, 3)
     You lie down in your clothes. About two somebody comes up. It's the neighbour. You hear that Pali's awake too, and how he puts something heavy back under the bed. It's the iron. #id:de_other_bed_5
 - -> where_to_put
@@ -143,7 +143,7 @@ They're worth six months to whoever has them in his house, or more. And if they'
 * [Keep them, and say nothing to anyone #id:de_where_to_put_keep #src:utterly-interesting/023-silence #src:council-minutes/001-what-was-written-down #basis:typical]
     ~ has_minutes = true
     ~ shift(exposure, 8)
-    You carry them home under your coat, in your waistband. You look as though you were expecting. On the tram a soldier gives you his seat. #id:de_where_to_put_6
+    You carry them home under your coat, in your waistband. You look seven months gone. On the tram a soldier gives you his seat. #id:de_where_to_put_6
 * [Put them in the furnace, sheet by sheet #id:de_where_to_put_burn #src:utterly-interesting/023-silence #src:council-minutes/001-what-was-written-down #basis:typical]
     ~ has_minutes = false
     ~ shift(exposure, -8)
@@ -151,7 +151,7 @@ They're worth six months to whoever has them in his house, or more. And if they'
 * [Give them to Weisz, in a case for gauge glasses #id:de_where_to_put_weisz #src:utterly-interesting/023-silence #src:prole-info/096-racz-and-bali-arrested #basis:composite]
     ~ has_minutes = true
     {trust_weisz >= 60:
-        "Under what shall I file it?" he asks. Under breakages, you say. For the first time since you've known him he smiles with his teeth. #who:weisz #id:de_where_to_put_8
+        "Under what shall I file it?" he asks. Under breakages, you say. It turns out that he has a joke, and that this is it. #who:weisz #id:de_where_to_put_8
       - else:
         He turns it round and round. "In writing," he says at last, "I've never received this." It's a yes. #who:weisz #id:de_where_to_put_9
     }
@@ -167,7 +167,7 @@ They're worth six months to whoever has them in his house, or more. And if they'
 # crowd:1
 # note:People have been shot at Salgótarján. It's told in words only.
 # summary:News comes of the shooting at Salgótarján. You have to word the report for the bulletin.
-The man from Salgótarján has come on a coal engine; he is black, and speaks as though reading from a plate. #id:de_eighty_1
+The man from Salgótarján has come on a coal engine; his face is black. He speaks with his eyes on the floor. #id:de_eighty_1
 Yesterday. A crowd, since two of theirs had been taken. Soviet tanks in the square. Then firing. Eighty dead, he says, miners and others. #id:de_eighty_2
 "Who fired?" asks the duplicator girl. She's got the stencil in already. #id:de_eighty_3
 He shuts his eyes. "I was lying down," he says. #who:man-from-tarjan #id:de_eighty_4
@@ -180,7 +180,7 @@ Akácfa utca is waiting for six lines. Six lines need a subject. #id:de_eighty_5
     ~ trusted_salgotarjan_8_december = "security"
     ~ shift(exposure, 4)
     The man listens to it. "Them as well," he says. "They were wearing new coats." #who:man-from-tarjan #id:de_eighty_7
-* [Write: a crowd was fired upon #id:de_eighty_passive #src:prole-info/094-decree-arrests-salgotarjan #src:prole-info/080-salgotarjan-november #basis:composite #weigh:salgotarjan-8-december]
+* [Write: a crowd was fired upon #id:de_eighty_passive #src:prole-info/094-decree-arrests-salgotarjan #src:prole-info/080-salgotarjan-november #basis:composite #pass #weigh:salgotarjan-8-december]
     ~ trusted_salgotarjan_8_december = "open"
     It's a sentence without anyone in it. Benedek taught you never to write one like that. But he'd not been lying there either. #id:de_eighty_8
 - -> last_session
@@ -252,7 +252,7 @@ At midnight the strike begins. Weisz stands in front of the board in his tie. Th
 He has kept these things running through two armies, and he is meant to be the one to put them out. #id:de_the_switch_4
 * [Let him do it; it's his board #id:de_the_switch_weisz #src:prole-info/095-council-banned-and-strike #src:un-a3592/032-strike-and-ban #basis:typical]
     ~ shift(trust_weisz, 6)
-    One. Two. Three. Four. He skips the fifth with his hand, as one skips a stair. Six. Outside a quarter of Újpest goes away. #id:de_the_switch_5
+    One. Two. Three. Four. His hand goes past the fifth like a foot past a broken stair. Six. Outside a quarter of Újpest goes away. #id:de_the_switch_5
 * [Do it yourself; it's your resolution #id:de_the_switch_you #src:prole-info/095-council-banned-and-strike #src:prole-info/083-mandate-and-recall #basis:typical]
     ~ shift(exposure, 4)
     They go harder than you thought. You leave the fifth. In October you wrote on a slip that it should run; this is the same handwriting. #id:de_the_switch_6
@@ -282,7 +282,7 @@ Kádár is inviting Rácz and Bali to Parliament, for talks. To Újpest comes a 
 "I'm going," says Mrs Bognár. "What do we know about who's been taken, and when?" #id:de_the_invitation_6
 * [They've been taking us since the 8th; this is how they fetch the rest #id:de_the_invitation_stay #src:libsoc-wiki/022-kadar-against-councils #src:prole-info/094-decree-arrests-salgotarjan #basis:composite #weigh:central-council-dates]
     ~ trusted_central_council_dates = "eighth"
-    You stay. It isn't courage, nor is it the other thing. Mrs Bognár ties her scarf. You give her the pad. #id:de_the_invitation_7
+    You stay. You can't say what it is; it isn't courage. Mrs Bognár ties her scarf. You give her the pad. #id:de_the_invitation_7
     -> dark_city
 * [The tanks were round us in November too, and still they talked: answer on paper #id:de_the_invitation_write #src:socialist-world/030-five-hundred-delegates #src:prole-info/086-grebennik #src:council-minutes/004-munnich-and-the-ujpest-men #basis:composite #weigh:central-council-dates]
     ~ trusted_central_council_dates = "november"
@@ -307,7 +307,7 @@ Kádár is inviting Rácz and Bali to Parliament, for talks. To Újpest comes a 
 The table has a green cloth. There is tea. A man in a good pullover speaks for an hour about flour, sensibly, with figures. Mrs Bognár answers him, figure for figure. #id:de_green_table_1
 You take it down. It's the best discussion of supplies you have ever minuted. At ten past four he thanks you all. #id:de_green_table_2
 By the cloakroom two men are standing, with your coats over their arms. They've got the right coat for each. #id:de_green_table_3
-* [Hand Mrs Bognár your pad, as if it were hers #id:de_green_table_pad #src:prole-info/096-racz-and-bali-arrested #src:council-minutes/004-munnich-and-the-ujpest-men #basis:typical]
+* [Hand Mrs Bognár your pad #id:de_green_table_pad #src:prole-info/096-racz-and-bali-arrested #src:council-minutes/004-munnich-and-the-ujpest-men #basis:typical]
     She understands. They take her too; but the pad goes, between two sacks of washing, down a laundry chute. She knew the house. #id:de_green_table_4
 * [Ask them for it in writing #id:de_green_table_ask #src:prole-info/096-racz-and-bali-arrested #src:un-a3592/032-strike-and-ban #basis:typical #pass]
     They laugh. Then one of them looks in his pocket, and actually he does have something: a list. You are the fourth. It's your old spelling of the street. #id:de_green_table_5
@@ -332,7 +332,7 @@ Mrs Bognár hasn't come back. At the town hall, people say, the coats were held 
 * [Go round by the laundry women, and tell them #id:de_dark_city_bognar #src:council-minutes/004-munnich-and-the-ujpest-men #src:prole-info/096-racz-and-bali-arrested #basis:typical]
     ~ shift(trust_line, 4)
     They're sitting in the dark, since it's a strike. They ask you what she had on. Then they begin to make up a parcel, by feel. #id:de_dark_city_5
-* [Listen to Pali's battery set, under the quilt #id:de_dark_city_radio #src:time-1956/003-racz-goes-to-parliament #src:prole-info/096-racz-and-bali-arrested #basis:typical #pass]
+* [Listen to Pali's battery set, under the quilt #id:de_dark_city_radio #src:time-1956/003-racz-goes-to-parliament #src:prole-info/096-racz-and-bali-arrested #basis:typical]
     ~ shift(trust_pali, 3)
     In the night the radio names two who have been arrested: Rácz, Bali. They'd gone to Parliament. Pali switches off. You both lie there with the quilt over your heads. #id:de_dark_city_6
 - -> lights_out
@@ -365,7 +365,7 @@ The second day. It gets light late, and only from outside. #id:de_lights_out_1
     Outside the gate, you'd said of the parties. There's a car outside the gate. #id:de_lights_out_7
 }
 {hid_men == "line" || hid_men == "alone":
-    In the vacuum store two men are sitting in the dark, and for once of one opinion. #id:de_lights_out_8
+    In the vacuum store two men are sitting in the dark, and for once agree. #id:de_lights_out_8
 }
 {went:
     You hear all that from the others, through a wall, by knocking. It's the alphabet. You're good at it. #id:de_lights_out_9
@@ -423,7 +423,7 @@ In January it's another one, with glasses, who is in a hurry. #id:de_second_ques
 }
 A decree lets the police keep people for six months, without anyone having to say why. Beyond that they need something. #id:de_second_question_5
 * [Ask him which of the two it is: six months, or something #id:de_second_question_law #src:un-a3592/032-strike-and-ban #src:prole-info/097-mandate-returned #basis:typical]
-    "That depends," he says, and looks at how thick the folder is. He lays his hand flat on it, as one feels a forehead. #id:de_second_question_6
+    "That depends," he says, and looks at how thick the folder is. He lays his hand flat on it. #id:de_second_question_6
 * [Ask after your son #id:de_second_question_pali #src:un-a3592/032-strike-and-ban #src:utterly-interesting/004-seven-hundred-thousand #basis:typical #pass]
     ~ shift(trust_pali, 4)
     "Electrician's apprentice," he says, "at your works. Somebody called Vadas is answering for him." He shakes his head about it. #id:de_second_question_7
@@ -440,7 +440,7 @@ A decree lets the police keep people for six months, without anyone having to sa
 # sound:door
 # linking
 {
-  - exposure >= 86:
+  - exposure >= 70:
     In May there's a door with two wings. There's something, then. #id:de_verdict_or_none_1
   - else:
     In May the six months are nearly over. A slip comes: the measure is prolonged. There's no door with wings. #id:de_verdict_or_none_2
@@ -450,8 +450,7 @@ You've been allowed a pencil for the letter home, an inch long. #id:de_verdict_o
     Pali will understand each of the words, above all the missing ones. #id:de_verdict_or_none_4
 * [Write as small as you can, on both sides #id:de_verdict_or_none_long #src:un-a3592/032-strike-and-ban #src:utterly-interesting/004-seven-hundred-thousand #basis:typical]
     The censor strikes out the weather. All else he lets stand; it's about valves. #id:de_verdict_or_none_5
-- {
-  - exposure >= 86:
+- {exposure >= 70:
     -> court
   - else:
     -> camp
@@ -545,8 +544,8 @@ Mrs Bognár came out with you. Her first question was who was doing the soap. #f
 # sound:council-hall
 # weather:snow
 # crowd:2
-LAST ITEM. The council at Csepel, you hear, is thinking of giving its mandate back into the hands of the workers. At Beloiannisz there's nobody left to give it. In Csepel they're sitting at their benches with their arms crossed, for those two. #id:de_mandate_back_1
-There's a new rule as well: if you call for a strike it can cost your head. #id:de_mandate_back_2
+LAST ITEM. What does a forbidden council do with its mandate? At Beloiannisz there's nobody left who could give one back. In Csepel they're sitting at their benches with crossed arms, for Rácz and Bali. #id:de_mandate_back_1
+Whoever calls for a strike now, people say, it can cost him his head. #id:de_mandate_back_2
 Eleven of your twenty-one are here. Outside the windows soldiers are unloading a stove. So they mean to stay. #id:de_mandate_back_3
 {
   - trusted_salgotarjan_8_december == "open":
@@ -555,13 +554,11 @@ Eleven of your twenty-one are here. Outside the windows soldiers are unloading a
     On the wall hangs your bulletin of the 9th. Someone has torn out the one word. #id:de_mandate_back_5
 }
 * [Move to give the mandate back to those who gave it #id:de_mandate_back_back #src:prole-info/097-mandate-returned #src:libsoc-wiki/023-sabotage-order #basis:documented]
-    ~ gave_back = true
     Eleven hands; the last is your own. "Sabotage and passive resistance," dictates Margit for the end. You look for a softer word, and leave it. #id:de_mandate_back_6
 * [Move not to resign; let them throw us out #id:de_mandate_back_hold #src:prole-info/097-mandate-returned #src:prole-info/096-racz-and-bali-arrested #basis:composite]
     ~ shift(exposure, 5)
     Four for, seven against. You enter that you were for it. Somewhere it ought to stand. #id:de_mandate_back_7
 * [Have each shop take back its own, at the machine #id:de_mandate_back_each #src:prole-info/097-mandate-returned #src:prole-info/083-mandate-and-recall #basis:composite]
-    ~ gave_back = true
     You go along with the book. Glass, grids, laundry. At each stop somebody signs that they've received back one delegate, in working order. #id:de_mandate_back_8
 - -> soldiers_in
 
@@ -575,7 +572,7 @@ Eleven of your twenty-one are here. Outside the windows soldiers are unloading a
 # crowd:2
 # note:Armed soldiers in the factory. Fear; no violence.
 # summary:Soldiers stand in the hall while the line works.
-At the head of the line, by the rack, stands a soldier with a sub-machine-gun. He's cold, so he has moved up close to the glowing valves. He doesn't know that they are being tested for Soviet tractors' radios. #id:de_soldiers_in_1
+At the head of the line, by the rack, stands a soldier with a sub-machine-gun. He's cold, so he has moved up close to the glowing valves. He doesn't know what they are for. #id:de_soldiers_in_1
 The belt's running. Twenty-four women are putting in grids. You've never heard it so quiet, nor so slow. #id:de_soldiers_in_2
 {hid_men == "line" || hid_men == "alone":
     In the night Benedek and Szarka got out, in the laundry van, beneath tablecloths. #id:de_soldiers_in_3
@@ -584,7 +581,7 @@ Margit shows you a valve. It's faultless, only that it has been fitted upside do
 * [Stamp it: passed #id:de_soldiers_in_pass #src:libsoc-wiki/023-sabotage-order #src:prole-info/097-mandate-returned #basis:documented]
     ~ shift(exposure, 4)
     ~ shift(trust_line, 5)
-    That day you pass sixty-one. You never knew how much work there's in doing something wrong so that it looks right. #id:de_soldiers_in_5
+    That day you pass sixty-one. It's hard work, doing a thing wrong so that it looks right. #id:de_soldiers_in_5
 * [Send it back to be done over, with a form #id:de_soldiers_in_slow #src:libsoc-wiki/023-sabotage-order #src:prole-info/097-mandate-returned #basis:typical #pass]
     Form, countersignature, store. It takes forty minutes a valve. That's by the book. Nobody has ever before kept to the book. #id:de_soldiers_in_6
 * [Give the soldier a chair #id:de_soldiers_in_soldier #src:libsoc-wiki/022-kadar-against-councils #src:prole-info/047-no-hatred-of-soldiers #basis:typical]
@@ -631,13 +628,13 @@ In your bag you've got the pencil. In the hall stand your shoes. What is it that
 # crowd:0
 # note:Flight across the border at night. Fear; nobody is hurt.
 # summary:You and Pali flee to Austria.
-A lorry with beet for the sugar works; then a farmer with a cart; then the farmer's boy, twelve years old, who holds up a finger when one must lie down. #id:de_truck_west_1
-You lie down eleven times. The snow has a crust. In front of you lies Pali, with the smallest set inside his shirt, and it's switched off, and he has still got his ear to it. #id:de_truck_west_2
+A lorry with beet for the sugar works. Then a farmer with a cart. Then the farmer's boy, twelve years old. He holds up a finger when one must lie down. #id:de_truck_west_1
+You lie down eleven times. The snow has a crust. In front of you lies Pali, with the smallest set inside his shirt. It's switched off, and he has his ear to it all the same. #id:de_truck_west_2
 At the ditch there are others: a couple with a pram, a man with a violin. Everyone whispers about who goes first. #id:de_truck_west_3
 * [Count them through #id:de_truck_west_count #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:typical]
     Fourteen. On the other side you count once more, out loud, before anybody has time to be glad. Fourteen. #id:de_truck_west_4
 * [Let Pali go first #id:de_truck_west_first #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:typical #pass]
-    He walks across a plank as though somebody were watching. In the middle he turns round and shines his lamp for you. It's forbidden, and beautiful. #id:de_truck_west_5
+    He walks across the plank very upright. In the middle he turns round and shines his lamp for you. It's forbidden. #id:de_truck_west_5
 * [Look back once #id:de_truck_west_back #src:utterly-interesting/021-exodus #src:daily-history/022-recriminations-and-flight #basis:typical]
     There's nothing to be seen. A dog, a light. You'd thought that it would look like something. #id:de_truck_west_6
 - -> valves
@@ -672,13 +669,13 @@ Margit Fodor wrote once: LINE RUNS. SLOWLY. GRID HAS A SON. #fate:margit #id:de_
 # summary:You bring Pali to the train for the west and stay behind.
 The brakeman takes him along as a boy for oiling. He's got Gyuri with him, and one pair of gloves for two. #id:de_night_train_1
 {trust_pali >= 55:
-    "You could still," says Pali. You've got a line, you say. He nods. He knows what twenty-four is. #who:pali #id:de_night_train_2
+    "You could still," says Pali. You've got a line, you say. He nods. He can count to twenty-four. #who:pali #id:de_night_train_2
   - else:
-    He holds out his hand to you as one does to an aunt. Then he notices it himself. #id:de_night_train_3
+    He holds out his hand to you, stiffly, and then notices it himself. #id:de_night_train_3
 }
 The engine lets off steam. You can't hear a thing, and see that he's talking. #id:de_night_train_4
 * [Give him the large gloves, the second pair #id:de_night_train_gloves #src:prole-info/090-flight-and-deportations #src:utterly-interesting/021-exodus #basis:typical]
-    They fit him. When did that happen? He puts one to his ear, as though there were a set in it. #id:de_night_train_5
+    They fit him. When did that happen? He claps them together and the snow jumps off. #id:de_night_train_5
 * [Give him the seventh copy of the nine points #id:de_night_train_nine #src:prole-info/068-nine-points #src:prole-info/090-flight-and-deportations #basis:typical]
     "Mother, it's a rumour," he says. One can hardly read it. He folds it in eight and puts it in his shoe. #who:pali #id:de_night_train_6
 * [Sew on the button; there are four minutes left #id:de_night_train_button #src:prole-info/090-flight-and-deportations #src:utterly-interesting/021-exodus #basis:typical #pass]
@@ -761,12 +758,12 @@ Monday, ten past six. The soldier by the rack has got used to you. You knock on 
 "Motion," you say. "To recall delegate Takács. Reason: so that there's no delegate of this line, if somebody should ask." #id:de_show_of_hands_2
 They look at one another. It's against all feeling. #id:de_show_of_hands_3
 {trust_line >= 65:
-    "No," says Margit. "We'd be lying. We want you." It's the loveliest thing that has ever been said against a motion of yours. #who:margit #id:de_show_of_hands_4
+    "No," says Margit. "We'd be lying. We want you." Nobody has ever opposed a motion of yours so kindly. #who:margit #id:de_show_of_hands_4
   - else:
     "Whom would that help?" asks one. You, you say. And, if you were honest: me. #id:de_show_of_hands_5
 }
-* [Read the motion out again, slowly, as one reads to a child #id:de_show_of_hands_read #src:prole-info/083-mandate-and-recall #src:libsoc-wiki/017-council-parliament #basis:documented]
-    You see it get through to them, one after the other. It goes along the belt like a fault in the current. #id:de_show_of_hands_6
+* [Read the motion out again, slowly #id:de_show_of_hands_read #src:prole-info/083-mandate-and-recall #src:libsoc-wiki/017-council-parliament #basis:documented]
+    You see it reach them, one after the other. It goes along the belt. #id:de_show_of_hands_6
 * [Hand Margit the pencil, so that she counts #id:de_show_of_hands_margit #src:prole-info/083-mandate-and-recall #src:prole-info/097-mandate-returned #basis:typical]
     She takes it like something hot. She looks for the late ones; she's learned that from you. #id:de_show_of_hands_7
 * [Go and stand by the soldier till it's done #id:de_show_of_hands_out #src:prole-info/083-mandate-and-recall #src:utterly-interesting/023-silence #basis:typical]
@@ -806,7 +803,7 @@ Night shift: twenty-four places. You count seventeen. #id:de_night_shift_again_1
 Three are in Austria, two are in prison, one's expecting. One is in the garden of number nine. The sheet wants a reason for every empty chair. #id:de_night_shift_again_2
 The soldier by the rack has been relieved by one in a new grey coat, who is Hungarian. He doesn't warm his hands. From the grey box a voice is asking for confidence. #id:de_night_shift_again_3
 * [Write: tram #id:de_night_shift_again_tram #src:libsoc-wiki/023-sabotage-order #src:prole-info/091-posters #basis:typical]
-    Margit reads it upside down. "Seven women," she says. "It must have been full." It's the first time since the 4th of November that anyone has laughed on this line. #who:margit #id:de_night_shift_again_4
+    Margit reads it upside down. "Seven women," she says. "It must have been full." Somebody laughs. It goes down the belt, valve by valve. #who:margit #id:de_night_shift_again_4
 * [Leave the column empty #id:de_night_shift_again_blank #src:utterly-interesting/023-silence #src:prole-info/097-mandate-returned #basis:typical]
     You've taken minutes for twenty years, and know which lines get read first. You sign below. #id:de_night_shift_again_5
 * [Pull the plug of the loudspeaker #id:de_night_shift_again_plug #src:prole-info/091-posters #src:libsoc-wiki/023-sabotage-order #basis:typical]
