@@ -23,10 +23,13 @@ export function showPassage(text: string, id: string, passages: readonly Passage
   const from = starts[found.words[0]] ?? 0
   const to = ends[found.words[1]] ?? text.length
   return {
-    before: text.slice(Math.max(0, from - AROUND), from).replace(/^\S*\s/, ''),
-    passage: text.slice(from, to),
-    after: text.slice(to, to + AROUND).replace(/\s\S*$/, ''),
+    before: closed(text.slice(Math.max(0, from - AROUND), from).replace(/^\S*\s/, '')),
+    passage: closed(text.slice(from, to)),
+    after: closed(text.slice(to, to + AROUND).replace(/\s\S*$/, '')),
     sure: found.sure,
     give: found.give,
   }
 }
+
+/** One empty line at most: the gap at the end of a printed page says nothing. */
+const closed = (text: string): string => text.replaceAll(/\n\s*\n/g, '\n\n')
