@@ -422,7 +422,7 @@ Benedek says that as long as there are tanks outside, both are talk. #id:de_scop
     ~ trusted_what_for = "factory"
     ~ shift(exposure, -2)
     You know this floor. You say that a thing holds by what it's made for. Nine hands, ten against. They don't throw it out; they put it second. #id:de_scope_6
-* [It's for the whole country; a shut door is what they'd like #id:de_scope_country #src:prole-info/066-councils-political #src:libsoc-wiki/005-working-class-thesis #basis:composite #weigh:what-for]
+* [It's for the whole country; a shut door is what they'd like #id:de_scope_country #src:prole-info/066-councils-political #src:libsoc-wiki/005-working-class-thesis #src:libsoc-wiki/029-direct-democracy-claim #basis:composite #weigh:what-for]
     ~ trusted_what_for = "country"
     ~ shift(exposure, 5)
     Eleven hands. The eleventh is Weisz's, late. "I can count tanks," he explains to you afterwards. You enter it without the explanation. #id:de_scope_7

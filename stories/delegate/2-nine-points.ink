@@ -62,7 +62,7 @@ At four a deputy minister comes out. He shakes each hand twice. The government, 
 Szarka says his three sentences. Troops out. Recognition. Coal for the power station. The deputy nods before each full stop. #id:de_anteroom_3
 * [Take it down, and say nothing; that's your mandate #id:de_anteroom_silent #src:prole-info/066-councils-political #src:un-a3592/029-approved-at-once #basis:documented]
     You have four pages. Three and a half of them are he. When he notices that you write he begins to speak more slowly, and then to say less. #id:de_anteroom_4
-* [Ask him which of the three he can grant himself #id:de_anteroom_ask #src:prole-info/066-councils-political #src:frus-legation/013-nagys-credit #basis:typical]
+* [Ask him which of the three he can grant himself #id:de_anteroom_ask #src:prole-info/066-councils-political #src:frus-legation/013-nagys-credit #src:socialist-world/016-dual-power #basis:typical]
     ~ spoke_alone = true
     He opens his mouth. The miner on the floor has woken and says: "That's the question." It turns out that he can grant a telephone number. You write it down, and afterwards it is always busy. #id:de_anteroom_5
 * [Offer work at the furnaces, if the tanks leave the works' streets #id:de_anteroom_offer #src:prole-info/051-councils-hold-power #src:frus-legation/013-nagys-credit #basis:typical]
@@ -258,7 +258,7 @@ ITEM 7. Ernő Vadas, former chairman of the shop committee, applies for work. He
 {own_file == "read":
     You think of the round neat hand in your file. It wasn't his. He only had it on his desk. #id:de_vadas_asks_4
 }
-* [Vote him his job, at the ordinary rate #id:de_vadas_asks_work #src:prole-info/054-old-parties-no-old-owners #src:prole-info/052-trade-union-manoeuvre #basis:typical]
+* [Vote him his job, at the ordinary rate #id:de_vadas_asks_work #src:prole-info/054-old-parties-no-old-owners #src:socialist-world/020-party-disintegrates #basis:typical]
     ~ vadas = "let"
     Fourteen to seven. He'll begin at six in the rectifier room. He asks who his foreman is. It's a woman he once refused a bicycle voucher. #id:de_vadas_asks_5
 * [Vote to let it lie until things are settled #id:de_vadas_asks_wait #src:prole-info/052-trade-union-manoeuvre #src:prole-info/040-avh-abolished-and-lynchings #basis:typical]
@@ -306,7 +306,7 @@ POINT TWO, so: the works pays a levy, and a fixed part of the profit. #id:de_cla
 The hands for One were all up at the same moment. You've never seen that before, and you don't quite trust it. #id:de_clause_one_5
 * [Read back the sentence without "by whom", and wait #id:de_clause_one_fixed #src:prole-info/068-nine-points #src:prole-info/069-meaning-of-the-nine #basis:typical]
     ~ clause_won = "levy"
-    The hole in it can be heard. Somebody fills it: set on the basis of output. It isn't perfect. It's theirs. #id:de_clause_one_6
+    The hole in it can be heard. They argue over it for ten minutes, and leave it open with their eyes open. #id:de_clause_one_6
 * [Ask if "workers" means those here, or all the country's #id:de_clause_one_state #src:prole-info/068-nine-points #src:un-a3592/004-no-putsch-possible #basis:typical]
     ~ clause_won = "whose"
     Is a lamp worker to own lamps, while a street sweeper owns a street? There's laughter, then there's thinking. They leave it as it is. You note the laughter, in brackets. #id:de_clause_one_7
@@ -322,14 +322,14 @@ The hands for One were all up at the same moment. You've never seen that before,
 # place:budapest
 POINTS THREE TO FIVE. The council is the highest body. It elects a committee, three to nine. It appoints the director. #id:de_clause_director_1
 "Then he's ours," says a caster. "Then who argues with us? Ours argued with the ministry once a year. I'd want one who argues." #who:caster #id:de_clause_director_2
-In your head you're at home. Who would it be? Weisz, if one could get him to sit down. He'd ask for each instruction in writing. #id:de_clause_director_3
+Who would it be at home? Weisz, if one could get him to sit down. He'd ask for each instruction in writing. #id:de_clause_director_3
 Yugoslavia is mentioned. There the council picks him. Nobody has been there. #id:de_clause_director_4
 * {not recalled_once} [Speak for: appointed, and answerable to the council #id:de_clause_director_answer #src:prole-info/068-nine-points #src:un-a3592/025-the-yugoslav-example #basis:documented]
     ~ director_weisz = true
     Carried. You put down "answerable" twice, and strike out one. In the evening you'll ask Weisz. He'll go pale and say: "For how long?" #who:weisz #id:de_clause_director_5
 * {recalled_once} [Speak for: appointed, and answerable to the council #id:de_clause_director_answerlocked #src:prole-info/068-nine-points #src:un-a3592/025-the-yugoslav-example #basis:documented #locked:Your card was taken back on the 29th. You write here; you do not speak for the works.]
 * [Hand up a note: post the job, so that anyone may apply #id:de_clause_director_contest #src:prole-info/068-nine-points #src:un-a3592/025-the-yugoslav-example #basis:composite]
-    It's added in the margin. You think of the laundry: somebody from a cellar without a window, applying. You hope to be there with the pad. #id:de_clause_director_6
+    It's noted, for each works to settle. You think of the laundry: somebody from a cellar without a window, applying. You hope to be there with the pad. #id:de_clause_director_6
 * [Don't speak; get the wording clean #id:de_clause_director_scribe #src:prole-info/068-nine-points #src:council-minutes/001-what-was-written-down #basis:typical]
     There are five verbs in it that mean five different amounts of power. You ask after each. By the end the caster has got hold of you as a kind of dictionary. #id:de_clause_director_7
 - -> clause_pay
@@ -359,7 +359,7 @@ On "basic pay" you wait for somebody to say it. Twenty-four women on your line a
 # place:budapest
 OTHER BUSINESS. It's always there that it happens. #id:de_parties_1
 A telegram from Borsod: the council there resolutely condemns the organisation of political parties. Applause from one half. Somebody else gets up and says that he was a Smallholder when that cost you something, and would like to be one again. #id:de_parties_2
-Since yesterday there are parties in the government. This morning Benedek put on the old badge, from inside a clock. He asks whether he may open a room in the works. It stands at "may the parties organise inside the factory." #id:de_parties_3
+Since yesterday there are parties in the government. This morning Benedek put on the old badge. He asks whether he may open a room in the works. It stands at "may the parties organise inside the factory." #id:de_parties_3
 * [No parties: a council needs no second list #id:de_parties_none #src:libsoc-wiki/018-borsod-and-villages #src:prole-info/070-all-power-never-said #basis:documented #weigh:parties-or-councils]
     ~ trusted_parties_or_councils = "none"
     You put up your hand with Borsod. Opposite sits a man with his party's badge, and looks at your sleeve: you used to wear it as well. You both look away. #id:de_parties_4
@@ -389,7 +389,7 @@ Benedek has waited at the tram, which is running as far as the bridge. The badge
 }
 He was her age when he taught you to take minutes: no adjectives, no hopes. #id:de_benedek_badge_5
 * [Ask where he hid it all those years #id:de_benedek_badge_badge #src:prole-info/054-old-parties-no-old-owners #src:socialist-world/021-papers-and-flags #basis:typical]
-    "It was in the alarm clock. I've been woken by it for eight years." Since forty-eight the two of you haven't said the name of the party to each other. You say it. It sounds like someone you both went to school with. #who:benedek #id:de_benedek_badge_6
+    "In the alarm clock. It has woken me for eight years." Since forty-eight the two of you haven't said the name of the party to each other. You say it. It sounds like someone you both went to school with. #who:benedek #id:de_benedek_badge_6
 * [Show him the nine points #id:de_benedek_badge_points #src:prole-info/068-nine-points #src:prole-info/069-meaning-of-the-nine #basis:typical]
     He reads under a lamp, moving his bent finger down the lines. "It's all there," he says. "It took us fifty years to want that, and you've done it before supper." #who:benedek #id:de_benedek_badge_7
 * [Tell him that you won't join again #id:de_benedek_badge_join #src:prole-info/070-all-power-never-said #src:utterly-interesting/004-seven-hundred-thousand #basis:typical]

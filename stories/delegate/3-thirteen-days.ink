@@ -127,7 +127,7 @@ They speak in low voices of a lad who's in the National Guard and gets bread the
 # crowd:0
 # note:The city is attacked. Guns are heard; nobody is seen hurt.
 # summary:At dawn you hear guns and Imre Nagy on the radio. The Soviet army attacks Budapest.
-The glasses in the cupboard wake you, touching each other. It's five. At twenty past, all Pali's sets say the same thing: Soviet troops have attacked; the government is at its place. That's all of it. Then the anthem. #id:de_dawn_kitchen_1
+The glasses in the cupboard wake you, touching each other. It's five. At twenty past, all Pali's sets speak with Nagy's voice: Soviet troops are attacking the capital. He tells the country, and the world. That's all of it. #id:de_dawn_kitchen_1
 {
   - trusted_soviet_withdrawal_october == "leaving":
     Forty-three cards. You'd counted them twice. #id:de_dawn_kitchen_2
@@ -139,7 +139,7 @@ The glasses in the cupboard wake you, touching each other. It's five. At twenty 
 The overalls hang over the chair. #id:de_dawn_kitchen_5
 * [Write it down, with the hour #id:de_dawn_kitchen_write #src:daily-history/019-four-november-broadcast #src:frus-legation/019-five-in-the-morning #basis:typical]
     ~ has_minutes = true
-    5.20, Nagy. You've left the quotation marks open, in case he goes on. #id:de_dawn_kitchen_6
+    5.20, Nagy. You leave the quotation marks open, in case he goes on. #id:de_dawn_kitchen_6
 * [Stand in front of the door #id:de_dawn_kitchen_pali #src:daily-history/019-four-november-broadcast #src:frus-legation/019-five-in-the-morning #basis:typical]
     Pali has his trousers on over his nightshirt. "I'm not going anywhere yet," he says. In "yet" you can hear the whole of him. #who:pali #id:de_dawn_kitchen_7
 * [Take down the glasses and wrap them in newspaper #id:de_dawn_kitchen_glasses #src:frus-legation/019-five-in-the-morning #src:utterly-interesting/015-operation-whirlwind #basis:typical #pass]
@@ -208,7 +208,7 @@ Forty-one people, nine benches. They soon know about you: the one from the counc
 "It hasn't met," you answer. #id:de_house_bench_2
 "Well, who is it that's shooting for us, then?" asks a man in a railway coat. "Is there a plan? Who gave the order?" #who:neighbour #id:de_house_bench_3
 Nobody gave it. The boys are lying by the tannery with what they took home last week. You have been in eleven meetings, and in none was there a motion for it. #id:de_house_bench_4
-* [Say so: there's no order and no plan #id:de_house_bench_say #src:libsoc-wiki/012-no-command #src:un-a3592/004-no-putsch-possible #basis:composite]
+* [Say so: there's no order and no plan #id:de_house_bench_say #src:libsoc-wiki/012-no-command #src:socialist-world/002-communards-and-missing-party #basis:composite]
     It's quiet. Then the man laughs. "So it can't be betrayed either," he says. #who:neighbour #id:de_house_bench_5
 * [Hold a meeting of the cellar, on water and buckets #id:de_house_bench_vote #src:prole-info/043-szena-ter-democracy #src:prole-info/051-councils-hold-power #basis:typical]
     Carried: buckets behind the coal. Carried: the canary stays. A woman who has never opened her mouth on the stairs is elected for the tap. #id:de_house_bench_6

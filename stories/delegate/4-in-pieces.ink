@@ -49,11 +49,11 @@ By one there are more people here about the boiler than there are boilers in Bud
 # place:united-lamp
 # sound:council-hall
 # crowd:3
-In the chair sits an old Social Democrat. You know him from the days of the party; Benedek carried his bag. A young man with glasses gets up: Krassó. He's got a plan for a central council. #id:de_which_factory_1
+In the chair sits an old Social Democrat. You know him from the days of the party; Benedek carried his bag. A young man with glasses gets up: Krassó. He has a plan for a central council. #id:de_which_factory_1
 What factory has sent you, asks the chair. #id:de_which_factory_2
 None has. But he would like to know who called this meeting. #id:de_which_factory_3
 "This meeting is an historical inevitability!" says the old man. #id:de_which_factory_4
-The young one sits down. You've got it all on four lines. Whose idea was it? That's asked in an undertone by the man from the tram depot. #id:de_which_factory_5
+The young one sits down. You've got it all on four lines. Whose idea was it, then? The man from the tram depot asks you under his breath. #id:de_which_factory_5
 * [Enter his name and what he proposes #id:de_which_factory_him #src:prole-info/082-central-council-and-krasso #src:council-documents/001-founding-resolution #basis:typical]
     It's a good plan; it will be needed in an hour. Whether a plan needs a factory is something you have no column for. #id:de_which_factory_6
 * [Enter: proposed from the floor #id:de_which_factory_none #src:prole-info/082-central-council-and-krasso #src:prole-info/083-mandate-and-recall #basis:typical]
@@ -124,7 +124,7 @@ It's past three. Out in the yard a tank drives up and down the Váci út. It com
 }
 * [Read them the mandates: not one of them says Hungary #id:de_for_budapest_mandate #src:prole-info/083-mandate-and-recall #src:prole-info/087-plan-for-a-national-council #basis:documented]
     You read eleven before they tell you to stop. It's left at Budapest. A few are angry with you. People are, with thermometers. #id:de_for_budapest_5
-* [Put it to the vote all the same #id:de_for_budapest_nation #src:prole-info/083-mandate-and-recall #src:prole-info/070-all-power-never-said #basis:typical]
+* [Put it to the vote all the same #id:de_for_budapest_nation #src:prole-info/083-mandate-and-recall #src:socialist-world/024-slogan-nobody-launched #basis:typical]
     Lost, by a third. But you've seen how many. You write the number down, for later, when the others will have come from Pécs. #id:de_for_budapest_6
 * [Propose to write to the counties and ask them #id:de_for_budapest_letter #src:prole-info/087-plan-for-a-national-council #src:prole-info/088-miners-against #basis:composite]
     By courier, by brakeman, by loaf. It'll take a week. "Have we got a week?" calls someone. The tank comes by, and they wait. #id:de_for_budapest_7
@@ -138,7 +138,7 @@ It's past three. Out in the yard a tank drives up and down the Váci út. It com
 # crowd:3
 The new president is a toolmaker from Beloiannisz, Sándor Rácz. He's twenty-three. He speaks without a paper, so you have to write faster than with the others. #id:de_president_1
 "We have no need of the government! We are and shall remain the leaders here in Hungary!" #who:racz-sandor #id:de_president_2
-It roars. In the same hour a majority is for going to Kádár all the same, and talking about work. #id:de_president_3
+It roars. Within the hour a majority is for going to Kádár all the same, to talk about work. #id:de_president_3
 Both will have to stand on one page. It's your page. #id:de_president_4
 * [Write both, one beneath the other #id:de_president_both #src:prole-info/084-racz-and-the-return-to-work #src:un-a3592/033-milder-than-its-base #basis:documented]
     When it's read out, the contradiction can be heard quite well. Nobody asks for the floor. #id:de_president_5
@@ -309,7 +309,7 @@ Eleven women, two beds. They've brought knitting. Ilonka reads out from the pape
 # crowd:2
 The council sits at the tramways now, in Akácfa utca. The first miners have come: from Tatabánya, Pécs, Ózd. They keep their caps on, as nobody has offered them a nail. #id:de_miners_1
 "You can work if you want," says one, "but we shall provide neither coal nor electricity, we shall flood all the mines!" #who:miner #id:de_miners_2
-It's silent. Somebody says that the strike hits everyone by now, children too. #id:de_miners_3
+Somebody says that the strike hits everyone by now, children too. #id:de_miners_3
 "I've got four," says the miner. #who:miner #id:de_miners_4
 {
   - trusted_return_to_work == "discipline":
@@ -449,7 +449,7 @@ At three a door opens below, and then they all do. People come out and walk a bi
 {left_names_out:
     In your bag lies the record of the 21st, without one name in it. #id:de_three_oclock_7
   - else:
-    In your bag lies the record of the 21st. It has become a thing that one shouldn't carry about. #id:de_three_oclock_8
+    In your bag lies the record of the 21st. It's no longer a thing to carry about with you. #id:de_three_oclock_8
 }
 * [Walk home by the boulevard, in the middle of the road #id:de_three_oclock_home #src:prole-info/092-silent-hour #src:prole-info/088-miners-against #basis:typical]
 - -> black_cloth

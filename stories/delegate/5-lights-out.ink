@@ -133,7 +133,7 @@ Three people have offered you a bed. Pali has packed a bag for you, all wrong: a
 The minutes have become as thick as a loaf. The first page has that sentence on it about the blind and domineering bosses; the last is white from two to three. #id:de_where_to_put_1
 {
   - clause_won == "levy":
-    In between stands the hole in point two, which you had kept open till they filled it. #id:de_where_to_put_2
+    In between stands the hole in point two, which everyone could hear. #id:de_where_to_put_2
   - clause_won == "whose":
     In between there's laughter, in brackets. #id:de_where_to_put_3
   - else:
@@ -249,7 +249,7 @@ At midnight the strike begins. Weisz stands in front of the board in his tie. Th
   - else:
     "Nothing, it says here," he says. "Let there be nothing. Is the hospital something?" #who:weisz #id:de_the_switch_3
 }
-He has kept these things running through two armies, and he is meant to be the one to put them out. #id:de_the_switch_4
+He has kept these running through two armies, and now he is to put them out. #id:de_the_switch_4
 * [Let him do it; it's his board #id:de_the_switch_weisz #src:prole-info/095-council-banned-and-strike #src:un-a3592/032-strike-and-ban #basis:typical]
     ~ shift(trust_weisz, 6)
     One. Two. Three. Four. His hand goes past the fifth like a foot past a broken stair. Six. Outside a quarter of Újpest goes away. #id:de_the_switch_5
@@ -269,8 +269,8 @@ He has kept these things running through two armies, and he is meant to be the o
 # sound:snow-silence
 # weather:snow
 # crowd:1
-Not a wheel is turning. At ten a policeman walks in through the snow with an envelope. He's embarrassed, and knocks off his boots. #id:de_the_invitation_1
-Kádár is inviting Rácz and Bali to Parliament, for talks. To Újpest comes a smaller one: representatives of the works, at three in the town hall, concerning supplies. Someone to take minutes is requested. #id:de_the_invitation_2
+Not a wheel is turning. At ten a policeman walks in through the snow with an envelope. He's embarrassed, and knocks the snow off his boots for a long time. #id:de_the_invitation_1
+Kádár is inviting Rácz and Bali to Parliament, for talks. Újpest gets a smaller one: representatives of the works, at three in the town hall, concerning supplies. Someone to take minutes is requested. #id:de_the_invitation_2
 {
   - trusted_return_to_work == "discipline":
     In November you held that one's stronger if one talks. Mrs Bognár remembers it. #id:de_the_invitation_3
@@ -603,7 +603,8 @@ In your bag you've got the pencil. In the hall stand your shoes. What is it that
 * {trust_pali >= 40} [Go west with him, tonight #id:de_last_kitchen_both #src:prole-info/090-flight-and-deportations #src:utterly-interesting/021-exodus #basis:documented #to:western-border]
     You pack the good scissors; he'd been right about those. #id:de_last_kitchen_4
     -> truck_west
-* {trust_pali < 40} [Go west with him, tonight #id:de_last_kitchen_bothlocked #src:prole-info/090-flight-and-deportations #src:utterly-interesting/021-exodus #basis:documented #locked:Too much has been forbidden and slapped down between you. He wants to go, but not with you.]
+* {trust_pali < 40} [Go west with him, tonight #id:de_last_kitchen_bothlocked #src:prole-info/090-flight-and-deportations #src:utterly-interesting/021-exodus #basis:documented #locked:You have forbidden him too much this autumn. He wants to go, but not with you.]
+    -> night_train
 * [Send him, and stay #id:de_last_kitchen_send #src:prole-info/090-flight-and-deportations #src:libsoc-wiki/024-repression-figures #basis:documented #to:western-border]
     He wants to answer and for once has no capitals for it. #id:de_last_kitchen_5
     -> night_train
@@ -611,6 +612,7 @@ In your bag you've got the pencil. In the hall stand your shoes. What is it that
     He folds up the atlas. "Then I'll need plaster," he says. #who:pali #id:de_last_kitchen_6
     -> behind_the_elbow
 * {not has_minutes} [Stay, and see to it that the minutes survive #id:de_last_kitchen_hidelocked #src:utterly-interesting/023-silence #src:council-minutes/001-what-was-written-down #basis:typical #locked:You put them into the furnace on 7 December, sheet by sheet.]
+    -> night_shift_again
 * [Go to the line on Monday, and ask them to recall you #id:de_last_kitchen_line #src:prole-info/083-mandate-and-recall #src:prole-info/097-mandate-returned #basis:composite]
     "And if they don't want to?" asks Pali. "Then it was the wrong motion," you say. #id:de_last_kitchen_7
     -> show_of_hands
@@ -697,7 +699,7 @@ Erzsébet Takács stayed on her line. She kept five sets going in the evening, f
 {pali_gun == "hidden":
     Behind the elbow of the stove, or on the bed of the Danube, a rifle rusts that was never fired at anyone by him. He wrote about it once: YOU WERE RIGHT AND I'M STILL CROSS. #fate:gyuri #id:de_card_from_camp_4
   - else:
-    Gyuri Szép got as far as Canada, with his father's coat. Ilonka has the ticket for the loaf. #fate:gyuri #id:de_card_from_camp_5
+    Gyuri Szép got as far as Canada, with his father's coat. Ilonka has his cap. #fate:gyuri #id:de_card_from_camp_5
 }
 Mrs Polgár entered Pali as "present" until his eighteenth birthday. #fate:polgar #id:de_card_from_camp_6
 -> END
@@ -788,7 +790,11 @@ Erzsébet Takács had never been so glad to lose a vote. She was foreman until h
     Pali went over the border in spring, and left a slip: BACK LATER. #fate:pali #id:de_by_show_of_hands_5
 }
 Margit Fodor kept the pencil. She's asked about it sometimes. #fate:margit #id:de_by_show_of_hands_6
-Dénes Szarka has never said "I" again, not even before the court. #fate:szarka #id:de_by_show_of_hands_7
+{hid_men == "out":
+    Dénes Szarka wrote from Belgium. We have a furnace here, he wrote. #fate:szarka #id:de_by_show_of_hands_7
+  - else:
+    Dénes Szarka has never said "I" again, not even before the court. #fate:szarka #id:de_by_show_of_hands_8
+}
 -> END
 
 === night_shift_again ===
