@@ -72,6 +72,8 @@ export interface ReaderPorts {
   mountScene?(root: HTMLElement): Promise<() => void>
   /** Rejects if its code does not come. */
   ownTexts?(): Promise<OwnTextsPort>
+  /** There is sound to be heard; without it nothing is offered that sets it. */
+  readonly sound?: true
   saveFile(name: string, text: string): void
   /** False if the browser refuses. */
   copyText(text: string): Promise<boolean>

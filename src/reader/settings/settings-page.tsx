@@ -3,15 +3,17 @@ import { DEFAULT_SETTINGS, type Settings } from '../../state/slices/settings'
 import { useGame, useIntents } from '../hooks/use-game'
 import { useWords } from '../hooks/use-words'
 import { Leaf } from '../journal/leaf'
+import { useReader } from '../reader-context'
 import { Sample } from './sample'
 import { Seg } from './seg'
-import { Volumes } from './volumes'
+import { SoundSettings } from './sound-settings'
 import '../css/settings.css'
 
 const SCALES = [0.9, 1, 1.15, 1.3, 1.6, 2] as const
 
 /** Everything a person can set, at once to be seen and kept on this device. */
 export function SettingsPage() {
+  const { ports } = useReader()
   const words = useWords(settingsWords)
   const settings = useGame((state) => state.settings)
   const intents = useIntents()
@@ -95,28 +97,7 @@ export function SettingsPage() {
             of={named('device', 'still', 'weather', 'full')}
             set={put('motion')}
           />
-          <Seg
-            id="sound"
-            name={words('sound')}
-            note={words('soundNote')}
-            value={settings.sound}
-            of={[
-              { value: false, label: words('off') },
-              { value: true, label: words('on') },
-            ]}
-            set={put('sound')}
-          />
-          {settings.sound && <Volumes />}
-          <Seg
-            id="captions"
-            name={words('captions')}
-            value={settings.captions}
-            of={[
-              { value: false, label: words('hide') },
-              { value: true, label: words('show') },
-            ]}
-            set={put('captions')}
-          />
+          {ports.sound && <SoundSettings />}
           <Seg
             id="skipRead"
             name={words('skipRead')}

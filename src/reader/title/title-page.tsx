@@ -78,7 +78,9 @@ function Languages() {
 function Sound() {
   const words = useWords(titleWords)
   const intents = useIntents()
+  const { ports } = useReader()
   const sound = useGame(({ settings }) => settings.sound)
+  if (!ports.sound) return null
   return (
     <button type="button" aria-pressed={sound} onClick={() => intents.set('sound', !sound)}>
       {words(sound ? 'soundOn' : 'soundOff')}
