@@ -132,7 +132,7 @@ The glasses in the cupboard wake you, touching each other. It's five. At twenty 
   - trusted_soviet_withdrawal_october == "leaving":
     Forty-three cards. You'd counted them twice. #id:de_dawn_kitchen_2
   - trusted_soviet_withdrawal_october == "coming":
-    Eight against. You have seldom been so little pleased at being right about a thing. #id:de_dawn_kitchen_3
+    Eight against. You'd like to know where the others are at this moment. #id:de_dawn_kitchen_3
   - else:
     Two boys are sitting on the water tower with a telescope. Somebody has to get them down. #id:de_dawn_kitchen_4
 }
@@ -341,7 +341,7 @@ You stand for bread with two hundred others. Beside the queue a tank has stopped
     ~ shift(exposure, 3)
     He reads it with his finger under the line, reaches the end, and starts over. Then an officer calls, and he folds it into his foot-rag. #id:de_seventh_5
 * [Keep your place in the line #id:de_seventh_queue #src:libsoc-wiki/014-bread-queue-and-boxes #src:socialist-world/028-fresh-troops-and-suez #basis:typical]
-    The queue moves up by one. He stays behind at the level of the woman with the pram. She gives him a crust, quite angrily, and gets a cigarette. #id:de_seventh_6
+    The queue moves up by one. He stays behind beside a woman with a pram. She gives him a crust, quite angrily, and gets a cigarette. #id:de_seventh_6
 - -> ninth
 
 === ninth ===
@@ -398,7 +398,7 @@ You wrote in that column for years: tram. Late. Ill. There's no word for it. #id
 # sound:radio-static
 # crowd:0
 # linking
-Kádár says on the radio that the counter-revolution has been put down. It's the eleventh. One can hear that he's reading. #id:de_eleventh_1
+Kádár says on the radio that the counter-revolution has been put down. It's the eleventh. You can hear him turn the page. #id:de_eleventh_1
 {voted_work:
     Last Saturday you voted for work on Monday. The overalls still have their crease. #id:de_eleventh_2
 }

@@ -138,7 +138,7 @@ It's past three. Out in the yard a tank drives up and down the Váci út. It com
 # crowd:3
 The new president is a toolmaker from Beloiannisz, Sándor Rácz. He's twenty-three. He speaks without a paper, so you have to write faster than with the others. #id:de_president_1
 "We have no need of the government! We are and shall remain the leaders here in Hungary!" #who:racz-sandor #id:de_president_2
-It roars. Within the hour a majority is for going to Kádár all the same, to talk about work. #id:de_president_3
+The hall roars. Within the hour a majority is for going to Kádár all the same, to talk about work. #id:de_president_3
 Both will have to stand on one page. It's your page. #id:de_president_4
 * [Write both, one beneath the other #id:de_president_both #src:prole-info/084-racz-and-the-return-to-work #src:un-a3592/033-milder-than-its-base #basis:documented]
     When it's read out, the contradiction can be heard quite well. Nobody asks for the floor. #id:de_president_5
@@ -156,7 +156,7 @@ Both will have to stand on one page. It's your page. #id:de_president_4
 # sound:page-turn
 # crowd:1
 The Soviet commandant, Grebennik, receives the council. One may hand in a list of the missing, daily. Some have come back from it. #id:de_first_name_1
-So there has to be a list, and it's you who writes legibly. They stand in a line to your table. Name, age, street, what he had on. By four there are sixty-one. #id:de_first_name_2
+So there has to be a list, and you write legibly. They stand in a line to your table. Name, age, street, what he had on. By four there are sixty-one. #id:de_first_name_2
 {
   - missing_pali:
     Sixteen. Grey cap, not his own. You've got your son in front of you, and the pencil in your hand. #id:de_first_name_3
@@ -218,7 +218,7 @@ Each is to speak for his works. What do you believe that it is? #id:de_work_or_f
 * [Discipline: in the works we're together, at home each is alone #id:de_work_or_freeze_work #src:prole-info/084-racz-and-the-return-to-work #src:prole-info/087-plan-for-a-national-council #src:prole-info/088-miners-against #basis:documented #weigh:return-to-work]
     ~ trusted_return_to_work = "discipline"
     Your hand goes up with the majority. It's heavier than the pencil. #id:de_work_or_freeze_7
-* [Betrayal: whoever works now has answered for Kádár #id:de_work_or_freeze_strike #src:prole-info/084-racz-and-the-return-to-work #src:prole-info/088-miners-against #basis:documented #weigh:return-to-work]
+* [Betrayal: whoever works now gives Kádár his answer #id:de_work_or_freeze_strike #src:prole-info/084-racz-and-the-return-to-work #src:prole-info/088-miners-against #basis:documented #weigh:return-to-work]
     ~ trusted_return_to_work = "betrayal"
     ~ shift(exposure, 5)
     You're in the minority, with the young ones. One of them moves up to make room for you on the bench. #id:de_work_or_freeze_8
@@ -245,7 +245,7 @@ At six they're standing at the belt in their coats. It's eight degrees in the ha
     "So you didn't vote," says Margit. "Good. Then we shall." #who:margit #id:de_line_hears_4
 }
 {equal_pay:
-    You have a remark in the nine points, with a number. They haven't forgotten that. #id:de_line_hears_5
+    There's a remark beside the nine points, with a number. They haven't forgotten that. #id:de_line_hears_5
 }
 Twenty hands are waiting. The switch for the belt is on your side. #id:de_line_hears_6
 * [Turn on the belt #id:de_line_hears_switch #src:prole-info/087-plan-for-a-national-council #src:prole-info/084-racz-and-the-return-to-work #basis:typical]
@@ -389,7 +389,7 @@ You're writing as fast as you can. There's no shorthand record; there never has 
 "He said mine almost right," the boy tells you. #id:de_dot_on_the_list_4
 {
   - trusted_deportations == "deported":
-    So the word was right. You would rather it had been too strong. #id:de_dot_on_the_list_5
+    Deported, you'd typed. He reads the bulletin on the table, and asks for bread. #id:de_dot_on_the_list_5
   - trusted_deportations == "arrested":
     Place unknown, you'd typed. He knows the place. He can't pronounce it. #id:de_dot_on_the_list_6
   - else:
@@ -401,7 +401,7 @@ You're writing as fast as you can. There's no shorthand record; there never has 
 * [Ask who else was in the wagon #id:de_dot_on_the_list_others #src:soviet-reports/008-children-at-uzhgorod #src:un-a3592/015-how-deportations-were-examined #basis:typical]
     He's got eleven names, from the dark. You write. Some of them nobody's asked for up to now. #id:de_dot_on_the_list_9
 * [Ask what the officer looked like #id:de_dot_on_the_list_thanks #src:prole-info/086-grebennik #src:soviet-reports/007-serov-counts-prisoners #basis:typical]
-    "He'd ink on his cuff," he says. Perhaps that's so. Perhaps they've all got ink on their cuffs. #id:de_dot_on_the_list_10
+    "Ink on his cuff," he says. Perhaps they all have ink on their cuffs. #id:de_dot_on_the_list_10
 - -> empty_street
 
 === empty_street ===

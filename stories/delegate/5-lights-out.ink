@@ -46,7 +46,7 @@ A woman left of you is carrying a photograph the size of a tram ticket against h
 * [Look for the one with ink on his cuff #id:de_in_the_row_soldier #src:prole-info/093-mothers-march #src:prole-info/086-grebennik #basis:typical #pass]
     He isn't there. These are other boys. Each has found a roof or a lamp that he can look at. #id:de_in_the_row_5
 * [Ask the woman by signs whose picture it is #id:de_in_the_row_photo #src:prole-info/093-mothers-march #src:statistics-1957/004-unburied #basis:typical]
-    She shows you, and with her hand the height: so tall. Then she moves the hand a little higher. He'd grown since. #id:de_in_the_row_6
+    She shows you, and with her hand the height: so tall. Then she moves the hand a little higher. He had grown since then. #id:de_in_the_row_6
 - -> no_candles
 
 === no_candles ===
@@ -88,9 +88,9 @@ You've got one stub from All Saints'. At ten to twelve the courtyard is a well o
 The decree is of yesterday: the revolutionary committees are dissolved. In the night two hundred people were fetched. Today it's Ganz and MÁVAG, and it is not yet noon. #id:de_two_hundred_1
 The girl at the switchboard puts them through one after the other. "Lang here. Have they been with you?" It's the shortest meeting you've ever kept minutes of. #id:de_two_hundred_2
 {vadas == "let":
-    Vadas comes up from the rectifiers. "They've started to ring me again," he says. "They asked where you sleep. I said with a book, I believed." #who:vadas #id:de_two_hundred_3
+    Vadas comes up from the rectifiers. "They've started to ring me again," he says. "They asked where you sleep. I said at a friend's." #who:vadas #id:de_two_hundred_3
   - else:
-    In the gateway stands Vadas. He's put in a suit. He looks at you for rather long, shakes his head, and walks on without greeting. #id:de_two_hundred_4
+    In the gateway stands Vadas. He's wearing a suit. He looks at you for rather long, shakes his head, and walks on without greeting. #id:de_two_hundred_4
 }
 * [Have the list of the Újpest council rung up, one by one #id:de_two_hundred_warn #src:prole-info/094-decree-arrests-salgotarjan #src:council-minutes/004-munnich-and-the-ujpest-men #basis:typical]
     ~ shift(exposure, 5)
@@ -99,7 +99,7 @@ The girl at the switchboard puts them through one after the other. "Lang here. H
     ~ shift(trust_line, 2)
     They go with shopping bags. By three eleven have been found, by five nineteen. Three doors had a seal on them. #id:de_two_hundred_6
 * [Stay at your belt and test valves #id:de_two_hundred_wait #src:prole-info/094-decree-arrests-salgotarjan #src:utterly-interesting/023-silence #basis:typical #pass]
-    You test ninety valves that afternoon. You couldn't say of one of them if it had glowed. #id:de_two_hundred_7
+    You test ninety valves that afternoon. You couldn't say of a single one whether it glowed. #id:de_two_hundred_7
 - -> other_bed
 
 === other_bed ===
@@ -130,7 +130,7 @@ Three people have offered you a bed. Pali has packed a bag for you, all wrong: a
 # diorama:empty-flat
 # sound:page-turn
 # crowd:0
-The minutes have become as thick as a loaf. The first page has that sentence on it about the blind and domineering bosses; the last is white from two to three. #id:de_where_to_put_1
+The minutes have become as thick as a loaf. The first page has that sentence on it about the blind and domineering bosses; the last is from an hour in which nobody said anything. #id:de_where_to_put_1
 {
   - clause_won == "levy":
     In between stands the hole in point two, which everyone could hear. #id:de_where_to_put_2
@@ -147,7 +147,7 @@ They're worth six months to whoever has them in his house, or more. And if they'
 * [Put them in the furnace, sheet by sheet #id:de_where_to_put_burn #src:utterly-interesting/023-silence #src:council-minutes/001-what-was-written-down #basis:typical]
     ~ has_minutes = false
     ~ shift(exposure, -8)
-    You read each once more. You've a good memory; it's from taking minutes. It takes an hour, and is the warmest of this winter. #id:de_where_to_put_7
+    You read each once more. You have a good memory; it comes from taking minutes. It takes an hour, and is the warmest of this winter. #id:de_where_to_put_7
 * [Give them to Weisz, in a case for gauge glasses #id:de_where_to_put_weisz #src:utterly-interesting/023-silence #src:prole-info/096-racz-and-bali-arrested #basis:composite]
     ~ has_minutes = true
     {trust_weisz >= 60:
@@ -255,10 +255,10 @@ He has kept these running through two armies, and now he is to put them out. #id
     One. Two. Three. Four. His hand goes past the fifth like a foot past a broken stair. Six. Outside a quarter of Újpest goes away. #id:de_the_switch_5
 * [Do it yourself; it's your resolution #id:de_the_switch_you #src:prole-info/095-council-banned-and-strike #src:prole-info/083-mandate-and-recall #basis:typical]
     ~ shift(exposure, 4)
-    They go harder than you thought. You leave the fifth. In October you wrote on a slip that it should run; this is the same handwriting. #id:de_the_switch_6
+    They go harder than you thought. You leave the fifth. There's no form for this, so nobody has to sign. #id:de_the_switch_6
 * [Call in the night shift; let each pull one #id:de_the_switch_women #src:prole-info/095-council-banned-and-strike #src:libsoc-wiki/022-kadar-against-councils #basis:typical]
     ~ shift(trust_line, 4)
-    Five women come in their coats. Ilonka gets the sixth, being the youngest. "Now it's dark at home," she says. You can hear that she's seeing it before her. #who:ilonka #id:de_the_switch_7
+    Five women come in their coats. Ilonka gets the sixth, being the youngest. "Now it's dark at home," she says. #who:ilonka #id:de_the_switch_7
 - -> the_invitation
 
 === the_invitation ===
@@ -286,7 +286,7 @@ Kádár is inviting Rácz and Bali to Parliament, for talks. Újpest gets a smal
     -> dark_city
 * [The tanks were round us in November too, and still they talked: answer on paper #id:de_the_invitation_write #src:socialist-world/030-five-hundred-delegates #src:prole-info/086-grebennik #src:council-minutes/004-munnich-and-the-ujpest-men #basis:composite #weigh:central-council-dates]
     ~ trusted_central_council_dates = "november"
-    First the list of the missing; then supplies. Three lines, stamp, no person. The policeman waits and takes it along. He reads it in the gateway. #id:de_the_invitation_8
+    First the list of the missing; then supplies. Three lines, stamp, no person. The policeman waits for it. Mrs Bognár goes along with him; she wants to see their faces. #id:de_the_invitation_8
     -> dark_city
 * [It's the council that was banned on the 9th; they still speak to a works #id:de_the_invitation_go #src:prole-info/095-council-banned-and-strike #src:un-a3592/032-strike-and-ban #src:prole-info/096-racz-and-bali-arrested #basis:composite #weigh:central-council-dates]
     ~ trusted_central_council_dates = "ninth"
@@ -354,7 +354,7 @@ The second day. It gets light late, and only from outside. #id:de_lights_out_1
   - trusted_central_council_dates == "november":
     On paper, you said. The paper's with them now; your hand can be recognised by anyone. #id:de_lights_out_3
   - else:
-    This is how they fetch the rest, you said. You'd have been glad to be wrong, on account of Mrs Bognár. #id:de_lights_out_4
+    This is how they fetch the rest, you said. You think of Mrs Bognár, tying her scarf. #id:de_lights_out_4
 }
 {
   - trusted_parties_or_councils == "none":
@@ -724,7 +724,7 @@ In oilcloth the minutes are as big as a loaf. They've got to stay dry for as lon
     What's left has only motions and hands. Pali burns the strips in a saucer, and reads them as they curl. #id:de_behind_the_elbow_5
 * [Put them in whole #id:de_behind_the_elbow_whole #src:utterly-interesting/023-silence #src:prole-info/099-long-repression #basis:typical]
     "For whom is it?" asks Pali. For somebody who can count, you say. He mixes the plaster in the soup plate. #id:de_behind_the_elbow_6
-* [Put the last page on top, the white one #id:de_behind_the_elbow_badge #src:prole-info/092-silent-hour #src:utterly-interesting/023-silence #basis:typical]
+* [Put the page of the silent hour on top #id:de_behind_the_elbow_badge #src:prole-info/092-silent-hour #src:utterly-interesting/023-silence #basis:typical]
     From two to three. If someone finds it he'll have to begin with that. #id:de_behind_the_elbow_7
 - -> stove_pipe_1989
 
@@ -791,7 +791,7 @@ Erzsébet Takács had never been so glad to lose a vote. She was foreman until h
 }
 Margit Fodor kept the pencil. She's asked about it sometimes. #fate:margit #id:de_by_show_of_hands_6
 {hid_men == "out":
-    Dénes Szarka wrote from Belgium. We have a furnace here, he wrote. #fate:szarka #id:de_by_show_of_hands_7
+    Dénes Szarka wrote from Belgium. "We have a furnace here," he wrote. #fate:szarka #id:de_by_show_of_hands_7
   - else:
     Dénes Szarka has never said "I" again, not even before the court. #fate:szarka #id:de_by_show_of_hands_8
 }
