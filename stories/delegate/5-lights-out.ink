@@ -365,7 +365,7 @@ The second day. It gets light late, and only from outside. #id:de_lights_out_1
     Outside the gate, you'd said of the parties. There's a car outside the gate. #id:de_lights_out_7
 }
 {hid_men == "line" || hid_men == "alone":
-    In the vacuum store two men are sitting in the dark, and for once agree. #id:de_lights_out_8
+    In the vacuum store two men are sitting in the dark. For once they agree. #id:de_lights_out_8
 }
 {went:
     You hear all that from the others, through a wall, by knocking. It's the alphabet. You're good at it. #id:de_lights_out_9
@@ -597,7 +597,7 @@ Margit shows you a valve. It's faultless, only that it has been fitted upside do
 # sound:kitchen-night
 # weather:snow
 # crowd:0
-The three who were asked about the christening have been fetched. It goes by the alphabet, says Mrs Polgár; they've reached R. #id:de_last_kitchen_1
+Three more of the Újpest people have been fetched. It goes by the alphabet, says Mrs Polgár; they've reached R. #id:de_last_kitchen_1
 Pali has unfolded the school atlas. The thread's still lying in it, from Budapest to the reeds. "People go every night," he says. "I'd be sixteen for another month. They take anyone." #who:pali #id:de_last_kitchen_2
 In your bag you've got the pencil. In the hall stand your shoes. What is it that still belongs to you to decide? #id:de_last_kitchen_3
 * {trust_pali >= 40} [Go west with him, tonight #id:de_last_kitchen_both #src:prole-info/090-flight-and-deportations #src:utterly-interesting/021-exodus #basis:documented #to:western-border]
@@ -681,7 +681,7 @@ The engine lets off steam. You can't hear a thing, and see that he's talking. #i
 * [Give him the seventh copy of the nine points #id:de_night_train_nine #src:prole-info/068-nine-points #src:prole-info/090-flight-and-deportations #basis:typical]
     "Mother, it's a rumour," he says. One can hardly read it. He folds it in eight and puts it in his shoe. #who:pali #id:de_night_train_6
 * [Sew on the button; there are four minutes left #id:de_night_train_button #src:prole-info/090-flight-and-deportations #src:utterly-interesting/021-exodus #basis:typical #pass]
-    You've had the thread on you since September. He stands quite still. You bite it off close by his throat. #id:de_night_train_7
+    You've been meaning to since September. He stands quite still. You bite it off close by his throat. #id:de_night_train_7
 - -> card_from_camp
 
 === card_from_camp ===
@@ -697,7 +697,7 @@ In February there's a card with a foreign stamp. ARRIVED. EATEN. On the front is
 Pali learned radio engineering in a language that writes nouns with capitals. He felt at home with that. #fate:pali #id:de_card_from_camp_2
 Erzsébet Takács stayed on her line. She kept five sets going in the evening, for the company. #fate:erzsebet #id:de_card_from_camp_3
 {pali_gun == "hidden":
-    Behind the elbow of the stove, or on the bed of the Danube, a rifle rusts that was never fired at anyone by him. He wrote about it once: YOU WERE RIGHT AND I'M STILL CROSS. #fate:gyuri #id:de_card_from_camp_4
+    Gyuri Szép asked after his rifle in every letter for three years. Then he asked after the stove. #fate:gyuri #id:de_card_from_camp_4
   - else:
     Gyuri Szép got as far as Canada, with his father's coat. Ilonka has his cap. #fate:gyuri #id:de_card_from_camp_5
 }
