@@ -2,8 +2,8 @@
 export type Pace = 'full' | 'slow' | 'rest'
 
 const MANY = 24
-/** Milliseconds between frames from which movement is no pleasure. */
-const TOO_LONG = 58
+/** Milliseconds between frames from which the machine has no time left for anything else. */
+const TOO_LONG = 47
 const NEXT: Readonly<Record<Pace, Pace>> = { full: 'slow', slow: 'rest', rest: 'rest' }
 
 /** Milliseconds from one frame to the next at each pace. */

@@ -37,20 +37,23 @@ export interface LivingPicture {
 }
 
 const CUT = 620
+/** Device pixels per pixel of the window where the processor has to paint them. */
+const MOST_IN_SOFTWARE = 1.25
 
 /**
  * One picture in one window. `before`: the picture that was there; it stays until this one is loaded and is then cut
  * away. With `motion` at `weather` only weather is drawn, over the still picture below the canvas.
  */
 export function createLivingPicture(
-  { scene, longestSide }: CityCanvas,
+  { scene, longestSide, webgl }: CityCanvas,
   { asset }: Pick<CityPorts, 'asset'>,
   picture: PictureRecord,
   window: Size,
-  device: number,
+  devicePixels: number,
   motion: Exclude<Motion, 'still'>,
   before: HTMLCanvasElement | undefined,
 ): LivingPicture {
+  const device = webgl ? devicePixels : Math.min(devicePixels, MOST_IN_SOFTWARE)
   const facts = factsOf(picture.id, picture.hour)
   const crop = cropFor(window, picture.focus)
   const view: View = { crop, pixels: pixelRatio(window, device, longestSide) }
