@@ -30,27 +30,30 @@ export function checkPlain(main: string, options: PlainOptions): CheckedPlain {
   if (!plain.story) return { faults: plain.faults, story: plain, exploration: undefined, random: undefined }
   const machine = createInkMachine(plain.story)
   const exploration = explore(plain.ink, machine, plainReading, { timeLimit: options.seconds * 1000 })
-  const limits = { runs: 1000, timeLimit: Math.min(10, options.seconds) * 1000, mostChoices: 300 }
+  const limits = { runs: fitRuns(exploration), timeLimit: Math.min(10, options.seconds) * 1000, mostChoices: 300 }
   const random = playRandomly(machine, plainReading, { seed: options.seed, ...limits })
-  const faults = [...plain.faults, ...structureFaults(exploration, random, plain, options.projectRoot)]
+  const faults = [...plain.faults, ...structureFaults(exploration, random, plain)]
   return { faults, story: plain, exploration, random }
+}
+
+/** Random runs; few where some turn never ends, since each of those takes as long as it is let. */
+export function fitRuns({ summaries }: Exploration): number {
+  return summaries.some(({ turn }) => turn.troubles.some(({ kind }) => kind === 'endless')) ? 3 : 1000
 }
 
 function structureFaults(
   exploration: Exploration,
   random: RandomReport,
-  { knots, choices, resolveFile }: PlainStory,
-  projectRoot: string,
+  { main, knots, choices, resolveFile }: PlainStory,
 ): readonly Fault[] {
   const faults: Fault[] = []
-  const lost: Place = knots.values().next().value ?? choices.values().next().value ?? { file: projectRoot, line: 1 }
   const troubled = new Set<string>()
   for (const summary of exploration.summaries)
     for (const trouble of summary.turn.troubles) {
       if (troubled.has(trouble.message)) continue
       troubled.add(trouble.message)
       const circled = trouble.kind === 'endless' ? knots.get(circledKnot(summary.turn) ?? '') : undefined
-      const place = circled ?? choices.get(summary.from?.key ?? '') ?? lost
+      const place = circled ?? choices.get(summary.from?.key ?? '') ?? main
       const path = (findPath(exploration, summary) ?? []).map((key) => sayChoice(key, choices))
       faults.push(troubleFault(trouble, place, path, resolveFile))
     }
@@ -58,7 +61,7 @@ function structureFaults(
     for (const trouble of troubles) {
       if (troubled.has(trouble.message)) continue
       troubled.add(trouble.message)
-      faults.push(troubleFault(trouble, choices.get(path.at(-1) ?? '') ?? lost, [], resolveFile))
+      faults.push(troubleFault(trouble, choices.get(path.at(-1) ?? '') ?? main, [], resolveFile))
     }
 
   const entered = new Set(exploration.summaries.flatMap(({ turn }) => turn.knots))
@@ -86,7 +89,7 @@ function structureFaults(
     for (const { key } of findTraps(exploration).slice(0, 1))
       faults.push(
         faultAt(
-          choices.get(key) ?? lost,
+          choices.get(key) ?? main,
           'loop-without-exit',
           'after this choice one can go round for ever and never come to an end',
           'give the loop a way out',
@@ -95,7 +98,7 @@ function structureFaults(
   else if (random.endless > 0)
     faults.push(
       warningAt(
-        lost,
+        main,
         'never-ends',
         `${random.endless} of ${random.runs} random runs had not ended after 300 choices`,
         'look for loops without a way out',

@@ -7,6 +7,7 @@ import type { RandomReport } from '../random/random-report'
 import { type BuiltRole, buildRole } from '../story/build-role'
 import type { RoleEntry } from '../story/read-roles'
 import type { Catalogue } from './catalogue'
+import { fitRuns } from './check-plain'
 import { exploredFaults } from './explored-faults'
 import { readInvented } from './invented-people'
 import { lintRole } from './lint-role'
@@ -62,7 +63,11 @@ export function checkRole(
   // Where scenes are cut off, whatever only they use would be accused too.
   if ([...reading.knots.keys()].every((knot) => exploration.flow.reached.has(knot)))
     faults.push(...variableFaults(built.lifted, exploration.flow))
-  const limits = { runs: options.runs ?? 1000, timeLimit: Math.min(10, options.seconds) * 1000, mostChoices: 2000 }
+  const limits = {
+    runs: options.runs ?? fitRuns(exploration),
+    timeLimit: Math.min(10, options.seconds) * 1000,
+    mostChoices: 2000,
+  }
   const random = playRandomly(machine, reading, { seed: options.seed, ...limits })
   // What the explorer went through it has told of already.
   if (!exploration.exhausted) faults.push(...randomFaults(random, reading, place, resolveFile))

@@ -14,6 +14,8 @@ export interface Place {
 
 /** An ink story without our tags, ready to be played. */
 export interface PlainStory {
+  /** The main file's first line: for what has no better place. */
+  readonly main: Place
   readonly story: Story | undefined
   readonly ink: unknown
   readonly faults: readonly Fault[]
@@ -52,6 +54,7 @@ export function readPlainStory(main: string, projectRoot: string): PlainStory {
   const unbound = [...externals].filter(([name]) => !functions.has(name))
   for (const [name] of unbound) compiled?.story?.BindExternalFunction(name, () => 0, true)
   return {
+    main: { file: relative(projectRoot, path), line: 1 },
     story: compiled?.story,
     ink: compiled?.json === undefined ? undefined : JSON.parse(compiled.json),
     faults: [

@@ -42,6 +42,9 @@ export interface InkMachine {
 /** Steps of one turn after which it is taken for endless; a chapter of 10,000 words takes about 3,000. */
 const MOST_STEPS = 200_000
 
+/** Pieces of one paragraph; ink goes through all of them at every step, so that an endless one would never be done. */
+const MOST_PIECES = 1500
+
 /** Knots of one turn that are told of; a turn that enters more goes round in a circle. */
 const MOST_KNOTS = 1000
 
@@ -60,7 +63,7 @@ export function createInkMachine(story: Story): InkMachine {
   story.onError = (message, type) => troubles.push({ kind: Number(type) === 1 ? 'warning' : 'error', message })
   const onStep = (): void => {
     steps += 1
-    if (steps > MOST_STEPS) throw new EndlessTurn()
+    if (steps > MOST_STEPS || inner.state._currentFlow.outputStream.length > MOST_PIECES) throw new EndlessTurn()
   }
   watch(inner, onStep, (container) => {
     const knot = knots.get(container)

@@ -1,8 +1,10 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Fault, faultLine } from '../../../src/authoring/fault'
 import { LINT_PLANTS, type Plant } from './plants'
 import { PLAY_PLANTS } from './play-plants'
 import { copyStory, keepFirstChapter, type StoryCopy } from './story-copy'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 let copy: StoryCopy
 beforeEach(() => {
@@ -10,13 +12,22 @@ beforeEach(() => {
 })
 afterEach(() => copy.remove())
 
+const sound = new Map<boolean, ReadonlySet<string>>()
+
+/** What the check says of the copy before anything is planted; the same for all plants of one kind. */
+function before(lint: boolean): ReadonlySet<string> {
+  const known = sound.get(lint) ?? new Set(copy.check({ lint }).map(said))
+  sound.set(lint, known)
+  return known
+}
+
 /** What the check says after planting that it did not say before. */
 function added(plant: Plant, lint: boolean): { readonly faults: readonly Fault[]; readonly expected: string } {
-  const before = new Set(copy.check({ lint }).map(said))
+  const known = before(lint)
   const { file, line } = plant.plant(copy)
   const faults = copy
     .check({ lint })
-    .filter((fault) => !before.has(said(fault)) && (!fault.warning || fault.rule === plant.rule))
+    .filter((fault) => !known.has(said(fault)) && (!fault.warning || fault.rule === plant.rule))
   return { faults, expected: `${file}:${line}: ${plant.rule}` }
 }
 

@@ -1,5 +1,5 @@
 import type { Story } from 'inkjs/full'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { explore } from '../../../src/authoring/explore/explore'
 import { exploreNaively } from '../../../src/authoring/explore/explore-naively'
 import { faultLine } from '../../../src/authoring/fault'
@@ -7,6 +7,8 @@ import { createInkMachine, type PlayedTurn } from '../../../src/authoring/machin
 import type { Reading } from '../../../src/authoring/random/reading'
 import { compileInk } from '../../../src/authoring/story/compile-ink'
 import { randomStory } from './random-story'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const plainReading: Reading = {
   keyOf: ({ text }) => text,
