@@ -123,6 +123,7 @@ export const VENDORS: readonly { readonly name: string; readonly in: readonly La
   { name: 'node:', in: ['authoring', 'guided/server'], because: 'there is no Node in the browser' },
   { name: 'vite', in: ['authoring'], because: 'building is for the authors’ tools' },
   { name: 'yaml', in: ['authoring'], because: 'YAML is read at build; the game gets JSON' },
+  { name: '@dagrejs/dagre', in: ['authoring'], because: 'graphs of scenes are drawn for authors, never for players' },
   { name: 'valibot', in: ['authoring'], because: 'what authors write is checked at build' },
   { name: 'playwright-core', in: ['authoring'], because: 'a browser is driven only by tools and tests' },
   { name: 'virtual:', in: ['main'], because: 'what the build knows comes in at one place, and is passed on' },
