@@ -7,14 +7,17 @@ import { addressWith, onHashChange, readHash, writeHash } from './platform/addre
 import { copyText } from './platform/clipboard'
 import { fetchOrEarly } from './platform/early-fetch'
 import { createFetchJson } from './platform/fetch-json'
+import { onFirstGesture } from './platform/first-gesture'
 import { whenIdle } from './platform/idle'
 import { onMotionWish, prefersLessMotion } from './platform/motion'
+import { onHidden } from './platform/page-visibility'
 import { isPersisted } from './platform/persistence'
 import { printPage } from './platform/print'
 import { saveTextFile } from './platform/text-files'
 import { openVault } from './platform/vault'
 import { mountReader } from './reader/mount-reader'
 import type { Picture, ReaderPorts } from './reader/reader-ports'
+import type { SoundPorts } from './sound/sound-ports'
 import { createGame } from './state/game'
 import type { GameState } from './state/game-state'
 import { loadRecord } from './state/load-record'
@@ -41,16 +44,13 @@ async function readPictures(): Promise<ReadonlyMap<string, Picture>> {
   return new Map(list.map((picture) => [picture.id, picture]))
 }
 
-const city: CityPorts = {
-  asset,
-  async json(path) {
-    const response = await fetch(asset(path))
-    if (!response.ok) throw new Error(`${path}: ${response.status}`)
-    return response.json()
-  },
-  prefersLessMotion,
-  onMotionWish,
+async function json(path: string): Promise<unknown> {
+  const response = await fetch(asset(path))
+  if (!response.ok) throw new Error(`${path}: ${response.status}`)
+  return response.json()
 }
+const city: CityPorts = { asset, json, prefersLessMotion, onMotionWish }
+const sound: SoundPorts = { asset, json, onHidden }
 
 let pictures: Promise<ReadonlyMap<string, Picture>> | undefined
 
@@ -69,6 +69,8 @@ const ports: ReaderPorts = {
     return (await import('./city/diorama/mount-diorama')).mountDiorama(root, game, city)
   },
   ownTexts: async () => (await import('./platform/own-texts')).openOwnTexts(() => window.indexedDB),
+  sound: true,
+  soundCaptions: async () => (await import('./sound/sound-captions')).soundCaptions(sound),
   saveFile: saveTextFile,
   copyText,
   shareAddress: (code) => addressWith(`/p/${code}`),
@@ -76,6 +78,22 @@ const ports: ReaderPorts = {
   persisted: isPersisted,
   reload: () => window.location.reload(),
   whenIdle,
+}
+
+/** Sound is off until a person switches it on, and browsers play nothing before a first press. Then it is sent for. */
+function hearSound(): void {
+  let pressed = false
+  let started = false
+  const start = (): void => {
+    if (started || !pressed || !store.getState().settings.sound) return
+    started = true
+    void import('./sound/start-sound').then(({ startSound }) => startSound(game, sound))
+  }
+  onFirstGesture(() => {
+    pressed = true
+    start()
+  })
+  store.subscribe(start)
 }
 
 /** Goes where an address points. What it says may be anything: it can be typed, sent or out of date. */
@@ -119,6 +137,7 @@ function start(): void {
     if (canAct(now) && !canAct(before)) afterFirstTurn(roleOf(now) ?? '')
     if (now.view.screen.name !== 'story' || now.session.status === 'failed') void loadFaces()
   })
+  hearSound()
   onHashChange((hash) => void follow(hash))
   if (asked.kind !== 'play') whenIdle(() => void loadFaces())
 }

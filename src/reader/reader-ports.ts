@@ -74,6 +74,8 @@ export interface ReaderPorts {
   ownTexts?(): Promise<OwnTextsPort>
   /** There is sound to be heard; without it nothing is offered that sets it. */
   readonly sound?: true
+  /** The captions of sounds by the id that scenes name; empty if they do not come. */
+  soundCaptions?(): Promise<ReadonlyMap<string, BothLanguages>>
   saveFile(name: string, text: string): void
   /** False if the browser refuses. */
   copyText(text: string): Promise<boolean>

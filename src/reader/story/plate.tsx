@@ -2,6 +2,7 @@ import { hourOf, longDay } from '../../locale/dates'
 import type { Stage } from '../../state/selectors/stage'
 import { useLanguage } from '../hooks/use-words'
 import { Layers } from './layers'
+import { SoundCaption } from './sound-caption'
 
 interface Props {
   readonly stage: Stage
@@ -20,6 +21,7 @@ export function Plate({ stage, place }: Props) {
           <span class="day">{longDay(stage.at, language)}</span>
           <span class="place">{place}</span>
         </span>
+        <SoundCaption sound={stage.scene.sound} />
       </figcaption>
     </figure>
   )

@@ -42,6 +42,8 @@ export const messages = {
     'This browser does not let the game keep anything. You can go on; keep this page open, or take your path with you as a file.',
   otherTab:
     'This role was played on in another window. Both paths are kept. Which one do you want to go on with here? Until you choose, nothing is saved from this window.',
+  'sound/failed':
+    'The sound did not come, or this browser cannot play it. The story goes on without it; captions say what would be heard.',
   here: 'Go on with this one',
   there: 'Take over the other',
   unknown: 'Something went wrong that has no words yet. Your path is kept up to the last choice. Try again.',

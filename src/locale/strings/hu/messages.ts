@@ -39,6 +39,8 @@ export const messages = {
     'Ez a böngésző nem engedi, hogy a játék bármit megőrizzen. Folytathatod; hagyd nyitva ezt az oldalt, vagy vidd magaddal az utadat fájlban.',
   otherTab:
     'Ezt a szerepet egy másik ablakban is folytatták. Mindkét út megmarad. Melyikkel mész tovább itt? Amíg nem döntesz, ebből az ablakból semmi sem mentődik.',
+  'sound/failed':
+    'A hang nem érkezett meg, vagy ez a böngésző nem tudja lejátszani. A történet hang nélkül megy tovább; a feliratok megmondják, mi szólna.',
   here: 'Ezzel megyek tovább',
   there: 'Átveszem a másikat',
   unknown: 'Olyan hiba történt, amelyre még nincs szavunk. Az utad az utolsó döntésig megmaradt. Próbáld újra.',
