@@ -13,8 +13,10 @@ import { pictograms, plaque } from './map/pictograms'
 import { mapViews, toSheet } from './map/projection'
 import { districtStates, stateTile, TILE } from './map/state-tiles'
 import { water } from './map/water'
-import { HEIGHT as BUST_HEIGHT, WIDTH as BUST_WIDTH, bust, moods } from './portraits/bust'
-import { portraitRoles } from './portraits/roles'
+import { HEIGHT as PORTRAIT_HEIGHT, WIDTH as PORTRAIT_WIDTH } from './portraits/bench'
+import { moods } from './portraits/mood'
+import { portrait } from './portraits/sitter'
+import { sitters } from './portraits/sitters'
 import { layerNames, SHEET } from './stage'
 import { poster } from './title/poster'
 import { type Variant, type VariantId, variants } from './variants'
@@ -69,10 +71,10 @@ function dioramaFiles(id: DioramaId | VariantId, entry: CatalogueEntry) {
 }
 
 function portraitFiles(): ShippedFile[] {
-  return portraitRoles.flatMap(({ who, role }) =>
+  return sitters.flatMap((sitter) =>
     moods.map((mood) => ({
-      path: `portraits/${who}-${mood}.svg`,
-      text: onGrid(4, () => svg(BUST_WIDTH, BUST_HEIGHT, bust(role, mood).toString())),
+      path: `portraits/${sitter.who}-${mood}.svg`,
+      text: onGrid(4, () => svg(PORTRAIT_WIDTH, PORTRAIT_HEIGHT, portrait(sitter, mood).toString())),
     })),
   )
 }
