@@ -191,8 +191,8 @@ export const variants = {
     draw: kitchenEvening,
     title: text('A kitchen in the evening', 'Egy konyha este'),
     alt: text(
-      'A kitchen in Budapest of an evening in 1956. The lamp over the table is lit, two plates steam, an apron hangs over a chair, a cat lies by the stove. Nobody is at the table. The window is blue.',
-      'Budapesti konyha egy estén, 1956-ban. Az asztal fölött ég a lámpa, két tányér gőzölög, egy széken kötény, a tűzhely mellett macska. Az asztalnál senki. Az ablak kék.',
+      'A kitchen in Budapest of an evening in 1956. The lamp over the table is lit, two plates steam, an apron hangs over a chair, a cat sits on the window sill. Nobody is at the table. The window is blue.',
+      'Budapesti konyha egy estén, 1956-ban. Az asztal fölött ég a lámpa, két tányér gőzölög, egy széken kötény, az ablakpárkányon macska. Az asztalnál senki. Az ablak kék.',
     ),
     hour: 'interior',
     drawnWeather: 'clear',

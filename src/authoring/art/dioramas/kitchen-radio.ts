@@ -474,7 +474,7 @@ function evening(L: Layer): void {
   L.poly(palette.blue, ellipse(1060, 210, 14, 14, 14))
 }
 
-/** Nobody is in: the lamp over the table, plates for two, the cat on the bench by the stove. */
+/** Nobody is in: the lamp over the table, plates for two. */
 function laid(L: Layer): void {
   for (const [x, z] of [
     [-0.7, 2.95],
@@ -530,18 +530,15 @@ function chairWithApron(L: Layer): void {
   )
 }
 
-function cat(L: Layer): void {
-  const [x, y] = cam(-1.05, 0.46, 3.6)
-  const T = ([u, v]: Point): Point => [x + u, y - v]
-  cuboid(L, cam, [-1.4, -0.7], [0, 0.45], [3.5, 3.8], {
-    front: palette.ink,
-    top: palette.grey2,
-    side: palette.ink,
-    hi: palette.grey1,
-  })
-  const body = pts('-58,0 -66,16 -58,34 -30,44 4,42 22,36 26,48 32,38 42,38 48,49 50,34 54,22 44,12 60,6 58,0').map(T)
+/** It looks out: back towards the room, the lamp on its fur. */
+function catOnTheSill(L: Layer): void {
+  const [x, y] = back(0.86, 1.3)
+  const T = ([u, v]: Point): Point => [x + u * 0.8, y - v * 0.8]
+  const body = pts('-26,0 -31,22 -27,44 -16,60 -17,74 -18,92 -9,84 0,86 9,84 17,93 18,76 15,62 25,46 30,24 27,0').map(T)
   L.poly(palette.ink, body)
-  L.add(palette.cream, rim(body, 0.3, -1, { inset: 2, w: 4, thr: 0.15 }))
+  L.add(palette.cream, rim(body, -0.5, -0.8, { inset: 2, w: 3, thr: 0.2 }))
+  L.add(palette.ink, polyline(pts('24,4 44,0 50,-16 46,-40 50,-52').map(T), 8, 1))
+  L.add(palette.cream, cut(T([52, -14]), T([48, -40]), 1.8))
 }
 
 /** The kitchen of an evening, lamp lit, nobody at the table. */
@@ -554,7 +551,7 @@ export function kitchenEvening(): Drawing {
   floorTiles(far)
   shelf(mid, 7, 40)
   stove(mid)
-  cat(near)
+  catOnTheSill(near)
   table(crowd)
   laid(crowd)
   bellShade(crowd, lamp, cam.s(-0.1, 1.96, 3.1), { cord: 1.2, r: 0.26, drop: 1.12, spread: 1.2, n: 11, seed: 5 })
