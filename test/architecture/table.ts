@@ -61,7 +61,11 @@ export const RULES: Readonly<Record<Layer, Rule>> = {
     types: ['story', 'playthrough'],
     because: 'city, sound and reader meet only in the state, and what a page needs of the browser comes in as a port',
   },
-  kiosk: { may: ['state', 'reader', 'city'], types: ['story'], because: 'it shows what is there in another frame' },
+  kiosk: {
+    may: ['state', 'reader', 'city', 'locale'],
+    types: ['story', 'evidence', 'history'],
+    because: 'it shows what is there in another frame',
+  },
   'guided/protocol': {
     may: [],
     because: 'student, teacher and server share it, so it may bring nothing of theirs along',
@@ -115,6 +119,12 @@ export const VENDORS: readonly { readonly name: string; readonly in: readonly La
   { name: 'zustand', in: ['state'], because: 'only the state knows what kind of store it is' },
   { name: 'zustand/', in: ['state'], because: 'only the state knows what kind of store it is' },
   { name: 'minisearch', in: ['reader'], because: 'only the library page searches, and its code comes with that page' },
+  {
+    name: 'uqr',
+    in: ['kiosk', 'guided/teacher'],
+    because: 'only pages that stand in a room show an address as a QR code',
+  },
+  { name: 'vite-plugin-pwa', in: ['authoring'], because: 'the service worker is made at build' },
   { name: 'preact', in: PAGES, because: 'only pages are drawn in the DOM' },
   { name: 'preact/', in: PAGES, because: 'only pages are drawn in the DOM' },
   { name: 'hono', in: ['guided/server'], because: 'only the server serves' },
