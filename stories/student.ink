@@ -35,6 +35,7 @@ VAR paper_rule = "" // read in 4: columns, two, all
 VAR sheltered_father = false // read in 5
 VAR refused_father = false // read in 4, 5
 VAR printed_rumour = false // read in 4
+VAR own_file = "" // read in 5: your file in the personnel office: read, burnt, kept
 VAR wounded = false // read in 5
 VAR admitted = false // read in 5: said that it was you in the photograph
 VAR asked_about_tamas = false // read in 5
@@ -50,6 +51,8 @@ VAR trusted_radio_who_fired_first = "" // read in 2, 5: avh, armed-crowd, unknow
 VAR trusted_parliament_25_october = "" // read in 3, 4: tank, roofs, several
 VAR trusted_lynchings = "" // read in 4: security-men, others-too, undecided
 VAR trusted_soviet_withdrawal_october = "" // read in 4, 5: leaving, digging-in, coming
+VAR trusted_crowd_23_october = "" // read in 5: two, three, none
+VAR trusted_leaderless = "" // read in 5: strength, weakness, odds
 VAR trusted_radio_free_europe = "" // read in 5: promised, wanted, ours
 VAR trusted_deportations = "" // read in 5: taken, fighters, rumour, unknown
 

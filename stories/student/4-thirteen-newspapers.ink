@@ -42,6 +42,25 @@ It has a name. Now it needs a rule. Everyone brings news; everyone has it from s
 * [Print it all and let people judge #id:st_the_paper_all #src:prole-info/055-new-papers #src:socialist-world/021-papers-and-flags #basis:typical]
     ~ paper_rule = "all"
     "For ten years someone decided what I could stand," says Mrs Bartos from her keys. "I can stand it." That settles it. #who:bartos #id:st_the_paper_6
+- -> how_many
+
+=== how_many ===
+# scene:student-how-many
+# at:1956-10-29T20:40
+# place:muegyetem
+# diorama:duplicator
+The first number opens with the twenty-third. Tamás lays out his pictures on the floor, edge to edge, like tiles. You crawl along them on your knees and try to count hats. #id:st_how_many_1
+"I need a figure," says Mrs Bartos from her keys. "With noughts." #who:bartos #id:st_how_many_2
+Over fifty thousand at Bem's statue, somebody has heard, and two hundred thousand by six at Parliament. Gábor has it from a conductor that there were three hundred. A lecturer in hydraulics says thousands, and won't be drawn. He stood at the front, and never turned round. #id:st_how_many_3
+* [Two hundred thousand: it is what most people say #id:st_how_many_two #src:daily-history/009-parliament-and-gero #src:libsoc-wiki/009-demands-and-march #src:prole-info/021-parliament-square-and-nagy #basis:typical #weigh:crowd-23-october]
+    ~ trusted_crowd_23_october = "two"
+    "Most people saw the back of somebody's neck," says Judit. She is right. But the five noughts are in the wax by now, and wax does not forgive. #id:st_how_many_4
+* [Three hundred thousand: both banks, and the bridge #id:st_how_many_three #src:socialist-world/009-danube-crossing-and-statue #src:socialist-world/008-gomulka-and-the-demo #basis:typical #weigh:crowd-23-october]
+    ~ trusted_crowd_23_october = "three"
+    You were on the bridge, and saw no end of it either way. Gábor does a sum in the margin: nearly sixteen thousand to each editor. "Reassuring," he says. #who:gabor #id:st_how_many_5
+* [No figure. Not one of us counted #id:st_how_many_none #src:utterly-interesting/008-march-to-the-statue #src:libsoc-wiki/002-radio-spark #basis:typical #weigh:crowd-23-october]
+    ~ trusted_crowd_23_october = "none"
+    "How will they know that it was big?" asks Mrs Bartos. You measure the square on the city plan. It holds fewer than anyone wants. Then you remember the side streets. "Thousands," she types. #id:st_how_many_6
 - -> typesetters
 
 === typesetters ===
@@ -142,6 +161,24 @@ She needs a place for him, for some nights. You have one: the room behind the du
     ~ shift(trust_judit, -14)
     ~ refused_father = true
     "Yes," says Judit. "It would be." She does up her coat. A cousin has a coal cellar. She won't bring it up again. #id:st_bela_asks_8
+- -> englishman
+
+=== englishman ===
+# scene:student-englishman
+# at:1956-10-31T15:30
+# place:muegyetem
+An English reporter sits on your supply of paper. His newspaper is the communists' one over there. He tells you so at once, as other people mention a cold. #id:st_englishman_1
+Judit puts it into English for him, out of a schoolbook about the seaside. A colleague of his has been in Győr. In the town hall there a committee sits, and anyone may come in and shout. #id:st_englishman_2
+Did the colleague see a grey horse? He didn't. "And who is your leader?" asks the Englishman. Nineteen people look at one another. #id:st_englishman_3
+* ["There isn't one, and it works" #id:st_englishman_works #src:prole-info/030-freedom-without-leaders #src:libsoc-wiki/012-no-command #src:socialist-world/011-fryer-in-gyor #basis:typical #weigh:leaderless]
+    ~ trusted_leaderless = "strength"
+    "Who decided that?" he asks. You show him: hands. Behind his back two editors have begun to quarrel over the weather. He writes that down too, and underlines it. #id:st_englishman_4
+* ["There isn't one, and sometimes one looks round for him" #id:st_englishman_missing #src:socialist-world/002-communards-and-missing-party #src:socialist-world/025-programme-of-the-movement #basis:typical #weigh:leaderless]
+    ~ trusted_leaderless = "weakness"
+    You hadn't known it before Judit had to find the English. He nods. In his party they have nothing but leaders, he says. He could lend you some. #id:st_englishman_5
+* ["It doesn't hang on that. It hangs on Moscow" #id:st_englishman_moscow #src:prole-info/100-lesson #src:frus-legation/017-moscow-may-turn #basis:typical #weigh:leaderless]
+    ~ trusted_leaderless = "odds"
+    Judit looks at you before she translates it. Everyone else has told him today that it is won. He turns to a clean page for you. You would have been glad to share the old one. #id:st_englishman_6
 - -> nine_points
 
 === nine_points ===
@@ -165,7 +202,25 @@ He would like two thousand. There is paper for that, or else for tomorrow's numb
     So on one side there is the profit, and on the other a poem about Warsaw. "They'll pin it up one way or the other," says Bakó. "We'll see which." #who:lajos #id:st_nine_points_7
 * [Keep the paper, but type him a fair stencil #id:st_nine_points_stencil #src:prole-info/069-meaning-of-the-nine #src:prole-info/055-new-papers #basis:typical]
     He carries it off in a newspaper. There is a machine in the union office, he says, and nobody from the union in it. #id:st_nine_points_8
-- -> neutrality
+- -> back_page
+
+=== back_page ===
+# scene:student-back-page
+# at:1956-11-01T14:30
+# place:muegyetem
+# note:People ask after missing relatives. Nothing is shown.
+# summary:People queue at the paper with names of the missing. There is not room for all of them.
+Since morning there has been a queue on the stairs. It doesn't want the front page. It wants the back. #id:st_back_page_1
+They bring names on scraps. Kun, Imre, nineteen, went out for bread. Mrs Hódos, green hat. Tibor, with a bicycle, no other name known. Gone since Wednesday week, gone since the Thursday. You take them down: name, age, coat. #id:st_back_page_2
+There is room for forty lines. By two o'clock you have ninety, and the stairs are still full. #id:st_back_page_3
+* [Set them small. Half a line each, but all of them #id:st_back_page_small #src:statistics-1957/004-unburied #src:prole-info/055-new-papers #basis:typical #pass]
+    One can only read it with a glass. Next morning an old man asks for a second copy. He has worn through the first one at the fold. #id:st_back_page_4
+* [Give them page one, and put the politics at the back #id:st_back_page_front #src:statistics-1957/002-where-they-died #src:socialist-world/021-papers-and-flags #basis:typical]
+    "Nobody buys a newspaper without news," says Gábor. "That is news," says Mrs Bartos. By ten it can't be had any more, at either end of the bridge. #id:st_back_page_5
+* [Read them out from the steps, every hour #id:st_back_page_steps #src:statistics-1957/003-wounded-and-young #src:prole-info/042-parliament-party-hq-and-football #basis:typical]
+    By the third time you have the voice for it. At Kun, Imre, a boy on the pavement puts his hand up, with a loaf in it. #id:st_back_page_6
+- Mrs Bartos has typed them all, and has not put hers in. "He isn't missing," she says. "They know where they put him." #who:bartos #id:st_back_page_7
+-> neutrality
 
 === neutrality ===
 # scene:student-neutrality
@@ -207,6 +262,27 @@ Item three: are there to be classes on Monday? #id:st_lecture_hall_5
     "And if it's a year?" asks the professor. "Then a year," says someone. You have put your hand up with theirs. You have also cleaned your drawing board. #id:st_lecture_hall_7
 * [Ask that those who stayed in the league may come too #id:st_lecture_hall_league #src:socialist-world/025-programme-of-the-movement #src:prole-info/054-old-parties-no-old-owners #basis:typical]
     It isn't popular. Gábor, at the back, goes dark red. In the end it is put like this: whoever comes on Monday is a student. #id:st_lecture_hall_8
+- -> own_files
+
+=== own_files ===
+# scene:student-own-files
+# at:1956-11-02T12:30
+# place:muegyetem
+Item four is the personnel office. You asked for it yourselves, on the twenty-second: the secret files are to be destroyed. So far no one has had the key. Now the stoker has it. #id:st_own_files_1
+By noon the corridor is full. He gives them out by the alphabet, through the hatch where one used to hand in forms. Some read theirs standing. Some carry it straight down to the boiler, held well away from the coat. #id:st_own_files_2
+"Szalai, Klára," calls the hatch. It is thinner than you feared. #id:st_own_files_3
+* [Read it, every word #id:st_own_files_read #src:student-voices/003-uranium-trade-and-prisoners #src:utterly-interesting/003-avh-and-informers #basis:typical]
+    ~ own_file = "read"
+    ~ shift(trust_judit, -2)
+    Origin: peasant, difficult. Conduct: correct. Reads in bed. You try to think who has seen you read in bed. You decide that it was the caretaker's wife. In the night you decide it again. #id:st_own_files_4
+* [Burn it unread #id:st_own_files_burn #src:student-voices/003-uranium-trade-and-prisoners #src:libsoc-wiki/018-borsod-and-villages #basis:typical]
+    ~ own_file = "burnt"
+    ~ shift(trust_judit, 4)
+    It takes a good minute; they used decent paper. Judit burns hers beside you. "Mine was four pages," she says. "I weighed it in my hand. I didn't look." #who:judit #id:st_own_files_5
+* [Hand it back, for a court #id:st_own_files_court #src:libsoc-wiki/015-order-without-police #src:prole-info/039-avh-size-and-bell-fever #basis:typical]
+    ~ own_file = "kept"
+    ~ shift(exposure, 3)
+    "What court?" says the stoker. One that there'll be, you tell him. He stands it on the empty shelf by itself. By two there are nine on it. #id:st_own_files_6
 - -> wrong_way
 
 === wrong_way ===

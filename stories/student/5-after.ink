@@ -42,6 +42,14 @@ There has been an appeal for help on the radio. At seven minutes past eight the 
 {called_for_calm:
     Gábor stands by you with his briefcase. There is nothing left in it to vote on. #id:st_eight_oh_seven_2
 }
+{
+- trusted_leaderless == "strength":
+    Nobody gives an order. Nobody ever did, and it worked. #id:st_eight_oh_seven_8
+- trusted_leaderless == "weakness":
+    You look round for somebody. Everyone is looking round. #id:st_eight_oh_seven_9
+- else:
+    It hung on Moscow, you told the Englishman. #id:st_eight_oh_seven_10
+}
 Three places come to mind. In one people will be hurt. In one there is a cupboard full of cards with names on them. And under Judit's house is a cellar, with her in it. #id:st_eight_oh_seven_3
 * [To the aid post, while a bridge is still open #id:st_eight_oh_seven_aid #src:frus-legation/021-parliament-taken #src:statistics-1957/002-where-they-died #basis:typical #to:ix-district]
     You cross with three nurses and a priest on a bicycle. The tanks on the embankment are busy looking the other way. #id:st_eight_oh_seven_4
@@ -353,6 +361,14 @@ The dean's office. Mrs Bartos isn't at her table. A polite man of about thirty s
     There are three sheets in it. He lets you see that it's three. #id:st_photograph_3
 }
 {
+- own_file == "read":
+    You have read a page about yourself once before. It was shorter, and knew that you read in bed. #id:st_photograph_14
+- own_file == "burnt":
+    You burned one like it in the boiler, in November. They have begun again. #id:st_photograph_15
+- else:
+    You know the cover. You gave it back yourself, for a court. The sheets in it are new. #id:st_photograph_16
+}
+{
   - photo == "march":
     He lays down a photograph. Arms linked, sun, ink on a cheek. #id:st_photograph_4
   - photo == "statue":
@@ -394,6 +410,14 @@ Only women. It came by the queues again. In black, if you have black; Judit's mo
     You walk arm in arm, three abreast. #id:st_women_3
 }
 Thirty thousand, it will be said. From inside you see hats. Black flags, and the other one. No one speaks. #id:st_women_4
+{
+- trusted_crowd_23_october == "two":
+    You once gave a crowd five noughts. Nobody counts from inside, Judit said. #id:st_women_10
+- trusted_crowd_23_october == "three":
+    You once gave a crowd five noughts and a three. Today you could not say if there are ten rows or a thousand. #id:st_women_11
+- else:
+    You would print it again without a figure. #id:st_women_12
+}
 Mrs Bartos is there, with a man's winter coat over her arm. #id:st_women_5
 * [Go over and walk beside Mrs Bartos #id:st_women_bartos #src:prole-info/093-mothers-march #src:prole-info/048-prisoners-freed #basis:typical]
     "They've given me notice," she says to the air ahead of her. Then she lets you take the other sleeve. You carry it between you. #who:bartos #id:st_women_6
