@@ -37,8 +37,8 @@ const READING = -3
 const ELSEWHERE = -6
 
 /**
- * What the story, and the page that is open, ask to be heard. A scene names one sound: an ambience stays until the
- * next one is named, a cue is heard once over the ambience that was there.
+ * What the story, and the page that is open, ask to be heard. The sound of a place stays until the next one is named;
+ * a cue is heard once over it.
  */
 export function soundPlan({ session, view }: GameState, catalogue: SoundCatalogue): SoundPlan {
   const { name } = view.screen
@@ -61,8 +61,7 @@ export function soundPlan({ session, view }: GameState, catalogue: SoundCatalogu
 function layersOf(session: Playing, catalogue: SoundCatalogue) {
   const scenes = scenesMet(session)
   const present = scenes.at(-1)
-  const kindOf = (sound: string | undefined) => (sound === undefined ? undefined : catalogue.get(sound)?.kind)
-  const sounding = scenes.filter(({ sound }) => kindOf(sound) === 'ambience')
+  const sounding = scenes.filter(({ sound }) => sound !== undefined && catalogue.get(sound)?.kind === 'ambience')
   const ambience = sounding.at(-1)
   const before = sounding.findLast(
     ({ sound, place }) => place === ambience?.place && sound !== ambience?.sound && !OVER_A_PLACE.has(sound ?? ''),
@@ -73,9 +72,7 @@ function layersOf(session: Playing, catalogue: SoundCatalogue) {
     under: over ? before?.sound : undefined,
     place: present?.place,
     cue:
-      present?.sound !== undefined && kindOf(present.sound) === 'cue'
-        ? { sound: present.sound, scene: `${present.id} ${session.steps.length}` }
-        : undefined,
+      present?.cue === undefined ? undefined : { sound: present.cue, scene: `${present.id} ${session.steps.length}` },
   }
 }
 

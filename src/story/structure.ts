@@ -13,7 +13,10 @@ export interface SceneHead {
   readonly at: Moment
   readonly place: PlaceId
   readonly diorama?: string
+  /** The sound of the place, or music. */
   readonly sound?: string
+  /** Heard once as the scene begins. */
+  readonly cue?: string
   readonly weather?: Weather
   /** 0 nobody, 1 a few, 2 many, 3 a crowd. */
   readonly crowd?: number

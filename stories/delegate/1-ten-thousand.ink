@@ -268,7 +268,7 @@ It is getting dark. From the town one can hear it now without opening the window
 # at:1956-10-24T18:00
 # place:united-lamp
 # diorama:empty-flat
-# sound:page-turn
+# cue:page-turn
 # crowd:1
 Behind his desk is an iron cabinet. In it, by the alphabet, stand ten thousand people. #id:de_cadre_files_1
 Someone has a crowbar, somebody else matches. It smells of cold smoke; he has begun on it himself. In the corridor they are already reading to each other: brother in the West. Goes to Mass. Makes remarks. #id:de_cadre_files_2

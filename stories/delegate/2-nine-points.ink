@@ -55,7 +55,8 @@ On the boulevard overturned trams, and bread queues that go round them. Twice yo
 # at:1956-10-27T16:00
 # place:parliament
 # diorama:council-hall
-# sound:door
+# sound:quiet-room
+# cue:door
 # crowd:2
 There are eleven delegations on the red carpet before yours. Everyone has a paper. A miner has spread his coat, and sleeps with his boots on it, so as not to dirty the carpet. #id:de_anteroom_1
 At four a deputy minister comes out. He shakes each hand twice. The government, he says, values the councils highly, in the factories. #id:de_anteroom_2
@@ -250,7 +251,7 @@ Another driver was there too. He says that the first shots came out of the house
 # at:1956-10-30T20:30
 # place:united-lamp
 # diorama:council-hall
-# sound:table-knock
+# cue:table-knock
 # crowd:1
 ITEM 7. Ernő Vadas, former chairman of the shop committee, applies for work. He learned electrician. He's pinned his party book to the board by the gate, with nothing written beside it; others write a motto. #id:de_vadas_asks_1
 "They told some to get themselves into the councils," says Margit. "Perhaps he's one of those." #who:margit #id:de_vadas_asks_2

@@ -51,7 +51,7 @@ Rumour, you write, and leave two fingers' width for what it may turn out to be. 
 # at:1956-11-02T18:30
 # place:united-lamp
 # diorama:council-hall
-# sound:table-knock
+# cue:table-knock
 # crowd:1
 ITEM 3. A director. The nine points hang behind the chair. #id:de_director_1
 {szarka_out:
@@ -373,7 +373,8 @@ Six members of the district council have got through to a coal cellar. There are
 # at:1956-11-10T15:00
 # place:united-lamp
 # diorama:machine-shop
-# sound:page-turn
+# sound:bread-queue
+# cue:page-turn
 # crowd:2
 # note:The names of missing and dead workers are read out.
 # summary:At the works the names of those who have died or are missing are read aloud.

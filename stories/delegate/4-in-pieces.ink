@@ -153,7 +153,7 @@ Both will have to stand on one page. It's your page. #id:de_president_4
 # at:1956-11-16T16:00
 # place:united-lamp
 # diorama:empty-flat
-# sound:page-turn
+# cue:page-turn
 # crowd:1
 The Soviet commandant, Grebennik, receives the council. One may hand in a list of the missing, daily. Some have come back from it. #id:de_first_name_1
 So there has to be a list, and you write legibly. They stand in a line to your table. Name, age, street, what he had on. By four there are sixty-one. #id:de_first_name_2
@@ -180,7 +180,8 @@ So there has to be a list, and you write legibly. They stand in a line to your t
 # at:1956-11-17T11:00
 # place:budapest
 # diorama:council-hall
-# sound:door
+# sound:quiet-room
+# cue:door
 # crowd:1
 # note:You hand over a list of missing people to a Soviet office. Fear; no violence.
 # summary:You bring the list to the Soviet command and deal with its interpreter.
@@ -375,7 +376,8 @@ You're writing as fast as you can. There's no shorthand record; there never has 
 # at:1956-11-22T19:00
 # place:ujpest
 # diorama:kitchen-radio
-# sound:stairs
+# sound:kitchen-night
+# cue:stairs
 # weather:rain
 # crowd:0
 # note:A young man returns from arrest. What happened to him is told in few words.

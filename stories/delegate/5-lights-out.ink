@@ -80,7 +80,8 @@ You've got one stub from All Saints'. At ten to twelve the courtyard is a well o
 # at:1956-12-06T10:00
 # place:united-lamp
 # diorama:council-hall
-# sound:door
+# sound:quiet-room
+# cue:door
 # weather:snow
 # crowd:1
 # note:Arrests are reported. Fear.
@@ -107,7 +108,7 @@ The girl at the switchboard puts them through one after the other. "Lang here. H
 # at:1956-12-06T20:30
 # place:ujpest
 # diorama:kitchen-radio
-# sound:stairs
+# cue:stairs
 # weather:snow
 # crowd:0
 They come after midnight, people say, as they used to. There was a word for that, once: bell-fever. You'd thought it was out of use. #id:de_other_bed_1
@@ -128,7 +129,8 @@ Three people have offered you a bed. Pali has packed a bag for you, all wrong: a
 # at:1956-12-07T17:00
 # place:united-lamp
 # diorama:empty-flat
-# sound:page-turn
+# sound:quiet-room
+# cue:page-turn
 # crowd:0
 The minutes have become as thick as a loaf. The first page has that sentence on it about the blind and domineering bosses; the last is from an hour in which nobody said anything. #id:de_where_to_put_1
 {
@@ -299,7 +301,8 @@ Kádár is inviting Rácz and Bali to Parliament, for talks. Újpest gets a smal
 # at:1956-12-11T15:00
 # place:ujpest
 # diorama:council-hall
-# sound:table-knock
+# sound:quiet-room
+# cue:table-knock
 # weather:snow
 # crowd:1
 # note:You are arrested. No violence.
@@ -408,7 +411,7 @@ He has a typewriter and types badly. You look on, and suffer. #id:de_first_quest
 # scene:delegate-second-question
 # at:1957-01-20T10:00
 # place:budapest
-# sound:rubber-stamp
+# cue:rubber-stamp
 # note:Prison. Fear for others; no violence.
 # summary:You are told what the authorities hold against you.
 In January it's another one, with glasses, who is in a hurry. #id:de_second_question_1
@@ -437,7 +440,7 @@ A decree lets the police keep people for six months, without anyone having to sa
 # at:1957-05-10T09:00
 # place:budapest
 # diorama:council-hall
-# sound:door
+# cue:door
 # linking
 {
   - exposure >= 70:
@@ -460,7 +463,7 @@ You've been allowed a pencil for the letter home, an inch long. #id:de_verdict_o
 # scene:delegate-court
 # at:1958-11-18T09:00
 # place:budapest
-# sound:rubber-stamp
+# cue:rubber-stamp
 # note:A political trial. Death sentences on others are told in one line.
 # summary:You are tried together with members of the Újpest council.
 There are many of you in the dock; it's the Újpest council, as far as they have got hold of it. Stitched into the file is what they call the accused's own record. It has come in over the years from blotting paper, carbons, other people's memories. #id:de_court_1
@@ -691,7 +694,8 @@ The engine lets off steam. You can't hear a thing, and see that he's talking. #i
 # at:1957-02-10T17:00
 # place:ujpest
 # diorama:empty-flat
-# sound:stairs
+# sound:empty-room
+# cue:stairs
 # weather:snow
 In February there's a card with a foreign stamp. ARRIVED. EATEN. On the front is a lake, very blue. #id:de_card_from_camp_1
 Pali learned radio engineering in a language that writes nouns with capitals. He felt at home with that. #fate:pali #id:de_card_from_camp_2
@@ -823,7 +827,7 @@ The soldier by the rack has been relieved by one in a new grey coat, who is Hung
 # at:1957-06-28T06:00
 # place:united-lamp
 # diorama:machine-shop
-# sound:shift-whistle
+# cue:shift-whistle
 # weather:clear
 By summer the slow work had tired itself out. The line made its quota again; nobody had decided it. #id:de_never_or_always_1
 Erzsébet Takács said nothing more. Some held that against her for good, and some thought that she'd earned it. She knew who which was. #fate:erzsebet #id:de_never_or_always_2

@@ -47,7 +47,8 @@ Behind you stands Laci Kerekes. He comes from Szolnok. He talks the whole day wi
 # scene:soldier-anna-capitals
 # at:1956-09-23T17:00
 # place:kilian
-# sound:page-turn
+# sound:quiet-room
+# cue:page-turn
 # weather:overcast
 # crowd:0
 # linking
@@ -68,7 +69,8 @@ DEAR MISI. FATHER COUGHS BUT GOES DOWN. THEY WANT A SHIFT FOR NOTHING AGAIN FOR 
 # scene:soldier-ronai-asks
 # at:1956-09-27T10:30
 # place:kilian
-# sound:door
+# sound:quiet-room
+# cue:door
 Captain Rónai is the political officer. He has a clean desk, a lamp and a picture of Lenin. He asks you to sit. #id:so_ronai_asks_1
 "You have a sister," he says. "She types. What do they say at home, Comrade Bodnár? About the pit, about prices. Simple people often see things clearly." #who:ronai #id:so_ronai_asks_2
 He seems to want to know. #id:so_ronai_asks_3
@@ -144,7 +146,7 @@ Somebody says the word Bern, and the game stops. Two years ago Hungary lost the 
 # scene:soldier-armoury
 # at:1956-10-22T20:00
 # place:kilian
-# sound:door
+# cue:door
 # linking
 Tonight you guard the armoury. For that they give you a rifle. They don't give you a cartridge. The order is: let no one in without Captain Rónai's signature. #id:so_armoury_1
 At eight you try the handle, to make certain that it's locked. It isn't. Inside are racks along three walls, numbered. There's nothing in them. One broom stands at number fourteen. #id:so_armoury_2
@@ -182,7 +184,8 @@ He stands with a hand full of passes. Nobody has told him what to do with them. 
 # scene:soldier-tram-uniform
 # at:1956-10-23T16:10
 # place:budapest
-# sound:tram-bell
+# sound:crowd-murmur
+# cue:tram-bell
 # crowd:2
 You go alone; Laci's pass is for tomorrow. On the boulevard the tram can't move for people, so you get down. #id:so_tram_uniform_1
 In five weeks nobody has looked at your coat. Now everybody does. A woman puts an apple in your pocket. Men coming off the morning shift fall in on both sides of you. "The army's with us!" calls one of them. #id:so_tram_uniform_2

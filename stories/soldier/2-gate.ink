@@ -6,7 +6,7 @@
 # at:1956-10-23T22:20
 # place:kilian
 # diorama:kilian-yard
-# sound:table-knock
+# cue:table-knock
 # weather:clear
 # crowd:1
 Captain Rónai stands on the soup-kitchen bench with a paper in his hand. He was a teacher, and reads well. #id:so_fascists_1
@@ -97,7 +97,7 @@ The bolt is at your hand. Pintér has gone to the telephone. Rónai is upstairs 
 # at:1956-10-24T00:15
 # place:kilian
 # diorama:kilian-yard
-# sound:stairs
+# cue:stairs
 # crowd:2
 {
   - gate == "opened":
@@ -123,7 +123,7 @@ A boy asks you the way to the lavatory. He's got a pistol in his sock. #id:so_up
 # scene:soldier-small-rifles
 # at:1956-10-24T01:00
 # place:kilian
-# sound:rubber-stamp
+# cue:rubber-stamp
 From a sealed cupboard Rónai takes out nine small rifles, for target shooting. There's a list to sign. #id:so_small_rifles_1
 "To protect the building," he says. Upstairs people are running about in it. Half of it belongs to them now. The other half is yours. #who:ronai #id:so_small_rifles_2
 The ninth rifle lies on the table in front of you. There are eleven cartridges with it. #id:so_small_rifles_3

@@ -104,7 +104,7 @@ Forty of you sit in the cellar. It's your kind of place. A beam over the door ha
 # at:1956-10-26T20:30
 # place:kilian
 # diorama:kilian-yard
-# sound:page-turn
+# cue:page-turn
 # crowd:0
 # linking
 There's no post. A lorry driver from Nógrád has brought potatoes, and in the potatoes there's an envelope. #id:so_letter_no_post_1

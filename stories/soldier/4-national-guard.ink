@@ -79,7 +79,7 @@ Third: Sergeant Pintér is proposed. He has been in the Party since 1948. He has
 # scene:soldier-questions
 # at:1956-10-30T11:00
 # place:kilian
-# sound:table-knock
+# cue:table-knock
 Fourth item: Captain Rónai. He has come by himself. He puts his cap on the table beside him, with the star downwards. #id:so_questions_1
 Why was the armoury empty? Who ordered that? What's in the files about us? He says "I don't know" three times and "I was told" five times. You have a stroke for each. #id:so_questions_2
 {told_ronai:
@@ -271,7 +271,7 @@ Gulyás is sitting on the tank in the gate, eating. He has another list. #id:so_
 # at:1956-11-03T14:30
 # place:kilian
 # diorama:council-hall
-# sound:table-knock
+# cue:table-knock
 You take the minutes. #id:so_talks_or_guns_1
 Item one. In Parliament, it's said, they are talking of a withdrawal by the end of January. Item two. Soviet tanks are dug in around the town. Gulyás's list is passed from hand to hand. #id:so_talks_or_guns_2
 Motion: to move the three anti-tank guns tonight from the yard to the corners. Against: it would be a breach of good faith, in the middle of talks. It comes to a tie. They all look at the clerk. #id:so_talks_or_guns_3
@@ -295,7 +295,7 @@ Motion: to move the three anti-tank guns tonight from the yard to the corners. A
 # at:1956-11-03T18:40
 # place:kilian
 # diorama:kilian-gate
-# sound:lorry-tailgate
+# cue:lorry-tailgate
 # crowd:1
 An officer comes through the gap by the tank. The talks go on tonight, at the Soviet base at Tököl. He has a place for one more driver, who can change a wheel in the dark. #id:so_second_driver_1
 He looks at the three of you: you, Laci, and a corporal called Nemes. You can't drive. Laci can. He's already on his feet. #id:so_second_driver_2

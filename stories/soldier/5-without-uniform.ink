@@ -144,7 +144,7 @@ The wall is brick, one course thick; you knock on it. Behind it is the next cell
 # at:1956-11-06T07:30
 # place:ix-district
 # diorama:empty-flat
-# sound:door
+# cue:door
 # weather:overcast
 # crowd:0
 Aunt Rózsi opens a wardrobe on the second floor. The people have left, she waters their plants. There are three suits in it. You've never had one. #id:so_clothes_1
@@ -324,7 +324,7 @@ On the table lie Gulyás's timetable, a letter in small type, the name of a hill
 # at:1956-11-24T08:00
 # place:ix-district
 # diorama:empty-flat
-# sound:stairs
+# cue:stairs
 # linking
 You wash your cup and put it back. #id:so_farewell_1
 {exposure >= 60:
@@ -405,7 +405,7 @@ The padded one leads you through the gap. The tank's still there. Someone has sc
 # at:1956-11-24T09:00
 # place:kilian
 # diorama:council-hall
-# sound:typewriter-carriage
+# cue:typewriter-carriage
 # crowd:0
 # note:An interrogation. No violence.
 # summary:You are questioned about October. What you did with a prisoner matters now.
@@ -521,7 +521,7 @@ Anna wanted to know exactly. I told her: sixty metres, and he did forty. She typ
 # at:1956-11-25T10:00
 # place:kilian
 # diorama:kilian-gate
-# sound:rubber-stamp
+# cue:rubber-stamp
 # weather:snow
 # crowd:0
 # note:A man is released under threat. No violence.
@@ -566,7 +566,8 @@ Sergeant Pintér was let go in the summer. He grows melons in Makó, and has tau
 # at:1956-11-25T10:00
 # place:budapest
 # diorama:council-hall
-# sound:typewriter-carriage
+# sound:typing-night
+# cue:typewriter-carriage
 # weather:snow
 # crowd:1
 # note:Arrest and the prospect of a trial. No violence.
@@ -1108,7 +1109,7 @@ Anna goes to the square with a shopping bag. There are others with shopping bags
 # at:1957-03-18T09:00
 # place:salgotarjan
 # diorama:council-hall
-# sound:typewriter-carriage
+# cue:typewriter-carriage
 # weather:overcast
 You've put the list in front of them. You said that it was for whoever counts. They'd had nobody who was counting. #id:so_e_list_1
 Mihály Bodnár was tried by a military court, since he had never been discharged. Incitement, said the charge. He got five years, and served three. #fate:mihaly #id:so_e_list_2

@@ -449,6 +449,7 @@ Then a cyclist shouts: they're shooting at the Radio! #id:st_up_the_pedestal_4
 # place:radio
 # note:Accounts of people shot. Fear.
 # summary:In a stairwell near the Radio people who were there tell you what happened. They do not agree.
+# sound:shots-far
 The boulevard is full of lorries, coming with men and going with wounded. On the stairs of Judit's house nine people sit. Judit is one, and has no hat. #id:st_the_stairwell_1
 "I was in the doorway," she says. "I didn't see it." #who:judit #id:st_the_stairwell_2
 "From the windows," says a girl with blood on her collar. "Out of there, into us. Nobody had so much as a stick." #who:girl-in-the-doorway #id:st_the_stairwell_3
@@ -522,7 +523,7 @@ You're near enough to read the chalk on the nearest. A boy's name, in Russian le
 # chapter-end:twenty-third
 # at:1956-10-24T07:10
 # place:muegyetem
-# sound:tram-bell
+# sound:quiet-street
 # crowd:0
 # linking
 No trams. In the street before the hostel, trodden flat, lies one of your sheets with a boot on it, printed in wet. #id:st_what_the_sheet_did_1

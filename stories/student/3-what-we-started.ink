@@ -369,7 +369,8 @@ There is a silence. Then the whole cellar begins to laugh and can't stop. #id:st
 # scene:student-soldier-found
 # at:1956-10-27T06:10
 # place:ferencvaros
-# sound:stairs
+# sound:empty-room
+# cue:stairs
 # weather:fog
 # note:A frightened enemy soldier. Threat of violence, none carried out.
 # summary:You meet a lost Soviet soldier. Either you hide him, or the fighters take him prisoner and you interpret.
@@ -397,6 +398,7 @@ In the front cellar forty people are waking up. #id:st_soldier_found_3
 # diorama:empty-flat
 # note:A soldier in hiding. Fear of discovery.
 # summary:You hide the soldier in an empty flat and decide what to do about his uniform.
+# sound:empty-room
 He stands in the middle of the carpet, because his boots are dirty. There is a piano. #id:st_the_flat_1
 In the wardrobe hangs a suit. If his own side find him in it he's a deserter. If yours find him in the uniform it will depend on who. #id:st_the_flat_2
 He points to the suit, and then to you. You decide, he means. #id:st_the_flat_3
@@ -440,7 +442,8 @@ There is an argument in the yard, and he stands in it with his hands up. A man w
 # scene:student-letter
 # at:1956-10-27T17:00
 # place:muegyetem
-# sound:page-turn
+# sound:quiet-street
+# cue:page-turn
 # note:A letter tells of people shot at Magyaróvár. No details.
 # summary:Your mother writes that Ferenc was at Magyaróvár when unarmed people were shot. He is unhurt and does not speak.
 A driver with flour on his eyelashes has a letter from your mother. She writes without commas. #id:st_letter_1
@@ -466,7 +469,8 @@ The driver leaves in ten minutes. He has a seat. #id:st_letter_6
 # at:1956-10-28T17:30
 # place:budapest
 # diorama:kitchen-radio
-# sound:radio-switch
+# sound:radio-static
+# cue:radio-switch
 # weather:clear
 On Sunday it stops. All day something has been wrong with your ears, and it's that. #id:st_ceasefire_1
 In the Lengyels' kitchen the voice on the set is Nagy's. Fighting is to end. No one will be punished. The ÁVH will be no more, the Russians will leave the city. A great, national and democratic event, he says, and he means what was fascist on Wednesday. #id:st_ceasefire_2

@@ -87,7 +87,7 @@ He hands it back. "We're not setting that," he says. Down the whole row the clat
 # scene:student-boxes
 # at:1956-10-30T13:00
 # place:budapest
-# sound:coin-box
+# cue:coin-box
 On the corner stands an ammunition box full of banknotes, with nobody in charge of it. A card hangs over it. The purity of our revolution permits us to use this method of collection. #id:st_boxes_1
 For an hour you draw it, for page one. A nun puts in ten forints. A man with no collar puts in a hundred and hurries off. #id:st_boxes_2
 You have forty forints till the end of the month. #id:st_boxes_3
@@ -135,7 +135,7 @@ The second is from the medical student. They came out with their hands up, he sa
 # at:1956-10-31T06:40
 # place:muegyetem
 # diorama:empty-flat
-# sound:door
+# cue:door
 # note:A family is afraid that the father will be attacked.
 # summary:Judit asks you to hide her father, a Party member, for a few days. You decide.
 Judit hasn't been to bed. "They've chalked a cross on our door," she says. "Papa says it's only children." #who:judit #id:st_bela_asks_1
@@ -358,7 +358,8 @@ After an hour the drum has to cool. In the quiet one hears the railwayman breath
 # scene:student-saturday
 # at:1956-11-03T14:00
 # place:budapest
-# sound:tram-bell
+# sound:tram-street
+# cue:tram-bell
 {
   - soldier == "hidden":
     Mykola has learned bread, water, and one song on the piano, with one finger. Today he asks if he may go. They are leaving, it's said. Which way should a person walk who doesn't want to go with them? #id:st_saturday_1

@@ -179,7 +179,7 @@ The man from the second floor says aloud that some people must feel at home, now
 # scene:student-suez
 # at:1956-11-06T10:00
 # place:budapest
-# sound:stairs
+# cue:stairs
 # note:Soldiers enter the cellar. Fear; nobody is hurt.
 # summary:Soviet soldiers search the cellar. One asks where the canal is.
 On Tuesday a torch comes down the steps, with a gun behind it and a boy behind that. He lights one face after another. At the canary he stops. #id:st_suez_1
@@ -350,7 +350,8 @@ Judit wants one of your own. It has to be short, she says. One reads it while wa
 # at:1956-12-01T11:00
 # place:muegyetem
 # diorama:council-hall
-# sound:rubber-stamp
+# sound:quiet-room
+# cue:rubber-stamp
 # note:A person from the police questions you. Pressure, no violence.
 # summary:You are shown a photograph from the autumn and asked who is on it.
 The dean's office. Mrs Bartos isn't at her table. A polite man of about thirty squares a folder with the table's edge. #id:st_photograph_1
@@ -535,7 +536,7 @@ Judit's coat is on. #id:st_leg_on_a_chair_3
 # chapter-end:after
 # at:1956-12-07T05:00
 # place:budapest
-# sound:tram-bell
+# cue:tram-bell
 # crowd:0
 # linking
 At five a tram goes by, lit and empty, as it was then. #id:st_what_is_left_1
@@ -796,7 +797,8 @@ Gábor Vincze was asked in court what he had collected books for. He got two yea
 # at:1957-01-22T10:00
 # place:muegyetem
 # diorama:council-hall
-# sound:rubber-stamp
+# sound:quiet-room
+# cue:rubber-stamp
 # weather:snow
 # crowd:0
 A long table with a green cloth. Of the five men, you know three from lectures. #id:st_committee_1
@@ -822,7 +824,8 @@ A long table with a green cloth. Of the five men, you know three from lectures. 
 # scene:student-corridor
 # at:1957-01-22T11:30
 # place:muegyetem
-# sound:stairs
+# sound:quiet-room
+# cue:stairs
 They are voting. Through the door you can hear chairs. Gábor sits on the bench across from you; he is next. He has put on a tie. #id:st_corridor_1
 "I could say that you held us back," he says. "It would help you. You might say it of me." #who:gabor #id:st_corridor_2
 {called_for_calm:
@@ -896,7 +899,8 @@ The left column has forty pages by now. Mrs Bartos has lost her post, but there'
 # at:1956-12-20T16:30
 # place:budapest
 # diorama:empty-flat
-# sound:stairs
+# sound:empty-room
+# cue:stairs
 The stairs in Judit's house. Every staircase has a newel, the post where the rail begins, and this one is hollow. The knob turns to the left, stiffly. You noticed it in October. #id:st_newel_1
 It takes the newspapers, the lists and your two columns, rolled tight. Somebody is coming down from the third floor. #id:st_newel_2
 {taught_newel:
@@ -950,7 +954,8 @@ Judit came for a week that summer. You went up the stairs one behind the other. 
 # at:1957-03-21T09:00
 # place:budapest
 # diorama:council-hall
-# sound:rubber-stamp
+# sound:quiet-room
+# cue:rubber-stamp
 # note:A political trial. No violence.
 # summary:You are on trial. The photograph is shown as evidence. You may answer.
 The judge has a cold. Exhibit one is a newspaper. Exhibit two, an e that sits too low. #id:st_hearing_1

@@ -311,7 +311,7 @@ Others are staying on in the hall, in case. In case of what, nobody can tell you
 # at:1956-10-23T16:00
 # place:csepel-works
 # linking
-# sound:shift-whistle
+# cue:shift-whistle
 # crowd:1
 The whistle. At the long trough the water comes out brown, then grey, then clear. That is how long it takes to get a shift off your hands. #id:wo_wash_trough_1
 {

@@ -181,7 +181,7 @@ From the road comes the sound of lorries. Csepel has lorries at all hours, but n
 # scene:worker-landing
 # at:1956-10-23T21:55
 # place:csepel
-# sound:stairs
+# cue:stairs
 You've put your boots on to go down and look for him. It's only reasonable. Someone must. #id:wo_landing_1
 Márta stands on the landing with her back to the door. She isn't in your way. It's a wide door. #id:wo_landing_2
 "You finished your shift," she says. "You came home. You were the one with sense." She looks down at the boots. "What's at the works at ten at night?" #who:marta #id:wo_landing_3
@@ -284,7 +284,7 @@ The low building without windows has a steel door and two padlocks. You've walke
 # scene:worker-loading
 # at:1956-10-23T22:30
 # place:csepel-works
-# sound:lorry-tailgate
+# cue:lorry-tailgate
 Boxes with rope handles. It takes two men each. You make a chain, as for bricks, and the lorry goes down on its springs. #id:wo_loading_1
 {went == "home":
     Jani came back for it, all the way from town. He's in the chain ahead of you. His face is black and his teeth show. "You missed Nagy," he says. "It's all right. So did he." #who:jani #id:wo_loading_2

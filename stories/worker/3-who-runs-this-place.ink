@@ -146,7 +146,7 @@ On the steps they've got hold of a sergeant. It's not the one who had you. It's 
 # scene:worker-names-read
 # at:1956-10-26T16:30
 # place:csepel
-# sound:page-turn
+# cue:page-turn
 # crowd:2
 The register has been carried out on a kitchen chair. A schoolmistress stands on the chair and reads. #id:wo_names_read_1
 Balla, János: chisels. Two years. "Here!" #id:wo_names_read_2
@@ -296,7 +296,7 @@ It's dull. It's hot. It's what you voted for. At three a shell, or something, go
 # scene:worker-jani-writes
 # at:1956-10-27T18:00
 # place:csepel-works
-# sound:page-turn
+# cue:page-turn
 A letter. It came with a nurse, on the back of a cinema programme. #id:wo_jani_writes_1
 Dear Master Halász. I'm well. They say that Csepel sent nothing today, because of the works. I said there'd be a reason. There's a girl of thirteen here who is better at it than I am. Please tell my mother that I'm eating. If it's over by Monday can I still be on the list for the small chuck? J. K. #id:wo_jani_writes_2
 The nurse waits. #id:wo_jani_writes_3

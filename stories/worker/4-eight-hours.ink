@@ -85,7 +85,8 @@ Then: the woman from the wages office, with the key. Either what's behind that d
 # at:1956-11-05T07:00
 # place:csepel
 # diorama:csepel-flats
-# sound:shift-whistle
+# sound:quiet-street
+# cue:shift-whistle
 # weather:overcast
 # crowd:1
 Monday the fifth. The whistle goes at seven. Someone's done that out of spite, or from habit. #id:wo_monday_fifth_1
@@ -413,7 +414,7 @@ Behind the stop is a cable duct to the laundry. There's a belt and a half of amm
 # at:1956-11-11T06:30
 # place:csepel
 # diorama:csepel-flats
-# sound:stairs
+# cue:stairs
 # weather:fog
 # note:Soldiers search a house. Fear; nobody is hurt.
 # summary:On the morning of the eleventh soldiers search the building for men and weapons.

@@ -88,7 +88,8 @@ Nothing. The road, the trench, the slats. At the tram stop stands a barrow on th
 # at:1956-11-27T11:00
 # place:budapest
 # diorama:hospital-corridor
-# sound:page-turn
+# sound:quiet-room
+# cue:page-turn
 # crowd:1
 # note:A widow at an office that registers the dead. Nothing is shown.
 # summary:Márta tries to get a grave for István. There are some hundreds who still have none.
@@ -109,7 +110,7 @@ He looks for the column. #id:wo_city_clerk_5
 # scene:worker-locker
 # at:1956-11-29T17:00
 # place:csepel
-# sound:door
+# cue:door
 # crowd:0
 In the evening Dobos is at the door. He's carrying a wooden box in front of him, like a cake. He's emptied the locker before others could. #id:wo_locker_1
 The good gauge, in its flannel. A norm sheet with minutes on the back. #id:wo_locker_2
@@ -434,7 +435,8 @@ Resolved: till that is answered, only what feeds people will work. They ask each
 # at:1956-11-17T10:00
 # place:budapest
 # diorama:council-hall
-# sound:page-turn
+# sound:quiet-room
+# cue:page-turn
 # crowd:1
 Each morning a paper goes to Grebennik, the Soviet commandant, with the names of those who are missing. In the evening some are back and some are not. It's said that he takes the delegates for fascist agents. #id:wo_names_out_loud_1
 Today he has sent a colonel and an interpreter. The list is read aloud, slowly, so that it can be put into the other letters. Today it's your turn. #id:wo_names_out_loud_2
@@ -880,7 +882,7 @@ You're taking off a hundredth each time. At this rate it'll be done by Easter. #
 # at:1957-01-08T14:00
 # place:csepel-works
 # diorama:council-hall
-# sound:rubber-stamp
+# cue:rubber-stamp
 # weather:snow
 # crowd:1
 It's the last item. The council of the iron and steel works gives its mandate back, into the hands of the workers it had it from. It's one sentence. Somebody has gone over it with a file. #id:wo_mandate_1
@@ -914,7 +916,8 @@ In the corridor somebody's waiting who would like the list of members. #id:wo_ma
 # place:csepel-works
 # linking
 # diorama:machine-shop
-# sound:shift-whistle
+# sound:factory-hall
+# cue:shift-whistle
 # weather:snow
 # crowd:0
 Seven o'clock. In the third row by the window stands a lathe. #id:wo_the_lathe_1
@@ -968,7 +971,8 @@ Seven o'clock. In the third row by the window stands a lathe. #id:wo_the_lathe_1
 # at:1957-02-19T10:00
 # place:csepel
 # diorama:empty-flat
-# sound:rubber-stamp
+# sound:quiet-room
+# cue:rubber-stamp
 # weather:overcast
 # crowd:0
 # note:An interrogation. Threats; no violence.
@@ -1185,7 +1189,8 @@ Vilma Orosz got two years. The elements on his list couldn't be proved from that
 # at:1957-10-24T11:00
 # place:budapest
 # diorama:empty-flat
-# sound:rubber-stamp
+# sound:quiet-room
+# cue:rubber-stamp
 # weather:overcast
 # crowd:1
 It's quite a small room. It takes fifty minutes, for six of you. The prosecutor has got a barrow in it, a list and a lorry. At the back of the file, under a clip, is a sheet from 1954: offcuts, four kilos. #id:wo_end_sentenced_1

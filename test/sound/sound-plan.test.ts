@@ -20,7 +20,7 @@ const HEARD = `
 -> kitchen
 ${scene('kitchen', '03:00', 'csepel', '# chapter:one\n# sound:kitchen-night', 'dawn')}
 ${scene('dawn', '05:00', 'csepel', '# sound:radio-static', 'stairs')}
-${scene('stairs', '06:00', 'csepel', '# sound:stairs', 'street')}
+${scene('stairs', '06:00', 'csepel', '# cue:stairs', 'street')}
 ${scene('street', '07:00', 'radio', '', 'out')}
 === out
 # scene:heard-out
@@ -63,7 +63,7 @@ test('a radio is heard over the place where it stands', async () => {
   expect(plan()).toMatchObject({ ambience: 'radio-static', under: 'kitchen-night' })
 })
 
-test('a scene whose sound is heard once keeps the ambience of the scene before', async () => {
+test('a scene that names only a cue keeps the ambience of the scene before', async () => {
   const { plan, goOn } = await playing()
   await goOn('kitchen', 'dawn')
   expect(plan()).toMatchObject({ ambience: 'radio-static', cue: { sound: 'stairs', scene: 'heard-stairs 2' } })

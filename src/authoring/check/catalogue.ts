@@ -22,7 +22,10 @@ export interface Catalogue {
   readonly people: ReadonlySet<string> | undefined
   readonly windows: readonly Window[]
   readonly dioramas: ReadonlySet<string> | undefined
+  /** Sounds that go on: of places, and music. */
   readonly sounds: ReadonlySet<string> | undefined
+  /** Sounds that are heard once. */
+  readonly cues: ReadonlySet<string> | undefined
 }
 
 export interface ReadCatalogue {
@@ -47,6 +50,7 @@ export function readCatalogue(storiesFolder: string, projectRoot: string): ReadC
     const found = rows(name, ...keys)
     return broken.has(name) ? undefined : new Set(found.map(({ id }) => id))
   }
+  const sounds = join(projectRoot, 'assets/sound/sounds.json')
   const catalogue: Catalogue = {
     passages: ids('passages', 'passages'),
     contested: ids('contested', 'contested', 'new'),
@@ -54,7 +58,8 @@ export function readCatalogue(storiesFolder: string, projectRoot: string): ReadC
     people: ids('people', 'people'),
     windows: rows('windows', 'windows').map(({ value }) => value as unknown as Window),
     dioramas: idsOfJson(join(projectRoot, 'assets/art/dioramas.json')),
-    sounds: idsOfJson(join(projectRoot, 'assets/sound/sounds.json')),
+    sounds: idsOfJson(sounds, ({ kind }) => kind !== 'cue'),
+    cues: idsOfJson(sounds, ({ kind }) => kind === 'cue'),
   }
   return { catalogue, faults }
 }
@@ -108,12 +113,17 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Ids in a JSON list of `{ id }`, wherever it stands in the file; folders of the same name count where there is no list. */
-function idsOfJson(path: string): ReadonlySet<string> | undefined {
+/**
+ * Ids in a JSON list of `{ id }`, wherever it stands in the file, of the rows that are `wanted`; folders of the same
+ * name count where there is no list.
+ */
+function idsOfJson(path: string, wanted: (row: Row['value']) => boolean = () => true): ReadonlySet<string> | undefined {
   if (existsSync(path)) {
     const json: unknown = JSON.parse(readFileSync(path, 'utf8'))
     const lists = Array.isArray(json) ? [json] : isRecord(json) ? Object.values(json).filter(Array.isArray) : []
-    const ids = lists.flat().flatMap((row: unknown) => (isRecord(row) && typeof row.id === 'string' ? [row.id] : []))
+    const ids = lists
+      .flat()
+      .flatMap((row: unknown) => (isRecord(row) && typeof row.id === 'string' && wanted(row) ? [row.id] : []))
     return new Set(ids)
   }
   const folder = path.replace(/\.json$/, '')

@@ -84,7 +84,7 @@ function inWords(number: number): string {
 }
 
 /** Words a minute of somebody who reads a story with care. */
-const READING_PACE = 200
+export const READING_PACE = 200
 
 function minutes(words: number): number {
   return Math.round(words / READING_PACE)

@@ -63,6 +63,7 @@ function sceneHead({ tags }: KnotRecord, chapter: ChapterId): SceneHead {
     place: (tags.get('place') ?? '') as PlaceId,
     ...given('diorama', tags.get('diorama')),
     ...given('sound', tags.get('sound')),
+    ...given('cue', tags.get('cue')),
     ...given('weather', tags.get('weather') as Weather | undefined),
     ...given('crowd', tags.has('crowd') ? Number(tags.get('crowd')) : undefined),
     ...given('noted', tags.has('note') ? (true as const) : undefined),

@@ -21,7 +21,7 @@ export function Plate({ stage, place }: Props) {
           <span class="day">{longDay(stage.at, language)}</span>
           <span class="place">{place}</span>
         </span>
-        <SoundCaption sound={stage.scene.sound} />
+        <SoundCaption sounds={[stage.scene.sound, stage.scene.cue]} />
       </figcaption>
     </figure>
   )

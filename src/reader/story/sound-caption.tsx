@@ -7,13 +7,14 @@ import type { BothLanguages } from '../reader-ports'
 
 type Captions = ReadonlyMap<string, BothLanguages>
 
-/** What is heard in a scene, in words, whether or not it is heard. `sound`: the id that the scene names. */
-export function SoundCaption({ sound }: { readonly sound: string | undefined }) {
+/** What a scene begins to be heard, in words, whether or not it is heard. `sounds`: the ids that the scene names. */
+export function SoundCaption({ sounds }: { readonly sounds: readonly (string | undefined)[] }) {
   const { ports } = useReader()
   const language = useLanguage()
   const shown = useGame(({ settings }) => settings.captions)
   const [captions, setCaptions] = useState<Captions | undefined>(undefined)
-  const wanted = shown && sound !== undefined
+  const named = sounds.filter((sound) => sound !== undefined)
+  const wanted = shown && named.length > 0
   useEffect(() => {
     if (!wanted || captions || !ports.soundCaptions) return
     let left = false
@@ -27,10 +28,12 @@ export function SoundCaption({ sound }: { readonly sound: string | undefined }) 
       cancel()
     }
   }, [wanted, captions, ports])
-  const caption = wanted ? captions?.get(sound)?.[language] : undefined
+  const told = wanted ? named.flatMap((sound) => captions?.get(sound)?.[language] ?? []) : []
   return (
     <p class="sound" aria-live="polite">
-      {caption}
+      {told.map((caption) => (
+        <span key={caption}>{caption}</span>
+      ))}
     </p>
   )
 }

@@ -126,6 +126,7 @@ export const LINT_PLANTS: readonly Plant[] = [
   { rule: 'bad-moment', what: 'a day that there is not', plant: plantTag('at', '1956-10-32T10:00') },
   { rule: 'unknown-diorama', what: 'a picture that there is not', plant: plantTag('diorama', 'moon-base') },
   { rule: 'unknown-sound', what: 'a sound that there is not', plant: plantTag('sound', 'trumpets') },
+  { rule: 'unknown-cue', what: 'a cue that goes on', plant: plantTag('cue', 'council-hall') },
   { rule: 'unknown-weather', what: 'a weather that there is not', plant: plantTag('weather', 'hail') },
   { rule: 'bad-crowd', what: 'too big a crowd', plant: plantTag('crowd', '7') },
   { rule: 'unknown-chapter', what: 'a chapter that roles.yaml does not have', plant: plantTag('chapter', 'interlude') },

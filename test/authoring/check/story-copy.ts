@@ -34,12 +34,6 @@ export function copyStory(): StoryCopy {
   symlinkSync(join(ROOT, 'stories/evidence'), join(root, 'stories/evidence'))
   take('assets/art/dioramas.json')
   take('assets/sound/sounds.json')
-  // Until the sounds are there, those that the story names are the ones there are.
-  if (!existsSync(join(root, 'assets/sound/sounds.json'))) {
-    mkdirSync(join(root, 'assets/sound'), { recursive: true })
-    const named = CHAPTERS.flatMap((file) => [...readFileSync(join(ROOT, file), 'utf8').matchAll(/^# sound:(\S+)/gm)])
-    writeFileSync(join(root, 'assets/sound/sounds.json'), JSON.stringify(named.map(([, id]) => ({ id }))))
-  }
   const lines = (file: string): string[] => readFileSync(join(root, file), 'utf8').split('\n')
   return {
     lines,

@@ -1,7 +1,7 @@
 import { faultAt, type Rule, tagAt } from '../rule'
 
 const SCENE = new Set([
-  ...['scene', 'at', 'place', 'chapter', 'diorama', 'sound', 'weather', 'crowd', 'note', 'summary', 'linking'],
+  ...['scene', 'at', 'place', 'chapter', 'diorama', 'sound', 'cue', 'weather', 'crowd', 'note', 'summary', 'linking'],
   ...['shared', 'chapter-end', 'ending', 'title'],
 ])
 const LINE = new Set(['id', 'who', 'fate'])

@@ -9,7 +9,7 @@ const SHARED_NIGHTS = new Set([
   'women-and-candles',
 ])
 
-/** What a scene names exists: its time, place, picture, sound, weather, crowd, shared night. */
+/** What a scene names exists: its time, place, picture, sound, cue, weather, crowd, shared night. */
 export const sceneTags: Rule = (input) => input.knots.flatMap((knot) => sceneFaults(knot, input))
 
 function sceneFaults(knot: KnotRecord, { catalogue }: RuleInput): Fault[] {
@@ -37,8 +37,9 @@ function sceneFaults(knot: KnotRecord, { catalogue }: RuleInput): Fault[] {
     'sound',
     'unknown-sound',
     (value) => catalogue.sounds?.has(value) ?? true,
-    'take one of assets/sound/sounds.json',
+    'take one of assets/sound/sounds.json that is no cue',
   )
+  wrong('cue', 'unknown-cue', (value) => catalogue.cues?.has(value) ?? true, 'take a cue of assets/sound/sounds.json')
   wrong('weather', 'unknown-weather', (value) => WEATHERS.has(value), `write one of ${[...WEATHERS].join(', ')}`)
   wrong('crowd', 'bad-crowd', (value) => /^[0-3]$/.test(value), 'write 0, 1, 2 or 3')
   wrong(
