@@ -12,6 +12,7 @@ export type Layer =
   | 'reader'
   | 'kiosk'
   | 'guided/protocol'
+  | 'guided/rules'
   | 'guided/server'
   | 'guided/student'
   | 'guided/teacher'
@@ -70,7 +71,14 @@ export const RULES: Readonly<Record<Layer, Rule>> = {
     may: [],
     because: 'student, teacher and server share it, so it may bring nothing of theirs along',
   },
-  'guided/server': { may: ['guided/protocol'], because: 'the server passes messages on and knows nothing of the game' },
+  'guided/rules': {
+    may: ['guided/protocol'],
+    because: 'what a session allows is decided without sockets, clock and disk',
+  },
+  'guided/server': {
+    may: ['guided/protocol', 'guided/rules'],
+    because: 'the server passes messages on and knows nothing of the game',
+  },
   'guided/student': {
     may: ['guided/protocol', 'state', 'locale'],
     because: 'a class session plays the same game through the same intents',
@@ -134,7 +142,21 @@ export const VENDORS: readonly { readonly name: string; readonly in: readonly La
   { name: 'vite', in: ['authoring'], because: 'building is for the authors’ tools' },
   { name: 'yaml', in: ['authoring'], because: 'YAML is read at build; the game gets JSON' },
   { name: '@dagrejs/dagre', in: ['authoring'], because: 'graphs of scenes are drawn for authors, never for players' },
-  { name: 'valibot', in: ['authoring'], because: 'what authors write is checked at build' },
+  {
+    name: 'valibot',
+    in: ['authoring', 'guided/protocol', 'guided/server'],
+    because: 'what authors write is checked at build, what a class says on arrival; pages use what the protocol parsed',
+  },
+  { name: 'socket.io', in: ['guided/server'], because: 'only the server keeps connections' },
+  { name: '@socket.io/', in: ['guided/server'], because: 'only the server keeps connections' },
+  {
+    name: '@redis/client',
+    in: ['guided/server'],
+    because: 'several servers speak to each other through it, where a host has it',
+  },
+  { name: 'kysely', in: ['guided/server'], because: 'only the server stores a class' },
+  { name: 'libsql', in: ['guided/server'], because: 'only the server stores a class' },
+  { name: 'pg', in: ['guided/server'], because: 'only the server stores a class' },
   { name: 'playwright-core', in: ['authoring'], because: 'a browser is driven only by tools and tests' },
   { name: 'virtual:', in: ['main'], because: 'what the build knows comes in at one place, and is passed on' },
 ]

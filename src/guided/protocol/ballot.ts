@@ -36,7 +36,11 @@ export const QuestionSchema = v.object({
 export type Question = Frozen<v.InferOutput<typeof QuestionSchema>>
 
 /** How it was decided. `majority` is only said of more votes than any other option had. */
-export type Decision = Readonly<{ option: string; by: 'majority' | 'teacher-on-tie' | 'teacher-instead' }>
+export const DecisionSchema = v.object({
+  option: NameSchema,
+  by: v.picklist(['majority', 'teacher-on-tie', 'teacher-instead']),
+})
+export type Decision = Frozen<v.InferOutput<typeof DecisionSchema>>
 
 /** Raised hands as the teacher counted them, by option id. */
 export const HandsSchema = v.pipe(
@@ -45,20 +49,21 @@ export const HandsSchema = v.pipe(
 )
 
 /** One vote of a lesson. Each `again` begins the next round; the rounds before stay as they were. */
-export interface Ballot {
-  readonly question: Question
-  readonly rules: BallotRules
+export const BallotSchema = v.object({
+  question: QuestionSchema,
+  rules: BallotRulesSchema,
   /** From 1. */
-  readonly round: number
-  readonly open: boolean
+  round: v.number(),
+  open: v.boolean(),
   /** Server's milliseconds; the vote closes itself then. Without: when the teacher closes it. */
-  readonly endsAt?: number
+  endsAt: v.exactOptional(v.number()),
   /** Whether pupils and the projector see the result of this round. */
-  readonly shown: boolean
+  shown: v.boolean(),
   /** By round, from the first. */
-  readonly hands: readonly Readonly<Record<string, number>>[]
-  readonly decided?: Decision
-}
+  hands: v.array(HandsSchema),
+  decided: v.exactOptional(DecisionSchema),
+})
+export type Ballot = Frozen<v.InferOutput<typeof BallotSchema>>
 
 /** A vote as a pupil casts it. The last one counts as long as the vote is open. */
 export const CastSchema = v.object({
@@ -71,13 +76,14 @@ export const CastSchema = v.object({
 export type Cast = Frozen<v.InferOutput<typeof CastSchema>>
 
 /** Counts of one round, raised hands among them. Options without a vote are there with 0. */
-export interface Tally {
-  readonly ballot: string
-  readonly round: number
-  readonly counts: Readonly<Record<string, number>>
+export const TallySchema = v.object({
+  ballot: v.string(),
+  round: v.number(),
+  counts: v.record(v.string(), v.number()),
   /** By option, how often each passage was given as the reason. */
-  readonly reasons: Readonly<Record<string, Readonly<Record<string, number>>>>
-  readonly voted: number
+  reasons: v.record(v.string(), v.record(v.string(), v.number())),
+  voted: v.number(),
   /** Pupils who could vote. */
-  readonly of: number
-}
+  of: v.number(),
+})
+export type Tally = Frozen<v.InferOutput<typeof TallySchema>>

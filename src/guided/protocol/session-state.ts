@@ -1,39 +1,41 @@
-import type { Ballot } from './ballot'
-import type { Gate, Lesson, Phase, Stage, WallView } from './lesson'
+import * as v from 'valibot'
+import { BallotSchema } from './ballot'
+import type { Frozen } from './frozen'
+import { NameSchema, WordsSchema } from './ids'
+import { GateSchema, LessonSchema, PHASES, StageSchema, WallViewSchema } from './lesson'
 
 /** A question for talk, put on every screen. */
-export interface Prompt {
-  readonly id: string
-  readonly words: { readonly en: string; readonly hu: string }
-}
+export const PromptSchema = v.object({ id: NameSchema, words: WordsSchema })
+export type Prompt = Frozen<v.InferOutput<typeof PromptSchema>>
 
 /**
  * What everybody in a session may know; the same for teacher, projector and pupils, but for the results of votes, which
  * come as tallies to those who may see them. Times are the server's milliseconds.
  */
-export interface SessionState {
-  readonly code: string
-  readonly lesson: Lesson
-  readonly phase: Phase
+export const SessionStateSchema = v.object({
+  code: v.string(),
+  lesson: LessonSchema,
+  phase: v.picklist(PHASES),
   /** When the phase began; its minutes are in the plan. */
-  readonly phaseSince: number
-  readonly paused: boolean
+  phaseSince: v.number(),
+  paused: v.boolean(),
   /** Since when; the time of the phase stands still. */
-  readonly pausedSince?: number
+  pausedSince: v.exactOptional(v.number()),
   /** Milliseconds of this phase that were paused before. */
-  readonly pausedFor: number
-  readonly gate: Gate
+  pausedFor: v.number(),
+  gate: GateSchema,
   /** Nobody new comes in. */
-  readonly locked: boolean
+  locked: v.boolean(),
   /** The passage that lies open on every screen. */
-  readonly pushed?: string
-  readonly prompt?: Prompt
-  readonly wall: WallView
-  readonly stage?: Stage
+  pushed: v.exactOptional(NameSchema),
+  prompt: v.exactOptional(PromptSchema),
+  wall: WallViewSchema,
+  stage: v.exactOptional(StageSchema),
   /** The vote that was opened last, open or closed; put away with `vote-away`. */
-  readonly ballot?: Ballot
-  readonly createdAt: number
-  readonly endedAt?: number
+  ballot: v.exactOptional(BallotSchema),
+  createdAt: v.number(),
+  endedAt: v.exactOptional(v.number()),
   /** When everything of this session is deleted at the latest. */
-  readonly deletedAt: number
-}
+  deletedAt: v.number(),
+})
+export type SessionState = Frozen<v.InferOutput<typeof SessionStateSchema>>

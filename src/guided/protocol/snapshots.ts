@@ -1,71 +1,74 @@
-import type { Alias } from './alias'
-import type { Tally } from './ballot'
-import type { Progress, Ticket } from './pupil-work'
-import type { Me, RosterRow } from './roster'
-import type { SessionState } from './session-state'
+import * as v from 'valibot'
+import { AliasSchema } from './alias'
+import { TallySchema } from './ballot'
+import type { Frozen } from './frozen'
+import { LanguageSchema, WordsSchema } from './ids'
+import { ProgressSchema, TicketSchema } from './pupil-work'
+import { MeSchema, RosterRowSchema } from './roster'
+import { SessionStateSchema } from './session-state'
 
-interface Snapshot {
+const snapshot = {
   /** Counts the changes of `state`. What comes with a smaller number is older than what is here. */
-  readonly seq: number
+  seq: v.number(),
   /** The server's clock: take it for the difference to one's own. */
-  readonly now: number
-  readonly state: SessionState
+  now: v.number(),
+  state: SessionStateSchema,
 }
 
 /** Everything a pupil's page needs to be where it was. */
-export interface PupilSnapshot extends Snapshot {
-  readonly as: 'pupil'
-  readonly me: Me
+export const PupilSnapshotSchema = v.object({
+  as: v.literal('pupil'),
+  ...snapshot,
+  me: MeSchema,
   /** Pupils who are connected. */
-  readonly here: number
-  readonly progress?: Progress
+  here: v.number(),
+  progress: v.exactOptional(ProgressSchema),
   /** What this pupil voted in the present round. */
-  readonly cast?: { readonly option: string; readonly reason?: string; readonly revision: number }
-  readonly ticket?: Ticket
+  cast: v.exactOptional(v.object({ option: v.string(), reason: v.exactOptional(v.string()), revision: v.number() })),
+  ticket: v.exactOptional(TicketSchema),
   /** Of the present vote, if it may be seen; before, only `voted` and `of` are more than 0. */
-  readonly tally?: Tally
-}
-
-/** A vote as the teacher keeps it in view after it was put away. */
-export interface PastVote {
-  readonly ballot: string
-  readonly words: { readonly en: string; readonly hu: string }
-  readonly rounds: number
-}
-
-export interface TeacherSnapshot extends Snapshot {
-  readonly as: 'teacher'
-  /** Opens the projector's page, and nothing else. */
-  readonly wallKey: string
-  readonly roster: readonly RosterRow[]
-  /** Of the present vote, all rounds. */
-  readonly tallies: readonly Tally[]
-  readonly past: readonly PastVote[]
-  /** Phones that have reached the server in a test. */
-  readonly probes: number
-  readonly troubles: readonly Trouble[]
-}
-
-export interface WallSnapshot extends Snapshot {
-  readonly as: 'wall'
-  readonly here: number
-  /** Of the present vote, all rounds that may be seen; of the open one only `voted` and `of`. */
-  readonly tallies: readonly Tally[]
-}
-
-export type AnySnapshot = PupilSnapshot | TeacherSnapshot | WallSnapshot
+  tally: v.exactOptional(TallySchema),
+})
+export type PupilSnapshot = Frozen<v.InferOutput<typeof PupilSnapshotSchema>>
 
 /** What a teacher has to know of the machinery. */
-export type Trouble =
+export const TroubleSchema = v.variant('kind', [
   /** Nothing can be kept at the moment; pages send again by themselves. */
-  | { readonly kind: 'storage-away' }
-  | { readonly kind: 'storage-full' }
+  v.object({ kind: v.literal('storage-away') }),
+  v.object({ kind: v.literal('storage-full') }),
   /** Devices that only get through by polling: a proxy blocks websockets. It works, more slowly. */
-  | { readonly kind: 'polling'; readonly devices: number }
+  v.object({ kind: v.literal('polling'), devices: v.number() }),
+])
+export type Trouble = Frozen<v.InferOutput<typeof TroubleSchema>>
+
+export const TeacherSnapshotSchema = v.object({
+  as: v.literal('teacher'),
+  ...snapshot,
+  /** Opens the projector's page, and nothing else. */
+  wallKey: v.string(),
+  roster: v.array(RosterRowSchema),
+  /** Of the present vote, all rounds. */
+  tallies: v.array(TallySchema),
+  /** Votes that were put away, to be looked at in the report. */
+  past: v.array(v.object({ ballot: v.string(), words: WordsSchema, rounds: v.number() })),
+  /** Phones that have reached the server in a test. */
+  probes: v.number(),
+  troubles: v.array(TroubleSchema),
+})
+export type TeacherSnapshot = Frozen<v.InferOutput<typeof TeacherSnapshotSchema>>
+
+export const WallSnapshotSchema = v.object({
+  as: v.literal('wall'),
+  ...snapshot,
+  here: v.number(),
+  /** Of the present vote, all rounds that may be seen; of the open one only `voted` and `of`. */
+  tallies: v.array(TallySchema),
+})
+export type WallSnapshot = Frozen<v.InferOutput<typeof WallSnapshotSchema>>
+
+export const AnySnapshotSchema = v.variant('as', [PupilSnapshotSchema, TeacherSnapshotSchema, WallSnapshotSchema])
+export type AnySnapshot = Frozen<v.InferOutput<typeof AnySnapshotSchema>>
 
 /** What `look` finds. */
-export interface Found {
-  readonly language: 'en' | 'hu'
-  readonly title: { readonly en: string; readonly hu: string }
-  readonly aliases: readonly Alias[]
-}
+export const FoundSchema = v.object({ language: LanguageSchema, title: WordsSchema, aliases: v.array(AliasSchema) })
+export type Found = Frozen<v.InferOutput<typeof FoundSchema>>
