@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { passageId } from '../evidence/ids'
-import type { ChapterBook } from '../story/structure'
+import type { ChapterBook, RoleStory } from '../story/structure'
 import { evidenceFiles, firstEvidence } from './evidence/evidence-files'
 import { loadEvidence } from './evidence/load-evidence'
 import { passageUses } from './evidence/passage-uses'
 import type { Fault } from './fault'
+import { readMoments } from './kiosk/read-moments'
 import { buildRole } from './story/build-role'
 import { finishBook } from './story/finish-book'
 import { readEchoes } from './story/read-echoes'
@@ -53,6 +54,7 @@ export function buildContent(projectRoot: string): Content {
   faults.push(...echoes.faults)
 
   const citing: ChapterBook[] = []
+  const stories = new Map<string, RoleStory>()
   const cards = roles.map((role): RoleCard => {
     if (!existsSync(join(folder, `${role.id}.ink`))) return { ...role, ready: false, languages: [] }
     const built = buildRole(role.id, folder, projectRoot)
@@ -60,6 +62,7 @@ export function buildContent(projectRoot: string): Content {
     for (const file of built.files) watched.add(file)
     if (!built.structure) return { ...role, ready: false, languages: [] }
     const { structure } = built
+    stories.set(role.id, structure)
     const places = evidence.ok ? evidence.value.places : []
     const finished = (book: ChapterBook) => JSON.stringify(finishBook(book, structure, places))
     const { ink, choices, ...outline } = structure
@@ -83,6 +86,13 @@ export function buildContent(projectRoot: string): Content {
     const languages = translated.length === built.books.length ? ['en', 'hu'] : ['en']
     return { ...role, ready: true, languages }
   })
+  const kiosk = readMoments(folder, {
+    story: (role) => stories.get(role),
+    eventBy: (id) => (evidence.ok ? evidence.value.events.find((event) => event.id === id)?.by : undefined),
+  })
+  faults.push(...kiosk.faults)
+  for (const file of kiosk.files) watched.add(file)
+  if (kiosk.json !== undefined) files.set('kiosk/moments', kiosk.json)
   files.set('evidence/uses', JSON.stringify({ uses: passageUses(citing) }))
   return { roles: cards, files, watched: [...watched], faults }
 }
