@@ -12,6 +12,10 @@ export interface InventedPerson {
   readonly id: string
   readonly name: BothLanguages
   readonly who: BothLanguages
+  /** The first part of the portraits' file names; absent for those who are not drawn. */
+  readonly portrait?: string
+  /** Not shown afraid. */
+  readonly steady?: boolean
 }
 
 /** A role as the title page shows it. */

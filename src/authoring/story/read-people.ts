@@ -11,6 +11,10 @@ const personSchema = v.object({
   name: words,
   who: words,
   fictional: v.literal(true, 'people who lived stand in stories/evidence/people.yaml'),
+  /** The first part of the file names in `assets/art/portraits`. */
+  portrait: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/))),
+  /** Not shown afraid. */
+  steady: v.optional(v.boolean()),
 })
 
 export type InventedPersonEntry = v.InferOutput<typeof personSchema>

@@ -4,7 +4,7 @@ import type { GameState } from '../../state/game-state'
 import type { Playing } from '../../state/slices/session'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { useInvented } from '../journal/use-invented'
-import { useReader } from '../reader-context'
+import { Initial, Portrait } from '../people/portrait'
 import type { InventedPerson, RoleCard } from '../reader-ports'
 import { type Fate, fatesOf } from './fates'
 
@@ -38,7 +38,6 @@ interface RowProps extends Omit<Props, 'playing'> {
 function FateRow({ fate, role, record, people }: RowProps) {
   const words = useWords(debriefWords)
   const language = useLanguage()
-  const { ports } = useReader()
   const real = record.status === 'ready' ? record.people.find(({ id }) => id === fate.person) : undefined
   const invented = people.find(({ id }) => id === fate.person)
   const self = fate.person === role?.portrait
@@ -46,11 +45,11 @@ function FateRow({ fate, role, record, people }: RowProps) {
   return (
     <div class="fate">
       {self ? (
-        <img src={ports.asset(`art/portraits/${role.portrait}-resolved.svg`)} alt="" width={400} height={480} />
+        <Portrait of={role.portrait} mood="resolved" />
+      ) : invented?.portrait !== undefined ? (
+        <Portrait of={invented.portrait} mood="calm" />
       ) : real?.dates === undefined ? (
-        <div class="initial" aria-hidden="true">
-          {name.charAt(0)}
-        </div>
+        <Initial of={name} />
       ) : (
         <div class="years num">
           {real.dates.split('-').map((year) => (

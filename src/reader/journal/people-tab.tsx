@@ -7,6 +7,7 @@ import type { Playing } from '../../state/slices/session'
 import { CatalogueWords } from '../evidence/catalogue-words'
 import { useGame } from '../hooks/use-game'
 import { useLanguage, useWords } from '../hooks/use-words'
+import { Initial, Portrait } from '../people/portrait'
 import { useReader } from '../reader-context'
 import { PassageLinks } from './passage-links'
 import { peopleMet } from './people-met'
@@ -42,14 +43,20 @@ export function PeopleTab({ playing, events, record }: Props) {
         <ul class="persons">
           {role && (
             <li>
-              <b>{role.name[language]}</b> {role.who[language]}. <span class="sure">{words('invented')}</span>
+              <Portrait of={role.portrait} mood="calm" />
+              <div>
+                <b>{role.name[language]}</b> {role.who[language]}. <span class="sure">{words('invented')}</span>
+              </div>
             </li>
           )}
           {met.invented
             .filter(({ id }) => id !== role?.portrait)
-            .map(({ id, name, who }) => (
+            .map(({ id, name, who, portrait }) => (
               <li key={id}>
-                <b>{name[language]}</b> {who[language]} <span class="sure">{words('invented')}</span>
+                {portrait === undefined ? <Initial of={name[language]} /> : <Portrait of={portrait} mood="calm" />}
+                <div>
+                  <b>{name[language]}</b> {who[language]} <span class="sure">{words('invented')}</span>
+                </div>
               </li>
             ))}
         </ul>

@@ -1,3 +1,4 @@
+import type { EvidenceLibrary } from '../../evidence/evidence-library'
 import type { RoleId } from '../../story/ids'
 import { useReader } from '../reader-context'
 import type { InventedPerson } from '../reader-ports'
@@ -7,11 +8,15 @@ import { useAsked } from './use-asked'
 export function useInvented(role: RoleId | undefined): readonly InventedPerson[] {
   const { library } = useReader().ports
   const asked = useAsked(
-    async () => (role === undefined ? { ok: true, value: NOBODY } : library.file(`${role}/people`, readPeople)),
+    async () => (role === undefined ? { ok: true, value: NOBODY } : inventedOf(library, role)),
     role,
   )
   return asked.status === 'ready' ? asked.value : NOBODY
 }
+
+/** The invented people of a role, in the order of its list. */
+export const inventedOf = (library: Pick<EvidenceLibrary, 'file'>, role: RoleId) =>
+  library.file(`${role}/people`, readPeople)
 
 const NOBODY: readonly InventedPerson[] = []
 
