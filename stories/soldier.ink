@@ -20,7 +20,7 @@ VAR boy = "" // 3, 4, 5: Öcsi: bread, home, gun, disarmed
 VAR told_anna = "" // 4: what you answered: no, yes, hands
 VAR roof = "" // 4: fired, talked, refused
 VAR bread_taken = false // 4
-VAR vadas_in_book = false // 3
+VAR driver_in_book = false // 3
 VAR prisoner = "" // 3, 5: the ÁVH driver: guarded, away, given
 VAR counted_tanks = false // 4
 VAR heard_gulyas = false // 4
@@ -41,6 +41,10 @@ VAR wrote_dead = false // 5: there is a list of the names read out in the hospit
 
 // Which account was believed. Empty: not asked yet.
 VAR trusted_who_made_the_revolution = "" // 2, 4: order, workers, students
+VAR trusted_rajk_reburial_meaning = "" // 2: protest, look, grave
+VAR trusted_who_called_soviets = "" // 2, 4: government, gero, before
+VAR trusted_hungarian_army = "" // 5: over, shifted, each
+VAR trusted_end_of_fighting = "" // 5: eighth, eleventh, open
 VAR trusted_kilian_how_many_tanks = "" // 2, 3: clear, defend, unknown
 VAR trusted_lynchings = "" // 3, 4: only-avh, after-firing, both
 VAR trusted_maleter_when_turned = "" // 3, 4: with-government, misread, at-once

@@ -94,7 +94,7 @@ He seems to want to know. #id:so_ronai_asks_3
 # crowd:1
 Pintér teaches forty men to wrap foot-cloths. Heel here, corner there, pull, fold. "A blister is disobedience," he says. #who:pinter #id:so_boots_1
 He was in the last war at nineteen and walked home from the Don. He only says it so that you will pull tighter. #id:so_boots_2
-* [Ask the sergeant how far it is from the Don #id:so_boots_don #src:utterly-interesting/005-economy-of-shortage #src:prole-info/003-theft-and-the-plan #basis:typical]
+* [Ask the sergeant how far it is from the Don #id:so_boots_don #src:daily-history/002-liberators-to-occupiers #src:prole-info/003-theft-and-the-plan #basis:typical]
     ~ shift(trust_pinter, 5)
     "Two foot-cloths," he says. After that he shows you a second way of folding them, for snow, which isn't in the manual. #who:pinter #id:so_boots_3
 * [Help Laci, who has made a knot #id:so_boots_laci #src:libsoc-wiki/007-living-standards #src:prole-info/004-below-the-minimum #basis:typical]
@@ -120,6 +120,27 @@ A woman stops in front of you. "Are you here for him or against him?" she asks. 
     "Neither. When he was the minister he did it to others." She wipes her glasses with a wet glove. "I came to look at who buries him." #who:woman-in-rain #id:so_rajk_rain_5
 * [Look straight ahead, as ordered #id:so_rajk_rain_silent #src:utterly-interesting/002-little-stalin #src:prole-info/016-rajk-reburial #basis:typical]
     She waits a little and goes on with the rest. In your collar the water has found a way down. #id:so_rajk_rain_6
+- -> one_sentence
+
+=== one_sentence ===
+# scene:soldier-one-sentence
+# at:1956-10-07T09:00
+# place:kilian
+# diorama:kilian-yard
+# weather:overcast
+On Sunday Captain Rónai has twelve of you in. You stood at the kerb, so each of you is to give him one sentence. What was that, yesterday? It's for a report. #id:so_one_sentence_1
+"Two hundred thousand, Comrade Captain, and all of them against something," says one. "He was cleared in July," says the next. "They wanted it to be seen." "Half of them couldn't stand him," says Laci, "and came all the same." #id:so_one_sentence_2
+The pen waits for you. You saw three hours of umbrellas. #id:so_one_sentence_3
+* [It was a protest. Nobody gets as wet as that for a minister #id:so_one_sentence_protest #src:socialist-world/007-rajk-reburial #src:utterly-interesting/007-autumn-mood #basis:typical #weigh:rajk-reburial-meaning]
+    ~ trusted_rajk_reburial_meaning = "protest"
+    ~ shift(exposure, 2)
+    "Did they shout?" Where you stood they didn't, you say. It was quiet. He writes: quiet. He looks at the word, and you can see it worry him. #id:so_one_sentence_4
+* [It wasn't for him. They came to see who buries him #id:so_one_sentence_look #src:prole-info/016-rajk-reburial #src:daily-history/003-rakosis-rule #basis:typical #weigh:rajk-reburial-meaning]
+    ~ trusted_rajk_reburial_meaning = "look"
+    That's a woman's sentence, you tell him, it isn't yours. "Her name?" says Rónai. Glasses, you say. He lays down the pen and rubs his own eyes. #id:so_one_sentence_5
+* [It was a funeral. A man was put in a proper grave #id:so_one_sentence_grave #src:socialist-world/007-rajk-reburial #src:prole-info/016-rajk-reburial #basis:typical #weigh:rajk-reburial-meaning]
+    ~ trusted_rajk_reburial_meaning = "grave"
+    "So it says in the newspaper," says Rónai, and writes it down. It's the only one of the twelve that he can use. He asks if you believe that it's enough. #id:so_one_sentence_6
 - -> football
 
 === football ===
@@ -162,19 +183,19 @@ At eight you try the handle, to make certain that it's locked. It isn't. Inside 
 
 === the_pass ===
 # scene:soldier-the-pass
-# at:1956-10-23T12:30
+# at:1956-10-23T14:50
 # place:kilian
 # sound:tram-street
 # weather:clear
 # crowd:1
-On Tuesday Pintér deals out passes. Yours says: town, from 14.00 to 22.00. It has a stamp and everything. #id:so_the_pass_1
-There is to be a march of students. At noon the radio says that it's forbidden. Rónai comes down himself and asks for the passes back. Before he has got to you, someone calls from the stairs: it's allowed again. #id:so_the_pass_2
+On Tuesday Pintér deals out passes. Yours says: town, from 15.00 to 22.00. It has a stamp and everything. #id:so_the_pass_1
+There is to be a march of students. At noon the radio said that it was forbidden. So now Rónai comes down himself and asks for the passes back. Before he has got to you, someone calls from the stairs: it's allowed again. #id:so_the_pass_2
 He stands with a hand full of passes. Nobody has told him what to do with them. #id:so_the_pass_3
 * [Hold your hand out for yours #id:so_the_pass_hold_out #src:prole-info/019-silent-march-banned #src:student-voices/004-diary-of-the-twenty-third #basis:typical]
     ~ shift(exposure, 1)
     He gives it to you, because your hand is there. Then the others hold theirs out. "Ten o'clock!" he calls after you. That at least is clear. #who:ronai #id:so_the_pass_4
 * [Ask the captain if it is allowed or forbidden #id:so_the_pass_ask_allowed #src:prole-info/019-silent-march-banned #src:student-voices/004-diary-of-the-twenty-third #basis:typical]
-    "At the moment?" says Rónai. He turns to the window, as if it could be seen from there. "At the moment allowed." You note the time: 12.50. #who:ronai #id:so_the_pass_5
+    "At the moment?" says Rónai. He turns to the window. "At the moment allowed." You note the time: 15.02. #who:ronai #id:so_the_pass_5
 * [Ask Pintér whether a soldier may go and look #id:so_the_pass_pinter #src:prole-info/019-silent-march-banned #src:broadcasts-1956/002-officer-cadets-speak #basis:typical]
     ~ shift(trust_pinter, 2)
     "A pass is a pass. It doesn't say at what." He does up your top button for you. "If they sing, don't sing. If they run, don't run." #who:pinter #id:so_the_pass_6
@@ -278,7 +299,7 @@ On the other side half of them go on to Parliament, to see Imre Nagy. Others say
     They switch off the lamps in the square, and people burn newspapers to see by. #id:so_two_ways_3
     -> dark_square
 * [Go to the Radio. It's nearer to your gate #id:so_two_ways_radio #src:radio-voices/002-two-points-too-far #src:prole-info/023-radio-delegation #basis:typical #to:radio]
-    Nearer by eleven minutes. You allow for the crowd, and get there at eight o'clock. #id:so_two_ways_4
+    Nearer by eleven minutes. You allow for the crowd. It takes you two hours. #id:so_two_ways_4
     -> radio_lorries
 - -> radio_lorries
 

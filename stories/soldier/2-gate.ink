@@ -10,6 +10,15 @@
 # weather:clear
 # crowd:1
 Captain Rónai stands on the soup-kitchen bench with a paper in his hand. He was a teacher, and reads well. #id:so_fascists_1
+{
+- trusted_rajk_reburial_meaning == "protest":
+    Two weeks ago he needed one sentence on a crowd, and you gave it to him: a protest. #id:so_fascists_7
+- trusted_rajk_reburial_meaning == "look":
+    Two weeks ago he needed one sentence on a crowd, and you gave him a woman's. #id:so_fascists_8
+- else:
+    Two weeks ago he needed one sentence on a crowd, and you gave it to him: a funeral. #id:so_fascists_9
+}
+Tonight he has been given three. #id:so_fascists_10
 "Fascist bands have risen in the capital. They're attacking the Radio and the barracks for arms. The battalion will defend its quarters. No one is to speak with the enemy." He folds it in four. "Any questions?" #who:ronai #id:so_fascists_2
 Nobody has ever asked for questions after an order. #id:so_fascists_3
 * ["With what, Comrade Captain?" #id:so_fascists_with_what #src:kilian-voices/003-soldier-without-rifle #src:prole-info/027-sappers-change-sides #basis:typical]
@@ -127,7 +136,7 @@ A boy asks you the way to the lavatory. He's got a pistol in his sock. #id:so_up
 From a sealed cupboard Rónai takes out nine small rifles, for target shooting. There's a list to sign. #id:so_small_rifles_1
 "To protect the building," he says. Upstairs people are running about in it. Half of it belongs to them now. The other half is yours. #who:ronai #id:so_small_rifles_2
 The ninth rifle lies on the table in front of you. There are eleven cartridges with it. #id:so_small_rifles_3
-* [Sign and take it #id:so_small_rifles_sign #src:kilian-voices/003-soldier-without-rifle #src:un-a3592/010-officers-declaration #basis:documented]
+* [Sign and take it #id:so_small_rifles_sign #src:kilian-voices/003-soldier-without-rifle #src:kilian-voices/006-cadets-at-the-gate #basis:documented]
     ~ has_rifle = true
     ~ shift(exposure, 3)
     In Rónai's list you're number nine. You clean the rifle, because it's dirty. It weighs less than your lamp did. #id:so_small_rifles_4
@@ -192,12 +201,15 @@ Soon after four the panes hum in their putty. Tanks. Not ours: ours haven't so m
 }
 At half past four the radio says that all gatherings and demonstrations are forbidden. #id:so_before_dawn_3
 "Who sent for them?" asks Laci. "Did somebody sign something?" #who:laci #id:so_before_dawn_4
-* ["The government, I suppose. Who else can?" #id:so_before_dawn_gov #src:prole-info/034-nagy-martial-law #src:prole-info/033-official-reactions #basis:typical]
+* ["The government, I suppose. Who else can?" #id:so_before_dawn_gov #src:prole-info/034-nagy-martial-law #src:prole-info/033-official-reactions #basis:typical #weigh:who-called-soviets]
+    ~ trusted_who_called_soviets = "government"
     ~ shift(trust_pinter, 1)
     "What government?" says Laci. "On Monday it was one lot. Tonight it's Nagy, or it isn't." You only know that tanks don't come by themselves. #who:laci #id:so_before_dawn_5
-* ["Gerő. He was the one who was angry last night." #id:so_before_dawn_gero #src:daily-history/011-gero-calls-nagy-returns #src:socialist-world/015-gero-kadar-nagy #basis:typical]
+* ["Gerő. He was the one who was angry last night." #id:so_before_dawn_gero #src:daily-history/011-gero-calls-nagy-returns #src:socialist-world/015-gero-kadar-nagy #basis:typical #weigh:who-called-soviets]
+    ~ trusted_who_called_soviets = "gero"
     Laci thinks that this fits. You aren't sure that fitting is enough. Nobody heard Gerő say a word about tanks. #id:so_before_dawn_6
-* ["They were on the road before anyone could have asked." #id:so_before_dawn_before #src:prole-info/031-first-tasks #src:prole-info/013-nobody-saw-it-coming #basis:typical]
+* ["They were on the road before anyone could have asked." #id:so_before_dawn_before #src:prole-info/031-first-tasks #src:prole-info/013-nobody-saw-it-coming #basis:typical #weigh:who-called-soviets]
+    ~ trusted_who_called_soviets = "before"
     You reckon it up for him: how fast a tank goes, how far it is. Laci has stopped smiling. "Then it was settled while you were still eating the apple," he says. #who:laci #id:so_before_dawn_7
 - -> kalvin_errand
 
@@ -272,6 +284,14 @@ A man whom you don't know is lying beside you behind the chimney, with a rifle. 
 # crowd:1
 Imre Nagy has become prime minister. It's on the radio soon after eight. Laci hugs a stranger. #id:so_martial_law_1
 Half an hour later there's another announcement. Martial law. Whoever is found carrying weapons can be put to death. #id:so_martial_law_2
+{
+- trusted_who_called_soviets == "government":
+    The government sent for the tanks, you had said. Laci lets go of the stranger. #id:so_martial_law_10
+- trusted_who_called_soviets == "gero":
+    Gerő sent for the tanks, you had said. But it's Nagy's name that stands under this. #id:so_martial_law_11
+- else:
+    The tanks were on the road before he was anything, you had said. Now he is something, and they are here. #id:so_martial_law_12
+}
 {has_rifle:
     Number nine, which you signed for, leans against the wall. #id:so_martial_law_3
   - else:

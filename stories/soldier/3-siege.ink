@@ -249,15 +249,15 @@ Only Rónai, on the steps, isn't laughing. #id:so_football_radio_3
 # summary:Fighters bring in a man of the ÁVH. Some want him dead. You are given the key of the room he is in.
 At nine they bring in another prisoner. Under his raincoat are the wrong trousers. #id:so_vadas_1
 ÁVH. The word goes over the yard, and the yard gets smaller. #id:so_vadas_2
-He's called Vadas, he says, twenty-four, a driver. He only drove. "Whom?" shouts a man from the passage. "Where to?" Vadas opens his mouth, and looks at you. You're the only one in uniform. #id:so_vadas_3
+He's called Kelemen, he says, twenty-four, a driver. He only drove. "Whom?" shouts a man from the passage. "Where to?" Kelemen opens his mouth, and looks at you. You're the only one in uniform. #id:so_vadas_3
 Pintér puts him into the tool store, and the key into your hand. #id:so_vadas_4
 * [Ask him through the door whom he drove #id:so_vadas_drove #src:prole-info/039-avh-size-and-bell-fever #src:prole-info/040-avh-abolished-and-lynchings #basis:typical]
-    It's a long time before he answers. "People at night," he says. "They gave me an address. I didn't get out. I kept the motor running." #who:vadas #id:so_vadas_5
+    It's a long time before he answers. "People at night," he says. "They gave me an address. I didn't get out. I kept the motor running." #who:kelemen #id:so_vadas_5
 * [Push a blanket in, and lock the door again #id:so_vadas_blanket #src:libsoc-wiki/015-order-without-police #src:prole-info/040-avh-abolished-and-lynchings #basis:typical]
     "Thank you," says the dark. You hadn't wanted to be thanked. It's a cold store. #id:so_vadas_6
 * [Write him in the prisoners' book, with the time #id:so_vadas_list #src:kilian-voices/003-soldier-without-rifle #src:prole-info/048-prisoners-freed #basis:typical #pass]
-    ~ vadas_in_book = true
-    Vadas, driver, 21.00, by order of Sergeant Pintér. You press hard. Someone who's in a book can't go missing without somebody having to cross him out. #id:so_vadas_7
+    ~ driver_in_book = true
+    Kelemen, driver, 21.00, by order of Sergeant Pintér. You press hard. Someone who's in a book can't go missing without somebody having to cross him out. #id:so_vadas_7
 - -> what_they_say
 
 === what_they_say ===
@@ -268,7 +268,7 @@ Pintér puts him into the tool store, and the key into your hand. #id:so_vadas_4
 # note:People tell of lynchings. Nothing is shown.
 # summary:People in the yard tell different things about what is done to ÁVH men in the city and the country. You decide what to believe.
 A ring of people stands before the tool store. #id:so_what_they_say_1
-In Miskolc six or seven were hanged, says a driver, after they'd shot into the crowd. At Magyaróvár the same, and there it was officers. "Only those," says a woman. "Only the blues. And no one took so much as a watch." "They've killed some who were only in the Party," says someone at the back. "There are courts now," says Sallai. "With a table." #id:so_what_they_say_2
+In Miskolc the crowd killed six or seven, says a driver, after they'd shot into the crowd. At Magyaróvár the same, and there it was officers. "Only those," says a woman. "Only the blues. And no one took so much as a watch." "They've killed some who were only in the Party," says someone at the back. "There are courts now," says Sallai. "With a table." #id:so_what_they_say_2
 Whichever is true, it's on its way here. #id:so_what_they_say_3
 * [Believe the woman: only the blues, and in cold blood #id:so_what_they_say_only #src:libsoc-wiki/013-wiles-moral-purity #src:prole-info/040-avh-abolished-and-lynchings #basis:documented #weigh:lynchings]
     ~ trusted_lynchings = "only-avh"
@@ -306,8 +306,8 @@ He has eaten soup beside you. In 1951 they took his brother, at night, in a car.
     ~ shift(trust_pinter, -8)
     ~ shift(trust_laci, -6)
     You pump a bucket full. You empty it and pump another. When you come back the door's open, and the key has been hung on its nail. #id:so_the_key_6
-* {not vadas_in_book} [Show him the entry in the prisoners' book #id:so_the_key_court #src:libsoc-wiki/015-order-without-police #src:prole-info/048-prisoners-freed #basis:typical #locked:You have not written him in the book.]
-* {vadas_in_book} [Show him the entry in the prisoners' book #id:so_the_key_court_book #src:libsoc-wiki/015-order-without-police #src:prole-info/048-prisoners-freed #basis:typical]
+* {not driver_in_book} [Show him the entry in the prisoners' book #id:so_the_key_court #src:libsoc-wiki/015-order-without-police #src:prole-info/048-prisoners-freed #basis:typical #locked:You have not written him in the book.]
+* {driver_in_book} [Show him the entry in the prisoners' book #id:so_the_key_court_book #src:libsoc-wiki/015-order-without-police #src:prole-info/048-prisoners-freed #basis:typical]
     ~ prisoner = "guarded"
     ~ shift(trust_pinter, 4)
     "He's written in," you say. "Someone would have to sign." The man takes the pencil. He holds it over the line. Then he asks where one goes to give evidence. #id:so_the_key_7
@@ -325,11 +325,11 @@ He has eaten soup beside you. In 1951 they took his brother, at night, in a car.
 # summary:In the morning you learn what became of the ÁVH prisoner.
 {
   - prisoner == "guarded":
-    At five a car with a red cross fetches Vadas and takes him to the police headquarters. He has signed in your book that he left alive. #id:so_after_the_key_1
+    At five a car with a red cross fetches Kelemen and takes him to the police headquarters. He has signed in your book that he left alive. #id:so_after_the_key_1
   - prisoner == "away":
-    Nobody has seen Vadas. His raincoat lies in the yard behind the store. It's been folded. #id:so_after_the_key_2
+    Nobody has seen Kelemen. His raincoat lies in the yard behind the store. It's been folded. #id:so_after_the_key_2
   - else:
-    Nobody says anything about Vadas. A tarpaulin is missing. In the book there's a line with no time in the last column. #id:so_after_the_key_3
+    Nobody says anything about Kelemen. A tarpaulin is missing. In the book there's a line with no time in the last column. #id:so_after_the_key_3
 }
 Sunday. They're ringing for early Mass. #id:so_after_the_key_4
 {
@@ -350,7 +350,7 @@ Sunday. They're ringing for early Mass. #id:so_after_the_key_4
 
 === order_to_flag ===
 # scene:soldier-order-to-flag
-# at:1956-10-28T13:30
+# at:1956-10-28T17:30
 # place:kilian
 # diorama:kilian-gate
 # sound:radio-static
@@ -363,7 +363,7 @@ The colonel stands on the steps. He has been shooting at them until this morning
     So he has kept his oath. It's the thing sworn to that has walked over to the other side, with him holding on. You find that you can understand this very well. #id:so_order_to_flag_4
 * [It was an order about a flag. They make more of it #id:so_order_to_flag_misread #src:kilian-voices/002-five-tanks-and-a-hundred-cadets #src:kilian-voices/005-against-the-legend #basis:documented #weigh:maleter-when-turned]
     ~ trusted_maleter_when_turned = "misread"
-    You have seen the scissors. It was a quarter to two, and nobody's face changed. The cheering is for something that they brought along with them. #id:so_order_to_flag_5
+    You have seen the scissors. It was a quarter to six, and nobody's face changed. The cheering is for something that they brought along with them. #id:so_order_to_flag_5
 * [He has been with you since he gave out the rifles #id:so_order_to_flag_come #src:kilian-voices/004-tanks-full-of-arms #src:socialist-world/013-kilian-standoff #basis:documented #weigh:maleter-when-turned]
     ~ trusted_maleter_when_turned = "at-once"
     "I said so on Thursday," says Laci. There was the roof, you say. "That was housekeeping," says Laci. You don't know if it's true. You notice that you'd like it to be. #who:laci #id:so_order_to_flag_6
@@ -372,7 +372,7 @@ The colonel stands on the steps. He has been shooting at them until this morning
 === wife_at_gate ===
 # scene:soldier-wife-at-gate
 # shared:ulloi-ut
-# at:1956-10-28T17:00
+# at:1956-10-28T18:40
 # place:kilian
 # sound:crowd-murmur
 A lady comes to the gate with food and clean shirts in a basket. She gives you her name. It's the colonel's. #id:so_wife_at_gate_1
@@ -383,7 +383,7 @@ He won't have it. An attack has been reported. She asks you whether it's bad her
 * [Take her as far as the corner, round the holes #id:so_wife_at_gate_carry #src:kilian-voices/011-his-wifes-visit #src:kilian-voices/002-five-tanks-and-a-hundred-cadets #basis:typical]
     You show her where to put her feet. She asks after your family. You say: father, one sister, potatoes in my bed. She laughs, and then has to stop for a moment, and look at the burnt tank. #id:so_wife_at_gate_5
 * [Say that you aren't permitted to report #id:so_wife_at_gate_nothing #src:kilian-voices/011-his-wifes-visit #src:kilian-voices/010-the-duty-officers-story #basis:typical]
-    She nods, as though this were an answer. Then she goes off along the wall with small quick steps. #id:so_wife_at_gate_6
+    She nods. It was an answer. Then she goes off along the wall with small quick steps. #id:so_wife_at_gate_6
 - -> quiet_28
 
 === quiet_28 ===

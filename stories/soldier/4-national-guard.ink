@@ -3,14 +3,14 @@
 === armbands ===
 # scene:soldier-armbands
 # chapter:national-guard
-# at:1956-10-29T16:30
+# at:1956-10-29T17:40
 # place:kilian
 # diorama:kilian-gate
 # sound:radio-static
 # weather:clear
 # crowd:2
 At seventeen minutes past four the radio announces an agreement. The insurgents will hand over their arms to Hungarian soldiers. Then the Soviet troops will begin to leave the city, within a day. #id:so_armbands_1
-So you sit behind a table in the gateway, with a list. Laci has a crate for the rifles. #id:so_armbands_2
+So after supper you sit behind a table in the gateway, with a list. Laci has a crate for the rifles. #id:so_armbands_2
 You have been handed one sabre and a cap pistol. From over the road come thirty people with guns. They have not come to give them to you. They've come to be told where to sign as national guards. #id:so_armbands_3
 {
   - trusted_who_made_the_revolution == "workers":
@@ -29,7 +29,7 @@ You have been handed one sabre and a cap pistol. From over the road come thirty 
     ~ boy = "disarmed"
     He wants a receipt. You write: received, one machine gun, in good order, from Commander Öcsi. He reads it twice and folds it into his school cap. Then he begins to cry. #id:so_armbands_9
 * {boy == "home"} [Put up the list at the gate, where everyone can read it #id:so_armbands_list #src:broadcasts-1956/003-streets-renamed-food-arrives #src:libsoc-wiki/003-collapse-and-promises #basis:typical]
-    People read down it looking for names that they know. By dark someone has added two, in the right column, in a hand that can't be forged. It's a child's. #id:so_armbands_10
+    People read down it looking for names that they know. Within the hour someone has added two, in the right column, in a hand that can't be forged. It's a child's. #id:so_armbands_10
 - -> motion_one
 
 === motion_one ===
@@ -166,6 +166,25 @@ One man won't give you his gun. He's sent by somebody called Dudás. He has orde
     "And if everyone keeps to his orders," he asks, "whose are yours?" You show him the hook, number 41. In the end he shouts his message in through the door. #who:deputy #id:so_council_of_war_4
 * [Ask him what's wrong with one command #id:so_council_of_war_listen #src:kilian-voices/009-council-of-war-at-kilian #src:libsoc-wiki/012-no-command #basis:typical]
     "There was one command till last week," he says. It isn't a bad answer. You write it down beside his name. #who:deputy #id:so_council_of_war_5
+- -> for_the_paper
+
+=== for_the_paper ===
+# scene:soldier-for-the-paper
+# at:1956-10-31T12:20
+# place:kilian
+On the stairs sits a girl from the students' newspaper. Her page is ruled in two: what I saw, what I was told. She needs one sentence for tomorrow. On which side was the army? #id:so_for_the_paper_1
+She's asked three already. "On yours, from the first night," the cook told her. "On nobody's," said a lieutenant, "until the tanks came. Then on yours." Laci said: "In bed, mostly." #id:so_for_the_paper_2
+"And you?" she says. "You're supposed to be exact." #id:so_for_the_paper_3
+* [It wouldn't fire, it gave away its rifles, it went over #id:so_for_the_paper_over #src:libsoc-wiki/010-radio-massacre-arms #src:utterly-interesting/011-soldiers-hold-fire #src:socialist-world/012-gero-radio-and-a-tank #basis:typical #weigh:hungarian-army]
+    ~ trusted_hungarian_army = "over"
+    ~ shift(exposure, 2)
+    You think of the lorry with the bench. She puts it on the left, under saw. Then she asks how many you've seen do it. Four, you say. She writes: four. #id:so_for_the_paper_4
+* [First on neither, and then on this one #id:so_for_the_paper_shifted #src:prole-info/035-army-shifts #src:prole-info/038-cadets-and-police #basis:typical #weigh:hungarian-army]
+    ~ trusted_hungarian_army = "shifted"
+    "When was then?" she asks. You show her the tank in the gate. "About there," you say. #id:so_for_the_paper_5
+* [It had no order that it could stand. Each had to find his own side #id:so_for_the_paper_each #src:libsoc-wiki/021-dead-and-army #src:kilian-voices/006-cadets-at-the-gate #src:libsoc-wiki/012-no-command #basis:typical #weigh:hungarian-army]
+    ~ trusted_hungarian_army = "each"
+    She reads it back to you. "It isn't a headline," she says. No. But those on the stairs put it to the vote, and it's carried, with the cook against. #id:so_for_the_paper_6
 - -> tanks_leave
 
 === tanks_leave ===
@@ -178,6 +197,14 @@ One man won't give you his gun. He's sent by somebody called Dudás. He has orde
 They are leaving. You stand on Üllői út, with an armband on: two paces apart, hands behind you. It's the same order as at the funeral. #id:so_tanks_leave_1
 Grey trucks, then tanks, with their lids open. The crews look straight ahead. A boy in the last hatch looks at the houses, floor by floor. #id:so_tanks_leave_2
 Nobody throws anything. #id:so_tanks_leave_3
+{
+- trusted_who_called_soviets == "government":
+    The government sent for them, you thought. So it must be the government that has sent them home. #id:so_tanks_leave_9
+- trusted_who_called_soviets == "gero":
+    First Gerő went, now they do. It fits. #id:so_tanks_leave_10
+- else:
+    They were on the road before anybody asked. You'd like to know who has asked them to go. #id:so_tanks_leave_11
+}
 * [Salute the last one #id:so_tanks_leave_salute #src:frus-legation/018-a-revolution-that-has-won #src:socialist-world/022-withdrawal-and-missed-chance #basis:typical]
     ~ shift(exposure, 1)
     It's in the regulations: a unit that marches off is saluted. Beside you an old man hisses. The boy moves two fingers on the rim of his hatch. #id:so_tanks_leave_4
@@ -196,7 +223,7 @@ Nobody throws anything. #id:so_tanks_leave_3
 
 === neutral ===
 # scene:soldier-neutral
-# at:1956-11-01T19:30
+# at:1956-11-01T19:50
 # place:kilian
 # diorama:kilian-yard
 # sound:radio-static

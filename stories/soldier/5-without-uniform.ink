@@ -13,7 +13,7 @@
 # note:The city is attacked. Guns are heard; nobody is seen hurt.
 # summary:At dawn the Soviet army attacks Budapest. You hear Imre Nagy on the radio in the barracks yard.
 At five it comes up through the soles of your feet, from all sides at once. #id:so_guns_at_five_1
-At twenty past five the whole yard stands round the radio on its bucket. Imre Nagy tells the country and the world that Soviet troops are attacking. It's very short. #id:so_guns_at_five_2
+The radio stands on its bucket, with the whole yard round it. At twenty past five Imre Nagy tells the country and the world that Soviet troops are attacking. It's very short. #id:so_guns_at_five_2
 "And what's the order?" asks the cook. There wasn't one in it. #id:so_guns_at_five_3
 {
   - trusted_soviet_withdrawal_october == "coming":
@@ -39,6 +39,14 @@ At twenty past five the whole yard stands round the radio on its bucket. Imre Na
 # note:An attack is expected. Fear.
 # summary:No order comes. The sergeant waits at the telephone, and you wait with him.
 Pintér has let the ministry's telephone ring for an hour. Then a voice answers him in Russian. He lays the receiver on the desk. It goes on talking. #id:so_no_order_1
+{
+- trusted_hungarian_army == "over":
+    It went over, you told the girl with the ruled page. There's nobody left here to go over to. #id:so_no_order_8
+- trusted_hungarian_army == "shifted":
+    First on neither, you told the girl with the ruled page. This morning you'd be glad of a then. #id:so_no_order_9
+- else:
+    No order that it could stand, you told the girl with the ruled page. Today there's none at all. #id:so_no_order_10
+}
 "Well," he says. "The colonel isn't back. The ministry's not ours. So it's me." #who:pinter #id:so_no_order_2
 {laci == "tokol":
     You ask about the drivers. He shakes his head. He doesn't know any more than you do. #id:so_no_order_3
@@ -178,7 +186,7 @@ A patrol stops you at the pump. They look at hands and shoulders, for the mark o
 }
 "Powder?" he asks his sergeant. You understand that much. #id:so_hands_4
 * [Say "coal" in Russian. It's in lesson twelve #id:so_hands_coal #src:prole-info/074-appeals-to-soldiers #src:socialist-world/028-fresh-troops-and-suez #basis:typical]
-    He repeats it. He rubs your skin with a wet thumb. Then he asks you where the canal is. He points towards the Danube. #id:so_hands_5
+    He repeats it. He rubs your skin with a wet thumb. Then he asks you, in a low voice, which part of Berlin this is. #id:so_hands_5
 * [Hold out both buckets, and say nothing #id:so_hands_bucket #src:hansard-1956/006-seventh-of-november #src:utterly-interesting/016-street-by-street #basis:typical]
     Water runs over his boots. He jumps back, and for one moment he's seventeen. The sergeant waves you on with his gun, tiredly. #id:so_hands_6
 * [Say the sentence that Vasyl taught you #id:so_hands_vasyl #src:prole-info/047-no-hatred-of-soldiers #src:prole-info/074-appeals-to-soldiers #basis:typical #pass]
@@ -207,6 +215,29 @@ On the wall there is a poster, still wet. The Minister of the Armed Forces calls
     A whole queue tries not to laugh, with tanks at the corner. Then the bread comes, and you all stop at once. #id:so_the_poster_6
 * [Keep your eyes on the bread #id:so_the_poster_home #src:un-a3592/009-army-called-up-and-sent-home #src:prole-info/049-food-convoys #basis:typical]
     It's maize, mostly. It is still warm. The woman who gives it out looks at your haircut, then at the suit. "You'll want to let that grow," she tells you. #who:baker-woman #id:so_the_poster_7
+- -> last_line
+
+=== last_line ===
+# scene:soldier-last-line
+# at:1956-11-12T19:00
+# place:ix-district
+# weather:overcast
+{has_book:
+    Pintér's book lies on Aunt Rózsi's table. There are four empty pages at the back. #id:so_last_line_1
+- else:
+    On Aunt Rózsi's table lies your old pass. You've put everything on the back of it, in order. #id:so_last_line_2
+}
+Yesterday the radio said that it's finished. So there has to be a last line, with a date. You rule one. #id:so_last_line_3
+"Put the sixth," says a neighbour. "After that there wasn't a cartridge in this street." The eighth, says her husband. If you put an ear on the rail, says Gulyás, you could hear Csepel until yesterday. #id:so_last_line_4
+* [The eighth: since then there's been nobody to give an order #id:so_last_line_eighth #src:utterly-interesting/017-resistance-ends-on-the-8th #src:daily-history/023-kadar-consolidates #basis:typical #weigh:end-of-fighting]
+    ~ trusted_end_of_fighting = "eighth"
+    "Then who was shooting on the ninth?" asks Aunt Rózsi. People, you say. She looks at your ruler for some time. #who:rozsi #id:so_last_line_5
+* [The eleventh: it's over when the last one is quiet #id:so_last_line_eleventh #src:prole-info/076-last-districts #src:libsoc-wiki/020-four-november #basis:typical #weigh:end-of-fighting]
+    ~ trusted_end_of_fighting = "eleventh"
+    Gulyás takes off his cap for that. You write: 11 November, Csepel, by ear. You've never entered anything by ear before. #id:so_last_line_6
+* [Leave the date open. It hasn't been handed over to anyone #id:so_last_line_open #src:socialist-world/029-strikes-after-defeat #src:prole-info/078-provinces-resist #basis:typical #weigh:end-of-fighting]
+    ~ trusted_end_of_fighting = "open"
+    "You can't leave it open," says Gulyás. "Things get in." In the hills round Pécs they're still at it, he's heard, from a down train. You leave a finger's breadth. #who:gulyas #id:so_last_line_7
 - -> goods_wagons
 
 === goods_wagons ===
@@ -277,9 +308,9 @@ Two Soviet soldiers stand at the corner. One of them takes off his glove, and pu
   - else:
     Some went and some came. These came. #id:so_empty_street_6
 }
-* [Count the minutes #id:so_empty_street_watch #src:prole-info/092-silent-hour #src:libsoc-wiki/023-sabotage-order #basis:documented]
+* [Count the minutes #id:so_empty_street_watch #src:prole-info/092-silent-hour #src:council-minutes/003-sixty-men-call-a-strike #basis:documented]
     Sixty. At three there's one sound first: a shutter. Then a door, a bucket, a child. You hadn't known that this was what a town is made of. #id:so_empty_street_7
-* [Write to Anna in the hour #id:so_empty_street_letter #src:prole-info/092-silent-hour #src:prole-info/094-decree-arrests-salgotarjan #basis:typical]
+* [Write to Anna in the hour #id:so_empty_street_letter #src:prole-info/092-silent-hour #src:prole-info/080-salgotarjan-november #basis:typical]
     ~ shift(trust_family, 4)
     DEAR ANNA, you write, in capitals, AT THIS MOMENT NOTHING IS HAPPENING HERE. IT'S VERY WELL DONE. You don't write where you are. She'll know by the pencil that it's you. #id:so_empty_street_8
 * [Look at the gate #id:so_empty_street_gate #src:prole-info/092-silent-hour #src:kilian-voices/007-photograph-of-the-gate #basis:typical]
@@ -308,7 +339,7 @@ On the table lie Gulyás's timetable, a letter in small type, the name of a hill
     Nobody's ordered it. Aunt Rózsi gives you a hard-boiled egg. "You'll be neutral there," she says, without a smile. #who:rozsi #id:so_crossroads_6
 * [Up into the hills, to those who haven't stopped #id:so_crossroads_hills #src:prole-info/078-provinces-resist #src:time-1956/004-salgotarjan-by-the-magazine #basis:typical #to:nograd]
     ~ way = "hills"
-    It's on the way home. You haven't decided to fight. You've decided to go and see what they've got in the way of orders. #id:so_crossroads_7
+    It's on the way home. You haven't decided to fight. You've decided to see what they've got in the way of orders. #id:so_crossroads_7
 * [To the barracks again, and report #id:so_crossroads_barracks #src:un-a3592/009-army-called-up-and-sent-home #src:un-a3592/010-officers-declaration #basis:typical #to:kilian]
     ~ way = "barracks"
     You were called, and you never answered. "I'd like to have it in writing," you say. "They'll give it to you in writing," says Aunt Rózsi. #who:rozsi #id:so_crossroads_8
@@ -348,6 +379,14 @@ You wash your cup and put it back. #id:so_farewell_1
 }
 {has_book:
     The book goes under your shirt. It has got everybody in it. #id:so_farewell_9
+}
+{
+- trusted_end_of_fighting == "eighth":
+    The eighth, you wrote. Since then you've had nobody's order. #id:so_farewell_16
+- trusted_end_of_fighting == "eleventh":
+    The eleventh, you wrote. Nobody has told your ears. #id:so_farewell_17
+- else:
+    Under your ruled line there's still some paper. #id:so_farewell_18
 }
 {
   - trusted_deportations == "thousands":
@@ -395,7 +434,7 @@ The padded one leads you through the gap. The tank's still there. Someone has sc
 * ["I was called up. From the eighth to the tenth." #id:so_b_gate_called #src:un-a3592/009-army-called-up-and-sent-home #src:un-a3592/010-officers-declaration #basis:typical]
     "It's the twenty-fourth." You tell him that you couldn't get through. Sixty metres, he says, not unkindly. #id:so_b_gate_4
 * ["I want a discharge, with a stamp." #id:so_b_gate_paper #src:un-a3592/009-army-called-up-and-sent-home #src:un-a3592/008-officers-sent-to-tokol #basis:typical]
-    "So does everybody." He drops his voice. "Most of the army's had one already. They don't want us. We make them nervous." He brings you upstairs by the arm. #id:so_b_gate_5
+    "So does everybody." He drops his voice. "Most of the army's had one already. We make them nervous." He brings you upstairs. #id:so_b_gate_5
 * ["I'm looking for Sergeant Pintér." #id:so_b_gate_pinter #src:un-a3592/008-officers-sent-to-tokol #src:council-documents/002-maleter-must-be-free #basis:typical #pass]
     "He handed over the building," he says. "With a list of the broken windows. They took him to Tököl, with the officers. He asked for a receipt." #id:so_b_gate_6
 - -> b_desk
@@ -409,14 +448,22 @@ The padded one leads you through the gap. The tank's still there. Someone has sc
 # crowd:0
 # note:An interrogation. No violence.
 # summary:You are questioned about October. What you did with a prisoner matters now.
-Rónai's desk has been mended with wire. A major sits at it whom you've never seen. He's got a form: where were you from the twenty-third to the eleventh? He would like it day by day. #id:so_b_desk_1
+Rónai's desk has been mended with wire. A major whom you've never seen sits at it with a form. Where were you from the twenty-third to the eleventh? He would like it day by day. #id:so_b_desk_1
+{
+- trusted_end_of_fighting == "eighth":
+    By your own ruled line it ended on the eighth. #id:so_b_desk_10
+- trusted_end_of_fighting == "eleventh":
+    It's the same last day as in yours. #id:so_b_desk_11
+- else:
+    You'd left yours open. #id:so_b_desk_12
+}
 {
   - prisoner == "guarded":
-    On the window sill sits a man in a new padded jacket. It's Vadas. "That's him," he says. "He read them an order out of his empty hand." #id:so_b_desk_2
+    On the window sill sits a man in a new padded jacket. It's Kelemen. "That's him," he says. "He read them an order out of his empty hand." #id:so_b_desk_2
   - prisoner == "away":
-    On the window sill sits a man in a new padded jacket. It's Vadas. He looks at you, and then at the ceiling. "Never saw him," he says. #id:so_b_desk_3
+    On the window sill sits a man in a new padded jacket. It's Kelemen. He looks at you, and then at the ceiling. "Never saw him," he says. #id:so_b_desk_3
   - else:
-    "There was a driver in your tool store," says the major. "Vadas. Who had the key?" #id:so_b_desk_4
+    "There was a driver in your tool store," says the major. "Kelemen. Who had the key?" #id:so_b_desk_4
 }
 "We're forming a new force," says the major. "Reliable people only. You'll sign here for it. And here you'll write me the names of the others." #id:so_b_desk_5
 * [Don't sign. Say that you'd like to be discharged #id:so_b_desk_refuse #src:un-a3592/010-officers-declaration #src:council-documents/002-maleter-must-be-free #basis:documented]
@@ -448,29 +495,25 @@ In the next room two men are talking about a train. At nine the guard changes. F
 Outside there's a curfew. Whoever's on the road after dark gets shot at. It's printed on a poster. #id:so_b_night_3
 * [Wait. You came in order to have it in writing #id:so_b_night_wait #src:un-a3592/008-officers-sent-to-tokol #src:daily-history/022-recriminations-and-flight #basis:documented #pass]
     ~ night = "wait"
-    You sleep on the boards, where Vadas sat. At six they open the door. You've put your boots side by side. #id:so_b_night_4
+    You sleep on the boards, where Kelemen sat. At six they open the door. You've put your boots side by side. #id:so_b_night_4
 * [Loosen the board at nine, and go #id:so_b_night_board #src:hansard-1956/006-seventh-of-november #src:prole-info/099-long-repression #basis:typical]
     ~ night = "board"
     It gives on the third push. You lay it aside so that nobody'll trip over it. The yard's white: the first snow. Everything you do from now on can be read. #id:so_b_night_5
 * [Knock, and ask if one may go #id:so_b_night_knock #src:council-documents/002-maleter-must-be-free #src:un-a3592/009-army-called-up-and-sent-home #basis:typical]
     ~ night = "knock"
-    The guard is the padded one. "May?" he says. He hasn't any order about it. That worries him. He goes off to ask, and leaves the door open behind him. #id:so_b_night_6
+    The guard is the padded one. "May?" he says. He hasn't any order about it. That worries him. He goes off to ask, and leaves the door open behind him. You wait for the answer. #id:so_b_night_6
 - -> b_fork
 
 === b_fork ===
 {
-  - night == "wait" && desk == "silent":
-    -> b_wagon
-  - night == "wait" && desk == "book":
-    -> b_trial
-  - night == "wait":
-    -> b_refused
-  - night == "board" && desk == "refused":
-    -> b_refused
-  - night == "knock" && desk == "book":
-    -> b_trial
-  - else:
+- night == "board":
     -> b_last_gate
+- desk == "silent":
+    -> b_wagon
+- desk == "book":
+    -> b_trial
+- else:
+    -> b_refused
 }
 
 === b_last_gate ===
@@ -593,11 +636,11 @@ It took eleven minutes. You'd have thought that a thing with so many hours in it
 Mihály Bodnár got six years, and served four. In prison he was the librarian. The books were in order. #fate:mihaly #id:so_e_trial_2
 {
   - prisoner == "guarded":
-    Vadas gave evidence for you. It cost him his padded jacket. He drives a bread van. #fate:vadas #id:so_e_trial_3
+    Kelemen gave evidence for you. It cost him his padded jacket. He drives a bread van. #fate:kelemen #id:so_e_trial_3
   - prisoner == "away":
-    Vadas said again that he'd never seen you. It was the best that he could do. #fate:vadas #id:so_e_trial_4
+    Kelemen said again that he'd never seen you. It was the best that he could do. #fate:kelemen #id:so_e_trial_4
   - else:
-    About Vadas the court asked who had held the key. You told it. #fate:vadas #id:so_e_trial_5
+    About Kelemen the court asked who had held the key. You told it. #fate:kelemen #id:so_e_trial_5
 }
 Sergeant Pintér was in the corridor as a witness. He'd put on a tie. "Short," he said as you went by. #fate:pinter #id:so_e_trial_6
 Anna has typed the judgment, seven copies. She found four mistakes. #fate:anna #id:so_e_trial_7
@@ -845,7 +888,44 @@ Kati asks you. You've been in a soldiers' council, and you know how it's done. #
     It takes the whole day. You make a map, with paces, from the lightning oak. Then you burn it, for everyone to see. You've learned it by heart. You wish that you hadn't such a good memory. #id:so_h_down_4
 * [Tell Kati that you're going home, and ask her along #id:so_h_down_kati #src:prole-info/090-flight-and-deportations #src:utterly-interesting/021-exodus #basis:typical]
     "To do what?" says Kati. Type, you say. My sister could teach you. She thinks about it quite seriously. "I've only just learned this," she says, and means the rifle. She gives you the scrap back. #who:kati #id:so_h_down_5
+* [Take your rifle along, to hand it in. They try people for less #id:so_h_down_rifle #src:hansard-1956/006-seventh-of-november #src:prole-info/099-long-repression #basis:typical]
+    ~ shift(exposure, 8)
+    You wrap it in beet sacking with a fence post sticking out. A soldier who goes home gives it to somebody, you explain. "To whom?" asks Kati. You haven't met him yet. #id:so_h_down_6
+    -> h_stopped
 - -> p_kitchen
+
+=== h_stopped ===
+# scene:soldier-h-stopped
+# at:1956-12-05T07:30
+# place:nograd
+# diorama:salgotarjan
+# weather:snow
+# note:An arrest on a road. No violence.
+# summary:On the way home a patrol finds the rifle that you carry, and arrests you.
+They are searching whatever comes down the road. You stand behind a cart of turnips and wait your turn. A man in a padded jacket lifts your fence post. It has a trigger. #id:so_h_stopped_1
+"Where were you going with this?" he says. To hand it in, you tell him. He fetches an officer, so that you can say it once more. #id:so_h_stopped_2
+* [Tell the officer whose it was, and where it has been #id:so_h_stopped_tell #src:prole-info/078-provinces-resist #src:daily-history/022-recriminations-and-flight #basis:typical]
+    You give it to him in order. He stops writing at the coal chute. It's too long for him, he says. It'll have to be the court in Budapest. #id:so_h_stopped_3
+* [Give your name, rank and company, and nothing else #id:so_h_stopped_name #src:daily-history/022-recriminations-and-flight #src:un-a3592/009-army-called-up-and-sent-home #basis:typical #pass]
+    "Discharged?" he asks. By a sergeant, you say, in a cellar, with one word. There's no column for that. It'll have to be the court in Budapest. #id:so_h_stopped_4
+- -> h_trial
+
+=== h_trial ===
+# scene:soldier-h-trial
+# at:1956-12-11T10:00
+# place:budapest
+# diorama:empty-flat
+# crowd:0
+# note:The prospect of a trial. No violence.
+# summary:A military prosecutor asks you about the rifle. You tell him everything, in order.
+A room with parquet. A captain of the military court would like to know about one rifle. You begin with the broom at number fourteen, because without it nobody could understand the rest. #id:so_h_trial_1
+It gets dark at four; the whole town is on strike, so it stays dark. The typist goes on by a candle. When you've got as far as the turnips she sends for a second ribbon. #id:so_h_trial_2
+"I only wanted the serial number," says the captain. "I could hang half a battalion with this." He seems to be sorry. #who:court-captain #id:so_h_trial_3
+* ["It's on page nine, sir. With the date" #id:so_h_trial_page #src:daily-history/022-recriminations-and-flight #src:utterly-interesting/020-punishment #basis:typical]
+    He turns to page nine. He reads the pages before it as well, since he is there. Then he screws the top on his pen. "You should've been a surveyor," he says. #who:court-captain #id:so_h_trial_4
+* ["Then put my name for all of them" #id:so_h_trial_mine #src:daily-history/022-recriminations-and-flight #src:prole-info/099-long-repression #basis:typical #pass]
+    It isn't possible, he says, thirty-four men in one pair of boots. You tell him how wide they were. He takes out some. You don't know which. #id:so_h_trial_5
+- -> e_trial
 
 === p_road ===
 # scene:soldier-p-road
@@ -884,7 +964,7 @@ Father opens. "Whose is that?" he says of the suit. Then he puts his forehead ag
 Anna has taken the potatoes out of your bed. #id:so_p_father_3
 The Russians have the town hall since the sixteenth, he tells you. There are two committees now, one with tanks and one without. The pit works only for those who'd freeze. "That's agreed," he says. He likes it as well, when a thing's agreed. #id:so_p_father_4
 * [Ask if there's a place for you below #id:so_p_father_pit #src:prole-info/080-salgotarjan-november #src:prole-info/061-countryside-joins #basis:typical]
-    "There's a place," he says. "Not under Bodnár. They've been asking for Bodnár." There's a lad called Vincze who went to Austria. His lamp's still on the hook. #who:andras #id:so_p_father_5
+    "There's a place," he says. "Not under Bodnár. They've been asking for Bodnár." There's a lad called Oravecz who went to Austria. His lamp's still on the hook. #who:andras #id:so_p_father_5
 * [Tell him everything, from the pass to the suit #id:so_p_father_tell #src:prole-info/064-salgotarjan-and-pecs #src:daily-history/022-recriminations-and-flight #basis:typical #pass]
     It takes until two in the morning. He asks three questions, all of them about how the beams were set. At the end he says: "Well. It held." You hadn't seen it in that way. #who:andras #id:so_p_father_6
 * [Lie down in the hollow #id:so_p_father_sleep #src:prole-info/080-salgotarjan-november #src:statistics-1957/003-wounded-and-young #basis:typical]
@@ -1018,9 +1098,9 @@ Nobody calls out. She waits a little, and then she reads Czene. #id:so_p_hospita
   - else:
     The whole town knows who fired. There are two whole towns. #id:so_p_after_5
 }
-It's half past four. The lamps are going up to the pit. On the table there's Vincze's number. And two men have been here, asking for Bodnár. #id:so_p_after_6
-* [Take Vincze's lamp, and go down #id:so_p_after_pit #src:libsoc-wiki/023-sabotage-order #src:prole-info/097-mandate-returned #basis:typical]
-    Anna does up your collar. "Who are you?" she asks. Vincze, you say. It's the second lie this year. You say it to the man in the lamp room, and he writes it down, and looks you in the face the whole time. #id:so_p_after_7
+It's half past four. The lamps are going up to the pit. On the table there's Oravecz's number. And two men have been here, asking for Bodnár. #id:so_p_after_6
+* [Take Oravecz's lamp, and go down #id:so_p_after_pit #src:libsoc-wiki/023-sabotage-order #src:prole-info/097-mandate-returned #basis:typical]
+    Anna does up your collar. "Who are you?" she asks. Oravecz, you say. It's the second lie this year. You say it to the man in the lamp room, and he writes it down, and looks you in the face the whole time. #id:so_p_after_7
     -> e_pit
 * {father_plan != "shoes"} [Stay, bury him under his name, and keep your own #id:so_p_after_grave #src:prole-info/095-council-banned-and-strike #src:libsoc-wiki/023-sabotage-order #basis:typical #pass]
     Six miners carry him. The police have allowed ten minutes and no speech. So nobody makes one. It's the longest ten minutes that you've ever heard. Two men by the wall write down who is wearing black. #id:so_p_after_8
@@ -1037,13 +1117,13 @@ It's half past four. The lamps are going up to the pit. On the table there's Vin
 === e_pit ===
 # scene:soldier-e-pit
 # ending:another-name
-# title:The Lamp of Vincze
+# title:The Lamp of Oravecz
 # at:1960-12-04T13:30
 # place:salgotarjan
 # diorama:salgotarjan
 # sound:factory-hall
 # weather:snow
-For three years and four months you answer to Vincze. He draws good wages and has bad teeth, by his papers. Below they all know. Not one has ever made a slip. #id:so_e_pit_1
+For three years and four months you answer to Oravecz. He draws good wages and has bad teeth, by his papers. Below they all know. Not one has ever made a slip. #id:so_e_pit_1
 Mihály Bodnár doesn't exist, say the police. He props. When the roof talks they call for Misi, and nobody asks who that is. #fate:mihaly #id:so_e_pit_2
 {father_plan == "shoes":
     Father sits at the pit head on a chair, because of his hip, and counts you out. #fate:andras #id:so_e_pit_3
@@ -1053,7 +1133,7 @@ Mihály Bodnár doesn't exist, say the police. He props. When the roof talks the
 {laci == "tokol":
     Laci came looking for a Bodnár, with a shaven head. He was told that there was none, and that he should wait till two o'clock. #fate:laci #id:so_e_pit_5
   - else:
-    Laci writes to Vincze, from Austria. It's the real Vincze who brings him his stamps. #fate:laci #id:so_e_pit_6
+    Laci writes to Oravecz, from Austria. It's the real Oravecz who brings him his stamps. #fate:laci #id:so_e_pit_6
 }
 {
   - trusted_salgotarjan_8_december == "unknown":
