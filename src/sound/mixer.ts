@@ -3,13 +3,9 @@ import type { Sound, SoundCatalogue } from './sound-catalogue'
 import { SILENCE, type SoundPlan } from './sound-plan'
 import type { Later, Voice, Voices } from './voices'
 
-/** What takes precedence over all sound while it lasts. */
-export type Duck = 'read-aloud'
-
 export interface Mixer {
   /** Brings what is heard from the plan before to this one. */
   follow(plan: SoundPlan, volume: Volume): void
-  duck(why: Duck, on: boolean): void
   remove(): void
 }
 
@@ -46,7 +42,6 @@ export function createMixer(
 ): Mixer {
   const heard = new Map<Layer, Heard>()
   const failed = new Set<string>()
-  const ducked = new Set<Duck>()
   let plan: SoundPlan = SILENCE
   let volume: Volume = { ambience: 0, music: 0, effects: 0 }
   let place: string | undefined
@@ -56,7 +51,7 @@ export function createMixer(
   let musicRests: string | undefined
 
   const levelOf = (layer: Layer, sound: Sound): number => {
-    const aloud = ducked.size > 0 ? READ_ALOUD[layer] : 0
+    const aloud = plan.aloud ? READ_ALOUD[layer] : 0
     const own = layer === 'music' ? plan.musicDuck : plan.ambienceDuck + (layer === 'under' ? UNDER : 0)
     return loudness(sound, volume, own + aloud)
   }
@@ -123,26 +118,22 @@ export function createMixer(
     cancelCue = later(() => {
       const sound = playable(wanted.sound)
       // Under a voice that reads aloud a cue is left out, not put off.
-      if (!sound || ducked.size > 0) return
+      if (!sound || plan.aloud) return
       voices.start(sound, { ended: () => {}, failed: () => fail(sound) }).fade(loudness(sound, volume, 0), CUE_IN)
     }, CUE_AFTER)
   }
   return {
     follow(next, nextVolume) {
       const over = next.ambience === 'silent-hour' ? SILENT_HOUR : next.place === place ? TEMPER_CHANGE : PLACE_CHANGE
+      const way = next.aloud === plan.aloud ? LEVEL : next.aloud ? DUCK_IN : DUCK_OUT
       plan = next
       volume = nextVolume
       put('ambience', next.ambience, over)
       put('under', next.under, over)
       music(next.music)
       if (next.place !== undefined) place = next.place
-      levels(LEVEL)
+      levels(way)
       soundCue()
-    },
-    duck(why, on) {
-      if (on) ducked.add(why)
-      else ducked.delete(why)
-      levels(on ? DUCK_IN : DUCK_OUT)
     },
     remove() {
       cancelCue()

@@ -15,6 +15,8 @@ export interface Sound {
   readonly files: Readonly<Record<Coding, string>>
   /** Missing: it is heard once. The two codings begin at slightly different points. */
   readonly loop?: Readonly<Record<Coding, LoopPart>>
+  /** It lets war be heard; this one is played to those who have switched such sounds off. */
+  readonly withoutWar?: string
   /** How much louder (or softer, if negative) than the file it stands in the mix, in decibels. */
   readonly gain: number
   readonly caption: { readonly en: string; readonly hu: string }
@@ -46,6 +48,7 @@ function readSound(raw: unknown): Sound | undefined {
     files: { opus, aac },
     gain: raw.gain,
     caption: { en, hu: typeof hu === 'string' ? hu : en },
+    ...(typeof raw.withoutWar === 'string' ? { withoutWar: raw.withoutWar } : {}),
     ...(parts?.opus && parts.aac ? { loop: { opus: parts.opus, aac: parts.aac } } : {}),
   }
 }

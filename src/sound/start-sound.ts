@@ -1,22 +1,16 @@
 import type { Game } from '../state/game'
-import type { Duck, Mixer } from './mixer'
+import type { Mixer } from './mixer'
 import { fetchCatalogue } from './sound-captions'
 import type { SoundCatalogue } from './sound-catalogue'
 import { soundPlan } from './sound-plan'
 import type { SoundPorts } from './sound-ports'
 
-export interface SoundDesk {
-  /** Lets all sound give way, as long as something is read aloud. */
-  duck(why: Duck, on: boolean): void
-  dispose(): void
-}
-
 /**
  * Lets the story be heard while the settings say so. To be called after the person's first press: before it browsers
  * play nothing. What plays is loaded once sound is on; where a sound does not come it is silent, and that is said once.
+ * Returns an end to it.
  */
-export function startSound({ store, intents }: Game, ports: SoundPorts): SoundDesk {
-  const ducked = new Set<Duck>()
+export function startSound({ store, intents }: Game, ports: SoundPorts): () => void {
   let mixer: Mixer | undefined
   let catalogue: SoundCatalogue = new Map()
   let opening = false
@@ -48,7 +42,6 @@ export function startSound({ store, intents }: Game, ports: SoundPorts): SoundDe
       }
       stopHiding = ports.onHidden(voices.mute)
       mixer = createMixer(sounds, voices, later, failed)
-      for (const why of ducked) mixer.duck(why, true)
       follow()
       if (sounds.size === 0) failed()
     } catch {
@@ -72,16 +65,9 @@ export function startSound({ store, intents }: Game, ports: SoundPorts): SoundDe
     if (now.session !== before.session || now.view !== before.view || now.settings !== before.settings) keepUp()
   })
   keepUp()
-  return {
-    duck(why, on) {
-      if (on) ducked.add(why)
-      else ducked.delete(why)
-      mixer?.duck(why, on)
-    },
-    dispose() {
-      disposed = true
-      unsubscribe()
-      close()
-    },
+  return () => {
+    disposed = true
+    unsubscribe()
+    close()
   }
 }

@@ -108,6 +108,7 @@ The girl at the switchboard puts them through one after the other. "Lang here. H
 # at:1956-12-06T20:30
 # place:ujpest
 # diorama:kitchen-radio
+# sound:kitchen-night
 # cue:stairs
 # weather:snow
 # crowd:0

@@ -110,6 +110,7 @@ He looks for the column. #id:wo_city_clerk_5
 # scene:worker-locker
 # at:1956-11-29T17:00
 # place:csepel
+# sound:kitchen-night
 # cue:door
 # crowd:0
 In the evening Dobos is at the door. He's carrying a wooden box in front of him, like a cake. He's emptied the locker before others could. #id:wo_locker_1

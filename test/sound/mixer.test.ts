@@ -71,15 +71,16 @@ test('a cue of a scene that was left at once is not heard', () => {
 })
 
 test('all gives way to a voice that reads aloud, cues are left out, and it comes back slowly', () => {
-  const { plan, news, pass, mixer } = desk()
-  plan({ ambience: 'square', place: 'bem' })
+  const { plan, news, pass } = desk()
+  const square = { ambience: 'square', place: 'bem' }
+  plan(square)
   news()
-  mixer.duck('read-aloud', true)
+  plan({ ...square, aloud: true })
   expect(news()).toEqual(['square to 0.25 in 300'])
-  plan({ ambience: 'square', place: 'bem', cue: { sound: 'door', scene: 'entry 1' } })
+  plan({ ...square, aloud: true, cue: { sound: 'door', scene: 'entry 1' } })
   pass(5000)
   expect(news()).toEqual(['square to 0.25 in 1000'])
-  mixer.duck('read-aloud', false)
+  plan(square)
   expect(news()).toEqual(['square to 1.00 in 1500'])
 })
 

@@ -21,7 +21,7 @@ const HEARD = `
 ${scene('kitchen', '03:00', 'csepel', '# chapter:one\n# sound:kitchen-night', 'dawn')}
 ${scene('dawn', '05:00', 'csepel', '# sound:radio-static', 'stairs')}
 ${scene('stairs', '06:00', 'csepel', '# cue:stairs', 'street')}
-${scene('street', '07:00', 'radio', '', 'out')}
+${scene('street', '07:00', 'radio', '# sound:shots-far', 'out')}
 === out
 # scene:heard-out
 # at:1956-11-04T09:00
@@ -35,6 +35,8 @@ It is over. #id:l_out
 const CATALOGUE = catalogueOf(
   sound('kitchen-night'),
   sound('radio-static'),
+  sound('shots-far', 'ambience', { withoutWar: 'silent-hour' }),
+  sound('silent-hour'),
   sound('stairs', 'cue'),
   sound('title-texture', 'music'),
   sound('debrief-texture', 'music'),
@@ -68,7 +70,7 @@ test('a scene that names only a cue keeps the ambience of the scene before', asy
   await goOn('kitchen', 'dawn')
   expect(plan()).toMatchObject({ ambience: 'radio-static', cue: { sound: 'stairs', scene: 'heard-stairs 2' } })
   await goOn('stairs')
-  expect(plan()).toMatchObject({ ambience: 'radio-static', cue: undefined })
+  expect(plan().cue).toBeUndefined()
 })
 
 test('while a source or another page is open all is softer, and without music', async () => {
@@ -86,4 +88,19 @@ test('an ending and the debrief have their music', async () => {
   expect(plan().music).toBe('egmont-victory')
   game.intents.go({ name: 'debrief' })
   expect(plan()).toMatchObject({ music: 'debrief-texture', ambience: undefined })
+})
+
+test('who wants no sounds of war hears the place instead, and an empty street where there was none', async () => {
+  const { game, plan, goOn } = await playing()
+  game.intents.set('warSounds', false)
+  await goOn('kitchen', 'dawn', 'stairs')
+  expect(plan()).toMatchObject({ ambience: 'silent-hour', under: undefined })
+  game.intents.set('warSounds', true)
+  expect(plan()).toMatchObject({ ambience: 'shots-far' })
+})
+
+test('the plan knows when a voice reads the page', async () => {
+  const { game, plan } = await playing()
+  game.intents.readingAloud(true)
+  expect(plan().aloud).toBe(true)
 })

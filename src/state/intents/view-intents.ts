@@ -11,6 +11,8 @@ export interface ViewIntents {
   closeEvidence(): void
   /** Notes that a passage was opened, for the debrief and the journal. */
   markPassageRead(passage: PassageId): void
+  /** A voice begins or stops reading the page aloud. */
+  readingAloud(on: boolean): void
   say(code: string, values?: Message['values']): void
   dismiss(code: string): void
 }
@@ -31,6 +33,9 @@ export function createViewIntents(context: Context): ViewIntents {
       if (store.getState().reading.passages.includes(passage)) return
       store.setState(({ reading }) => ({ reading: { ...reading, passages: [...reading.passages, passage] } }))
       keepReading(context)
+    },
+    readingAloud(on) {
+      if (store.getState().view.aloud !== on) setView(context, { aloud: on })
     },
     say: (code, values) => tell(context, code, values),
     dismiss: (code) =>

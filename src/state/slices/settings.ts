@@ -14,6 +14,8 @@ export interface Settings {
   readonly motion: 'device' | 'full' | 'weather' | 'still'
   readonly sound: boolean
   readonly volume: { readonly ambience: number; readonly music: number; readonly effects: number }
+  /** Shots and shelling are heard; otherwise another sound takes their place, and the captions tell of them. */
+  readonly warSounds: boolean
   readonly captions: boolean
   /** Lines read in an earlier playthrough are set in one step, without waiting. */
   readonly skipRead: boolean
@@ -29,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   motion: 'device',
   sound: false,
   volume: { ambience: 0.8, music: 0.6, effects: 0.8 },
+  warSounds: true,
   captions: true,
   skipRead: false,
 }
@@ -67,6 +70,7 @@ const ALLOWED: Readonly<Record<string, (value: unknown) => boolean>> = {
   motion: oneOf('device', 'full', 'weather', 'still'),
   sound: oneOf(true, false),
   volume: isVolume,
+  warSounds: oneOf(true, false),
   captions: oneOf(true, false),
   skipRead: oneOf(true, false),
 }

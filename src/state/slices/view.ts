@@ -27,6 +27,8 @@ export interface ViewSlice {
   /** The scene whose content note stands before its text, until the player reads on or passes over. */
   readonly noteAccepted: ReadonlySet<string>
   readonly messages: readonly Message[]
+  /** What stands on the page is being read aloud. */
+  readonly aloud: boolean
   /** Another tab has gone on with this role; autosave rests until the player decides. */
   readonly otherTab: boolean
 }
@@ -36,5 +38,6 @@ export const FIRST_VIEW: ViewSlice = {
   evidenceOf: undefined,
   noteAccepted: new Set(),
   messages: [],
+  aloud: false,
   otherTab: false,
 }
