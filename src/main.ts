@@ -107,7 +107,9 @@ async function follow(hash: string): Promise<void> {
     return
   }
   if (route.kind === 'shared') {
+    if (route.language) await intents.setLanguage(route.language)
     await intents.openShareCode(route.code)
+    for (const passage of route.passages ?? []) intents.markPassageRead(passage)
     return
   }
   if (route.kind === 'unknown') intents.say('address/unknown')

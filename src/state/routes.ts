@@ -1,5 +1,6 @@
-import { isPassageId } from '../evidence/ids'
+import { isPassageId, type PassageId } from '../evidence/ids'
 import type { RoleId } from '../story/ids'
+import type { Language } from './slices/settings'
 import type { Screen } from './slices/view'
 
 /** What an address asks for, after its `#`. */
@@ -7,7 +8,13 @@ export type Route =
   | { readonly kind: 'screen'; readonly screen: Screen }
   /** Goes on with a role, or begins it. */
   | { readonly kind: 'play'; readonly role: RoleId }
-  | { readonly kind: 'shared'; readonly code: string }
+  /** A playthrough; from a kiosk also the language it was played in and the passages read there. */
+  | {
+      readonly kind: 'shared'
+      readonly code: string
+      readonly language?: Language
+      readonly passages?: readonly PassageId[]
+    }
   | { readonly kind: 'unknown' }
 
 const PLAIN = ['map', 'journal', 'rewind', 'saves', 'settings', 'debrief', 'about', 'library'] as const
@@ -20,9 +27,34 @@ export function readRoute(hash: string): Route {
   if (head === '') return { kind: 'screen', screen: { name: 'title' } }
   if (tail === '' && PLAIN.includes(head as Plain)) return { kind: 'screen', screen: { name: head as Plain } }
   if (head === 'play' && tail !== '') return { kind: 'play', role: tail as RoleId }
-  if (head === 'p' && tail !== '') return { kind: 'shared', code: tail }
+  if (head === 'p' && tail !== '') return sharedRoute(rest)
   if (head === 'passage' && isPassageId(tail)) return { kind: 'screen', screen: { name: 'passage', passage: tail } }
   return { kind: 'unknown' }
+}
+
+function sharedRoute([code = '', language, ...read]: readonly string[]): Route {
+  if (language !== 'en' && language !== 'hu') return { kind: 'shared', code }
+  return { kind: 'shared', code, language, passages: read.join('/').split(',').filter(isPassageId) }
+}
+
+/** More makes a QR code that phones read badly. */
+const LONGEST_HANDOVER = 500
+
+/**
+ * The whole address under which a phone goes on with a playthrough in the same language, with the passages read. All of
+ * it stands behind `#`, which is sent to no server. Of many passages the last read are left out.
+ */
+export function handOverAddress(
+  base: string,
+  code: string,
+  language: Language,
+  passages: readonly PassageId[],
+): string {
+  const address = `${base}#/p/${code}/${language}`
+  const fits = passages.findLastIndex(
+    (_, last) => `${address}/${passages.slice(0, last + 1).join(',')}`.length <= LONGEST_HANDOVER,
+  )
+  return fits === -1 ? address : `${address}/${passages.slice(0, fits + 1).join(',')}`
 }
 
 /** The address of a screen. `role` is the role being played, for the story's own address. */

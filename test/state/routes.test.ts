@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { passageId } from '../../src/evidence/ids'
-import { readRoute, routeOf } from '../../src/state/routes'
+import { handOverAddress, readRoute, routeOf } from '../../src/state/routes'
 import type { Screen } from '../../src/state/slices/view'
 import type { RoleId } from '../../src/story/ids'
 
@@ -29,4 +29,24 @@ test('an address that means nothing is unknown', () => {
       expect(() => readRoute(`#/${text}`)).not.toThrow()
     }),
   )
+})
+
+test('the address that a kiosk hands over brings the language and the passages along', () => {
+  const read = [passageId('prole-info/024-first-shots'), passageId('un-a3592/004-no-putsch-possible')]
+  const address = handOverAddress('https://example.org/game/', '1.student.1.AbCd.x1', 'hu', read)
+  expect(readRoute(new URL(address).hash)).toEqual({
+    kind: 'shared',
+    code: '1.student.1.AbCd.x1',
+    language: 'hu',
+    passages: read,
+  })
+  expect(readRoute('#/p/1.student.1.AbCd.x1/hu')).toMatchObject({ language: 'hu', passages: [] })
+  expect(readRoute('#/p/1.student.1.AbCd.x1/xx/<b>')).toEqual({ kind: 'shared', code: '1.student.1.AbCd.x1' })
+})
+
+test('the address stays short enough for a phone’s camera, however much was read', () => {
+  const many = Array.from({ length: 40 }, (_, index) => passageId(`prole-info/${100 + index}-something`))
+  const address = handOverAddress('https://example.org/', 'x'.repeat(300), 'en', many)
+  expect(address.length).toBeLessThanOrEqual(500)
+  expect(readRoute(new URL(address).hash)).toMatchObject({ passages: many.slice(0, 6) })
 })
