@@ -342,7 +342,7 @@ On the table lie Gulyás's timetable, a letter in small type, the name of a hill
     It's on the way home. You haven't decided to fight. You've decided to see what they've got in the way of orders. #id:so_crossroads_7
 * [To the barracks again, and report #id:so_crossroads_barracks #src:un-a3592/009-army-called-up-and-sent-home #src:un-a3592/010-officers-declaration #basis:typical #to:kilian]
     ~ way = "barracks"
-    You were called, and you never answered. "I'd like to have it in writing," you say. "They'll give it to you in writing," says Aunt Rózsi. #who:rozsi #id:so_crossroads_8
+    You were called, and never answered. "I'd like it in writing," you say. "They'll give it to you in writing," says Aunt Rózsi. #who:rozsi #id:so_crossroads_8
 * {leave_slip} [Home, on the slip that Pintér signed #id:so_crossroads_slip #src:un-a3592/009-army-called-up-and-sent-home #src:prole-info/064-salgotarjan-and-pecs #basis:typical #to:salgotarjan]
     ~ way = "pit"
     From 4 November, it says. There's no date for the end. You fold it open on the table, and smooth out the stamp. It's the only valid paper in the room. #id:so_crossroads_9
@@ -434,7 +434,7 @@ The padded one leads you through the gap. The tank's still there. Someone has sc
 * ["I was called up. From the eighth to the tenth." #id:so_b_gate_called #src:un-a3592/009-army-called-up-and-sent-home #src:un-a3592/010-officers-declaration #basis:typical]
     "It's the twenty-fourth." You tell him that you couldn't get through. Sixty metres, he says, not unkindly. #id:so_b_gate_4
 * ["I want a discharge, with a stamp." #id:so_b_gate_paper #src:un-a3592/009-army-called-up-and-sent-home #src:un-a3592/008-officers-sent-to-tokol #basis:typical]
-    "So does everybody." He drops his voice. "Most of the army's had one already. We make them nervous." He brings you upstairs. #id:so_b_gate_5
+    "So does everybody." He drops his voice. "Most of the army's had one. We make them nervous." He brings you upstairs. #id:so_b_gate_5
 * ["I'm looking for Sergeant Pintér." #id:so_b_gate_pinter #src:un-a3592/008-officers-sent-to-tokol #src:council-documents/002-maleter-must-be-free #basis:typical #pass]
     "He handed over the building," he says. "With a list of the broken windows. They took him to Tököl, with the officers. He asked for a receipt." #id:so_b_gate_6
 - -> b_desk
@@ -448,7 +448,7 @@ The padded one leads you through the gap. The tank's still there. Someone has sc
 # crowd:0
 # note:An interrogation. No violence.
 # summary:You are questioned about October. What you did with a prisoner matters now.
-Rónai's desk has been mended with wire. A major whom you've never seen sits at it with a form. Where were you from the twenty-third to the eleventh? He would like it day by day. #id:so_b_desk_1
+Rónai's desk has been mended with wire. A strange major sits at it with a form. Where were you from the twenty-third to the eleventh? He would like it day by day. #id:so_b_desk_1
 {
 - trusted_end_of_fighting == "eighth":
     By your own ruled line it ended on the eighth. #id:so_b_desk_10
@@ -465,7 +465,7 @@ Rónai's desk has been mended with wire. A major whom you've never seen sits at 
   - else:
     "There was a driver in your tool store," says the major. "Kelemen. Who had the key?" #id:so_b_desk_4
 }
-"We're forming a new force," says the major. "Reliable people only. You'll sign here for it. And here you'll write me the names of the others." #id:so_b_desk_5
+"We're forming a new force," says the major. "Reliable people. You'll sign here. And here you'll write me the names of the others." #id:so_b_desk_5
 * [Don't sign. Say that you'd like to be discharged #id:so_b_desk_refuse #src:un-a3592/010-officers-declaration #src:council-documents/002-maleter-must-be-free #basis:documented]
     ~ desk = "refused"
     The paper foresees this. There's a line for it: those who disagree. He hadn't thought that anyone would find it. "Cross out what doesn't apply," he reads, and lends you his own pen. #who:major #id:so_b_desk_6
@@ -915,6 +915,7 @@ They are searching whatever comes down the road. You stand behind a cart of turn
 # at:1956-12-11T10:00
 # place:budapest
 # diorama:empty-flat
+# sound:quiet-room
 # crowd:0
 # note:The prospect of a trial. No violence.
 # summary:A military prosecutor asks you about the rifle. You tell him everything, in order.
