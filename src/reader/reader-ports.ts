@@ -1,5 +1,6 @@
 import type { EvidenceLibrary } from '../evidence/evidence-library'
 import type { Moment } from '../history/moment'
+import type { PictureOfPlace } from '../state/selectors/picture-shown'
 
 /** A text in the languages of the roles' manifest. */
 export interface BothLanguages {
@@ -39,8 +40,7 @@ export interface RoleCard {
 }
 
 /** What the page needs to know of a drawn picture; the layers are files named after its id. */
-export interface Picture {
-  readonly id: string
+export interface Picture extends PictureOfPlace {
   readonly alt: BothLanguages
   /** The point that stays in view when the picture is cropped, 0 to 1 from the left and from the top. */
   readonly focus: { readonly x: number; readonly y: number }

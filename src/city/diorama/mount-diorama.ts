@@ -1,7 +1,7 @@
 import { dayOrNight } from '../../history/day-and-night'
 import type { Game } from '../../state/game'
 import type { GameState } from '../../state/game-state'
-import { stageOf } from '../../state/selectors/stage'
+import { type Stage, stageOf } from '../../state/selectors/stage'
 import type { CityCanvas, Loan } from '../city-canvas'
 import type { CityPorts } from '../city-ports'
 import type { Point, Size } from '../geometry'
@@ -10,7 +10,7 @@ import { openCanvasIfAny } from '../open-canvas'
 import { createPace, PACE_STEP } from '../pace'
 import { keepPicture, takePicture } from './kept-pictures'
 import { type Conditions, createLivingPicture, type LivingPicture } from './living-picture'
-import { type PictureRecord, pictureIn } from './picture-record'
+import { type PictureRecord, pictureAt } from './picture-record'
 
 const SIZE_REST = 200
 
@@ -30,11 +30,13 @@ function conditionsIn(state: GameState): Conditions | undefined {
  */
 export async function mountDiorama(root: HTMLElement, game: Game, ports: CityPorts): Promise<() => void> {
   const { store } = game
-  const diorama = stageIn(store.getState())?.diorama
+  const stage = stageIn(store.getState())
   const [list, canvas] = await Promise.all([ports.json('art/dioramas.json'), openCanvasIfAny()])
-  const record = diorama === undefined ? undefined : pictureIn(list, diorama)
+  const shownAt = (now: Stage | undefined) =>
+    now?.diorama === undefined ? undefined : pictureAt(list, now.diorama, now.at)
+  const record = shownAt(stage)
   if (!record || !canvas) return () => {}
-  return live(root, game, ports, record, canvas)
+  return live(root, game, ports, record, canvas, (now) => shownAt(now)?.id === record.id)
 }
 
 function live(
@@ -43,6 +45,8 @@ function live(
   ports: CityPorts,
   record: PictureRecord,
   canvas: CityCanvas,
+  /** Whether this picture is the one that shows. */
+  stillShown: (now: Stage | undefined) => boolean,
 ): () => void {
   let loan: Loan | undefined
   let picture: LivingPicture | undefined
@@ -111,7 +115,7 @@ function live(
     if (now.settings.motion !== before.settings.motion) start()
     if (now.session === before.session) return
     const conditions = conditionsIn(now)
-    if (conditions && stageIn(now)?.diorama === record.id) picture?.conditions(conditions)
+    if (conditions && stillShown(stageIn(now))) picture?.conditions(conditions)
   })
   const stopWishing = ports.onMotionWish(start)
   // Calls back once at the beginning, too.

@@ -1,3 +1,5 @@
+import type { Moment } from '../../history/moment'
+import { type PictureOfPlace, pictureShown } from '../../state/selectors/picture-shown'
 import type { Point } from '../geometry'
 import type { Weather } from './weather-look'
 
@@ -12,11 +14,17 @@ export interface PictureRecord {
 
 const WEATHERS: readonly Weather[] = ['clear', 'overcast', 'rain', 'snow', 'fog', 'smoke']
 
+/** The picture of a place as it looked at `at`; as `pictureIn`. */
+export function pictureAt(raw: unknown, id: string, at: Moment): PictureRecord | undefined {
+  const found = entryIn(raw, id)
+  const variants = Array.isArray(found?.variants) ? found.variants.filter(isVariant) : []
+  return pictureIn(raw, pictureShown({ id, variants }, at)) ?? pictureIn(raw, id)
+}
+
 /** One picture of `art/dioramas.json`; `undefined` if it is not in it, or the file is not what it should be. */
 export function pictureIn(raw: unknown, id: string): PictureRecord | undefined {
-  if (!Array.isArray(raw)) return undefined
-  const found: unknown = raw.find((entry) => isRecord(entry) && entry.id === id)
-  if (!isRecord(found)) return undefined
+  const found = entryIn(raw, id)
+  if (!found) return undefined
   const focus = isRecord(found.focus) ? found.focus : {}
   const share = (value: unknown): number => (typeof value === 'number' && value >= 0 && value <= 1 ? value : 0.5)
   return {
@@ -26,6 +34,16 @@ export function pictureIn(raw: unknown, id: string): PictureRecord | undefined {
     drawn: WEATHERS.find((weather) => weather === found.drawnWeather) ?? 'clear',
   }
 }
+
+function entryIn(raw: unknown, id: string): Readonly<Record<string, unknown>> | undefined {
+  const found: unknown = Array.isArray(raw) ? raw.find((entry) => isRecord(entry) && entry.id === id) : undefined
+  return isRecord(found) ? found : undefined
+}
+
+type Variant = NonNullable<PictureOfPlace['variants']>[number]
+
+const isVariant = (value: unknown): value is Variant =>
+  isRecord(value) && typeof value.id === 'string' && isRecord(value.when)
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null

@@ -54,6 +54,7 @@ export function ChapterEndPage({ playing, options, lang }: Props) {
         <Layers
           key={stage.diorama}
           diorama={stage.diorama}
+          at={stage.at}
           place={placeName(playing, record, stage.scene.place, language)}
         />
         <div class="slab">

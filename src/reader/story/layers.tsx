@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Moment } from '../../history/moment'
 import { storyWords } from '../../locale/areas/story'
+import { pictureShown } from '../../state/selectors/picture-shown'
 import { useGame } from '../hooks/use-game'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
@@ -7,20 +9,22 @@ import type { Picture } from '../reader-ports'
 
 const LAYERS = ['sky', 'far', 'mid', 'near', 'crowd', 'front'] as const
 
-/** Six drawings on top of one another in a box of known size. They are asked for only once the page has nothing more urgent to do. */
-export function Layers({ diorama, place }: { readonly diorama: string | undefined; readonly place: string }) {
-  const words = useWords(storyWords)
-  const language = useLanguage()
+interface Props {
+  readonly diorama: string | undefined
+  readonly at: Moment
+  readonly place: string
+}
+
+/** The place of the scene as it looked at the time. Pictures are asked for only once the page has nothing more urgent to do. */
+export function Layers({ diorama, at, place }: Props) {
   const { ports } = useReader()
-  const [picture, setPicture] = useState<Picture | 'missing' | undefined>(undefined)
-  // A picture is shown when it is whole: half of it would be another picture.
-  const [here, setHere] = useState(0)
+  const [pictures, setPictures] = useState<ReadonlyMap<string, Picture> | undefined>(undefined)
   useEffect(() => {
     if (diorama === undefined) return
     let left = false
     const cancel = ports.whenIdle(() => {
-      void ports.pictures().then((pictures) => {
-        if (!left) setPicture(pictures.get(diorama) ?? 'missing')
+      void ports.pictures().then((all) => {
+        if (!left) setPictures(all)
       })
     })
     return () => {
@@ -28,16 +32,33 @@ export function Layers({ diorama, place }: { readonly diorama: string | undefine
       cancel()
     }
   }, [diorama, ports])
-  if (diorama === undefined || picture === 'missing')
-    return (
-      <div class="plate plate--missing">
-        <p class="poster" aria-hidden="true">
-          {place}
-        </p>
-        {diorama !== undefined && <p class="sr">{words('pictureMissing')}</p>}
-      </div>
-    )
-  if (!picture) return <div class="plate" />
+  if (diorama === undefined) return <NoPicture place={place} />
+  if (!pictures) return <div class="plate" />
+  const of = pictures.get(diorama)
+  const picture = of && (pictures.get(pictureShown(of, at)) ?? of)
+  return picture ? <Whole key={picture.id} picture={picture} place={place} /> : <NoPicture place={place} missing />
+}
+
+/** The name of the place, where there is no picture of it or the picture did not come. */
+function NoPicture({ place, missing = false }: { readonly place: string; readonly missing?: boolean }) {
+  const words = useWords(storyWords)
+  return (
+    <div class="plate plate--missing">
+      <p class="poster" aria-hidden="true">
+        {place}
+      </p>
+      {missing && <p class="sr">{words('pictureMissing')}</p>}
+    </div>
+  )
+}
+
+/** Six drawings on top of one another in a box of known size, shown when all are there: half of it would be another picture. */
+function Whole({ picture, place }: { readonly picture: Picture; readonly place: string }) {
+  const language = useLanguage()
+  const { ports } = useReader()
+  const [here, setHere] = useState(0)
+  const [missing, setMissing] = useState(false)
+  if (missing) return <NoPicture place={place} missing />
   const { x, y } = picture.focus
   return (
     <div class={here < LAYERS.length ? 'plate plate--coming' : 'plate'} role="img" aria-label={picture.alt[language]}>
@@ -45,12 +66,12 @@ export function Layers({ diorama, place }: { readonly diorama: string | undefine
         <img
           key={layer}
           class={`layer layer--${layer}`}
-          src={ports.asset(`art/dioramas/${diorama}/${layer}.svg`)}
+          src={ports.asset(`art/dioramas/${picture.id}/${layer}.svg`)}
           alt=""
           decoding="async"
           style={{ objectPosition: `${x * 100}% ${y * 100}%` }}
           onLoad={() => setHere((count) => count + 1)}
-          onError={layer === 'mid' ? () => setPicture('missing') : () => setHere((count) => count + 1)}
+          onError={layer === 'mid' ? () => setMissing(true) : () => setHere((count) => count + 1)}
         />
       ))}
       <Weather />

@@ -1,8 +1,8 @@
 import { hourOf, longDay } from '../../locale/dates'
 import type { Stage } from '../../state/selectors/stage'
 import { useLanguage } from '../hooks/use-words'
+import { SoundCaption } from '../screens'
 import { Layers } from './layers'
-import { SoundCaption } from './sound-caption'
 
 interface Props {
   readonly stage: Stage
@@ -14,7 +14,7 @@ export function Plate({ stage, place }: Props) {
   const language = useLanguage()
   return (
     <figure class="stage">
-      <Layers key={stage.diorama} diorama={stage.diorama} place={place} />
+      <Layers key={stage.diorama} diorama={stage.diorama} at={stage.at} place={place} />
       <figcaption class="when">
         <time dateTime={stage.at}>{hourOf(stage.at)}</time>
         <span>

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { factsOf } from '../../../src/city/diorama/picture-facts'
-import { pictureIn } from '../../../src/city/diorama/picture-record'
+import { pictureAt, pictureIn } from '../../../src/city/diorama/picture-record'
+import type { Moment } from '../../../src/history/moment'
 
 const list: unknown = JSON.parse(readFileSync('assets/art/dioramas.json', 'utf8'))
 
@@ -42,4 +43,12 @@ test('what moves in a picture lies on its paper, in a picture that is there', ()
     expect(spots.length).toBeGreaterThan(0)
     for (const { x, y } of spots) expect([x >= 0, x <= 1, y >= 0, y <= 1]).toEqual([true, true, true, true])
   }
+})
+
+test('a place is shown as it looked at the time, and as it is drawn first if that drawing is not in the list', () => {
+  const gate = { id: 'csepel-gate', variants: [{ id: 'before', when: { until: '1956-11-04' } }, 'broken'] }
+  const at = '1956-10-22T06:45' as Moment
+  expect(pictureAt([gate, { id: 'before' }], 'csepel-gate', at)?.id).toBe('before')
+  expect(pictureAt([gate], 'csepel-gate', at)?.id).toBe('csepel-gate')
+  expect(pictureAt([gate, { id: 'before' }], 'csepel-gate', '1956-12-01T06:45' as Moment)?.id).toBe('csepel-gate')
 })

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { Moment } from '../../src/history/moment'
+import { fits, type PictureOfPlace, pictureShown } from '../../src/state/selectors/picture-shown'
+
+const at = (moment: string) => moment as Moment
+const list: readonly PictureOfPlace[] = JSON.parse(readFileSync('assets/art/dioramas.json', 'utf8'))
+const shown = (id: string, moment: string) => {
+  const picture = list.find((entry) => entry.id === id)
+  return picture && pictureShown(picture, at(moment))
+}
+
+test('the gate of Csepel does not burn before the attack, and the flats have no trenches', () => {
+  expect(shown('csepel-gate', '1956-10-22T06:45')).toBe('csepel-gate-before')
+  expect(shown('csepel-gate', '1956-10-23T22:10')).toBe('csepel-gate-before-night')
+  expect(shown('csepel-gate', '1956-11-06T14:30')).toBe('csepel-gate')
+  expect(shown('csepel-flats', '1956-11-10T23:00')).toBe('csepel-flats-night')
+  expect(shown('csepel-flats', '1956-11-20T21:00')).toBe('csepel-flats-after')
+})
+
+test('the kitchen by lamplight gives way to the morning of 4 November for that morning only', () => {
+  expect(shown('kitchen-radio', '1956-11-03T20:30')).toBe('kitchen-evening')
+  expect(shown('kitchen-radio', '1956-11-04T05:20')).toBe('kitchen-radio')
+  expect(shown('kitchen-radio', '1956-11-06T18:00')).toBe('kitchen-evening')
+})
+
+test('hours may run over midnight; the first hour counts, the last does not', () => {
+  const night = { hours: [18, 6] } as const
+  expect(['17:59', '18:00', '23:30', '05:59', '06:00'].map((hour) => fits(night, at(`1956-10-30T${hour}`)))).toEqual([
+    false,
+    true,
+    true,
+    true,
+    false,
+  ])
+})
+
+test('a day whose hour is not said falls into no hours, and a place without variants is its one picture', () => {
+  expect(fits({ hours: [0, 24] }, at('1956-10-30'))).toBe(false)
+  expect(pictureShown({ id: 'border' }, at('1956-11-27T04:20'))).toBe('border')
+})
