@@ -8,6 +8,7 @@ import { debriefWords } from '../../locale/areas/debrief'
 import { shellWords } from '../../locale/areas/shell'
 import { routeOf } from '../../state/routes'
 import { CatalogueWords } from '../evidence/catalogue-words'
+import { firstSentence } from '../evidence/first-sentence'
 import { Loading } from '../frame/loading'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { allAnswers } from '../journal/all-answers'
@@ -112,5 +113,3 @@ function Place({ passage, source }: { readonly passage: Passage; readonly source
     </>
   )
 }
-
-const firstSentence = (text: string): string => /^.{20,}?[.!?](?=\s|$)/.exec(text)?.[0] ?? text

@@ -1,7 +1,9 @@
+import type { Distance } from '../../evidence/distance'
 import type { Words } from '../../evidence/words'
 import { wordsIn } from '../../evidence/words'
 import { weighWords } from '../../locale/areas/weigh'
 import { CatalogueWords } from '../evidence/catalogue-words'
+import { firstSentence } from '../evidence/first-sentence'
 import { useLanguage, useWords } from '../hooks/use-words'
 import type { Witness } from './scales'
 
@@ -23,17 +25,21 @@ function WhoAnswer({ witness: { source } }: { readonly witness: Witness }) {
       <p>
         <CatalogueWords words={source.standpoint.position} />
       </p>
+      <p>
+        <b>{words('goodFor')}</b> <CatalogueWords words={source.standpoint.goodFor} />
+      </p>
     </>
   )
 }
 
-function HowAnswer({ witness: { source, passages } }: { readonly witness: Witness }) {
+function HowAnswer({ witness: { source, passages, distance, cautions } }: { readonly witness: Witness }) {
   const words = useWords(weighWords)
   const named = useNames()
   const { cites, standpoint } = source
   const quoted = passages.flatMap(({ utterances }) => utterances.map(({ who }) => who))
   return (
     <>
+      <p>{distance ? words(distanceKey(distance), { count: distance.years }) : words('distanceNotSaid')}</p>
       {standpoint.witnesses && (
         <p>
           <CatalogueWords words={standpoint.witnesses} />
@@ -42,16 +48,27 @@ function HowAnswer({ witness: { source, passages } }: { readonly witness: Witnes
       <p>
         {cites.length === 0
           ? words('citesNone')
-          : words('cites', { count: cites.length, list: cites.slice(0, 2).join('; ') })}
+          : words('cites', { count: cites.length, list: cites.slice(0, 2).join('; ') })}{' '}
+        {quoted.length === 0 ? words('speaksNone') : words('speaks', { list: named(quoted).join('; ') })}
       </p>
-      <p>{quoted.length === 0 ? words('speaksNone') : words('speaks', { list: named(quoted).join('; ') })}</p>
       {standpoint.couldNotSee && (
         <p>
           <CatalogueWords words={standpoint.couldNotSee} />
         </p>
       )}
+      {cautions.map(({ what, why }) => (
+        <p key={what.en}>
+          <b>{words('care')}</b> <CatalogueWords words={what} /> <CatalogueWords words={why} />
+        </p>
+      ))}
     </>
   )
+}
+
+function distanceKey({ years, atLeast, atMost }: Distance) {
+  if (years <= 1 && !atLeast) return 'distanceNone'
+  if (years <= 1) return 'distanceSpread'
+  return atLeast ? 'distanceOrMore' : atMost ? 'distanceOrLess' : 'distance'
 }
 
 function ElseAnswer({ witness }: { readonly witness: Witness }) {
@@ -66,6 +83,7 @@ function ElseAnswer({ witness }: { readonly witness: Witness }) {
       {witness.copiedBy.map((source) => (
         <p key={source.en}>{words('copiedBy', { source: named([source]).join() })}</p>
       ))}
+      {witness.leans.length + witness.copiedBy.length === 0 && <p>{words('leansNone')}</p>}
       <p>
         {witness.beside.length === 0
           ? words('alone')
@@ -76,21 +94,66 @@ function ElseAnswer({ witness }: { readonly witness: Witness }) {
   )
 }
 
-function OutAnswer({ witness: { silentOn, cautions } }: { readonly witness: Witness }) {
+/** More than this would hide what matters. */
+const MOST_FIGURES = 2
+const MOST_MORE = 4
+
+function OutAnswer({ witness: { silentOn, silences, more } }: { readonly witness: Witness }) {
   const words = useWords(weighWords)
-  const named = useNames()
+  const { figures, day, voices } = silences
   return (
     <>
-      {silentOn.map((claim) => (
-        <p key={claim.en}>{words('silent', { claim: named([claim]).join() })}</p>
-      ))}
+      {silentOn.length > 0 && (
+        <>
+          <p>{words('silent')}</p>
+          <ul class="silent">
+            {silentOn.map((claim) => (
+              <li key={claim.en}>
+                <CatalogueWords words={claim} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {silentOn.length === 0 && <p>{words('nothingOut')}</p>}
-      {cautions.map(({ what, why }) => (
-        <p key={what.en}>
-          <CatalogueWords words={what} /> <CatalogueWords words={why} />
+      {(day || voices) && (
+        <p>
+          {day && words('noDay')} {voices && words('noVoices')}
         </p>
-      ))}
+      )}
+      {figures.length > 0 && (
+        <p>
+          {words('noFigures')}{' '}
+          {figures.slice(0, MOST_FIGURES).map(({ figure: { what, value } }, index) => (
+            <span key={what.en}>
+              {index > 0 && '; '}
+              <CatalogueWords words={what} />: <CatalogueWords words={value} />
+            </span>
+          ))}
+        </p>
+      )}
+      {more.length === 0 ? <p>{words('moreNone')}</p> : <More more={more} />}
     </>
+  )
+}
+
+function More({ more }: { readonly more: Witness['more'] }) {
+  const words = useWords(weighWords)
+  const language = useLanguage()
+  return (
+    <details class="more">
+      <summary>
+        <span class="opens">{words('more', { count: more.length })}</span>
+      </summary>
+      {more.slice(0, MOST_MORE).map(({ id, precis }) => {
+        const { text, language: lang } = wordsIn(precis, language)
+        return (
+          <p key={id} lang={lang}>
+            {firstSentence(text)}
+          </p>
+        )
+      })}
+    </details>
   )
 }
 

@@ -3,14 +3,17 @@ import { CatalogueWords } from '../evidence/catalogue-words'
 import { useWords } from '../hooks/use-words'
 import type { FurtherBearing } from './scales'
 
-/** What texts beyond the five documents do to a side, marked as such. */
+/** What texts beyond the five documents do to a side, marked as such; folded, so that the five come first. */
 export function FurtherNote({ further: { bearing, sources } }: { readonly further: FurtherBearing }) {
   const words = useWords(weighWords)
   return (
-    <div class="further-note">
-      <p class="label">
-        {words('further')}: {words(bearing.effect)}
-      </p>
+    <details class="further-note">
+      <summary>
+        <span class="label">{words('further')}</span>
+        <span class="opens">
+          {words(bearing.effect)} · {words('texts', { count: sources.length })}
+        </span>
+      </summary>
       <p>
         <CatalogueWords words={bearing.how} />
       </p>
@@ -19,9 +22,16 @@ export function FurtherNote({ further: { bearing, sources } }: { readonly furthe
           <span key={source.id}>
             {index > 0 && '; '}
             <CatalogueWords words={source.short.title} />
+            {source.short.year && (
+              <>
+                {' ('}
+                <CatalogueWords words={source.short.year} />
+                {')'}
+              </>
+            )}
           </span>
         ))}
       </p>
-    </div>
+    </details>
   )
 }

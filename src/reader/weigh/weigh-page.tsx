@@ -59,6 +59,7 @@ export function WeighPage({ claim, options, at, lang, leave }: Props) {
               {scales.status === 'ready' ? <CatalogueWords words={scales.value.claim.question} /> : words('lead')}
             </h1>
             <p class="lede">{words('lede')}</p>
+            <p class="note">{words('ledeNote')}</p>
           </div>
           <button type="button" class="btn btn--plain" onClick={leave}>
             <Glyph name="back" /> {words('back', { hour: hourOf(at) })}
@@ -95,6 +96,13 @@ function Sides({ scales: { sides, elsewhere } }: { readonly scales: Scales }) {
             {side.witnesses.map((witness) => (
               <WitnessRow key={witness.source.id} witness={witness} />
             ))}
+            {side.witnesses.length > 1 && (
+              <p class="note position__count">
+                {side.independent === side.witnesses.length
+                  ? words('independent', { count: side.witnesses.length })
+                  : words('dependent', { documents: side.witnesses.length, count: side.independent })}
+              </p>
+            )}
             {side.witnesses.length === 0 && <p class="note">{words('noWitness')}</p>}
             {side.bearing.map((further) => (
               <FurtherNote key={further.bearing.how.en} further={further} />
@@ -118,9 +126,13 @@ function Believe({ options, lang }: { readonly options: readonly ShownOption[]; 
   const words = useWords(weighWords)
   const story = useWords(storyWords)
   const intents = useIntents()
+  const language = useLanguage()
+  const { roles } = useReader().ports
+  const role = useGame(({ session }) => (session.status === 'playing' ? session.structure.role : undefined))
+  const name = roles.find(({ id }) => id === role)?.short[language]
   return (
     <section class="believe">
-      <h2 class="label">{story('whatDoYouDo')}</h2>
+      <h2 class="label">{name === undefined ? story('whatDoYouDo') : words('believes', { name })}</h2>
       <ol>
         {options.map((option) => (
           <li key={option.id}>

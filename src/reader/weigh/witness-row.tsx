@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks'
+import { wordsIn } from '../../evidence/words'
 import { weighWords } from '../../locale/areas/weigh'
 import { CatalogueWords } from '../evidence/catalogue-words'
+import { firstSentence } from '../evidence/first-sentence'
+import { Glyph } from '../frame/glyph'
 import { useIntents } from '../hooks/use-game'
-import { useWords } from '../hooks/use-words'
+import { useLanguage, useWords } from '../hooks/use-words'
 import { type Ask, AskAnswer } from './answers'
 import type { Witness } from './scales'
 
@@ -40,6 +43,7 @@ export function WitnessRow({ witness }: { readonly witness: Witness }) {
           {' · '}
           {words('passages', { count: passages.length })}
         </span>
+        <StandsFor witness={witness} />
       </p>
       <fieldset class="asks" aria-label={words('asks', { witness: source.short.title.en })}>
         {ASKS.map(([ask, key]) => (
@@ -68,5 +72,29 @@ export function WitnessRow({ witness }: { readonly witness: Witness }) {
         ))}
       </details>
     </div>
+  )
+}
+
+/** In a line: from which standpoint, and whether it tells anything of its own. */
+function StandsFor({ witness: { source, leans } }: { readonly witness: Witness }) {
+  const words = useWords(weighWords)
+  const language = useLanguage()
+  const standpoint = wordsIn(source.standpoint.position, language)
+  const tied = leans.filter(({ how }) => how !== 'uses')
+  return (
+    <>
+      <i class="witness__stands" lang={standpoint.language}>
+        {firstSentence(standpoint.text, 1)}
+      </i>
+      {tied.map(({ on, how, stands }) => (
+        <span class="witness__tie" key={on.en}>
+          <Glyph name="composite" /> {words(how === 'copies' ? 'tieCopies' : 'tieRests')}{' '}
+          <b>
+            <CatalogueWords words={on} />
+          </b>
+          , {words(stands)}
+        </span>
+      ))}
+    </>
   )
 }

@@ -1,10 +1,20 @@
 import { expect, test } from 'vitest'
-import { passageId } from '../../../src/evidence/ids'
+import { passageId, type SourceId, sourceOf } from '../../../src/evidence/ids'
+import type { Passage } from '../../../src/evidence/passage'
 import { setOut } from '../../../src/reader/weigh/scales'
 import { claim, passage, source } from '../../evidence/factories'
 
 const ids = ['wiki/001-a', 'wiki/002-b', 'page/001-c', 'pamphlet/001-d']
-const passages = new Map(ids.map((id) => [passageId(id), passage(id)]))
+const dead = { what: { en: 'dead' }, value: { en: '22' } }
+const counted: Partial<Passage> = { date: '1956-10-23', figures: [dead] }
+const passages = [
+  ...ids.map((id) => passage(id, id.startsWith('pamphlet') ? counted : {})),
+  passage('pamphlet/002-later-that-night', { date: '1956-10-23' }),
+  passage('pamphlet/003-another-day', { date: '1956-11-04' }),
+]
+const texts = new Map<SourceId, readonly Passage[]>(
+  passages.map(({ source: id }) => [id, passages.filter((each) => sourceOf(each.id) === id)]),
+)
 const sources = [
   source('wiki', [
     { on: 'pamphlet', how: 'copies' },
@@ -21,7 +31,7 @@ const question = claim('who-fired', [['wiki/001-a', 'wiki/002-b', 'page/001-c'],
     { effect: 'new', passages: [passageId('report/002-y')], how: { en: 'Something else.' } },
   ],
 })
-const scales = setOut(question, sources, outside, passages)
+const scales = setOut(question, sources, outside, texts)
 
 test('a document stands once on a side, with all its passages', () => {
   expect(scales.sides[0]?.witnesses.map(({ source: { id }, passages: own }) => [id, own.length])).toEqual([
@@ -33,8 +43,8 @@ test('a document stands once on a side, with all its passages', () => {
 test('each witness can say on whom it leans, who copies it, and who stands beside it', () => {
   const wiki = scales.sides[0]?.witnesses[0]
   expect(wiki?.leans).toEqual([
-    { on: { en: 'pamphlet' }, how: 'copies' },
-    { on: { en: 'An encyclopaedia' }, how: 'rests-on' },
+    { on: { en: 'pamphlet' }, how: 'copies', stands: 'other-side' },
+    { on: { en: 'An encyclopaedia' }, how: 'rests-on', stands: 'not-here' },
   ])
   expect(wiki?.beside).toEqual([{ en: 'page' }])
   expect(scales.sides[1]?.witnesses[0]?.copiedBy).toEqual([{ en: 'wiki' }])
@@ -47,4 +57,24 @@ test('what the other sides say and a witness does not is what it leaves out', ()
 test('what the further circle says stands with its side, or apart where it takes none', () => {
   expect(scales.sides[1]?.bearing).toMatchObject([{ bearing: { effect: 'weakens' }, sources: [{ id: 'report' }] }])
   expect(scales.elsewhere).toMatchObject([{ bearing: { effect: 'new' } }])
+})
+
+test('a text that gives no figure where another does is shown as silent on it', () => {
+  const [wiki] = scales.sides[0]?.witnesses ?? []
+  expect(wiki?.silences.figures.map(({ figure, by }) => [figure, by.id])).toEqual([[dead, 'pamphlet/001-d']])
+  expect(wiki?.silences.day).toBe(true)
+})
+
+test('what else a text has on the same day can be looked up from its side', () => {
+  expect(scales.sides[1]?.witnesses[0]?.more.map(({ id }) => id)).toEqual(['pamphlet/002-later-that-night'])
+})
+
+test('texts that lean on one text outside count as one witness for their side', () => {
+  const leaning = [
+    source('wiki', [{ on: 'encyclopaedia', how: 'copies' }]),
+    source('page', [{ on: 'encyclopaedia', how: 'rests-on' }]),
+    source('pamphlet'),
+  ]
+  expect(scales.sides[0]?.independent).toBe(2)
+  expect(setOut(question, leaning, outside, texts).sides.map(({ independent }) => independent)).toEqual([1, 1])
 })
