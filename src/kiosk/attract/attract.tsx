@@ -1,0 +1,141 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { longDay, shortDay } from '../../locale/dates'
+import type { MountedMap } from '../../reader/reader-ports'
+import type { Game } from '../../state/game'
+import type { Language } from '../../state/slices/settings'
+import { StaffCorner } from '../staff/staff-corner'
+import { useBothWords } from '../use-both-words'
+import { useKiosk } from '../use-kiosk'
+import { type LoopStep, loopAt, loopOf } from './loop'
+
+const STEP = 200
+
+/** Nobody is there: the city runs through its days, silent, in both languages, until it is touched anywhere. */
+export function Attract({ city }: { readonly city: Game }) {
+  const { kiosk, ports } = useKiosk()
+  const { options } = ports.options
+  const both = useBothWords()
+  const step = useLoop()
+  const map = useMap(city, step)
+  const [first = 'en'] = options.languages
+  const title = options.title[first]
+  return (
+    // The two buttons below are for keyboards and readers; whoever touches anywhere else means the first of them.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    <main class="k attract" onClick={() => kiosk.begin(first)}>
+      <div class="attract__art">
+        <div class={step ? 'attract__city' : 'attract__city is-away'} ref={map} inert aria-hidden="true" />
+        <Poster away={step !== undefined} />
+        {step && <Called step={step} languages={options.languages} />}
+      </div>
+      <section class="touch" aria-label={both('attractLabel', first)}>
+        <div>
+          {title !== '' && <p class="label">{title}</p>}
+          <h1 class="big" lang={first}>
+            {both('oneChoice', first)}
+          </h1>
+          <p>
+            {options.languages.map((language) => (
+              <span lang={language} key={language}>
+                {both('twoMinutes', language)}{' '}
+              </span>
+            ))}
+          </p>
+        </div>
+        <div class="langs2">
+          {options.languages.map((language, index) => (
+            <button
+              type="button"
+              class={index === 0 ? 'btn btn--accent' : 'btn'}
+              lang={language}
+              key={language}
+              onClick={(event) => {
+                event.stopPropagation()
+                kiosk.begin(language)
+              }}
+            >
+              {both('begin', language)}
+            </button>
+          ))}
+        </div>
+      </section>
+      <StaffCorner />
+    </main>
+  )
+}
+
+/** The title, cut for the shape of the screen. */
+function Poster({ away }: { readonly away: boolean }) {
+  const { ports } = useKiosk()
+  return (
+    <div class={away ? 'attract__poster is-away' : 'attract__poster'} aria-hidden="true">
+      <picture>
+        <source media="(orientation:portrait)" srcset={ports.asset('art/title/portrait.svg')} />
+        <img src={ports.asset('art/title/landscape.svg')} alt="" />
+      </picture>
+    </div>
+  )
+}
+
+/** The day that the map shows, and what is called out of it. */
+function Called({ step, languages }: { readonly step: LoopStep; readonly languages: readonly Language[] }) {
+  const [first = 'en', second] = languages
+  const { date, moment } = step
+  return (
+    <div class="called" aria-hidden="true">
+      <p class="called__day" lang={first}>
+        {shortDay(moment, first)} <span class="called__year">1956</span>
+      </p>
+      {date && (
+        <p class="called__what" lang={first}>
+          {date[first]}
+        </p>
+      )}
+      {second && (
+        <p class="called__second" lang={second}>
+          {longDay(moment, second)}
+          {date && <b>{date[second]}</b>}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function useLoop(): LoopStep | undefined {
+  const { ports } = useKiosk()
+  const loop = useMemo(() => loopOf(ports.content.loop), [ports])
+  const [step, setStep] = useState<LoopStep | undefined>(undefined)
+  useEffect(() => {
+    const start = ports.clock.now()
+    return ports.clock.every(STEP, () => setStep(loopAt(loop, ports.clock.now() - start)))
+  }, [ports, loop])
+  return step
+}
+
+/** Mounts the city's map and keeps it at the loop's moment. Without the map the title stands alone. */
+function useMap(city: Game, step: LoopStep | undefined) {
+  const { ports } = useKiosk()
+  const root = useRef<HTMLDivElement>(null)
+  const [map, setMap] = useState<MountedMap | undefined>(undefined)
+  useEffect(() => {
+    let left = false
+    let mounted: MountedMap | undefined
+    const mount = async () => {
+      await city.intents.loadRecord()
+      if (left || !root.current) return
+      mounted = await ports.readerPorts(city).mountMap?.(root.current)
+      if (left) mounted?.dispose()
+      else setMap(mounted)
+    }
+    mount().catch(() => undefined)
+    return () => {
+      left = true
+      mounted?.dispose()
+    }
+  }, [city, ports])
+  useEffect(() => {
+    if (step) map?.showMoment(step.moment)
+  }, [map, step])
+  return root
+}

@@ -1,0 +1,74 @@
+import { useMemo } from 'preact/hooks'
+import { encode } from 'uqr'
+import { kioskWords } from '../../locale/areas/kiosk'
+import { useGame, useIntents } from '../../reader/hooks/use-game'
+import { useLanguage, useWords } from '../../reader/hooks/use-words'
+import { useReader } from '../../reader/reader-context'
+import { handOverAddress } from '../../state/routes'
+import { wordsOf } from '../../state/selectors/story-log'
+import type { ChoiceId } from '../../story/ids'
+import type { KioskMoment } from '../moment'
+import { useKiosk } from '../use-kiosk'
+import { Foot } from './foot'
+import { MomentPlate } from './moment-plate'
+
+/** The visitor's way as a QR code: all of it stands in the address, and no server learns of it. */
+export function TakePage({ moment, choice }: { readonly moment: KioskMoment; readonly choice: ChoiceId }) {
+  const { kiosk, ports } = useKiosk()
+  const words = useWords(kioskWords)
+  const language = useLanguage()
+  const intents = useIntents()
+  const { roles } = useReader().ports
+  const session = useGame((state) => state.session)
+  const passages = useGame(({ reading }) => reading.passages)
+  const base = ports.options.options.phoneAddress
+  const address = handOverAddress(base, intents.shareCode() ?? '', language, passages)
+  const name = roles.find(({ id }) => id === moment.role)?.short[language] ?? ''
+  const said = session.status === 'playing' ? (wordsOf(session.books, choice) ?? '') : ''
+  return (
+    <div class="k k--sheet k--take" data-paper>
+      <MomentPlate moment={moment} />
+      <main class="k__body">
+        <div class="take">
+          <QrPicture text={address} label={words('qrLabel')} />
+          <div>
+            <p class="label">{words('take')}</p>
+            <h1 class="poster" data-start tabIndex={-1}>
+              {words('takeHeading')}
+            </h1>
+            <p class="k__lead">{words('takeSays', { name })}</p>
+            <ol>
+              <li>{words('takeChoice', { choice: said })}</li>
+              {passages.length > 0 && <li>{words('takeRead', { count: passages.length })}</li>}
+              <li class="take__address">{base.replace(/^https?:\/\//, '').replace(/\/$/, '')}</li>
+            </ol>
+          </div>
+        </div>
+      </main>
+      <nav class="k__bar">
+        <button type="button" class="btn" onClick={() => kiosk.send({ press: 'back' })}>
+          {words('back')}
+        </button>
+        <button type="button" class="btn btn--main" onClick={() => kiosk.send({ press: 'again' })}>
+          {words('done')}
+        </button>
+      </nav>
+      <Foot />
+    </div>
+  )
+}
+
+/** Always dark on light, whatever the page's colours are: phones read it so. */
+function QrPicture({ text, label }: { readonly text: string; readonly label: string }) {
+  const { size, path } = useMemo(() => {
+    const { data, size: side } = encode(text, { ecc: 'L', border: 4 })
+    const squares = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
+    return { size: side, path: squares.join('') }
+  }, [text])
+  return (
+    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shape-rendering="crispEdges">
+      <rect width={size} height={size} fill="#fff" />
+      <path d={path} fill="#000" />
+    </svg>
+  )
+}
