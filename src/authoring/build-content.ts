@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { passageId } from '../evidence/ids'
 import type { ChapterBook, RoleStory } from '../story/structure'
+import { keptCitationFiles } from './evidence/cite/kept-citations'
 import { evidenceFiles, firstEvidence } from './evidence/evidence-files'
 import { loadEvidence } from './evidence/load-evidence'
 import { passageUses } from './evidence/passage-uses'
@@ -47,8 +48,10 @@ export function buildContent(projectRoot: string): Content {
   ])
 
   const evidence = loadEvidence(join(folder, 'evidence'))
-  if (evidence.ok) for (const [name, json] of evidenceFiles(evidence.value)) files.set(name, quotesSet(json))
-  else faults.push(...evidence.fault)
+  if (evidence.ok) {
+    for (const [name, json] of evidenceFiles(evidence.value)) files.set(name, quotesSet(json))
+    for (const [name, json] of keptCitationFiles(evidence.value, join(projectRoot, '.cache'))) files.set(name, json)
+  } else faults.push(...evidence.fault)
 
   const echoes = readEchoes(folder)
   faults.push(...echoes.faults)

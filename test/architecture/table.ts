@@ -141,6 +141,18 @@ export const VENDORS: readonly { readonly name: string; readonly in: readonly La
   { name: 'node:', in: ['authoring', 'guided/server'], because: 'there is no Node in the browser' },
   { name: 'vite', in: ['authoring'], because: 'building is for the authors’ tools' },
   { name: 'yaml', in: ['authoring'], because: 'YAML is read at build; the game gets JSON' },
+  {
+    name: '@citation-js/',
+    in: ['authoring'],
+    because: 'citations are formatted while the game is built, and come to the page as text',
+  },
+  {
+    name: 'd3-scale',
+    in: ['reader'],
+    because: 'only the timeline needs scales of time, and its code comes with that page',
+  },
+  { name: 'd3-selection', in: ['reader'], because: 'only the timeline is zoomed, and its code comes with that page' },
+  { name: 'd3-zoom', in: ['reader'], because: 'only the timeline is zoomed, and its code comes with that page' },
   { name: '@dagrejs/dagre', in: ['authoring'], because: 'graphs of scenes are drawn for authors, never for players' },
   {
     name: 'valibot',

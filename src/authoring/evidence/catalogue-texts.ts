@@ -12,6 +12,7 @@ export const CATALOGUE_FILES = [
   'glossary.yaml',
   'districts.yaml',
   'windows.yaml',
+  'works.yaml',
   'further/sources.yaml',
   'further/passages.yaml',
   'further/contested.yaml',

@@ -3,6 +3,7 @@ import { checkEvents, checkOrder } from './check-events'
 import { danglingReferences, duplicates, type Known } from './check-ids'
 import { checkPassages } from './check-passages'
 import { checkSources } from './check-sources'
+import { checkWorks } from './check-works'
 import { type Entry, entryFault } from './entry'
 import type { CatalogueEntries } from './read-catalogue'
 
@@ -70,9 +71,11 @@ export function checkCatalogue(entries: CatalogueEntries, known: KnownIds): read
     entries.terms,
     entries.districts,
     entries.windows,
+    entries.works,
   ]
   return [
     ...lists.flatMap(duplicates),
+    ...checkWorks(entries.works, entries.sources, entries.passages, known.sources),
     ...checkSources(entries.sources, entries.outside, entries.passages, known.passages),
     ...checkPassages(entries.passages, {
       sources: entries.sources,

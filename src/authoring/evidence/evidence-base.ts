@@ -5,6 +5,7 @@ import type { Place } from '../../evidence/place'
 import type { OutsideText, Source } from '../../evidence/source'
 import type { Term } from '../../evidence/term'
 import type { Words } from '../../evidence/words'
+import type { Work } from '../../evidence/work'
 import type { District } from '../../history/district'
 import type { HistoricalEvent } from '../../history/historical-event'
 import type { HoldingChange } from '../../history/holding'
@@ -27,4 +28,5 @@ export interface EvidenceBase {
   /** One change per district, in the order of time. */
   readonly holdings: readonly HoldingChange[]
   readonly windows: readonly PlaceWindow[]
+  readonly works: readonly Work[]
 }

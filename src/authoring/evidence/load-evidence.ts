@@ -57,6 +57,7 @@ export function readEvidence(texts: CatalogueTexts, folder: string): LoadedEvide
       districts: values(entries.districts),
       holdings: districts.holdings,
       windows: values(entries.windows),
+      works: values(entries.works),
     },
   }
 }

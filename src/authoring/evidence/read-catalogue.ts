@@ -13,6 +13,7 @@ import { placeSchema } from './schemas/place-schema'
 import { outsideSchema, sourceSchema } from './schemas/source-schema'
 import { termSchema } from './schemas/term-schema'
 import { windowSchema } from './schemas/window-schema'
+import { workSchema } from './schemas/work-schema'
 
 function readThemes({ 'passages.yaml': file }: Catalogue): {
   readonly themes: v.InferOutput<typeof themesSchema>
@@ -39,6 +40,7 @@ export function readCatalogue(files: Catalogue) {
   reader.expectOnly(files['glossary.yaml'], ['terms'])
   reader.expectOnly(files['districts.yaml'], ['districts', 'changes'])
   reader.expectOnly(files['windows.yaml'], ['windows'])
+  reader.expectOnly(files['works.yaml'], ['works'])
   reader.expectOnly(files['further/sources.yaml'], ['sources'])
   reader.expectOnly(files['further/passages.yaml'], ['passages'])
   reader.expectOnly(files['further/contested.yaml'], ['bears_on', 'new'])
@@ -68,6 +70,7 @@ export function readCatalogue(files: Catalogue) {
     districts: reader.list(files['districts.yaml'], 'districts', districtSchema),
     changes: reader.list(files['districts.yaml'], 'changes', changeSchema),
     windows: reader.list(files['windows.yaml'], 'windows', windowSchema),
+    works: reader.list(files['works.yaml'], 'works', workSchema),
   }
   return { entries, faults: [...faults, ...reader.faults] }
 }

@@ -34,6 +34,21 @@ const PLANTED: readonly Planted[] = [
       'stories/evidence/contested.yaml:7: evidence-reference: who-fired: positions.1.passages: there is no passage wiki/002-second',
   },
   {
+    what: 'a source that no work stands for',
+    file: 'works.yaml',
+    from: '{id: wiki, source: wiki,',
+    to: '{id: wiki, source: pamphlet,',
+    answer: 'stories/evidence/sources.yaml:6: evidence-work: pamphlet: works.yaml has 2 works that stand for the whole',
+  },
+  {
+    what: 'a work at an address where nothing was read',
+    file: 'works.yaml',
+    from: '{id: un-report, source: un-report,',
+    to: '{id: un-report, source: un-report, at: ["https://example.org/another"],',
+    answer:
+      'stories/evidence/works.yaml:4: evidence-work: un-report: at.0: no passage of un-report was read at this address',
+  },
+  {
     what: 'a passage under the wrong source',
     file: 'passages.yaml',
     from: 'source: wiki',

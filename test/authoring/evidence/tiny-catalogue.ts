@@ -130,6 +130,11 @@ changes:
   'windows.yaml': `windows:
   - {id: radio-guarded, place: radio, until: 1956-10-24T09:00, scenes: remind, thing: guards, why: Taken at nine., passages: [pamphlet/001-first]}
 `,
+  'works.yaml': `works:
+  - {id: pamphlet, source: pamphlet, type: pamphlet, title: The pamphlet, author: [{family: Body, given: Some}], issued: "1984"}
+  - {id: wiki, source: wiki, type: webpage, title: The wiki}
+  - {id: un-report, source: un-report, type: report, title: The report, issued: "1957"}
+`,
   'further/sources.yaml': `sources:
 ${source('un-report', 'inquiry', '[]')}`,
   'further/passages.yaml': `passages:
