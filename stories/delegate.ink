@@ -40,6 +40,9 @@ VAR hid_men = "" // 5: Benedek and Szarka: line, alone, out
 VAR went = false // 5: to the meeting of 11 December
 
 // Which account was believed. Empty: not asked yet.
+VAR trusted_first_councils = "" // 2, 5: lamp, miskolc, same
+VAR trusted_where_kadars_government_formed = "" // 3, 4: szolnok, moscow, border
+VAR trusted_borsod_20000 = "" // 5: offered, wish, out
 VAR trusted_parties_or_councils = "" // 2, 4, 5: none, parties, outside
 VAR trusted_soviet_withdrawal_october = "" // 3: leaving, coming, unknown
 VAR trusted_deportations = "" // 4: deported, arrested, said

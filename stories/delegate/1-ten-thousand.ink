@@ -404,6 +404,26 @@ What have you got? A sentence on a gate. A furnace. And he has heard that you we
 * [Ask him which of you should speak for the rest #id:de_miskolc_call_cut #src:prole-info/067-councils-unite #src:prole-info/062-miskolc-council #basis:typical]
     ~ shift(exposure, 2)
     "That's the thing," he says. "I only got elected for the rolling mill. And now I've got you on the telephone." Then the line goes. #id:de_miskolc_call_9
+- -> who_was_first
+
+=== who_was_first ===
+# scene:delegate-who-was-first
+# at:1956-10-26T14:10
+# place:united-lamp
+# diorama:council-hall
+ITEM 9. The porter has a pot of white paint. Below the sentence on the gate he would like to write: FIRST WORKERS' COUNCIL IN HUNGARY. He asks for the exact wording. #id:de_who_was_first_1
+"Is it so?" asks Weisz. You have your note from noon. The foundry in Miskolc sat on the 24th as well. Some there say the 22nd, before anyone had fired a shot. #who:weisz #id:de_who_was_first_2
+"And Győr, and Debrecen," says Margit. "By now everyone's got one. It's like measles." #who:margit #id:de_who_was_first_3
+* [First: on the 24th, in this yard; it's minuted #id:de_who_was_first_lamp #src:un-a3592/026-first-council #src:libsoc-wiki/016-first-councils #basis:typical #weigh:first-councils]
+    ~ trusted_first_councils = "lamp"
+    ~ shift(exposure, 3)
+    Seventeen hands. He needs an hour for it, and the last letters come out small. Until dark people stand in front of it in twos and threes, and read how early they were. #id:de_who_was_first_4
+* [Not first; let the foundry in Miskolc have it #id:de_who_was_first_miskolc #src:prole-info/062-miskolc-council #src:prole-info/065-united-lamp-first #basis:typical #weigh:first-councils]
+    ~ trusted_first_councils = "miskolc"
+    "You'd give a thing like that away?" says Margit. One can't give away what one hasn't got on paper. He paints OURS IS FROM THE 24TH. It is more exact. Nobody has himself photographed with it. #id:de_who_was_first_5
+* [Leave it off; they all came within a day of each other #id:de_who_was_first_same #src:prole-info/065-united-lamp-first #src:council-documents/005-csepel-first-councils #basis:typical #weigh:first-councils]
+    ~ trusted_first_councils = "same"
+    Twelve hands. Benedek's goes up before he has been asked. "If nobody was first," he explains, "they can't come and fetch him." The porter uses up his paint on the bicycle shed. #who:benedek #id:de_who_was_first_6
 - -> scope
 
 === scope ===

@@ -97,6 +97,7 @@ It's dark on the way back. Szarka is in high spirits; he talks through the windo
 # scene:delegate-cease-fire
 # at:1956-10-28T17:30
 # place:ujpest
+# weather:clear
 # diorama:kitchen-radio
 # sound:kitchen-night
 # crowd:0
@@ -124,7 +125,15 @@ Pali has four radios going, each from a different heap. They are not quite toget
 # sound:council-hall
 # weather:clear
 # crowd:3
-All the councils of Újpest have come to United Lamp, because there's a hall, and it is warm. Tanners, furniture makers, the cotton mill. You've put out numbered cards so that hands can be told apart. #id:de_ujpest_meets_1
+All the councils of Újpest have come to United Lamp, since its hall is warm. Tanners, furniture makers, the cotton mill. You've put out numbered cards so that hands can be told apart. #id:de_ujpest_meets_1
+{
+- trusted_first_councils == "lamp":
+    The cotton mill has read the gate: who checked it? #id:de_ujpest_meets_8
+- trusted_first_councils == "miskolc":
+    They have read the gate, and find it modest. #id:de_ujpest_meets_9
+- else:
+    They have come past a very white bicycle shed. #id:de_ujpest_meets_10
+}
 First item: whoever is sent somewhere says only what he was sent to say. It looks innocent. Everyone in the room knows somebody it has been made for. #id:de_ujpest_meets_2
 {spoke_alone:
     From the third row Mrs Bognár of the laundry is looking at you, kindly and for a long time. #id:de_ujpest_meets_3
@@ -237,8 +246,8 @@ There are nine hundred along the wall, and stuff for six. #id:de_bread_from_vill
 Feri comes back from town and can't get the key out of the lock. He was on Köztársaság tér. They shelled the party house, he says, and people who came out of it were killed. Not all of them were from the security. He saw a man's shoes. #id:de_two_reports_1
 Another driver was there too. He says that the first shots came out of the house. #id:de_two_reports_2
 "I've seen what I have seen," says each to the other. They work in the same garage. #id:de_two_reports_3
-* [Put both down, side by side, with the names #id:de_two_reports_both #src:koztarsasag-square/003-the-regimes-account #src:prole-info/040-avh-abolished-and-lynchings #src:libsoc-wiki/013-wiles-moral-purity #basis:composite]
-    The page has a line down the middle. Neither will sign the other half. When they've gone you notice that they agree about the shoes. #id:de_two_reports_4
+* [Put both down, turn by turn, with the names #id:de_two_reports_both #src:koztarsasag-square/003-the-regimes-account #src:prole-info/040-avh-abolished-and-lynchings #src:libsoc-wiki/013-wiles-moral-purity #basis:composite]
+    Barta says. The other says. Barta says. Read back, it sounds like two men at two different windows. Only at the shoes do they say the same. #id:de_two_reports_4
 * [Put down neither: it's not this council's square #id:de_two_reports_neither #src:socialist-world/026-socialist-aims-and-avo-dead #src:prole-info/040-avh-abolished-and-lynchings #basis:typical #pass]
     You close the book. It's correct. On the way to the drawer you feel like somebody who was asked to hold a thing, and put her hands behind her. #id:de_two_reports_5
 * [See to Weisz, who has gone white #id:de_two_reports_weisz #src:libsoc-wiki/013-wiles-moral-purity #src:libsoc-wiki/028-nationalism-denied #src:frus-legation/018-a-revolution-that-has-won #basis:typical]

@@ -3,11 +3,11 @@
 === neutral ===
 # scene:delegate-neutral
 # chapter:thirteen-days
-# at:1956-11-01T20:00
+# at:1956-11-01T20:10
 # place:ujpest
 # diorama:kitchen-radio
 # sound:bells-far
-# weather:clear
+# weather:overcast
 # crowd:0
 All Saints'. The bells have not been allowed to ring like this for years. People carry candles to the graves; you have no grave to go to. János is somewhere on a river whose name you looked up once. #id:de_neutral_1
 On the radio Nagy says that Hungary is neutral and leaves the Warsaw Pact. Pali has it on one set, and a foreign station on another. #id:de_neutral_2
@@ -80,7 +80,7 @@ Weisz has been proposed. He has put on a tie. "I was a director once before," he
 # diorama:council-hall
 # sound:council-hall
 # crowd:3
-Saturday. The councils of Újpest are to decide whether the strike ends on Monday. Csepel is for it. The trade-union paper is for it too: children hungry, coal short. Nagy should have a working country behind him at the talks. #id:de_saturday_1
+Saturday. The councils of Újpest are to decide whether the strike ends on Monday. Csepel is said to be for it. The trade-union paper is for it too: children hungry, coal short. Nagy should have a working country behind him at the talks. #id:de_saturday_1
 In Parliament at this hour officers are sitting over the withdrawal. Round the city, people say, the Russians sit in their tanks with the lids up, and dig. #id:de_saturday_2
 You're to count. There are fifty-one cards. What is it that you believe? #id:de_saturday_3
 * [They're going; so it's work on Monday #id:de_saturday_leaving #src:prole-info/071-back-to-work-on-the-fifth #src:broadcasts-1956/004-csepel-goes-back-to-work #src:daily-history/014-fighting-to-the-28th #basis:composite #weigh:soviet-withdrawal-october]
@@ -342,6 +342,27 @@ You stand for bread with two hundred others. Beside the queue a tank has stopped
     He reads it with his finger under the line, reaches the end, and starts over. Then an officer calls, and he folds it into his foot-rag. #id:de_seventh_5
 * [Keep your place in the line #id:de_seventh_queue #src:libsoc-wiki/014-bread-queue-and-boxes #src:socialist-world/028-fresh-troops-and-suez #basis:typical]
     The queue moves up by one. He stays behind beside a woman with a pram. She gives him a crust, quite angrily, and gets a cigarette. #id:de_seventh_6
+- -> from_szolnok
+
+=== from_szolnok ===
+# scene:delegate-from-szolnok
+# at:1956-11-08T19:00
+# place:ujpest
+# diorama:kitchen-radio
+# crowd:0
+Between the guns the radio has a government again. It is Kádár's, and it greets the workers from Szolnok. You take it down, since somebody ought to. #id:de_from_szolnok_1
+You know how a thing sounds that was argued over at a table. In this one nobody has interrupted anybody. #id:de_from_szolnok_2
+"I've a colleague at Szolnok," says the brakeman, who has come over the wall for valves. "He's seen tanks. He hasn't seen a minister. And he'd know; there's only one buffet." #who:brakeman #id:de_from_szolnok_3
+Where was it made, then? #id:de_from_szolnok_4
+* [At Szolnok, as it says #id:de_from_szolnok_szolnok #src:soviet-reports/009-kadar-in-subcarpathia #src:daily-history/019-four-november-broadcast #basis:typical #weigh:where-kadars-government-formed]
+    ~ trusted_where_kadars_government_formed = "szolnok"
+    A government that says where it is can at least be written to. The brakeman offers to take the letter as far as the buffet. #id:de_from_szolnok_5
+* [In Moscow, at a long table #id:de_from_szolnok_moscow #src:presidium-notes/005-kadar-changes-sides #src:prole-info/073-attack-of-4-november #basis:typical #weigh:where-kadars-government-formed]
+    ~ trusted_where_kadars_government_formed = "moscow"
+    You have seen lists brought in ready typed; one always knew the office by the ribbon. You put a question mark behind the place. For once it looks like an answer. #id:de_from_szolnok_6
+* [Over the border; it has been translated #id:de_from_szolnok_border #src:soviet-reports/009-kadar-in-subcarpathia #src:socialist-world/023-kadar-in-the-east #basis:typical #weigh:where-kadars-government-formed]
+    ~ trusted_where_kadars_government_formed = "border"
+    The verbs stand where nobody here would put them. Pali listens with his head on one side. "It's got an accent," he says. "In the grammar." #who:pali #id:de_from_szolnok_7
 - -> ninth
 
 === ninth ===
@@ -400,6 +421,14 @@ You wrote in that column for years: tram. Late. Ill. There's no word for it. #id
 # crowd:0
 # linking
 Kádár says on the radio that the counter-revolution has been put down. It's the eleventh. You can hear him turn the page. #id:de_eleventh_1
+{
+- trusted_where_kadars_government_formed == "szolnok":
+    He no longer says from where. #id:de_eleventh_9
+- trusted_where_kadars_government_formed == "moscow":
+    It was typed further off, you would say. #id:de_eleventh_10
+- else:
+    The verbs have been moved in the meantime. #id:de_eleventh_11
+}
 {voted_work:
     Last Saturday you voted for work on Monday. The overalls still have their crease. #id:de_eleventh_2
 }

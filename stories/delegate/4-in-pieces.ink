@@ -139,6 +139,14 @@ It's past three. Out in the yard a tank drives up and down the Váci út. It com
 The new president is a toolmaker from Beloiannisz, Sándor Rácz. He's twenty-three. He speaks without a paper, so you have to write faster than with the others. #id:de_president_1
 "We have no need of the government! We are and shall remain the leaders here in Hungary!" #who:racz-sandor #id:de_president_2
 The hall roars. Within the hour a majority is for going to Kádár all the same, to talk about work. #id:de_president_3
+{
+- trusted_where_kadars_government_formed == "szolnok":
+    A government that says where it is can be written to, you once thought. Now it can even be visited. #id:de_president_8
+- trusted_where_kadars_government_formed == "moscow":
+    You once put a question mark behind his address. They want to go and ask. #id:de_president_9
+- else:
+    You once heard an accent in his grammar. They want to hear how he talks. #id:de_president_10
+}
 Both will have to stand on one page. It's your page. #id:de_president_4
 * [Write both, one beneath the other #id:de_president_both #src:prole-info/084-racz-and-the-return-to-work #src:un-a3592/033-milder-than-its-base #basis:documented]
     When it's read out, the contradiction can be heard quite well. Nobody asks for the floor. #id:de_president_5
@@ -327,6 +335,25 @@ Somebody says that the strike hits everyone by now, children too. #id:de_miners_
     "I don't need a record," he says. "I need you lot to sit down." But he looks over to see how it's spelt. #who:miner #id:de_miners_9
 * [Offer him a nail for his cap, and soup #id:de_miners_nail #src:prole-info/088-miners-against #src:prole-info/086-grebennik #basis:typical]
     He eats with his eyes on the door. There's a tram driver next to him. Half an hour later the two of them are talking about signals. #id:de_miners_10
+- -> twenty_thousand
+
+=== twenty_thousand ===
+# scene:delegate-twenty-thousand
+# at:1956-11-20T16:30
+# place:budapest
+A man from Miskolc has a sentence with him, from Borsod. Twenty thousand armed workers can be had for Budapest, it says. With those behind him Imre Nagy could leave his embassy. Nobody could then say that he stands for capitalists. #id:de_twenty_thousand_1
+It becomes very quiet. Somebody asks where the twenty thousand are. At work, says the man; or rather at strike. At Miskolc they fought for one short while, and since then they have had their arms crossed. #id:de_twenty_thousand_2
+Such a number looks larger in minutes than in a room. #id:de_twenty_thousand_3
+* [Enter it: Borsod offers twenty thousand #id:de_twenty_thousand_offered #src:prole-info/078-provinces-resist #src:prole-info/079-kopacsi-reprieve #basis:typical #weigh:borsod-20000]
+    ~ trusted_borsod_20000 = "offered"
+    ~ shift(exposure, 4)
+    You write it in figures and then in words, as on a cheque. For the rest of the afternoon they all sit a little straighter. Some look towards the door. #id:de_twenty_thousand_4
+* [Enter it as a wish; they struck, they did not march #id:de_twenty_thousand_wish #src:prole-info/078-provinces-resist #src:socialist-world/029-strikes-after-defeat #basis:typical #weigh:borsod-20000]
+    ~ trusted_borsod_20000 = "wish"
+    "It's not a wish," says the man from Miskolc. "It was voted." By how many? All hands, he says. You know all hands. You put: voted. #id:de_twenty_thousand_5
+* [Leave the number out #id:de_twenty_thousand_out #src:council-minutes/001-what-was-written-down #src:prole-info/078-provinces-resist #basis:typical #weigh:borsod-20000]
+    ~ trusted_borsod_20000 = "out"
+    He watches your pencil go round it. "You're right," he says after a time. "If they read twenty thousand, they'll come and look for them." #id:de_twenty_thousand_6
 - -> sports_hall
 
 === sports_hall ===

@@ -142,6 +142,14 @@ The minutes have become as thick as a loaf. The first page has that sentence on 
   - else:
     In between stands point one, counted hand by hand. #id:de_where_to_put_4
 }
+{
+- trusted_borsod_20000 == "offered":
+    On one page twenty thousand men are waiting, in figures and in words. #id:de_where_to_put_10
+- trusted_borsod_20000 == "wish":
+    On one page stands voted, by all hands, and you know about all hands. #id:de_where_to_put_11
+- else:
+    On one page there's a gap, as wide as a number. #id:de_where_to_put_12
+}
 They're worth six months to whoever has them in his house, or more. And if they're gone there'll only be what the others write. #id:de_where_to_put_5
 * [Keep them, and say nothing to anyone #id:de_where_to_put_keep #src:utterly-interesting/023-silence #src:council-minutes/001-what-was-written-down #basis:typical]
     ~ has_minutes = true
@@ -391,6 +399,9 @@ The second day. It gets light late, and only from outside. #id:de_lights_out_1
 # summary:You are questioned about the council and its records.
 He has a typewriter and types badly. You look on, and suffer. #id:de_first_question_1
 "Who proposed the motion of the twenty-fourth of October?" #who:examiner #id:de_first_question_2
+{trusted_first_councils == "lamp":
+    He has it from your gate, he says: the first in Hungary. So somebody must have begun. #id:de_first_question_9
+}
 {has_minutes:
     That's in the minutes. He hasn't got them. You can see that by how he asks. #id:de_first_question_3
   - else:

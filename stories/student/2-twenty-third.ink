@@ -499,6 +499,7 @@ Péter has gone. #id:st_midnight_3
 # scene:student-kalvin
 # at:1956-10-24T05:50
 # place:kalvin-ter
+# weather:fog
 # diorama:kalvin-dawn
 # sound:tanks-far
 # crowd:1

@@ -353,7 +353,7 @@ Behind him in the passage stand five more, by height. A boy of that age has held
     There is bread. It came by lorry with a fitter from the Láng works, Lajos Bakó, and he is cutting it with a hacksaw. #id:st_cellar_supper_2
 }
 Forty people eat in the dark of a wine cellar. The set on the barrel is tuned to the government. If order is not restored, it says, Sunday's football match against Sweden will have to be cancelled. #id:st_cellar_supper_3
-There is a silence. Then the whole cellar begins to laugh and can't stop. #id:st_cellar_supper_4
+"That's below the belt," says somebody in the dark. Then it goes along the barrels, and nobody can stop. #id:st_cellar_supper_4
 * [Ask Bakó what is happening out in Angyalföld #id:st_cellar_supper_angyalfold #src:prole-info/065-united-lamp-first #src:prole-info/041-papers-burnt-and-strike #basis:composite]
     ~ knows_lajos = true
     "We've elected a council," he says, chewing. "I saw that. I was standing on the bench. That it'll run the works, I'm told." #who:lajos #id:st_cellar_supper_5

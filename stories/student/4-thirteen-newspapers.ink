@@ -268,21 +268,21 @@ Item three: are there to be classes on Monday? #id:st_lecture_hall_5
 # scene:student-own-files
 # at:1956-11-02T12:30
 # place:muegyetem
-Item four is the personnel office. You asked for it yourselves, on the twenty-second: the secret files are to be destroyed. So far no one has had the key. Now the stoker has it. #id:st_own_files_1
-By noon the corridor is full. He gives them out by the alphabet, through the hatch where one used to hand in forms. Some read theirs standing. Some carry it straight down to the boiler, held well away from the coat. #id:st_own_files_2
-"Szalai, Klára," calls the hatch. It is thinner than you feared. #id:st_own_files_3
-* [Read it, every word #id:st_own_files_read #src:student-voices/003-uranium-trade-and-prisoners #src:utterly-interesting/003-avh-and-informers #basis:typical]
-    ~ own_file = "read"
-    ~ shift(trust_judit, -2)
-    Origin: peasant, difficult. Conduct: correct. Reads in bed. You try to think who has seen you read in bed. You decide that it was the caretaker's wife. In the night you decide it again. #id:st_own_files_4
-* [Burn it unread #id:st_own_files_burn #src:student-voices/003-uranium-trade-and-prisoners #src:libsoc-wiki/018-borsod-and-villages #basis:typical]
+Item four is the personnel office. You asked for it yourselves, on the twenty-second: the secret files are to be destroyed. The stoker has found the key. #id:st_own_files_1
+By noon the corridor is full. He gives them out by the alphabet. Some read theirs standing. Some carry it straight down to the boiler, held well away from the coat. #id:st_own_files_2
+"Szalai, Klára," calls the hatch. Origin: peasant, difficult. Conduct: correct. Reads in bed. There's a name below it, Lily, and nobody is called Lily. #id:st_own_files_3
+* [Show it to Judit, and watch her face #id:st_own_files_read #src:utterly-interesting/003-avh-and-informers #src:student-voices/003-uranium-trade-and-prisoners #basis:typical]
+    ~ own_file = "shown"
+    ~ shift(trust_judit, -4)
+    "You think it's me," says Judit. You hadn't, until she said it. Then she holds out her own. Goes home on Sundays, it says, Lily. So it's somebody on the corridor, with a view of both beds. #who:judit #id:st_own_files_4
+* [Burn it, and don't try to find out #id:st_own_files_burn #src:student-voices/003-uranium-trade-and-prisoners #src:libsoc-wiki/018-borsod-and-villages #basis:typical]
     ~ own_file = "burnt"
     ~ shift(trust_judit, 4)
     It takes a good minute; they used decent paper. Judit burns hers beside you. "Mine was four pages," she says. "I weighed it in my hand. I didn't look." #who:judit #id:st_own_files_5
-* [Hand it back, for a court #id:st_own_files_court #src:libsoc-wiki/015-order-without-police #src:prole-info/039-avh-size-and-bell-fever #basis:typical]
-    ~ own_file = "kept"
-    ~ shift(exposure, 3)
-    "What court?" says the stoker. One that there'll be, you tell him. He stands it on the empty shelf by itself. By two there are nine on it. #id:st_own_files_6
+* [Print it as it stands, without your name #id:st_own_files_print #src:prole-info/055-new-papers #src:prole-info/039-avh-size-and-bell-fever #basis:typical]
+    ~ own_file = "printed"
+    ~ shift(exposure, 4)
+    Origin, conduct, bed. You set it without a comment, in a frame. By evening eleven people have come up the stairs to say that it is theirs. #id:st_own_files_6
 - -> wrong_way
 
 === wrong_way ===

@@ -362,12 +362,12 @@ The dean's office. Mrs Bartos isn't at her table. A polite man of about thirty s
     There are three sheets in it. He lets you see that it's three. #id:st_photograph_3
 }
 {
-- own_file == "read":
-    You have read a page about yourself once before. It was shorter, and knew that you read in bed. #id:st_photograph_14
+- own_file == "shown":
+    You have held a page about yourself before. It was shorter, and signed with a flower. #id:st_photograph_14
 - own_file == "burnt":
     You burned one like it in the boiler, in November. They have begun again. #id:st_photograph_15
 - else:
-    You know the cover. You gave it back yourself, for a court. The sheets in it are new. #id:st_photograph_16
+    The first is your own frame, cut out of the newspaper: origin, conduct, bed. #id:st_photograph_16
 }
 {
   - photo == "march":

@@ -105,11 +105,14 @@ There is Vilma at the next bench, who drives the crane. She was there. She is li
 You got Imre Nagy because Moscow wanted it, people said. The camps were to be closed. There was some butter, and one pay packet in two came out the same as the one before. #id:wo_new_course_2
 He also gave a speech to the locomotive works about discipline. Old Sipos learnt it by heart, to have something to say while sharpening. #id:wo_new_course_3
 They took him away again last year. Some people wear his moustache. #id:wo_new_course_4
-* [Say he was better than the others, by weight #id:wo_new_course_better #src:prole-info/007-new-course #src:daily-history/004-nagys-new-course #basis:typical]
+* [Say he was better than the others, by weight #id:wo_new_course_better #src:prole-info/007-new-course #src:daily-history/004-nagys-new-course #basis:typical #weigh:nagy-character]
+    ~ trusted_nagy_character = "better"
     "By how much?" asks Sipos. You say about a quarter of a kilo of butter. Sipos considers it. In his view that is the first serious thing that anyone has said about politics this year. #who:sipos #id:wo_new_course_5
-* [Say he talks like a manager, only with a kinder face #id:wo_new_course_same #src:prole-info/008-nagy-like-the-rest #src:prole-info/009-mavag-speech #basis:typical]
+* [Say he talks like a manager, only with a kinder face #id:wo_new_course_same #src:prole-info/008-nagy-like-the-rest #src:prole-info/009-mavag-speech #basis:typical #weigh:nagy-character]
+    ~ trusted_nagy_character = "same"
     Sipos does the speech. He does the pause for applause too. "Discipline, comrades," he says, and tests the edge on his thumbnail. #who:sipos #id:wo_new_course_6
-* [Say you can't tell from here #id:wo_new_course_dunno #src:daily-history/005-nagy-removed #src:prole-info/008-nagy-like-the-rest #basis:typical]
+* [Say you can't tell from here #id:wo_new_course_dunno #src:daily-history/005-nagy-removed #src:socialist-world/016-dual-power #basis:typical #weigh:nagy-character]
+    ~ trusted_nagy_character = "open"
     Jani is disappointed. He would like you to be for something. You are for new tool steel, you tell him. He can put that on a flag. #id:wo_new_course_7
 - -> pledge_sheet
 

@@ -318,7 +318,7 @@ The nurse waits. #id:wo_jani_writes_3
 # place:csepel
 # diorama:kitchen-radio
 # sound:radio-static
-# weather:overcast
+# weather:clear
 # crowd:0
 Sunday. It's Nagy, and this time no one has to be told to hush. Cease-fire. Amnesty. The security police to go. Soviet troops out of Budapest, and talks on the rest. And it was a great, national and democratic event. #id:wo_cease_fire_1
 {
@@ -332,6 +332,14 @@ Sunday. It's Nagy, and this time no one has to be told to hush. Cease-fire. Amne
     You were there, and nobody has yet told you what it was. Now you've been told twice. #id:wo_cease_fire_5
 }
 Márta weighs it. "Three adjectives," she says. #id:wo_cease_fire_6
+{
+- trusted_nagy_character == "better":
+    A quarter of a kilo better than the rest, you'd said on Monday. This is heavier. #id:wo_cease_fire_10
+- trusted_nagy_character == "same":
+    He talked like a manager, you'd said on Monday. Tonight somebody has talked to him. #id:wo_cease_fire_11
+- else:
+    On Monday you couldn't tell what he was from here. He's come nearer. #id:wo_cease_fire_12
+}
 * [Say you believe him tonight #id:wo_cease_fire_believe #src:daily-history/015-ceasefire-of-the-28th #src:socialist-world/015-gero-kadar-nagy #basis:typical]
     "Tonight's only till morning," says Márta. But she takes down the blanket from the window. The light falls out on the road, and across it there are other lights falling out. #id:wo_cease_fire_7
 * [Say you'll believe it when the lorries are facing east #id:wo_cease_fire_wait #src:hansard-1956/002-two-versions-of-withdrawal #src:daily-history/015-ceasefire-of-the-28th #basis:typical]
@@ -387,6 +395,24 @@ It's to be one council for the whole of Csepel. The question is what it should t
 * [Neither: first find out what the other districts say #id:wo_nineteen_others #src:un-a3592/027-csepel-and-greater-budapest #src:council-voices/003-no-weapons-inside #basis:typical]
     ~ line = "link"
     Újpest met yesterday at the lamp works, someone knows. The ninth district as well. A boy is sent round with a bag. By night there are fourteen telephone numbers chalked on the canteen wall. #id:wo_nineteen_7
+- -> unreliable
+
+=== unreliable ===
+# scene:worker-unreliable
+# at:1956-10-30T13:30
+# place:csepel-works
+Vilma has it from a typist, who has it from a writer. Yesterday some clever people told Nagy to arm the workers. Not just now, he's supposed to have said. A lot of the workers are unreliable. #id:wo_unreliable_1
+"Quite right," says Sipos. "I'd not rely on us either. Not in his place." #who:sipos #id:wo_unreliable_2
+But on Sunday the same man promised a national guard, with fighters in it. The woman from the wages office, with the key round her neck, would like to know which it is. #id:wo_unreliable_3
+* [He said it. It's how they talk when the door's shut #id:wo_unreliable_said #src:prole-info/046-nagy-and-unreliable-workers #src:prole-info/008-nagy-like-the-rest #basis:typical #weigh:nagy-and-arming-workers]
+    ~ trusted_nagy_and_arming_workers = "said"
+    Everyone says it who has ever held the key to something, you tell them. The woman from the wages office looks down at her front. #id:wo_unreliable_4
+* [He can't have. He's putting our sort in a guard #id:wo_unreliable_guard #src:daily-history/015-ceasefire-of-the-28th #src:libsoc-wiki/003-collapse-and-promises #basis:typical #weigh:nagy-and-arming-workers]
+    ~ trusted_nagy_and_arming_workers = "guard"
+    Vilma would be glad to believe it. She has a nephew in that guard. "They gave him an armband," she says. "The rifle he'd got already." #who:vilma #id:wo_unreliable_5
+* [Said or not: here they're locked up, and it was us who locked them #id:wo_unreliable_ours #src:council-voices/003-no-weapons-inside #src:prole-info/046-nagy-and-unreliable-workers #basis:typical #weigh:nagy-and-arming-workers]
+    ~ trusted_nagy_and_arming_workers = "ours"
+    That's so, and it's rather galling. Unreliable, and they had thought of it all by themselves. Sipos wants it under glass, where the norm was. #id:wo_unreliable_6
 - -> workers_parliament
 
 === workers_parliament ===

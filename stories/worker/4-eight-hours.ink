@@ -14,7 +14,7 @@
 # summary:At dawn you hear guns and Imre Nagy on the radio. The Soviet army attacks Budapest.
 Five o'clock sharp, you'd set it for Monday. It isn't the clock. #id:wo_dawn_stairs_1
 It comes from three sides, heavy, at intervals. You know calibres. You lie there and name them to yourself, and Márta lies beside you and listens to your breathing change. #id:wo_dawn_stairs_2
-At twenty past, the staircase is in your kitchen in its coats. Nagy's on the set. Soviet troops have attacked. He sounds like a man reading out a meter. #id:wo_dawn_stairs_3
+By twenty past, the staircase is in your kitchen in its coats. Nagy's on the set. Soviet troops have attacked. He sounds like a man reading out a meter. #id:wo_dawn_stairs_3
 {
   - trusted_soviet_withdrawal_october == "leaving":
     They are leaving, you'd told the shop. Somebody on the stairs was there. He doesn't look at you. #id:wo_dawn_stairs_4
@@ -70,6 +70,14 @@ You are. You hadn't noticed which ones you took. On the road outside men are goi
 There's hardly anything to say. On Monday no one starts. It's a strike till they're out, everywhere, whoever can still hear of it. #id:wo_strike_again_3
 Some names aren't called. There were gentlemen who came in last week with new parties and briefcases. Their chairs are free. #id:wo_strike_again_4
 Then: the woman from the wages office, with the key. Either what's behind that door is given out now, or it never is. #id:wo_strike_again_5
+{
+- trusted_nagy_and_arming_workers == "said":
+    Unreliable, he'd called you, if he did. #id:wo_strike_again_9
+- trusted_nagy_and_arming_workers == "guard":
+    You'd believed in his guard. #id:wo_strike_again_10
+- else:
+    You locked it yourselves. #id:wo_strike_again_11
+}
 * [Give it out. Everyone signs for what he takes #id:wo_strike_again_give #src:libsoc-wiki/020-four-november #src:prole-info/073-attack-of-4-november #basis:composite]
     ~ shift(exposure, 5)
     You sit at the door with the book. Drill, drill, lathe, foundry, office, school. It's a lovely clear list. At noon you see what you have made. You cut out the page and eat it, in strips. #id:wo_strike_again_6
@@ -219,6 +227,26 @@ On the water tower a red flag is going up. It's ours. It was Sipos's idea. The o
     "That's for when someone's spoilt one," says Sipos. "This one they haven't spoilt. They have only pinched it." He is quite strict about it. The flag goes up whole. #who:sipos #id:wo_seventh_7
 * [Say you'd sooner see a white one, for an hour, for the wounded #id:wo_seventh_white #src:prole-info/076-last-districts #src:statistics-1957/003-wounded-and-young #basis:typical]
     Vilma gets a sheet from somewhere. On the stairs of the tower somebody says that it's the last they have for bandages. So it's torn up after all, along the grain. #id:wo_seventh_8
+- -> who_comes
+
+=== who_comes ===
+# scene:worker-who-comes
+# at:1956-11-07T21:30
+# place:csepel
+# diorama:csepel-flats
+# crowd:1
+Your eight hours in the clay. Jani has it worked out when the Americans will come: on Thursday. On Monday he'd had it down for Wednesday. #id:wo_who_comes_1
+"They've a fire of their own," says the old corporal. "At Suez. It's been on the set all week." Tibor has heard that they told Moscow so themselves: nobody over there wants our sort for allies. Vilma has come with the can of soup. She'd like to know who ever sent soldiers to help a works council. #who:vilma #id:wo_who_comes_2
+"Somebody has to come," says Jani. #who:jani #id:wo_who_comes_3
+* [It's Suez. Two fires, and one engine #id:wo_who_comes_suez #src:daily-history/019-four-november-broadcast #src:utterly-interesting/014-neutrality-and-moscows-answer #basis:typical #weigh:why-no-western-help]
+    ~ trusted_why_no_western_help = "suez"
+    "So if they're quick down there," says Jani. He does the sum on the clay with a twig. It could still be Thursday. #id:wo_who_comes_4
+* [They've told Moscow they don't want us. They mean it #id:wo_who_comes_told #src:libsoc-wiki/027-west-and-radio-free-europe #src:frus-legation/022-steps-and-limits #basis:typical #weigh:why-no-western-help]
+    ~ trusted_why_no_western_help = "told"
+    It's what one does when the neighbours fight, you say, and the one with the axe is bigger. "I wouldn't," says Jani. He wouldn't, either. #who:jani #id:wo_who_comes_5
+* [They don't care for what we've got. Ask any director #id:wo_who_comes_council #src:socialist-world/033-domino-and-the-west #src:un-a3592/004-no-putsch-possible #basis:typical #weigh:why-no-western-help]
+    ~ trusted_why_no_western_help = "council"
+    The corporal won't have it. He was their prisoner in forty-five, and they gave him chocolate. "Did they ask who should run the chocolate works?" says Vilma. #who:vilma #id:wo_who_comes_6
 - -> across_the_road
 
 === across_the_road ===
@@ -279,6 +307,7 @@ Jani says: let them go. Tibor says: then they will tell where the trench has its
 # scene:worker-bombers
 # at:1956-11-09T22:30
 # place:csepel
+# weather:clear
 # diorama:cellar
 # sound:cellar
 # crowd:0
@@ -301,6 +330,7 @@ Nobody answers him. #id:wo_bombers_5
 # scene:worker-only-us
 # at:1956-11-10T09:00
 # place:csepel-works
+# weather:overcast
 # diorama:machine-shop
 # sound:radio-static
 # crowd:1
@@ -454,6 +484,14 @@ At half past six they're in the house. Boots, an officer, and a man in a good co
 # weather:overcast
 # crowd:0
 It's Sunday. Towards evening there's nothing to be heard. On the set somebody says that it's over. #id:wo_eleventh_evening_1
+{
+- trusted_why_no_western_help == "suez":
+    Thursday has been, and Friday. #id:wo_eleventh_evening_11
+- trusted_why_no_western_help == "told":
+    Nobody has come. They had said so. #id:wo_eleventh_evening_12
+- else:
+    Nobody has come, for a works council. #id:wo_eleventh_evening_13
+}
 {
   - november_end == "dead":
     It's Márta who goes out with the lamp, two hundred steps, to the tram stop. What she finds there, she covers with her own coat. #id:wo_eleventh_evening_2

@@ -104,6 +104,26 @@ He looks for the column. #id:wo_city_clerk_5
     By having somebody to carry, it turns out. Most don't get fetched because there's nobody. You've got Jani, Dobos, four from the hall. He moves your number up by a page. #id:wo_city_clerk_7
 * [Give him the names from the other slats as well #id:wo_city_clerk_others #src:statistics-1957/004-unburied #src:statistics-1957/005-why-the-count-may-be-low #basis:typical]
     You have them on a norm sheet. Seven names, two with a street. He copies them out so neatly that you'd think they had done something. Cause: he looks up. War, you say. #id:wo_city_clerk_8
+- -> how_many
+
+=== how_many ===
+# scene:worker-how-many
+# at:1956-11-27T11:30
+# place:budapest
+# note:The number of the dead is spoken of. Nothing is shown.
+# summary:Márta asks the clerk how many have died in all. The figures do not agree.
+He blots it. You ask him how many there are altogether. He looks at the door before he answers. #id:wo_how_many_1
+"By this ledger it's between two and three thousand," he says. "With the country." In your queue they say thirty. Thirty thousand? Yes. You've both lowered your voices, as one does in front of a child. #who:ledger-clerk #id:wo_how_many_2
+"And I don't get the ones from the hospitals," he says. "There they died of trams." #who:ledger-clerk #id:wo_how_many_3
+* [Believe the ledger #id:wo_how_many_ledger #src:statistics-1957/001-two-thousand-seven-hundred #src:libsoc-wiki/021-dead-and-army #src:utterly-interesting/018-toll #basis:typical #weigh:hungarian-dead]
+    ~ trusted_hungarian_dead = "ledger"
+    You ask to see it. A page to each letter, four columns, a good ruler. H goes over the leaf. You'd thought that a number would get smaller once one had looked at it. #id:wo_how_many_4
+* [Believe the queue #id:wo_how_many_queue #src:socialist-world/031-toll-thirty-thousand #src:socialist-world/028-fresh-troops-and-suez #basis:typical #weigh:hungarian-dead]
+    ~ trusted_hungarian_dead = "queue"
+    "Where would they be lying?" he asks. He isn't mocking you. He's the one who has to find the ground. You don't know. You know how long the queue is, and who's in black. #id:wo_how_many_5
+* [Believe that it can't be counted yet #id:wo_how_many_open #src:statistics-1957/004-unburied #src:statistics-1957/005-why-the-count-may-be-low #basis:typical #weigh:hungarian-dead #pass]
+    ~ trusted_hungarian_dead = "open"
+    Not while there are still gardens, you say. He nods, and turns to the last page. At the foot there's a line with no number before it. He has ruled it himself. #id:wo_how_many_6
 - -> locker
 
 === locker ===
@@ -622,7 +642,7 @@ It was found beside the line, at the eastern end. Railwaymen hand them on from o
 # place:csepel-works
 # diorama:machine-shop
 # sound:factory-hall
-# weather:overcast
+# weather:snow
 # crowd:1
 By a decree of yesterday the revolutionary committees are dissolved. Two hundred have been fetched, they say. Today it's Ganz and the locomotive works. #id:wo_decree_1
 The ladder of Vilma's crane is hanging down. She hasn't come in. #id:wo_decree_2
@@ -1033,6 +1053,14 @@ He's young, with a brown folder. There's a statement, typed: the undersigned was
 # crowd:0
 They were moved in March: two hundred steps, then a lorry, then a field outside with a new number. You've got it written down. On the anniversary there are men there in long coats. They look to see who comes with flowers. #id:wo_end_marta_1
 So you come with a shopping bag. In it there's a spade, potatoes, and at the very bottom a candle. You've got potatoes to plant, in November, if anyone asks. No one does. He holds the gate open for you. #id:wo_end_marta_2
+{
+- trusted_hungarian_dead == "ledger":
+    Between two and three thousand, the ledger said. He's on the page for H, over the leaf. #id:wo_end_marta_9
+- trusted_hungarian_dead == "queue":
+    Thirty thousand, the queue still says, though more softly. The queue has never been shown a book. #id:wo_end_marta_10
+- else:
+    Nobody has published a number. You have the line that's ruled for it in your head. #id:wo_end_marta_11
+}
 István Halász lies under a number. In the papers of the works he died at a machine. #fate:istvan #id:wo_end_marta_3
 {papers_kept:
     Márta Halász works on at the laundry. In her tin, under the second bottom, it's still October. #fate:marta #id:wo_end_marta_4
