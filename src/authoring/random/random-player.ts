@@ -29,6 +29,8 @@ export function playRandomly(machine: InkMachine, reading: Reading, options: Ran
   const offered = new Map<string, number>()
   const taken = new Map<string, number>()
   const read = new Map<string, number>()
+  const scenes = new Map<string, number>()
+  const waysTo = new Map<string, readonly string[]>()
   const endings = new Map<string, number>()
   const stopped = new Map<string, StoppedRun>()
   const words: number[] = []
@@ -39,7 +41,11 @@ export function playRandomly(machine: InkMachine, reading: Reading, options: Ran
   const take = (run: Run, turn: PlayedTurn): void => {
     turns += 1
     run.turn = turn
-    run.scene = reading.scenesOf(turn).at(-1) ?? run.scene
+    for (const scene of reading.scenesOf(turn)) {
+      count(scenes, scene)
+      if (!waysTo.has(scene)) waysTo.set(scene, [...run.path])
+      run.scene = scene
+    }
     for (const { text } of turn.lines) {
       if (text === '') continue
       run.words += reading.wordsOf(text)
@@ -91,7 +97,8 @@ export function playRandomly(machine: InkMachine, reading: Reading, options: Ran
   }
 
   return {
-    ...{ runs, turns, offered, taken, read, endings, chanceRuns, endless },
+    ...{ runs, turns, offered, taken, read, scenes, waysTo, endings, chanceRuns, endless },
+    wordsOfPaths: words,
     seconds: (performance.now() - begun) / 1000,
     words: spreadOf(words),
     choices: spreadOf(choices),

@@ -31,9 +31,15 @@ export interface RandomReport {
   readonly taken: ReadonlyMap<string, number>
   /** How often each line was read, by its text. */
   readonly read: ReadonlyMap<string, number>
+  /** How often each scene was begun. */
+  readonly scenes: ReadonlyMap<string, number>
+  /** Choices that lead to each scene: those of the first run that came there. */
+  readonly waysTo: ReadonlyMap<string, readonly string[]>
   /** Runs that came to each ending, of those that pure chance played (every second run). */
   readonly endings: ReadonlyMap<string, number>
   readonly chanceRuns: number
+  /** Of each whole path, in the order played. */
+  readonly wordsOfPaths: readonly number[]
   /** Of whole paths. */
   readonly words: Spread
   readonly choices: Spread

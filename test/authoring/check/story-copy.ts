@@ -6,6 +6,8 @@ import type { Fault } from '../../../src/authoring/fault'
 
 /** A copy of the student's real story, to plant faults in. Files are named from the project's root. */
 export interface StoryCopy {
+  /** Where the copied `stories` lie. */
+  readonly folder: string
   lines(file: string): string[]
   /** The index of the first line that fits; throws where the story has none. */
   find(file: string, pattern: RegExp, from?: number): number
@@ -36,6 +38,7 @@ export function copyStory(): StoryCopy {
   take('assets/sound/sounds.json')
   const lines = (file: string): string[] => readFileSync(join(root, file), 'utf8').split('\n')
   return {
+    folder: join(root, 'stories'),
     lines,
     find(file, pattern, from = 0) {
       const index = lines(file).findIndex((line, at) => at >= from && pattern.test(line))
