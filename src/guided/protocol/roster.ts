@@ -10,7 +10,7 @@ export const NudgeSchema = v.object({
 })
 export type Nudge = Frozen<v.InferOutput<typeof NudgeSchema>>
 
-const PlaceSchema = v.object({
+export const PlaceSchema = v.object({
   role: v.string(),
   chapter: v.string(),
   scene: v.string(),
@@ -22,6 +22,8 @@ const PlaceSchema = v.object({
   /** Server's milliseconds of the last progress that came from this pupil. */
   at: v.number(),
 })
+
+export type Place = Frozen<v.InferOutput<typeof PlaceSchema>>
 
 /** One pupil as the teacher sees them. */
 export const RosterRowSchema = v.object({
