@@ -44,13 +44,14 @@ async function readPictures(): Promise<ReadonlyMap<string, Picture>> {
   return new Map(list.map((picture) => [picture.id, picture]))
 }
 
-async function json(path: string): Promise<unknown> {
+async function shipped(path: string): Promise<Response> {
   const response = await fetch(asset(path))
   if (!response.ok) throw new Error(`${path}: ${response.status}`)
-  return response.json()
+  return response
 }
+const json = async (path: string): Promise<unknown> => (await shipped(path)).json()
 const city: CityPorts = { asset, json, prefersLessMotion, onMotionWish }
-const sound: SoundPorts = { asset, json, onHidden }
+const sound: SoundPorts = { json, bytes: async (path) => (await shipped(path)).arrayBuffer(), onHidden }
 
 let pictures: Promise<ReadonlyMap<string, Picture>> | undefined
 

@@ -1,9 +1,13 @@
+import { laterPart } from './later-part'
 import { lazyScreen } from './lazy-screen'
 
 /** Every page but title and story: its code comes, with its words, when it is first opened. */
 export const EvidenceSheet = lazyScreen(async () => (await import('./screens/evidence')).screen)
 export const Weighing = lazyScreen(async () => (await import('./screens/weigh')).screen)
 export const ChapterEnd = lazyScreen(async () => (await import('./screens/chapter-end')).screen)
+
+/** What joins the story page once it stands. */
+export const SoundCaption = laterPart(async () => (await import('./screens/sound-caption')).screen)
 
 /** Fetches what is asked for next by most, so that it opens at once. If it does not come, opening it tells so. */
 export function fetchAhead(): void {

@@ -35,12 +35,12 @@ export function startSound({ store, intents }: Game, ports: SoundPorts): () => v
       ])
       if (!wanted()) return
       catalogue = sounds
-      const voices = createHowlerVoices(ports.asset)
+      const voices = createHowlerVoices(ports)
       const later = (work: () => void, after: number): (() => void) => {
         const timer = setTimeout(work, after)
         return () => clearTimeout(timer)
       }
-      stopHiding = ports.onHidden(voices.mute)
+      stopHiding = ports.onHidden(voices.sleep)
       mixer = createMixer(sounds, voices, later, failed)
       follow()
       if (sounds.size === 0) failed()

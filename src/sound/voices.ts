@@ -19,8 +19,8 @@ export interface VoiceEvents {
 export interface Voices {
   /** Begins at silence. */
   start(sound: Sound, events: VoiceEvents): Voice
-  /** All sound off at once, without losing it: the page is hidden. */
-  mute(on: boolean): void
+  /** Holds all sound where it is, or lets it go on: the page is hidden, or back. */
+  sleep(on: boolean): void
 }
 
 /** Calls back once after milliseconds. Returns a cancel. */

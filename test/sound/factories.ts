@@ -31,7 +31,7 @@ export function heardVoices() {
         stop: (over) => told.push(`stop ${id} in ${over}`),
       }
     },
-    mute: (on) => told.push(on ? 'mute' : 'unmute'),
+    sleep: (on) => told.push(on ? 'sleep' : 'wake'),
   }
   let now = 0
   let waiting: { readonly at: number; readonly work: () => void }[] = []

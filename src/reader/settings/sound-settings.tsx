@@ -7,7 +7,7 @@ import { Volumes } from './volumes'
 /** Sound, how loud it is, and its captions. */
 export function SoundSettings() {
   const words = useWords(settingsWords)
-  const { sound, captions } = useGame(({ settings }) => settings)
+  const { sound, warSounds, captions } = useGame(({ settings }) => settings)
   const intents = useIntents()
   return (
     <>
@@ -22,7 +22,22 @@ export function SoundSettings() {
         ]}
         set={(value) => intents.set('sound', value)}
       />
-      {sound && <Volumes />}
+      {sound && (
+        <>
+          <Volumes />
+          <Seg
+            id="warSounds"
+            name={words('warSounds')}
+            note={words('warSoundsNote')}
+            value={warSounds}
+            of={[
+              { value: false, label: words('off') },
+              { value: true, label: words('on') },
+            ]}
+            set={(value) => intents.set('warSounds', value)}
+          />
+        </>
+      )}
       <Seg
         id="captions"
         name={words('captions')}

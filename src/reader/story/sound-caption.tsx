@@ -18,14 +18,11 @@ export function SoundCaption({ sounds }: { readonly sounds: readonly (string | u
   useEffect(() => {
     if (!wanted || captions || !ports.soundCaptions) return
     let left = false
-    const cancel = ports.whenIdle(() => {
-      void ports.soundCaptions?.().then((all) => {
-        if (!left) setCaptions(all)
-      })
+    void ports.soundCaptions().then((all) => {
+      if (!left) setCaptions(all)
     })
     return () => {
       left = true
-      cancel()
     }
   }, [wanted, captions, ports])
   const told = wanted ? named.flatMap((sound) => captions?.get(sound)?.[language] ?? []) : []

@@ -35,6 +35,8 @@ export const settings = {
   music: 'Music',
   effects: 'Single sounds',
   volume: 'Volume',
+  warSounds: 'Shots and shelling',
+  warSoundsNote: 'Always far off. Without them captions still tell',
   captions: 'Captions of sounds',
   hide: 'Hide',
   show: 'Show',

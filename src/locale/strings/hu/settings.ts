@@ -34,6 +34,8 @@ export const settings = {
   music: 'Zene',
   effects: 'Egyes hangok',
   volume: 'Hangerő',
+  warSounds: 'Lövések és ágyúzás',
+  warSoundsNote: 'Mindig messziről. Nélkülük is jelzi őket a felirat',
   captions: 'Hangok felirata',
   hide: 'Rejtve',
   show: 'Látszik',

@@ -1,0 +1,3 @@
+import { SoundCaption } from '../story/sound-caption'
+
+export const screen = { page: SoundCaption, areas: [] }
