@@ -25,6 +25,24 @@ async function switchOn(page: Page): Promise<void> {
   await page.locator('[data-setting="sound"] label').last().click()
 }
 
+/** How loud the page is now: the mean of what leaves it, 0 to 1. */
+function loudness(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { Howler } = window as unknown as { Howler?: { ctx: AudioContext; masterGain: GainNode } }
+    if (!Howler) return -1
+    const analyser = Howler.ctx.createAnalyser()
+    Howler.masterGain.connect(analyser)
+    const samples = new Float32Array(analyser.fftSize)
+    return new Promise<number>((resolve) => {
+      setTimeout(() => {
+        analyser.getFloatTimeDomainData(samples)
+        Howler.masterGain.disconnect(analyser)
+        resolve(Math.sqrt(samples.reduce((sum, value) => sum + value ** 2, 0) / samples.length))
+      }, 100)
+    })
+  })
+}
+
 const told = (page: Page) => page.locator('.message', { hasText: 'captions say what would be heard' })
 
 test('nothing is sent for before sound is switched on, then the scene is heard', async ({ openGame }) => {
@@ -35,6 +53,7 @@ test('nothing is sent for before sound is switched on, then the scene is heard',
   expect(asked).toEqual([])
   await switchOn(page)
   await expect.poll(() => asked.length).toBeGreaterThan(0)
+  await expect.poll(() => loudness(page), { timeout: 10_000 }).toBeGreaterThan(0.001)
   await page.locator('[data-setting="volume"] input').first().fill('2')
   await page.locator('[data-setting="warSounds"] label').first().click()
   expect(await axeViolations(page)).toEqual([])
