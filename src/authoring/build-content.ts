@@ -9,6 +9,8 @@ import { loadEvidence } from './evidence/load-evidence'
 import { passageUses } from './evidence/passage-uses'
 import type { Fault } from './fault'
 import { readMoments } from './kiosk/read-moments'
+import { looksOf } from './looks/looks'
+import { looksFiles } from './looks/looks-files'
 import { buildRole } from './story/build-role'
 import { finishBook } from './story/finish-book'
 import { readEchoes } from './story/read-echoes'
@@ -44,6 +46,7 @@ export function buildContent(projectRoot: string): Content {
   const watched = new Set<string>([
     join(folder, 'roles.yaml'),
     join(folder, 'echoes.yaml'),
+    join(folder, 'looks.yaml'),
     ...yamlFiles(join(folder, 'evidence')),
   ])
 
@@ -55,6 +58,11 @@ export function buildContent(projectRoot: string): Content {
 
   const echoes = readEchoes(folder)
   faults.push(...echoes.faults)
+
+  const known = evidence.ok ? new Set<string>(evidence.value.passages.map(({ id }) => id)) : undefined
+  const looks = looksOf(folder, projectRoot, known)
+  faults.push(...looks.faults)
+  for (const [name, json] of looksFiles(looks.rows)) files.set(name, json)
 
   const citing: ChapterBook[] = []
   const stories = new Map<string, RoleStory>()

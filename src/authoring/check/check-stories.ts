@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path'
 import type { Fault } from '../fault'
+import { looksOf } from '../looks/looks'
 import { readRoles } from '../story/read-roles'
 import { readCatalogue } from './catalogue'
 import { type CheckedRole, type CheckOptions, checkRole, rolesWithStories } from './check-role'
@@ -23,6 +24,7 @@ export function checkStories(wanted: readonly string[], options: CheckOptions): 
   const faults = [
     ...roleFaults,
     ...catalogueFaults,
+    ...looksOf(storiesFolder, projectRoot, catalogue.passages).faults,
     ...missing.map((role) => noStory(role, storiesFolder, projectRoot)),
     ...checked.flatMap((role) => role.faults),
     ...sharedIds(checked.flatMap(({ built }) => built.lifted)),
