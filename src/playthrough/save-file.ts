@@ -12,6 +12,8 @@ export interface SaveFile {
   /** A name that the player gave, or empty. */
   readonly name: string
   readonly playthrough: Playthrough
+  /** The evidence log of the device that wrote the file; empty in saves that stay on it. Read one by one when taken in. */
+  readonly notes: readonly unknown[]
 }
 
 export type SaveFault =
@@ -22,8 +24,13 @@ export type SaveFault =
   /** Written by a later version of the game. */
   | { readonly code: 'save/newer-version' }
 
-export function toSaveFile(playthrough: Playthrough, savedAt: string, name = ''): SaveFile {
-  return { format: 'the-flag-with-a-hole', version: CURRENT_VERSION, savedAt, name, playthrough }
+export function toSaveFile(
+  playthrough: Playthrough,
+  savedAt: string,
+  name = '',
+  notes: readonly unknown[] = [],
+): SaveFile {
+  return { format: 'the-flag-with-a-hole', version: CURRENT_VERSION, savedAt, name, playthrough, notes }
 }
 
 /** Reads the text of a save, bringing older versions up to date. Never throws. */
@@ -38,10 +45,10 @@ export function readSaveFile(text: string): Result<SaveFile, SaveFault> {
   if (typeof raw.version !== 'number') return fail({ code: 'save/broken' })
   if (raw.version > CURRENT_VERSION) return fail({ code: 'save/newer-version' })
   const save = migrate(raw, raw.version)
-  const { savedAt, name, playthrough } = save
+  const { savedAt, name, playthrough, notes } = save
   if (typeof savedAt !== 'string' || typeof name !== 'string' || !isPlaythrough(playthrough))
     return fail({ code: 'save/broken' })
-  return ok({ format: 'the-flag-with-a-hole', version: CURRENT_VERSION, savedAt, name, playthrough })
+  return ok(toSaveFile(playthrough, savedAt, name, Array.isArray(notes) ? notes : []))
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

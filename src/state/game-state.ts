@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { NotesSlice } from './slices/notes'
 import { NOTHING_READ, type ReadingSlice } from './slices/reading'
 import type { RecordSlice } from './slices/record'
 import type { SessionSlice } from './slices/session'
@@ -9,6 +10,7 @@ export interface GameState {
   readonly session: SessionSlice
   readonly record: RecordSlice
   readonly reading: ReadingSlice
+  readonly notes: NotesSlice
   readonly settings: Settings
   readonly view: ViewSlice
 }
@@ -21,6 +23,7 @@ export function createGameStore(): GameStore {
     session: { status: 'none' },
     record: { status: 'absent' },
     reading: NOTHING_READ,
+    notes: [],
     settings: DEFAULT_SETTINGS,
     view: FIRST_VIEW,
   }))

@@ -5,11 +5,23 @@ import { readSaveFile, toSaveFile } from '../../src/playthrough/save-file'
 import type { ChoiceId, RoleId } from '../../src/story/ids'
 
 const playthrough = decide(beginPlaythrough('student' as RoleId, 'abc', 5, { met_lorry: 'came' }), 'ask' as ChoiceId)
-const text = JSON.stringify(toSaveFile(playthrough, '2026-01-01T00:00:00Z', 'before the gate'))
+const notes = [{ id: 'n', text: 'Four documents, two witnesses.' }]
+const text = JSON.stringify(toSaveFile(playthrough, '2026-01-01T00:00:00Z', 'before the gate', notes))
 
 test('a save gives back what was saved', () => {
   const read = readSaveFile(text)
-  expect(read).toMatchObject({ ok: true, value: { name: 'before the gate', playthrough } })
+  expect(read).toMatchObject({ ok: true, value: { name: 'before the gate', playthrough, notes } })
+})
+
+test('a save from before there were notes opens with none', () => {
+  const { notes: _, ...before } = JSON.parse(text)
+  const read = readSaveFile(JSON.stringify({ ...before, version: 1 }))
+  expect(read).toMatchObject({ ok: true, value: { name: 'before the gate', playthrough, notes: [] } })
+})
+
+test('notes that are no list are left out, and the path still opens', () => {
+  const read = readSaveFile(JSON.stringify({ ...JSON.parse(text), notes: 'torn' }))
+  expect(read).toMatchObject({ ok: true, value: { playthrough, notes: [] } })
 })
 
 test('a save cut off anywhere is broken, never an exception', () => {
@@ -23,7 +35,7 @@ test('a save cut off anywhere is broken, never an exception', () => {
 test('a file of another program is foreign, a save of a later version says so', () => {
   expect(readSaveFile('{"hello":1}')).toEqual({ ok: false, fault: { code: 'save/foreign' } })
   expect(readSaveFile('[1,2]')).toEqual({ ok: false, fault: { code: 'save/foreign' } })
-  const later = text.replace('"version":1', '"version":99')
+  const later = text.replace('"version":2', '"version":99')
   expect(readSaveFile(later)).toEqual({ ok: false, fault: { code: 'save/newer-version' } })
 })
 

@@ -41,7 +41,7 @@ function beliefsOf(role: string): { readonly held: readonly Belief[]; readonly m
           scene,
         }
       const set = /~ (trusted_\w+) = "([^"]*)"/.exec(line)
-      if (set && open?.variable === set[1]) open = { ...open, value: set[2] }
+      if (open !== undefined && set?.[1] === open.variable) open = { ...open, value: set[2] }
       for (const [, variable = '', value = ''] of line.matchAll(/(trusted_\w+) [=!]= "([^"]*)"/g))
         met.push({ variable, value, scene })
     }

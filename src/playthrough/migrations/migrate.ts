@@ -4,7 +4,10 @@ type Raw = Readonly<Record<string, unknown>>
  * One step per version: `STEPS[n]` turns a save of version n + 1 into one of version n + 2. A step is never changed
  * once a release wrote saves of its version.
  */
-const STEPS: readonly ((save: Raw) => Raw)[] = []
+const STEPS: readonly ((save: Raw) => Raw)[] = [
+  // 2: a file carries the evidence log along.
+  (save) => ({ ...save, notes: [] }),
+]
 
 /** The version that this game writes. */
 export const CURRENT_VERSION = STEPS.length + 1

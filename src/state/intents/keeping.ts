@@ -10,6 +10,8 @@ export const autosaveKey = (role: RoleId): string => `${AUTOSAVE}${role}`
 
 export const SLOT = 'slot.'
 
+export const NOTES_KEY = 'notes'
+
 /** Writes a save of its own, beside the autosave. False if storage refuses; the player is told why. */
 export function keepSave(context: Context, save: SaveFile): boolean {
   const key = `${SLOT}${save.savedAt}.${save.playthrough.role}`
@@ -49,6 +51,24 @@ export function readAutosave(context: Context, role: RoleId): Playthrough | unde
 /** Keeps what was read on this device. Not told when it fails: the autosave of the same turn has told it already. */
 export function keepReading({ store, ports }: Context): void {
   ports.vault.write('reading', writeReading(store.getState().reading))
+}
+
+/** The evidence log as it was written, for a file; nothing here looks into it. */
+export function keptNotes(vault: Context['ports']['vault']): readonly unknown[] {
+  try {
+    const kept: unknown = JSON.parse(vault.read(NOTES_KEY) ?? '[]')
+    return Array.isArray(kept) ? kept : []
+  } catch {
+    return []
+  }
+}
+
+/** Adds the log of a file to that of this device. What reads it comes only now: few files carry one. */
+export async function takeInNotes(context: Context, notes: readonly unknown[]): Promise<void> {
+  const { store, ports } = context
+  const module = await import('./note-intents').catch(() => undefined)
+  if (!module) return tell(context, 'save/notes-left-out')
+  module.openNotes({ store, vault: ports.vault, now: ports.now, say: (code) => tell(context, code) }).takeIn(notes)
 }
 
 /** Rests the autosave when another tab writes the same role's, so that neither overwrites the other unasked. */

@@ -4,7 +4,7 @@ import { choicesOf, readShareCode, toShareCode } from '../../playthrough/share-c
 import type { RoleId } from '../../story/ids'
 import type { Context } from './context'
 import { setView, tell } from './context'
-import { AUTOSAVE, autosaveKey, keepAside, keepSave, SLOT, writeAutosave } from './keeping'
+import { AUTOSAVE, autosaveKey, keepAside, keepSave, keptNotes, SLOT, takeInNotes, writeAutosave } from './keeping'
 import type { StoryIntents } from './story-intents'
 
 export interface Slot {
@@ -77,12 +77,13 @@ export function createSaveIntents(context: Context, story: StoryIntents): SaveIn
     putBackSlot: ({ save }) => keepSave(context, save),
     exportSave() {
       const playthrough = present()
-      return playthrough && JSON.stringify(toSaveFile(playthrough, ports.now()), null, 2)
+      return playthrough && JSON.stringify(toSaveFile(playthrough, ports.now(), '', keptNotes(vault)), null, 2)
     },
     async importSave(text) {
       const save = readSaveFile(text)
       if (!save.ok) return tell(context, save.fault.code)
       keepAside(context, save.value.playthrough.role)
+      if (save.value.notes.length > 0) await takeInNotes(context, save.value.notes)
       await story.openPlaythrough(save.value.playthrough)
     },
     shareCode() {

@@ -30,6 +30,8 @@ export const messages = {
     'This save was made by a newer version of the game. What you were playing is unchanged. Open the newest version and try there.',
   'save/autosave-broken':
     'The last state kept on this device could not be read, so the role begins anew. The unreadable text was put aside, not deleted, and your named saves are untouched.',
+  'save/notes-left-out':
+    'The path of this file is open, but its evidence log was not taken over: there is no connection. Open the file again when you are connected.',
   'share/rubbish':
     'This link does not hold a path of this game; perhaps part of it was lost in copying. Nothing of yours has changed. Ask for the link again, or choose a role.',
   'share/newer-version':

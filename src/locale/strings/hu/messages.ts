@@ -27,6 +27,8 @@ export const messages = {
     'Ezt a mentést a játék újabb változata készítette. Amit játszottál, nem változott. Nyisd meg a legújabb változatot, és próbáld ott.',
   'save/autosave-broken':
     'Az ezen az eszközön őrzött utolsó állást nem lehetett elolvasni, ezért a szerep elölről kezdődik. Az olvashatatlan szöveget félretettük, nem töröltük; a névvel mentett állásaid érintetlenek.',
+  'save/notes-left-out':
+    'A fájl útja megnyílt, de a jegyzetei nem kerültek át: nincs kapcsolat. Nyisd meg újra a fájlt, ha van kapcsolat.',
   'share/rubbish':
     'Ez a hivatkozás nem tartalmaz utat ebből a játékból; talán másoláskor elveszett egy része. Nálad semmi sem változott. Kérd el újra a hivatkozást, vagy válassz szerepet.',
   'share/newer-version':
