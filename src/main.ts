@@ -75,6 +75,7 @@ const ports: ReaderPorts = {
   saveFile: saveTextFile,
   copyText,
   shareAddress: (code) => addressWith(`/p/${code}`),
+  pageAddress: (route) => addressWith(route.replace(/^#/, '')),
   print: printPage,
   persisted: isPersisted,
   reload: () => window.location.reload(),

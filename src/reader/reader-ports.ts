@@ -85,6 +85,8 @@ export interface ReaderPorts {
   copyText(text: string): Promise<boolean>
   /** The whole address that opens a share code. */
   shareAddress(code: string): string
+  /** The whole address of a page of this game, from its route `#/passage/…`; missing where pages have none. */
+  pageAddress?(route: string): string
   print(): void
   /** True if the browser has promised not to clear what is kept on this device. */
   persisted(): Promise<boolean>

@@ -1,6 +1,7 @@
 import '../css/journal.css'
 import type { PassageId } from '../../evidence/ids'
 import { journalWords } from '../../locale/areas/journal'
+import { CitePanel } from '../cite/cite-panel'
 import { CatalogueWords } from '../evidence/catalogue-words'
 import { Dispute } from '../evidence/dispute'
 import { openBackground, openPassages } from '../evidence/open-passages'
@@ -78,6 +79,7 @@ function Shown({ id }: { readonly id: PassageId }) {
       {known?.claims.map((claim) => (
         <Dispute key={claim.id} claim={claim} here={[id]} before={weighing.includes(claim.id)} />
       ))}
+      <CitePanel passages={[id]} />
       <OwnPage passage={first.passage} />
       <PassageContext passage={first.passage} source={first.source} />
     </div>

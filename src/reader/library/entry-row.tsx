@@ -3,6 +3,7 @@ import '../css/passage.css'
 import type { PassageId } from '../../evidence/ids'
 import { type Words, wordsIn } from '../../evidence/words'
 import { libraryWords } from '../../locale/areas/library'
+import { CitePanel } from '../cite/cite-panel'
 import { CatalogueWords } from '../evidence/catalogue-words'
 import { Dispute } from '../evidence/dispute'
 import { useGame } from '../hooks/use-game'
@@ -131,6 +132,7 @@ function TextBody({ source }: { readonly source: Extract<Entry, { readonly kind:
         )}
       </dl>
       <p class="note">{words('hasPassages', { count: source.passages })}</p>
+      <CitePanel source={source.id} />
     </>
   )
 }

@@ -1,7 +1,8 @@
+import { citeWords } from '../../locale/areas/cite'
 import { evidenceWords } from '../../locale/areas/evidence'
 import { libraryWords } from '../../locale/areas/library'
 import { ownCopyWords } from '../../locale/areas/own-copy'
 import { recordWords } from '../../locale/areas/record'
 import { LibraryPage } from '../library/library-page'
 
-export const screen = { page: LibraryPage, areas: [libraryWords, evidenceWords, recordWords, ownCopyWords] }
+export const screen = { page: LibraryPage, areas: [citeWords, libraryWords, evidenceWords, recordWords, ownCopyWords] }

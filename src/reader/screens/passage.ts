@@ -1,3 +1,4 @@
+import { citeWords } from '../../locale/areas/cite'
 import { evidenceWords } from '../../locale/areas/evidence'
 import { journalWords } from '../../locale/areas/journal'
 import { libraryWords } from '../../locale/areas/library'
@@ -7,5 +8,5 @@ import { PassagePage } from '../journal/passage-page'
 
 export const screen = {
   page: PassagePage,
-  areas: [journalWords, evidenceWords, recordWords, libraryWords, ownCopyWords],
+  areas: [citeWords, journalWords, evidenceWords, recordWords, libraryWords, ownCopyWords],
 }

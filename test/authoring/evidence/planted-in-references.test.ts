@@ -38,7 +38,7 @@ const PLANTED: readonly Planted[] = [
     file: 'works.yaml',
     from: '{id: wiki, source: wiki,',
     to: '{id: wiki, source: pamphlet,',
-    answer: 'stories/evidence/sources.yaml:6: evidence-work: pamphlet: works.yaml has 2 works that stand for the whole',
+    answer: 'stories/evidence/sources.yaml:4: evidence-work: pamphlet: works.yaml has 2 works that stand for the whole',
   },
   {
     what: 'a work at an address where nothing was read',
