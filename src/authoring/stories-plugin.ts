@@ -1,14 +1,17 @@
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
 import { buildContent, type Content, contentHash } from './build-content'
 import { faultLine } from './fault'
+import { createReviewServer } from './review/review-server'
+import type { Trial } from './review/trial'
 
 const MODULES = ['virtual:stories', 'virtual:story-files']
 
 /**
  * Serves stories and evidence to the app: `virtual:stories` names the roles and files, `/content/<name>.json` holds
  * them. In dev an edited story is compiled again and the page told, which replays the choices made so far.
+ * `only: 'modules'` writes no files: for a second page built beside one that does.
  */
-export function storiesPlugin(projectRoot: string): Plugin {
+export function storiesPlugin(projectRoot: string, { only }: { readonly only?: 'modules' } = {}): Plugin {
   let content: Content | undefined
   const current = (): Content => {
     content ??= buildContent(projectRoot)
@@ -16,10 +19,11 @@ export function storiesPlugin(projectRoot: string): Plugin {
   }
   const errors = ({ faults }: Content): string[] => faults.filter(({ warning }) => !warning).map(faultLine)
 
-  const reload = (server: ViteDevServer, file: string): void => {
+  let trial: Trial | undefined
+
+  const rebuild = (server: ViteDevServer): void => {
     const before = current()
-    if (!before.watched.includes(file)) return
-    const next = buildContent(projectRoot)
+    const next = buildContent(projectRoot, trial)
     const wrong = errors(next)
     if (wrong.length > 0) {
       // The page stays on the last story that compiled.
@@ -45,7 +49,7 @@ export function storiesPlugin(projectRoot: string): Plugin {
     transformIndexHtml: {
       order: 'post',
       // The first code imports the rest by itself; named here, the rest does not wait for it.
-      handler: (_, { bundle }) => restOfTheCode(Object.values(bundle ?? {})),
+      handler: (_, { bundle }) => (only ? [] : restOfTheCode(Object.values(bundle ?? {}))),
     },
     buildStart() {
       const { watched } = current()
@@ -54,13 +58,24 @@ export function storiesPlugin(projectRoot: string): Plugin {
     generateBundle() {
       const wrong = errors(current())
       if (wrong.length > 0) this.error(wrong.join('\n'))
+      if (only) return
       for (const [name, source] of current().files)
         this.emitFile({ type: 'asset', fileName: `content/${name}.json`, source })
     },
     configureServer(server) {
       server.watcher.add(`${projectRoot}/stories`)
-      server.watcher.on('change', (file) => reload(server, file))
-      server.watcher.on('add', (file) => reload(server, file))
+      const review = createReviewServer(projectRoot, (next) => {
+        trial = next
+        rebuild(server)
+      })
+      const reload = (file: string): void => {
+        if (!current().watched.includes(file)) return
+        review.forget()
+        rebuild(server)
+      }
+      server.watcher.on('change', reload)
+      server.watcher.on('add', reload)
+      server.middlewares.use('/review', review.answer)
       server.middlewares.use('/content', (request, response, next) => {
         const name = (request.url ?? '').split('?')[0]?.replace(/^\/|\.json$/g, '') ?? ''
         const json = current().files.get(name)

@@ -14,6 +14,7 @@ export type PackFaultCode =
   | 'pack/newer-version'
   | 'pack/damaged'
   | 'pack/cannot-check'
+  | 'pack/missing'
 
 /** How the kiosk is, for whoever looks after it. No word of it is about a visitor. */
 export interface HealthFacts {

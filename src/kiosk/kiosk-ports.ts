@@ -22,13 +22,6 @@ export interface Voice {
   stop(): void
 }
 
-/** Sound of one visitor's game. */
-export interface VisitorSound {
-  /** Gives way while something is read aloud. */
-  duck(why: 'speech', on: boolean): void
-  dispose(): void
-}
-
 /** What the kiosk needs from layers that it may not import. */
 export interface KioskPorts {
   readonly clock: KioskClock
@@ -42,7 +35,8 @@ export interface KioskPorts {
   /** Facts about this device and page, for the people who look after it. */
   health(): HealthFacts
   readonly voice: Voice
-  startSound(game: Game): Promise<VisitorSound>
+  /** Lets a visitor's game be heard. Returns an end to it. */
+  startSound(game: Game): Promise<() => void>
   saveFile(name: string, text: string): void
   /** Fills the screen, if the browser lets it. */
   fillScreen(): void

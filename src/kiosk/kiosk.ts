@@ -2,7 +2,7 @@ import type { Game } from '../state/game'
 import type { Language } from '../state/slices/settings'
 import type { ChoiceId } from '../story/ids'
 import { type Presence, presence } from './idle'
-import type { KioskPorts, VisitorSound } from './kiosk-ports'
+import type { KioskPorts } from './kiosk-ports'
 import type { KioskMoment } from './moment'
 import { type KeptTally, openTally } from './tally/keep-tally'
 import { type Counted, count } from './tally/tally'
@@ -56,7 +56,7 @@ export function createKiosk(ports: KioskPorts): Kiosk {
   const tally = openTally(ports.vault)
   let state: KioskState = { visit: NOBODY, game: undefined, ...EMPTY }
   let lastTouch = clock.now()
-  let sound: Promise<VisitorSound> | undefined
+  let sound: Promise<() => void> | undefined
   let done = new Set<string>()
 
   const change = (next: Partial<KioskState>): void => {
@@ -77,7 +77,10 @@ export function createKiosk(ports: KioskPorts): Kiosk {
 
   const wipe = (): void => {
     state.game?.dispose()
-    void sound?.then((desk) => desk.dispose())
+    sound?.then(
+      (stop) => stop(),
+      () => undefined,
+    )
     sound = undefined
     done = new Set()
     ports.voice.stop()
@@ -124,7 +127,6 @@ export function createKiosk(ports: KioskPorts): Kiosk {
         game.intents.set('volume', { ambience: level, music: level * 0.75, effects: level })
         game.intents.set('sound', true)
         sound = ports.startSound(game)
-        sound.catch(() => undefined)
       }
     },
     async openMoment(id) {

@@ -30,6 +30,8 @@ export interface KioskOptions {
   readonly staffPin: string
   /** The hour at which the page opens itself afresh, when nobody is there. */
   readonly restart: string
+  /** The name of a signed content pack beside the page; empty for none. */
+  readonly contentPack: string
   /** Tells the kiosk's own server every minute that it is alive. */
   readonly reportHealth: boolean
 }
@@ -46,6 +48,7 @@ export const DEFAULT_OPTIONS: KioskOptions = {
   phoneAddress: '',
   staffPin: '1956',
   restart: '05:00',
+  contentPack: '',
   reportHealth: false,
 }
 
@@ -113,6 +116,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   phoneAddress: (value) => typeof value === 'string' && (value === '' || /^https?:\/\/[^\s#]+$/.test(value)),
   staffPin: (value) => typeof value === 'string' && /^\d{4,8}$/.test(value),
   restart: isHour,
+  contentPack: (value) => typeof value === 'string' && /^[\w.-]*$/.test(value),
   reportHealth: (value) => typeof value === 'boolean',
 }
 

@@ -3,7 +3,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from 'node:path'
 import { run, stop } from './install.mjs'
 
-const SOURCES = ['src', 'stories', 'assets', 'index.html', 'vite.config.ts', 'package-lock.json']
+const SOURCES = [
+  'src',
+  'stories',
+  'assets',
+  'index.html',
+  'kiosk.html',
+  'vite.config.ts',
+  'vite.kiosk.config.ts',
+  'package-lock.json',
+]
 
 function* filesIn(path) {
   if (!existsSync(path)) return
@@ -32,6 +41,8 @@ export function build(folder) {
   const env = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' }
   const broken = 'The game could not be built. The lines above say where.'
   if (!run('npx', ['vite', 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'], { env })) stop(broken)
+  const kiosk = ['vite', 'build', '-c', 'vite.kiosk.config.ts', '--outDir', folder, '--logLevel', 'warn']
+  if (!run('npx', kiosk, { env })) stop(broken)
   // The README's pictures lie among the assets and are no part of the game.
   rmSync(join(folder, 'readme'), { recursive: true, force: true })
   if (!run('npx', ['tsx', 'src/authoring/house/precompress.ts', folder])) stop(broken)

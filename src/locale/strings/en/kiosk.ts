@@ -112,6 +112,7 @@ export const kiosk = {
   'pack/unsigned': 'The signature of the content pack is missing or does not fit; it was not used.',
   'pack/newer-version': 'The content pack is made for a newer version of the game; it was not used.',
   'pack/damaged': 'The content pack is damaged; it was not used.',
+  'pack/missing': 'The content pack that kiosk.json names is not there.',
   'pack/cannot-check':
     'This browser cannot check signatures here (it needs http://localhost or https); the pack was not used.',
 } as const

@@ -113,6 +113,7 @@ export const kiosk = {
   'pack/unsigned': 'A tartalomcsomag aláírása hiányzik vagy nem egyezik; nem használjuk.',
   'pack/newer-version': 'A tartalomcsomag a játék újabb változatához készült; nem használjuk.',
   'pack/damaged': 'A tartalomcsomag sérült; nem használjuk.',
+  'pack/missing': 'A kiosk.json fájlban megnevezett tartalomcsomag nincs a helyén.',
   'pack/cannot-check':
     'Ez a böngésző itt nem tud aláírást ellenőrizni (http://localhost vagy https kell hozzá); a csomagot nem használjuk.',
 } as const
