@@ -130,6 +130,7 @@ export const cropped =
 export const parted =
   (colour: HairColour = dark): Piece =>
   (bench) => {
+    bench.head(bench.build.skin, pts('-56,-80 -41,-106 -14,-84'))
     mass(
       bench,
       colour,

@@ -23,8 +23,11 @@ export function strands(bench: Bench, ink: Ink, from: Along, to: Along, count: n
 /** An area of hair with the light on one side; what is not dark is set off from the ground on the other. */
 export function mass(bench: Bench, { base }: HairColour, outline: Points, light = 6): Points {
   const area = bench.head(base, outline)
-  if (base !== palette.ink) bench.L.add(palette.ink, rim(area, 0.8, 0.45, { inset: 0, w: 9, thr: 0.12 }))
+  if (base !== palette.ink)
+    bench.L.add(
+      palette.ink,
+      rim(area, 0.8, 0.45, { inset: 0, w: 9, thr: 0.12 }) + rim(area, -0.8, -0.5, { inset: 0, w: 3, thr: 0.1 }),
+    )
   if (base !== palette.cream) bench.lit(area, light)
-  else bench.L.add(palette.ink, rim(area, -0.8, -0.5, { inset: 0, w: 2.4, thr: 0.1 }))
   return area
 }

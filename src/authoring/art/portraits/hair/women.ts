@@ -1,5 +1,6 @@
 import { type Point, pts } from '../../kit/geometry'
 import { gouge } from '../../kit/gouge'
+import { rim } from '../../kit/light'
 import { palette } from '../../kit/palette'
 import type { Piece } from '../bench'
 import { dark, type HairColour } from './colour'
@@ -188,7 +189,12 @@ export const plaitsBehind =
             [x - w * 0.8, y + 18],
           ].map(([u = 0, v = 0]): Point => [u + k * i * 1.6, v]),
         )
-        if (k < 0) bench.lit(link, 3)
+        if (colour.base !== palette.ink)
+          bench.L.add(
+            palette.ink,
+            rim(link, 0.7, 0.6, { inset: 0, w: 4, thr: 0 }) + rim(link, -0.8, -0.5, { inset: 0, w: 2.4, thr: 0 }),
+          )
+        else if (k < 0) bench.lit(link, 3)
         bench.bodyCut(k < 0 ? colour.light : colour.shade, [x - w * 0.6, y + 2], [x + 2, y + 18], 2, 3)
       }
       bench.body(palette.cream, [

@@ -3,12 +3,14 @@ import { plainBuild, softBuild } from '../build'
 import { pullover } from '../dress/knit'
 import { overall } from '../dress/overall'
 import { suitAndTie } from '../dress/suit'
+import { printedDress } from '../dress/women'
 import { waistcoat } from '../dress/work'
-import { broadMoustache } from '../face/beard'
+import { broadMoustache, coalDust, stubble } from '../face/beard'
 import { ears } from '../face/ears'
 import { glasses } from '../face/glasses'
-import { dark, grizzled, white } from '../hair/colour'
-import { combedBack, tousled, tufts } from '../hair/short'
+import { dark, fair, grizzled, white } from '../hair/colour'
+import { combedBack, cropped, tousled, tufts } from '../hair/short'
+import { drawnBack, knotBehind, plaitsBehind } from '../hair/women'
 import { feltHat } from '../headgear/hats'
 import { tiedBack } from '../headgear/kerchief'
 import type { Sitter } from '../sitter'
@@ -118,5 +120,69 @@ export const delegatesPeople: readonly Sitter[] = [
     dress: suitAndTie(palette.ink),
     beside: ears(1),
     head: [feltHat(grizzled)],
+  },
+  {
+    who: 'ilonka',
+    seed: 666,
+    build: {
+      ...softBuild,
+      jaw: 0.88,
+      wide: 0.95,
+      lower: 0.93,
+      brow: 0.65,
+      lips: 1.3,
+      eyes: 1.16,
+      shoulders: 118,
+      neck: 27,
+      nose: 'snub',
+      turn: -5,
+      lean: 0.06,
+      gaze: 3,
+    },
+    behind: plaitsBehind(fair),
+    dress: overall(),
+    head: [drawnBack(fair)],
+  },
+  {
+    who: 'szarka',
+    seed: 677,
+    build: {
+      ...plainBuild,
+      jaw: 1.2,
+      wide: 1.02,
+      lower: 1,
+      brow: 1.5,
+      age: 0.9,
+      neck: 54,
+      shoulders: 166,
+      nose: 'broad',
+      lean: -0.03,
+    },
+    dress: waistcoat,
+    beside: ears(1.05),
+    face: [coalDust, stubble(60)],
+    head: [cropped(dark)],
+  },
+  {
+    who: 'bognar',
+    seed: 688,
+    build: {
+      ...softBuild,
+      jaw: 1.12,
+      wide: 1.04,
+      cheek: 0.12,
+      brow: 0.85,
+      lips: 1,
+      age: 1.1,
+      shoulders: 146,
+      neck: 37,
+      nose: 'plain',
+      turn: 5,
+      lean: -0.05,
+    },
+    behind: knotBehind(grizzled),
+    dress: printedDress(true),
+    beside: ears(0.9),
+    head: [drawnBack(grizzled)],
   },
 ]

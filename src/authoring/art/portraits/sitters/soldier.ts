@@ -4,12 +4,13 @@ import { overall } from '../dress/overall'
 import { greatcoat } from '../dress/padded'
 import { tunic } from '../dress/uniform'
 import { printedDress } from '../dress/women'
-import { broadMoustache, coalDust, freckles, stubble } from '../face/beard'
+import { waistcoat } from '../dress/work'
+import { broadMoustache, coalDust, freckles, shortMoustache, stubble } from '../face/beard'
 import { ears } from '../face/ears'
 import { glasses } from '../face/glasses'
 import { dark, fair, grizzled } from '../hair/colour'
 import { cropped } from '../hair/short'
-import { capAskew, minersHat, serviceCap } from '../headgear/hats'
+import { capAskew, minersHat, serviceCap, workersBeret } from '../headgear/hats'
 import { scarfInside } from '../headgear/headscarf'
 import { darkScarf } from '../headgear/kerchief'
 import type { Sitter } from '../sitter'
@@ -120,5 +121,46 @@ export const soldiersPeople: readonly Sitter[] = [
     beside: ears(1.05),
     face: [broadMoustache(palette.grey2, 14), coalDust],
     head: [minersHat(grizzled)],
+  },
+  {
+    who: 'gulyas',
+    seed: 566,
+    build: {
+      ...plainBuild,
+      jaw: 1.2,
+      wide: 1.03,
+      cheek: 0.12,
+      brow: 1.1,
+      age: 1,
+      neck: 50,
+      shoulders: 160,
+      nose: 'broad',
+      lean: 0.04,
+    },
+    dress: greatcoat,
+    beside: ears(1.02),
+    face: [broadMoustache(palette.grey2, 2)],
+    head: [serviceCap(grizzled, 'light')],
+  },
+  {
+    who: 'sallai',
+    seed: 577,
+    build: {
+      ...plainBuild,
+      jaw: 0.95,
+      wide: 0.96,
+      lower: 1.03,
+      brow: 1.1,
+      age: 0.7,
+      neck: 40,
+      shoulders: 150,
+      turn: -6,
+      lean: -0.05,
+      gaze: 3,
+    },
+    dress: waistcoat,
+    beside: ears(1.14),
+    face: [shortMoustache, stubble(36)],
+    head: [workersBeret(grizzled)],
   },
 ]

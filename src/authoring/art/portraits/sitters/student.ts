@@ -1,14 +1,14 @@
 import { palette } from '../../kit/palette'
 import { plainBuild, softBuild } from '../build'
-import { cardigan } from '../dress/knit'
+import { cardigan, pullover } from '../dress/knit'
 import { overall } from '../dress/overall'
-import { openShirt } from '../dress/suit'
+import { openShirt, suitAndTie } from '../dress/suit'
 import { bowBlouse, nursesDress } from '../dress/women'
-import { stubble } from '../face/beard'
+import { shortMoustache, stubble } from '../face/beard'
 import { ears } from '../face/ears'
 import { glasses } from '../face/glasses'
 import { dark, grizzled } from '../hair/colour'
-import { parted } from '../hair/short'
+import { combedBack, parted, tufts } from '../hair/short'
 import { rolled, waved } from '../hair/women'
 import { workersBeret } from '../headgear/hats'
 import { nurseCap } from '../headgear/kerchief'
@@ -101,5 +101,69 @@ export const studentsPeople: readonly Sitter[] = [
     build: { ...softBuild, jaw: 0.92, wide: 1, cheek: 0.04, brow: 0.8, lips: 1.1, age: 0.35, turn: -6, lean: -0.04 },
     dress: nursesDress,
     head: [nurseCap],
+  },
+  {
+    who: 'peter',
+    seed: 466,
+    build: {
+      ...plainBuild,
+      jaw: 1,
+      wide: 0.96,
+      lower: 1,
+      brow: 1.4,
+      neck: 38,
+      shoulders: 146,
+      lips: 0.9,
+      turn: 6,
+      lean: -0.06,
+      gaze: -4,
+    },
+    dress: pullover,
+    beside: ears(0.98),
+    head: [combedBack(dark)],
+  },
+  {
+    who: 'bela',
+    seed: 477,
+    build: {
+      ...plainBuild,
+      jaw: 1.16,
+      wide: 1.02,
+      cheek: 0.1,
+      lower: 0.98,
+      brow: 0.9,
+      age: 1,
+      neck: 48,
+      shoulders: 154,
+      nose: 'plain',
+      lips: 0.9,
+      lean: 0.03,
+    },
+    dress: suitAndTie(palette.ink),
+    beside: ears(0.95),
+    face: [shortMoustache],
+    head: [tufts(dark)],
+  },
+  {
+    who: 'halmos',
+    seed: 488,
+    build: {
+      ...plainBuild,
+      jaw: 0.9,
+      wide: 0.93,
+      lower: 1.07,
+      brow: 1.2,
+      age: 1.3,
+      neck: 36,
+      shoulders: 146,
+      nose: 'hooked',
+      eyes: 0.96,
+      coat: palette.cream,
+      turn: -5,
+    },
+    dress: overall(palette.cream),
+    beside: ears(1.04),
+    face: [glasses('wire'), stubble(30)],
+    head: [parted(grizzled)],
   },
 ]

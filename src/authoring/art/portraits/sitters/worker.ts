@@ -1,16 +1,17 @@
 import { palette } from '../../kit/palette'
 import { plainBuild, softBuild } from '../build'
-import { muffler } from '../dress/knit'
+import { cardigan, muffler } from '../dress/knit'
 import { overall } from '../dress/overall'
 import { quilted } from '../dress/padded'
 import { printedDress } from '../dress/women'
-import { broadMoustache, stubble } from '../face/beard'
+import { broadMoustache, shortMoustache, stubble } from '../face/beard'
 import { ears } from '../face/ears'
 import { glasses } from '../face/glasses'
 import { dark, grizzled, white } from '../hair/colour'
 import { combedBack, curls } from '../hair/short'
-import { drawnBack, knotBehind } from '../hair/women'
-import { flatCap } from '../headgear/hats'
+import { drawnBack, knotBehind, plaitsBehind } from '../hair/women'
+import { goggles } from '../headgear/goggles'
+import { feltHat, flatCap } from '../headgear/hats'
 import { boundKerchief } from '../headgear/kerchief'
 import type { Sitter } from '../sitter'
 
@@ -104,5 +105,73 @@ export const workersPeople: readonly Sitter[] = [
     beside: ears(1.2),
     face: [broadMoustache(palette.cream, 10), stubble(24), glasses('wire')],
     head: [flatCap(white)],
+  },
+  {
+    who: 'zsofi',
+    seed: 366,
+    build: {
+      ...softBuild,
+      size: 0.98,
+      cy: 270,
+      jaw: 0.92,
+      wide: 1.02,
+      lower: 0.92,
+      cheek: 0.1,
+      brow: 0.55,
+      lips: 1,
+      eyes: 1.28,
+      neck: 26,
+      shoulders: 104,
+      nose: 'snub',
+      turn: 5,
+      lean: 0.07,
+      gaze: 2,
+    },
+    behind: plaitsBehind(dark),
+    dress: cardigan,
+    head: [drawnBack(dark)],
+  },
+  {
+    who: 'tibor',
+    seed: 377,
+    build: {
+      ...plainBuild,
+      jaw: 1.18,
+      wide: 1.04,
+      cheek: 0.06,
+      brow: 1.15,
+      age: 0.8,
+      neck: 50,
+      shoulders: 164,
+      nose: 'plain',
+      lean: -0.04,
+      turn: 3,
+    },
+    dress: overall(),
+    beside: ears(1),
+    face: [stubble(34)],
+    head: [combedBack(dark, 8), goggles],
+  },
+  {
+    who: 'gal',
+    seed: 388,
+    build: {
+      ...plainBuild,
+      jaw: 1.04,
+      wide: 0.99,
+      lower: 0.98,
+      brow: 1.2,
+      age: 0.8,
+      neck: 44,
+      shoulders: 154,
+      nose: 'hooked',
+      turn: -5,
+      lean: 0.05,
+      gaze: 3,
+    },
+    dress: muffler,
+    beside: ears(1.06),
+    face: [shortMoustache],
+    head: [feltHat(dark)],
   },
 ]
