@@ -22,6 +22,8 @@ import { createGame } from './state/game'
 import type { GameState } from './state/game-state'
 import { loadRecord } from './state/load-record'
 import { readRoute, routeOf } from './state/routes'
+import { stageOf } from './state/selectors/stage'
+import type { ChoiceId } from './story/ids'
 import { createStoryContent } from './story/story-content'
 
 const asset = (path: string): string => `${import.meta.env.BASE_URL}${path}`
@@ -72,6 +74,7 @@ const ports: ReaderPorts = {
   ownTexts: async () => (await import('./platform/own-texts')).openOwnTexts(() => window.indexedDB),
   sound: true,
   soundCaptions: async () => (await import('./sound/sound-captions')).soundCaptions(sound),
+  credits: () => json('credits.json'),
   saveFile: saveTextFile,
   copyText,
   shareAddress: (code) => addressWith(`/p/${code}`),
@@ -168,4 +171,22 @@ start()
 
 if (import.meta.hot) {
   import.meta.hot.on('stories:changed', (changed: readonly string[]) => void intents.storiesChanged(changed))
+  void import('./authoring/review/page/mount-review').then(({ mountReview }) =>
+    mountReview({
+      now() {
+        const { session } = store.getState()
+        if (session.status !== 'playing') return undefined
+        const { playthrough, variables, turn } = session
+        const scene = stageOf(session)?.scene.id ?? ''
+        const options = turn.options.map(({ id }) => id)
+        return { role: playthrough.role, scene, variables, options, choices: playthrough.choices.length }
+      },
+      onChange: (listener) => store.subscribe(listener),
+      async open(role, choices) {
+        const { session } = store.getState()
+        if (session.status === 'playing' && session.playthrough.role === role)
+          await intents.openPlaythrough({ ...session.playthrough, choices: choices as readonly ChoiceId[], passed: [] })
+      },
+    }),
+  )
 }

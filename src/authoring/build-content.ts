@@ -11,6 +11,7 @@ import type { Fault } from './fault'
 import { readMoments } from './kiosk/read-moments'
 import { looksOf } from './looks/looks'
 import { looksFiles } from './looks/looks-files'
+import { type Trial, withTrial } from './review/trial'
 import { buildRole } from './story/build-role'
 import { finishBook } from './story/finish-book'
 import { readEchoes } from './story/read-echoes'
@@ -37,8 +38,8 @@ export interface Content {
   readonly faults: readonly Fault[]
 }
 
-/** Everything that the app fetches while it runs: stories, their words, and the evidence. */
-export function buildContent(projectRoot: string): Content {
+/** Everything that the app fetches while it runs: stories, their words, and the evidence; with what an author tries out. */
+export function buildContent(projectRoot: string, trial?: Trial): Content {
   const folder = join(projectRoot, 'stories')
   const { roles, faults: roleFaults } = readRoles(folder)
   const faults: Fault[] = [...roleFaults]
@@ -68,7 +69,8 @@ export function buildContent(projectRoot: string): Content {
   const stories = new Map<string, RoleStory>()
   const cards = roles.map((role): RoleCard => {
     if (!existsSync(join(folder, `${role.id}.ink`))) return { ...role, ready: false, languages: [] }
-    const built = buildRole(role.id, folder, projectRoot)
+    const tried = trial?.role === role.id ? trial : undefined
+    const built = buildRole(role.id, folder, projectRoot, (file) => (tried ? withTrial(file, tried) : file))
     faults.push(...built.faults)
     for (const file of built.files) watched.add(file)
     if (!built.structure) return { ...role, ready: false, languages: [] }

@@ -107,6 +107,7 @@ export const RULES: Readonly<Record<Layer, Rule>> = {
       'guided/student',
       'guided/teacher',
     ],
+    files: ['src/authoring/review/page/mount-review'],
     because: 'it puts the parts together in the browser; what runs in Node stays out of it',
   },
 }

@@ -9,7 +9,7 @@ import type { Fault } from '../fault'
 import { createInkMachine, type InkMachine } from '../machine/ink-machine'
 import { compileInk } from './compile-ink'
 import { type ChoiceRecord, type LiftedFile, liftWords } from './lift-words'
-import { readInk } from './read-ink'
+import { type InkFile, readInk } from './read-ink'
 import { sceneHeads } from './scene-heads'
 
 export interface BuiltRole {
@@ -26,11 +26,19 @@ export interface BuiltRole {
   readonly faults: readonly Fault[]
 }
 
-/** Compiles `stories/<role>.ink` to a structure without words and one book of English words for each chapter. */
-export function buildRole(role: string, storiesFolder: string, projectRoot: string): BuiltRole {
+/**
+ * Compiles `stories/<role>.ink` to a structure without words and one book of English words for each chapter. `change`
+ * alters a file on its way in.
+ */
+export function buildRole(
+  role: string,
+  storiesFolder: string,
+  projectRoot: string,
+  change: (file: InkFile) => InkFile = (file) => file,
+): BuiltRole {
   const main = join(storiesFolder, `${role}.ink`)
   const read = readInk(main, projectRoot)
-  const lifted = read.files.map(liftWords)
+  const lifted = read.files.map((file) => liftWords(change(file)))
   const faults = [...read.faults, ...lifted.flatMap((file) => file.faults)]
   const sources = new Map(lifted.map(({ file, source }) => [file.path, source]))
   const compiled = read.faults.length > 0 ? undefined : compileInk(main, sources, projectRoot)
