@@ -80,6 +80,8 @@ export interface ReaderPorts {
   readonly sound?: true
   /** The captions of sounds by the id that scenes name; empty if they do not come. */
   soundCaptions?(): Promise<ReadonlyMap<string, BothLanguages>>
+  /** Whose the shipped files are, not yet checked; rejects if the list does not come. */
+  credits?(): Promise<unknown>
   saveFile(name: string, text: string): void
   /** False if the browser refuses. */
   copyText(text: string): Promise<boolean>

@@ -3,6 +3,7 @@ import { aboutWords } from '../../locale/areas/about'
 import { ScreenLink } from '../frame/screen-link'
 import { useWords } from '../hooks/use-words'
 import { Leaf } from '../journal/leaf'
+import { CreditsPart } from './credits-part'
 import { MarksPart } from './marks-part'
 import { SourcesPart } from './sources-part'
 
@@ -34,12 +35,12 @@ export function AboutPage() {
             <li>{words('code')}</li>
             <li>{words('works')}</li>
             <li>{words('documents')}</li>
-            <li>{words('fonts')}</li>
             <li>{words('libraries')}</li>
             <li>{words('privacy')}</li>
           </ul>
         </section>
       </div>
+      <CreditsPart />
       <p class="acts">
         <ScreenLink to={{ name: 'title' }} class="btn btn--main">
           {words('begin')}

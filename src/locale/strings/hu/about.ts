@@ -47,8 +47,9 @@ export const about = {
   code: 'A kód az MIT-licenc szerint használható, módosítható és továbbadható.',
   works:
     'A történetek, rajzok és hangok a Creative Commons BY 4.0 szerint használhatók és módosíthatók, a forrás megnevezésével.',
-  fonts:
-    'Az Alegreya, az Anton, a League Gothic és az Atkinson Hyperlegible betűkészlet a SIL Open Font License szerint használható.',
+  credits: 'Képek, hangok, betűk',
+  creditsLead: 'Kié, hogyan készült, és milyen licenc szerint adható tovább.',
+  creditsDidNotCome: 'A lista nem érkezett meg. A játék mellett ott van credits.json néven.',
   libraries: 'Az inkjs, a Preact, a zustand, a Phaser és a Howler segítségével készült; mind MIT-licencű.',
   documents: 'A források szerzőiké, és nem részei a játéknak.',
   privacy: 'Amit játszol, ebben a böngészőben marad. Sehová sem küldjük el.',
