@@ -40,7 +40,7 @@ function Tile({ moment }: { readonly moment: KioskMoment }) {
   return (
     <li>
       <button type="button" class="moment" onClick={() => void kiosk.openMoment(id)}>
-        <img src={ports.asset(`kiosk/${id}.webp`)} alt="" draggable={false} />
+        <img src={ports.asset(`kiosk/${id}.jpg`)} alt="" draggable={false} />
         <span class="moment__when num">
           {shortDay(at, language)} · {hourOf(at)}
         </span>
