@@ -20,16 +20,18 @@ import type { Picture, ReaderPorts } from './reader/reader-ports'
 import type { SoundPorts } from './sound/sound-ports'
 import { createGame } from './state/game'
 import type { GameState } from './state/game-state'
+import type { NoteIntents } from './state/intents/note-intents'
 import { loadRecord } from './state/load-record'
+import type { Ports } from './state/ports'
 import { readRoute, routeOf } from './state/routes'
 import { stageOf } from './state/selectors/stage'
-import type { ChoiceId } from './story/ids'
+import type { ChoiceId, RoleId } from './story/ids'
 import { createStoryContent } from './story/story-content'
 
 const asset = (path: string): string => `${import.meta.env.BASE_URL}${path}`
 const fetchJson = createFetchJson((file) => asset(`content/${file}.json?v=${files[file] ?? ''}`), fetchOrEarly)
 const library = createEvidenceLibrary(fetchJson)
-const game = createGame({
+const gamePorts: Ports = {
   content: {
     ...createStoryContent(fetchJson, new Set(Object.keys(files))),
     record: () => loadRecord(library),
@@ -37,7 +39,8 @@ const game = createGame({
   vault: openVault(window),
   now: () => new Date().toISOString(),
   newSeed: () => Math.floor(Math.random() * 2 ** 31),
-})
+}
+const game = createGame(gamePorts)
 const { store, intents } = game
 
 async function readPictures(): Promise<ReadonlyMap<string, Picture>> {
@@ -55,6 +58,7 @@ const json = async (path: string): Promise<unknown> => (await shipped(path)).jso
 const city: CityPorts = { asset, json, prefersLessMotion, onMotionWish }
 const sound: SoundPorts = { json, bytes: async (path) => (await shipped(path)).arrayBuffer(), onHidden }
 
+let notes: NoteIntents | undefined
 let pictures: Promise<ReadonlyMap<string, Picture>> | undefined
 
 const ports: ReaderPorts = {
@@ -75,6 +79,12 @@ const ports: ReaderPorts = {
   sound: true,
   soundCaptions: async () => (await import('./sound/sound-captions')).soundCaptions(sound),
   credits: () => json('credits.json'),
+  async notes() {
+    const { openNotes } = await import('./state/intents/note-intents')
+    notes ??= openNotes({ store, vault: gamePorts.vault, now: gamePorts.now, say: intents.say })
+    return notes
+  },
+  keptPath: async (role) => (await import('./state/kept-path')).keptPath({ store, ports: gamePorts }, role as RoleId),
   saveFile: saveTextFile,
   copyText,
   shareAddress: (code) => addressWith(`/p/${code}`),
@@ -120,7 +130,10 @@ async function follow(hash: string): Promise<void> {
   if (route.kind === 'unknown') intents.say('address/unknown')
   const screen = route.kind === 'screen' ? route.screen : ({ name: 'title' } as const)
   // A page about the playthrough, opened afresh: the playthrough that was last played is meant.
-  if (session.status === 'none' && !['title', 'settings', 'about', 'passage', 'library'].includes(screen.name)) {
+  if (
+    session.status === 'none' &&
+    !['title', 'settings', 'about', 'passage', 'library', 'notes'].includes(screen.name)
+  ) {
     const latest = intents.latest()
     if (latest) await intents.openRole(latest.playthrough.role)
   }

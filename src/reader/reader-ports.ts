@@ -1,6 +1,9 @@
 import type { EvidenceLibrary } from '../evidence/evidence-library'
+import type { ContestedId } from '../evidence/ids'
 import type { Moment } from '../history/moment'
+import type { NoteIntents } from '../state/intents/note-intents'
 import type { PictureOfPlace } from '../state/selectors/picture-shown'
+import type { Playing } from '../state/slices/session'
 
 /** A text in the languages of the roles' manifest. */
 export interface BothLanguages {
@@ -62,6 +65,12 @@ export interface OwnTextsPort {
   names(): Promise<readonly string[]>
 }
 
+/** How many others took a choice at a turning point; never who. */
+export interface OthersBelief {
+  readonly choice: string
+  readonly count: number
+}
+
 /** What the page needs from layers that it may not import. */
 export interface ReaderPorts {
   readonly library: EvidenceLibrary
@@ -82,6 +91,12 @@ export interface ReaderPorts {
   soundCaptions?(): Promise<ReadonlyMap<string, BothLanguages>>
   /** Whose the shipped files are, not yet checked; rejects if the list does not come. */
   credits?(): Promise<unknown>
+  /** The evidence log of this device. Rejects if its code does not come; missing where nothing is noted. */
+  notes?(): Promise<NoteIntents>
+  /** A role as it was last played here; `undefined` if it was not. Rejects if its code does not come. */
+  keptPath?(role: string): Promise<Playing | undefined>
+  /** What others of the class or the day believed at a turning point; missing where one plays alone. */
+  believedByOthers?(claim: ContestedId): Promise<readonly OthersBelief[] | undefined>
   saveFile(name: string, text: string): void
   /** False if the browser refuses. */
   copyText(text: string): Promise<boolean>

@@ -7,6 +7,7 @@ export const Weighing = lazyScreen(async () => (await import('./screens/weigh'))
 export const ChapterEnd = lazyScreen(async () => (await import('./screens/chapter-end')).screen)
 
 /** What joins the story page once it stands. */
+export const LookAround = laterPart(async () => (await import('./screens/looks')).screen)
 export const SoundCaption = laterPart(async () => (await import('./screens/sound-caption')).screen)
 
 /** Fetches what is asked for next by most, so that it opens at once. If it does not come, opening it tells so. */
@@ -24,5 +25,6 @@ export const PAGES = {
   saves: lazyScreen(async () => (await import('./screens/saves')).screen),
   debrief: lazyScreen(async () => (await import('./screens/debrief')).screen),
   library: lazyScreen(async () => (await import('./screens/library')).screen),
+  notes: lazyScreen(async () => (await import('./screens/notes')).screen),
   about: lazyScreen(async () => (await import('./screens/about')).screen),
 } as const

@@ -17,7 +17,7 @@ export type Route =
     }
   | { readonly kind: 'unknown' }
 
-const PLAIN = ['map', 'journal', 'rewind', 'saves', 'settings', 'debrief', 'about', 'library'] as const
+const PLAIN = ['map', 'journal', 'rewind', 'saves', 'settings', 'debrief', 'about', 'library', 'notes'] as const
 type Plain = (typeof PLAIN)[number]
 
 /** Reads the part of an address behind its `#`, with the sign or without. An address that means nothing is `unknown`, never an exception. */

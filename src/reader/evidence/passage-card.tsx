@@ -6,6 +6,7 @@ import { evidenceWords } from '../../locale/areas/evidence'
 import { ScreenLink } from '../frame/screen-link'
 import { useIntents } from '../hooks/use-game'
 import { useWords } from '../hooks/use-words'
+import { NoteThis } from '../notes/note-this'
 import { CatalogueWords } from './catalogue-words'
 import { PassageFacts } from './passage-facts'
 import '../css/passage.css'
@@ -61,6 +62,7 @@ export function PassageCard({ passage, source, url, cautions, number, alone }: P
         </p>
         <Voices passage={passage} />
         <PassageFacts passage={passage} source={source} url={url} cautions={cautions ?? []} />
+        <NoteThis passage={passage.id} />
         {alone !== true && (
           <p class="note own-page">
             <ScreenLink to={{ name: 'passage', passage: passage.id }}>{words('ownPage')}</ScreenLink>

@@ -1,4 +1,5 @@
 import { evidenceWords } from '../../locale/areas/evidence'
+import { notesWords } from '../../locale/areas/notes'
 import { EvidenceSheet } from '../evidence/evidence-sheet'
 
-export const screen = { page: EvidenceSheet, areas: [evidenceWords] }
+export const screen = { page: EvidenceSheet, areas: [evidenceWords, notesWords] }

@@ -6,6 +6,7 @@ import { firstSentence } from '../evidence/first-sentence'
 import { Glyph } from '../frame/glyph'
 import { useIntents } from '../hooks/use-game'
 import { useLanguage, useWords } from '../hooks/use-words'
+import { NoteThis } from '../notes/note-this'
 import { type Ask, AskAnswer } from './answers'
 import type { Witness } from './scales'
 
@@ -66,9 +67,12 @@ export function WitnessRow({ witness }: { readonly witness: Witness }) {
       <details class="witness__says" onToggle={(event) => event.currentTarget.open && markRead()}>
         <summary class="opens">{words('whatItSays')}</summary>
         {passages.map(({ id, precis }) => (
-          <p key={id}>
-            <CatalogueWords words={precis} />
-          </p>
+          <div key={id}>
+            <p>
+              <CatalogueWords words={precis} />
+            </p>
+            <NoteThis passage={id} />
+          </div>
         ))}
       </details>
     </div>

@@ -13,6 +13,7 @@ export type Screen =
   | { readonly name: 'passage'; readonly passage: PassageId }
   | { readonly name: 'about' }
   | { readonly name: 'library' }
+  | { readonly name: 'notes' }
 
 /** Something the player is told: the code picks the words, `values` fill them. Stays until it is closed. */
 export interface Message {
@@ -20,10 +21,18 @@ export interface Message {
   readonly values?: Readonly<Record<string, string | number>>
 }
 
+/** `thing`: the id of a thing to look at; without one, the whole drawing is. */
+export interface Looking {
+  readonly drawing: string
+  readonly thing: string | undefined
+}
+
 export interface ViewSlice {
   readonly screen: Screen
   /** The choice whose evidence sheet is open beside the story. */
   readonly evidenceOf: ChoiceId | undefined
+  /** The drawing that is being looked at closely, and the thing in it; the story waits beside it. */
+  readonly look: Looking | undefined
   /** The scene whose content note stands before its text, until the player reads on or passes over. */
   readonly noteAccepted: ReadonlySet<string>
   readonly messages: readonly Message[]
@@ -36,6 +45,7 @@ export interface ViewSlice {
 export const FIRST_VIEW: ViewSlice = {
   screen: { name: 'title' },
   evidenceOf: undefined,
+  look: undefined,
   noteAccepted: new Set(),
   messages: [],
   aloud: false,

@@ -28,7 +28,7 @@ export const messages = {
   'save/autosave-broken':
     'Az ezen az eszközön őrzött utolsó állást nem lehetett elolvasni, ezért a szerep elölről kezdődik. Az olvashatatlan szöveget félretettük, nem töröltük; a névvel mentett állásaid érintetlenek.',
   'save/notes-left-out':
-    'A fájl útja megnyílt, de a jegyzetei nem kerültek át: nincs kapcsolat. Nyisd meg újra a fájlt, ha van kapcsolat.',
+    'A fájl útja megnyílt, de a forrásnaplója nem került át: nincs kapcsolat. Nyisd meg újra a fájlt, ha van kapcsolat.',
   'share/rubbish':
     'Ez a hivatkozás nem tartalmaz utat ebből a játékból; talán másoláskor elveszett egy része. Nálad semmi sem változott. Kérd el újra a hivatkozást, vagy válassz szerepet.',
   'share/newer-version':
