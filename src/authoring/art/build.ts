@@ -1,12 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { roleWeights } from './role-weights'
 import { shippedFiles } from './shipped-files'
+import { tooHeavy, weigh, weightTable } from './weights'
 
 /**
  * Draws every picture of the game into `assets/art`. With `--check` nothing is written: the files that differ from what the
- * code draws are named, and the exit code says whether there were any.
+ * code draws are named, and the exit code says whether there were any. A diorama over its budget is an error either way.
  */
-const target = join(import.meta.dirname, '../../../assets/art')
+const project = join(import.meta.dirname, '../../..')
+const target = join(project, 'assets/art')
 const check = process.argv.includes('--check')
 
 function filesBelow(folder: string): string[] {
@@ -36,3 +39,8 @@ if (check) {
   for (const path of stray) rmSync(path)
 }
 console.log(`${files.length} files, ${changed.length} changed, ${stray.length} stray`)
+console.log(weightTable(weigh(files), roleWeights(files, join(project, 'stories'), join(project, 'assets/sound/opus'))))
+for (const fault of tooHeavy(weigh(files))) {
+  console.error(fault)
+  process.exitCode = 1
+}

@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib'
 import { type CatalogueEntry, catalogue, type DioramaId } from './catalogue'
 import { drawDiorama } from './drawings'
 import { grainTile } from './kit/grain'
@@ -28,7 +27,6 @@ export interface ShippedFile {
 }
 
 const { width, height, bleed } = SHEET
-const gzipBytes = (text: string) => gzipSync(text, { level: 9 }).length
 const share = (value: number) => Math.round(value * 1000) / 1000
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`
 
@@ -39,19 +37,19 @@ const variantList: readonly (readonly [VariantId, Variant])[] = (Object.keys(var
   variants[id],
 ])
 
-/** The six layers of one diorama and its entry in `dioramas.json`. Sizes are those of the files gzipped. */
+/** The six layers of one diorama and its entry in `dioramas.json`. */
 function dioramaFiles(id: DioramaId | VariantId, entry: CatalogueEntry) {
   const { layers, light } = drawDiorama(id)
-  const files = layerNames.map((name) => ({
-    name,
-    path: `dioramas/${id}/${name}.svg`,
-    text: onGrid(2, () =>
-      svg(width + bleed * 2, height, layers[name].toString(), `-${bleed} 0 ${width + bleed * 2} ${height}`),
-    ),
-  }))
-  const sizes = files.map(({ name, path, text }) => ({ name, file: path, gzipBytes: gzipBytes(text) }))
+  const files = layerNames.map(
+    (name): ShippedFile => ({
+      path: `dioramas/${id}/${name}.svg`,
+      text: onGrid(2, () =>
+        svg(width + bleed * 2, height, layers[name].toString(), `-${bleed} 0 ${width + bleed * 2} ${height}`),
+      ),
+    }),
+  )
   return {
-    files: files.map(({ path, text }): ShippedFile => ({ path, text })),
+    files,
     entry: {
       id,
       title: entry.title,
@@ -64,8 +62,6 @@ function dioramaFiles(id: DioramaId | VariantId, entry: CatalogueEntry) {
       variants: variantList
         .filter(([, variant]) => variant.of === id)
         .flatMap(([variant, { when }]) => when.map((time) => ({ id: variant, when: time }))),
-      layers: sizes,
-      gzipBytes: sizes.reduce((sum, layer) => sum + layer.gzipBytes, 0),
     },
   }
 }
