@@ -125,7 +125,7 @@ They speak in low voices of a lad who's in the National Guard and gets bread the
 # sound:tanks-far
 # weather:overcast
 # crowd:0
-# note:The city is attacked. Guns are heard; nobody is seen hurt.
+# note:The city is attacked. Days of fighting follow, and fear for a son who has a weapon in his hands. Nobody is seen hurt.
 # summary:At dawn you hear guns and Imre Nagy on the radio. The Soviet army attacks Budapest.
 The glasses in the cupboard wake you, touching each other. It's five. At twenty past, all Pali's sets speak with Nagy's voice: Soviet troops are attacking the capital. He tells the country, and the world. That's all of it. #id:de_dawn_kitchen_1
 {
@@ -373,7 +373,7 @@ Where was it made, then? #id:de_from_szolnok_4
 # sound:tanks-far
 # weather:fog
 # crowd:1
-# note:The fighting in Újpest ends. People have died; this is told in few words.
+# note:The fighting in Újpest ends. The names of the missing and the dead are read out; it is told in few words.
 # summary:The last boys in Újpest give up. You help to decide how it ends.
 The centre has been quiet since the 6th, people say. Here it still goes on, street by street, a little less each morning, like rain. #id:de_ninth_1
 Six members of the district council have got through to a coal cellar. There are cartridges for a few hours. The boys by the tannery ask what they're to do. They have never asked that before. #id:de_ninth_2

@@ -395,7 +395,7 @@ The second day. It gets light late, and only from outside. #id:de_lights_out_1
 # sound:typing-night
 # weather:clear
 # crowd:0
-# note:An interrogation. No violence is shown.
+# note:Interrogations, and fear for others. No violence is shown.
 # summary:You are questioned about the council and its records.
 He has a typewriter and types badly. You look on, and suffer. #id:de_first_question_1
 "Who proposed the motion of the twenty-fourth of October?" #who:examiner #id:de_first_question_2

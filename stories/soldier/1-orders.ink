@@ -328,7 +328,7 @@ On the stroke of eight there is a voice out of a window, Ernő Gerő's, on the r
 # diorama:radio-night
 # sound:crowd-restless
 # crowd:3
-# note:A crowd under pressure in a narrow street. Shots are heard at the end.
+# note:A crowd under pressure in a narrow street. Shots are heard, and people run. Nobody is seen hurt.
 # summary:Near the Radio you meet lorries full of soldiers. Someone tries to take you along. Shots are heard, and you run for the barracks.
 In the boulevard stand lorries, nose to tail, full of soldiers. They were sent to Bródy Sándor utca at eight. They couldn't get in, so they backed out again. #id:so_radio_lorries_1
 "What did they tell you?" you ask a private with a moustache. #id:so_radio_lorries_2

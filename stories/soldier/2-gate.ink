@@ -39,7 +39,7 @@ Nobody has ever asked for questions after an order. #id:so_fascists_3
 # diorama:kilian-gate
 # sound:crowd-restless
 # crowd:2
-# note:A tense crowd at a gate. No violence.
+# note:A tense crowd pushes at a gate, in this scene and the next two. Fear; nobody is hurt.
 # summary:A crowd at the barracks gate asks for weapons. You stand behind the bars and hear what they say about themselves.
 You're put at the gate with Laci and a spade each. Through the grating you see a grey chin, and a lunch tin. #id:so_lunch_tin_1
 "Good evening," says the chin. "My name's Sallai. I'm a fitter, in the tram depot. They're shooting at our children over there, and you've got guns in here." #who:sallai #id:so_lunch_tin_2
@@ -321,7 +321,7 @@ Half an hour later there's another announcement. Martial law. Whoever is found c
 # diorama:kilian-gate
 # sound:bread-queue
 # crowd:2
-# note:A street during fighting. Nobody is hurt in this scene.
+# note:A street during fighting. In the scenes that follow there is news of people shot before Parliament, a gun is aimed, and a tank rams a gate. Nobody is seen hurt.
 # summary:Women bring food to the gate. Across the road armed people have settled in the Corvin passage.
 Across Üllői út, in the round of houses behind the cinema, people with rifles have moved in. There's a petrol pump behind it. That's why they like it. #id:so_bread_women_1
 The women of the street bring soup, first over there, then to you. "Boys are boys," says a big one with a ladle. She's concierge in the house next door. Her name is Aunt Rózsi. #who:rozsi #id:so_bread_women_2

@@ -58,7 +58,7 @@ There's coffee made of something. The eight from the roof and the eight who shot
 # at:1956-10-26T13:20
 # place:ferencvaros
 # sound:shots-far
-# note:A child with a gun. He is not hurt.
+# note:A child with a gun, who is not hurt. Then a bomb falls on the barracks; nobody is seen hurt.
 # summary:At a crossing near the barracks stands a boy of thirteen with a machine gun. You have to decide how to treat him.
 At the crossing behind the barracks there is a kiosk with no glass left in it. In it is a machine gun, and behind it sits a boy. He's held this corner since Wednesday, says the woman next door. He comes in to her to wash. #id:so_ocsi_1
 "Password," says the boy. His voice goes up in the middle. #id:so_ocsi_2
@@ -245,7 +245,7 @@ Only Rónai, on the steps, isn't laughing. #id:so_football_radio_3
 # place:kilian
 # sound:crowd-restless
 # crowd:2
-# note:A prisoner is threatened by a crowd. He is not harmed in this scene.
+# note:A crowd wants a prisoner dead, and you are given the key. Lynchings are told of. No violence is shown.
 # summary:Fighters bring in a man of the ÁVH. Some want him dead. You are given the key of the room he is in.
 At nine they bring in another prisoner. Under his raincoat are the wrong trousers. #id:so_vadas_1
 ÁVH. The word goes over the yard, and the yard gets smaller. #id:so_vadas_2

@@ -10,7 +10,7 @@
 # sound:tanks-far
 # weather:overcast
 # crowd:1
-# note:The city is attacked. Guns are heard; nobody is seen hurt.
+# note:The city is attacked. In the scenes that follow the barracks is shelled and people are wounded; nothing is shown close.
 # summary:At dawn the Soviet army attacks Budapest. You hear Imre Nagy on the radio in the barracks yard.
 At five it comes up through the soles of your feet, from all sides at once. #id:so_guns_at_five_1
 The radio stands on its bucket, with the whole yard round it. At twenty past five Imre Nagy tells the country and the world that Soviet troops are attacking. It's very short. #id:so_guns_at_five_2
@@ -248,7 +248,7 @@ Yesterday the radio said that it's finished. So there has to be a last line, wit
 # sound:rail-yard-night
 # weather:fog
 # crowd:0
-# note:Prisoners in closed wagons are heard. Fear; no violence.
+# note:Prisoners in closed wagons are heard, and railwaymen try to hinder the train. Fear; no violence.
 # summary:At a goods station you hear knocking from closed wagons. You pick up a note and have to decide what to believe about the deportations.
 Gulyás needs someone at night who doesn't talk. So you walk along a goods train with a lamp, and tap the wheels. From the fifth wagon somebody taps back. #id:so_goods_wagons_1
 It's pit knocking: three, and three, and three. Through a crack comes a page with four names on it and streets. Thousands have been taken, people say. Only those caught with guns, say others. Some say it's a tale. #id:so_goods_wagons_2
@@ -345,7 +345,7 @@ On the table lie Gulyás's timetable, a letter in small type, the name of a hill
     You were called, and never answered. "I'd like it in writing," you say. "They'll give it to you in writing," says Aunt Rózsi. #who:rozsi #id:so_crossroads_8
 * {leave_slip} [Home, on the slip that Pintér signed #id:so_crossroads_slip #src:un-a3592/009-army-called-up-and-sent-home #src:prole-info/064-salgotarjan-and-pecs #basis:typical #to:salgotarjan]
     ~ way = "pit"
-    From 4 November, it says. There's no date for the end. You fold it open on the table, and smooth out the stamp. It's the only valid paper in the room. #id:so_crossroads_9
+    From 4 November, it says, with no date for the end. You smooth out the stamp. It's the only valid paper in the room. #id:so_crossroads_9
 * {not leave_slip} [Home, on a leave slip #id:so_crossroads_slip_none #src:un-a3592/009-army-called-up-and-sent-home #src:prole-info/064-salgotarjan-and-pecs #basis:typical #locked:On 3 November you did not ask Pintér to sign one.]
 - -> farewell
 
@@ -426,7 +426,7 @@ You wash your cup and put it back. #id:so_farewell_1
 # sound:tram-street
 # weather:overcast
 # crowd:1
-# note:A soldier gives himself up at a guarded barracks. Fear; no violence.
+# note:A soldier gives himself up and is questioned. What follows may be prison, deportation or death; none of it is shown.
 # summary:You report at the barracks. A former acquaintance sits at the captain's desk.
 There's a Soviet sentry at the gate, and a Hungarian one in a padded jacket with no badges at all. You say your name, rank and company. They look at the brown suit. #id:so_b_gate_1
 The padded one leads you through the gap. The tank's still there. Someone has scratched crosses on it, and numbers. 211, it says. #id:so_b_gate_2
@@ -720,7 +720,7 @@ Anna shows you a scrap of paper in a frame. A railwayman brought it, in his cap.
 # sound:rail-yard-night
 # weather:fog
 # crowd:1
-# note:A journey in fear of arrest. No violence.
+# note:Flight by train and at night through water, in fear of arrest. Nobody is seen hurt.
 # summary:You travel west by train. At a small station everyone looks at everyone's shoes.
 The train west is full, and no one's going to the end of it. They are all visiting an aunt. All have good shoes and no suitcase. #id:so_w_train_1
 {laci == "here":
@@ -856,7 +856,7 @@ Sergeant Pintér sends his regards, by way of a melon seed in an envelope. #fate
 # sound:snow-silence
 # weather:snow
 # crowd:1
-# note:Armed men in hiding. No violence in this scene.
+# note:Armed men in hiding: hunger, cold, and perhaps an arrest. No violence.
 # summary:You reach a group of fighters in the hills and see how they live.
 The hill with the name on the scrap is beech wood, and under the snow there's a charcoal burner's hut. Twenty-six people live in it. The girl with the plaits has cut them off. She's called Kati; you had never asked. #id:so_h_camp_1
 They've got nineteen rifles and a cow. By day they sleep. At night they go down to a road and wait for something that's not too big. They've had one tank, she says. It had run out of petrol. #id:so_h_camp_2
@@ -936,12 +936,10 @@ It gets dark at four; the whole town is on strike, so it stays dark. The typist 
 # sound:march-steps
 # weather:snow
 # crowd:0
-# note:A long walk past patrols. No violence.
-# summary:You walk home towards Salgótarján with people who are going the same way.
 You walk for two days: fifty minutes, ten minutes, change the foot-cloths. #id:so_p_road_1
 On the road are others in suits that don't fit. They all have the same haircut. No one asks. #id:so_p_road_2
 At a cross-roads stands an armoured car with its lid open. #id:so_p_road_3
-* [Go round it by the fields, in the dark #id:so_p_road_field #src:utterly-interesting/021-exodus #src:prole-info/080-salgotarjan-november #basis:typical #pass]
+* [Go round it by the fields, in the dark #id:so_p_road_field #src:utterly-interesting/021-exodus #src:prole-info/080-salgotarjan-november #basis:typical]
     It costs you four hours and one galosh. You come out by a shrine. Someone has put bread in it, behind the saint. You take one bite and leave the rest. #id:so_p_road_4
 * [Go straight past, with a sack of somebody's beets #id:so_p_road_straight #src:prole-info/080-salgotarjan-november #src:socialist-world/028-fresh-troops-and-suez #basis:typical]
     The sack's heavy, and it's a document. The soldier in the hatch looks at it longingly. You throw him a beet. He catches it. #id:so_p_road_5
@@ -956,8 +954,6 @@ At a cross-roads stands an armoured car with its lid open. #id:so_p_road_3
 # diorama:kitchen-radio
 # sound:kitchen-night
 # crowd:0
-# note:A family in fear of arrests. No violence.
-# summary:You come home. Your father tells you how things stand at the pit.
 Father opens. "Whose is that?" he says of the suit. Then he puts his forehead against yours, hard, like a pony. #who:andras #id:so_p_father_1
 {trust_family >= 60:
     Your letters lie under the clock, in order. #id:so_p_father_2
@@ -966,7 +962,7 @@ Anna has taken the potatoes out of your bed. #id:so_p_father_3
 The Russians have the town hall since the sixteenth, he tells you. There are two committees now, one with tanks and one without. The pit works only for those who'd freeze. "That's agreed," he says. He likes it as well, when a thing's agreed. #id:so_p_father_4
 * [Ask if there's a place for you below #id:so_p_father_pit #src:prole-info/080-salgotarjan-november #src:prole-info/061-countryside-joins #basis:typical]
     "There's a place," he says. "Not under Bodnár. They've been asking for Bodnár." There's a lad called Oravecz who went to Austria. His lamp's still on the hook. #who:andras #id:so_p_father_5
-* [Tell him everything, from the pass to the suit #id:so_p_father_tell #src:prole-info/064-salgotarjan-and-pecs #src:daily-history/022-recriminations-and-flight #basis:typical #pass]
+* [Tell him everything, from the pass to the suit #id:so_p_father_tell #src:prole-info/064-salgotarjan-and-pecs #src:daily-history/022-recriminations-and-flight #basis:typical]
     It takes until two in the morning. He asks three questions, all of them about how the beams were set. At the end he says: "Well. It held." You hadn't seen it in that way. #who:andras #id:so_p_father_6
 * [Lie down in the hollow #id:so_p_father_sleep #src:prole-info/080-salgotarjan-november #src:statistics-1957/003-wounded-and-young #basis:typical]
     You sleep for nineteen hours. Anna types in the kitchen the whole time so that you'll hear it. When you wake she has written: HE'S ASLEEP. HE'S ASLEEP. HE'S ASLEEP. Two pages. #id:so_p_father_7
@@ -1003,8 +999,6 @@ Then it's said: two days, nobody works. It's agreed in the time it takes to walk
 # sound:kitchen-night
 # weather:snow
 # crowd:0
-# note:Fear of what the next day may bring. No violence.
-# summary:On the eve of 8 December your father says that he will go to the square. The family argues.
 {way == "hills":
     You come in by the stable, on Friday evening. Father puts his forehead against yours. You smell of cow, he says. #id:so_p_kitchen_1
   - else:
@@ -1019,7 +1013,7 @@ Yesterday there were arrests again. Two of the council, one of them the man with
     ~ father_plan = "together"
     ~ shift(exposure, 3)
     "No," he says. "One of us. That's how it's done underground as well: never two from one house in the same place." It's the oldest rule you know. #who:andras #id:so_p_kitchen_6
-* [Hide his good shoes #id:so_p_kitchen_coat #src:prole-info/080-salgotarjan-november #src:prole-info/093-mothers-march #basis:typical #pass]
+* [Hide his good shoes #id:so_p_kitchen_coat #src:prole-info/080-salgotarjan-november #src:prole-info/093-mothers-march #basis:typical]
     ~ father_plan = "shoes"
     You put them in the oven. He looks for them for half an hour, and then he looks at you. In the morning he goes in his pit boots. #id:so_p_kitchen_7
 - -> p_eighth
@@ -1031,7 +1025,7 @@ Yesterday there were arrests again. Two of the council, one of them the man with
 # diorama:kitchen-radio
 # sound:shots-far
 # crowd:0
-# note:Shooting into a crowd, heard and not shown. Fear for a parent.
+# note:Shooting into a crowd, heard and not shown. Then names of the dead and wounded are read out, and your father may be among them. No wounds are shown.
 # summary:From the kitchen you hear shooting in the town. People bring different accounts. You decide what to believe.
 First it's thin, in single bits, and then it is one piece. The lid on the soup is rattling. #id:so_p_eighth_1
 People come running up the street with their caps gone. #id:so_p_eighth_2

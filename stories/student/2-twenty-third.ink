@@ -244,7 +244,7 @@ Judit looks from him to you. Her parents live two corners from the Radio. #id:st
 # place:radio
 # diorama:radio-night
 # sound:crowd-restless
-# note:A crowd under pressure in a narrow street. No violence in this scene yet.
+# note:A crowd under pressure in a narrow street. In the scenes that follow there is gunfire, and people are killed; no body is described.
 # summary:You wait with the crowd outside the Radio and hear Ernő Gerő's speech from a window.
 Bródy Sándor utca was not made for this many people. Somebody's briefcase is pressed into your back. #id:st_radio_street_1
 A window stands open on the first floor across from the Radio. A woman has put her set on the sill, as loud as it goes, and the street hushes for it. #id:st_radio_street_2
@@ -447,7 +447,7 @@ Then a cyclist shouts: they're shooting at the Radio! #id:st_up_the_pedestal_4
 # shared:radio
 # at:1956-10-23T23:45
 # place:radio
-# note:Accounts of people shot. Fear.
+# note:Accounts of people shot. The night of fighting that follows is heard, not shown.
 # summary:In a stairwell near the Radio people who were there tell you what happened. They do not agree.
 # sound:shots-far
 The boulevard is full of lorries, coming with men and going with wounded. On the stairs of Judit's house nine people sit. Judit is one, and has no hat. #id:st_the_stairwell_1

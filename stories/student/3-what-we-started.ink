@@ -135,7 +135,7 @@ The lid is open a hand's breadth. Two fingers come out and take the paper in. #i
 # at:1956-10-24T15:30
 # place:moricz-zsigmond-korter
 # sound:rain-cobbles
-# note:People prepare to stop tanks. No fighting in this scene.
+# note:People prepare to stop tanks, and in the night one comes. Fear; nobody is seen hurt.
 # summary:You help to take up the paving and show people how to make the street hard to pass.
 A cobble is square above and tapered below, so that pressing on it only wedges it tighter. To lift a street you need to get the first one out. After that it unravels. #id:st_cobbles_1
 Women are on their knees with pokers. Children carry, one stone each, against the stomach. Drums of liquid soap stand by the chemist's door. Everyone has an opinion about the soap. #id:st_cobbles_2
@@ -195,7 +195,7 @@ Judit finds you by the bridgehead. She has come round half of Pest. And there, i
 # at:1956-10-25T11:40
 # place:parliament
 # sound:shots-far
-# note:Gunfire into a crowd, heard from a side street. People flee; some are hurt. No details.
+# note:Gunfire into a crowd, heard from a side street; people are hurt and killed. In the scenes that follow an ambulance is searched, and children fight. No details.
 # summary:There is shooting in front of Parliament. You help people in a side street to get indoors. Who fired, you cannot see.
 You are in the side street when the sound begins. This time you do not take it for planks. #id:st_shut_doors_1
 People come round the corner running. They pull at the doors. This one is shut, and that one. A man in a good hat beats on the brass with both fists and begs it: "Ministry! Ministry!" #who:man-in-good-hat #id:st_shut_doors_2
@@ -372,7 +372,7 @@ Forty people eat in the dark of a wine cellar. The set on the barrel is tuned to
 # sound:empty-room
 # cue:stairs
 # weather:fog
-# note:A frightened enemy soldier. Threat of violence, none carried out.
+# note:A frightened enemy soldier, who is threatened and not hurt. Then a letter tells of people shot at Magyaróvár. No details.
 # summary:You meet a lost Soviet soldier. Either you hide him, or the fighters take him prisoner and you interpret.
 He is in the wash-house at the back of the yard, sitting in the copper with his knees up. You have come for water. He has no cap and no weapon. He says please in Russian and then, in case you didn't hear, in Ukrainian. #id:st_soldier_found_1
 His name is Mykola, and he is nineteen, if that. His tank has burnt. He has been in the copper since Thursday, and the tap drips where he can't reach it. #id:st_soldier_found_2

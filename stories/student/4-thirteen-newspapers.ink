@@ -106,7 +106,7 @@ You have forty forints till the end of the month. #id:st_boxes_3
 # place:muegyetem
 # diorama:duplicator
 # sound:typing-night
-# note:Two people report killings on Köztársaság Square. No details.
+# note:Two people report killings on Köztársaság Square, and a family is afraid. No details.
 # summary:Two reports about the siege of the party house do not agree on who was killed and why. You decide what you believe and print.
 Two reports lie under the lamp, both of this afternoon, on Köztársaság tér, where the Party has its Budapest house. #id:st_two_reports_1
 The first is from a fighter. The ÁVH shot from the house; they took it; they found blue tabs, and those men got what they had given. #id:st_two_reports_2

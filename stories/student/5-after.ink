@@ -10,7 +10,7 @@
 # sound:tanks-far
 # weather:overcast
 # crowd:0
-# note:The city is attacked. Guns are heard; nobody is seen hurt.
+# note:The city is attacked. In the scenes that follow there are shelling, wounded people, searches and news of a death. No details of wounds.
 # summary:At dawn you hear guns and Imre Nagy on the radio. The Soviet army attacks Budapest.
 It starts at five, all round the city, and it doesn't stop. #id:st_dawn_1
 At twenty past, the corridor is full of people in nightshirts round one radio. Nagy's voice. He tells the country and the world that Soviet troops are attacking. It is very short. Nobody has sat down. #id:st_dawn_2

@@ -333,7 +333,7 @@ At one crossing there's a whole company of soldiers, sitting on the ground besid
 # diorama:radio-night
 # sound:lorry-ride
 # crowd:2
-# note:Shooting close by. Weapons are handed out.
+# note:A night and a morning of fighting. Weapons are handed out, a dead man lies under a flag, tanks come. Nothing is shown closely.
 # summary:You stand on the lorry near the Radio and hand down rifles to whoever is next. Some are very young.
 You back in as far as a tram on its side. Round the corner is the Radio. The noise comes over the roofs. #id:wo_rifles_1
 Somebody has brought rifles too, from a barracks, wrapped in brown paper, still greased. They put you up on the lorry because you're tall. Hands come up out of the dark. #id:wo_rifles_2

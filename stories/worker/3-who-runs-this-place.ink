@@ -222,7 +222,7 @@ Jani's bench is empty. His apron hangs on the hook. He has folded it. #id:wo_wha
 # sound:shots-far
 # weather:smoke
 # crowd:1
-# note:A street that is being fought over. A burnt tank; no bodies are shown.
+# note:A street that is being fought over, and children among the fighters. A burnt tank; no bodies are shown.
 # summary:You bring the lorry to the Kilián barracks on Üllői út. At the gate stand a stuck tank and a conscript.
 Gál goes the last stretch in first gear, round the holes. #id:wo_gate_on_ulloi_1
 In the gateway sits a Hungarian tank, stuck like a cork. Some say on purpose. Some say not. Behind it they've a yard, a soup kitchen, and twenty opinions. #id:wo_gate_on_ulloi_2

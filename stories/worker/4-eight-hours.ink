@@ -255,7 +255,7 @@ Your eight hours in the clay. Jani has it worked out when the Americans will com
 # place:csepel
 # diorama:csepel-flats
 # sound:shots-far
-# note:A captured Soviet soldier, very young and frightened. He is not harmed.
+# note:Two captured Soviet soldiers, very young and frightened; they are not harmed. Then bombs fall, and someone from the works dies; it is told, not shown.
 # summary:Two Soviet soldiers are caught in the laundry. Those in the trench argue over what they are.
 There are two in the laundry. One has straw-coloured eyebrows. The other is from somewhere far away; they can't talk to each other either. #id:wo_across_the_road_1
 {asked_crew:
@@ -382,7 +382,7 @@ There's one more vote, in the canteen, between the tea urn and a hole. It's thir
 # diorama:csepel-flats
 # sound:shots-far
 # crowd:0
-# note:The last night of the fighting in Csepel. A choice that may cost a life.
+# note:The last night of the fighting in Csepel, and the search of the houses. A choice that may cost a life; death is not shown.
 # summary:On the last night some stay in the trench so that others can get home. You decide where you will be in the morning.
 At five the long trench will go home by the cellars. The barrow stays at the tram stop. It needs two, one to push and one to fire, to make a noise. #id:wo_last_eight_1
 Whoever's in it at six will be the last. #id:wo_last_eight_2
@@ -468,7 +468,7 @@ At half past six they're in the house. Boots, an officer, and a man in a good co
 * {left_jani} [Step forward, when they point to the boy from the third floor #id:wo_stairwell_search_step #src:prole-info/090-flight-and-deportations #src:soviet-reports/007-serov-counts-prisoners #basis:composite]
     ~ november_end = "taken"
     ~ shift(exposure, 5)
-    He's fifteen, he's got it under his nails, and he can't speak. "It's me you want," you say. You can't tell whether it's true. They take it as it's offered. Nobody up there's counting how many. #id:wo_stairwell_search_8
+    He's fifteen, he's got it under his nails, and he can't speak. "It's me you want," you say. You can't tell whether it's true. They take it as it's offered. #id:wo_stairwell_search_8
 * {not left_jani} [Step forward, when they point to the boy from the third floor #id:wo_stairwell_search_stepno #src:prole-info/090-flight-and-deportations #src:soviet-reports/007-serov-counts-prisoners #basis:composite #locked:You brought two men in with you an hour ago. One step, and they look where you came from.]
     You keep still. #id:wo_stairwell_search_9
 - -> eleventh_evening
@@ -488,9 +488,9 @@ It's Sunday. Towards evening there's nothing to be heard. On the set somebody sa
 - trusted_why_no_western_help == "suez":
     Thursday has been, and Friday. #id:wo_eleventh_evening_11
 - trusted_why_no_western_help == "told":
-    Nobody has come. They had said so. #id:wo_eleventh_evening_12
+    Nobody came. They had said so. #id:wo_eleventh_evening_12
 - else:
-    Nobody has come, for a works council. #id:wo_eleventh_evening_13
+    Nobody came, for a works council. #id:wo_eleventh_evening_13
 }
 {
   - november_end == "dead":

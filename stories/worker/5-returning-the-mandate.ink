@@ -91,7 +91,7 @@ Nothing. The road, the trench, the slats. At the tram stop stands a barrow on th
 # sound:quiet-room
 # cue:page-turn
 # crowd:1
-# note:A widow at an office that registers the dead. Nothing is shown.
+# note:A widow at an office that registers the dead. Their number is spoken of. Nothing is shown.
 # summary:Márta tries to get a grave for István. There are some hundreds who still have none.
 For a place in a cemetery you have to go in to town. There's a corridor with a bench, and at the end a man with a ledger and a cold. #id:wo_city_clerk_1
 He's got four hundred without a grave, he says, as of last week. They're lying in squares, in gardens, in yards. He says it to explain why he's using the back pages. #id:wo_city_clerk_2
@@ -228,7 +228,7 @@ Nobody breathes. They look at you, all of them, to see if that was allowed. #id:
 # sound:crowd-far-shouts
 # weather:overcast
 # crowd:2
-# note:Men are held prisoner and counted. Fear; no violence is shown.
+# note:Men are held, counted, taken away by train and kept in a foreign prison. Hunger and fear; no violence is shown.
 # summary:You are held with others in a school yard while soldiers decide what to do with you.
 A school yard. There's a hopscotch on the ground, and on it stand sixty men, in fives. It's because of the counting. #id:wo_school_yard_1
 They count every hour. It comes out each time at a different number. You could help them. It's fifty-eight, and two who are lying down. #id:wo_school_yard_2
@@ -742,7 +742,7 @@ Two. Zsófi would sit on a lap. #id:wo_three_roads_7
 # sound:rail-yard-night
 # weather:snow
 # crowd:1
-# note:People fleeing; fear of being caught. Nobody is hurt.
+# note:People fleeing by train and on foot at night; fear of being caught. Nobody is hurt.
 # summary:You go west by train. At one station men in long coats check who has a reason to travel.
 {road == "family":
     Zsófi sits on your knees, in everything she owns. She's to say that you're going to an aunt's for the pig-killing. She wants to know the pig's name, in case she's asked. #id:wo_train_west_1
@@ -846,7 +846,7 @@ So this is nothing. It's rather big. You can hear the snow on the roof. #id:wo_l
 # diorama:machine-shop
 # sound:council-hall
 # crowd:2
-# note:A sit-down strike with soldiers outside. Fear; nobody is hurt.
+# note:A sit-down strike, and armed soldiers in the halls. Fear; nobody is hurt.
 # summary:The workers sit down in the works to have the arrested council leaders freed. You join in or you don't.
 Rácz and Bali have been arrested. Kádár had invited them to talk, and on the way out they were taken. #id:wo_sit_in_1
 The forty-eight hours were up last night. Nobody has turned a handle. They've sat down, the steelworkers, on the floor, on the tables. They'll stay till those two are let out. #id:wo_sit_in_2

@@ -3,6 +3,7 @@ import type { HistoricalEvent } from '../../history/historical-event'
 import { type Holder, holderIn } from '../../history/holding'
 import { dayOf, type Moment } from '../../history/moment'
 import type { GameState } from '../../state/game-state'
+import { noteStop } from '../../state/selectors/note-stop'
 import { optionsOf, type ShownOption } from '../../state/selectors/options'
 import { districtStates, momentOf } from '../../state/selectors/progress'
 import { scenesMet, stageOf } from '../../state/selectors/stage'
@@ -78,9 +79,7 @@ export function mapModel(state: GameState, shown?: Moment): MapModel {
 
 /** Whether a content note stands before the choices: they are not open until it is read. */
 function stopsAtNote(session: Playing, accepted: ReadonlySet<string>): boolean {
-  return storyLog(session).now.some(
-    (entry) => entry.kind === 'scene' && entry.noted && !entry.passed && !accepted.has(entry.scene.id),
-  )
+  return noteStop(storyLog(session), accepted).at >= 0
 }
 
 function pinsOf(state: GameState, session: Playing, places: ReadonlyMap<string, Degrees>): readonly PinFacts[] {

@@ -1,9 +1,10 @@
 import { Fragment } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { storyWords } from '../../locale/areas/story'
+import type { SceneEntry } from '../../state/selectors/note-stop'
 import type { Turn } from '../../story/turn'
 import { useWords } from '../hooks/use-words'
-import type { LineEntry, SceneEntry } from './page-flow'
+import type { LineEntry } from './page-flow'
 import { useTerms } from './use-terms'
 
 interface Props {

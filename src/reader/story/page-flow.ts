@@ -1,10 +1,10 @@
+import { noteStop, type SceneEntry } from '../../state/selectors/note-stop'
 import { stageOf } from '../../state/selectors/stage'
 import { type LogEntry, storyLog } from '../../state/selectors/story-log'
 import type { Playing } from '../../state/slices/session'
 
 export type LineEntry = Extract<LogEntry, { kind: 'line' }>
 export type DidEntry = Extract<LogEntry, { kind: 'did' }>
-export type SceneEntry = Extract<LogEntry, { kind: 'scene' }>
 
 /** One turn as the story page lays it out, from top to bottom. */
 export interface PageFlow {
@@ -16,6 +16,8 @@ export interface PageFlow {
   readonly lines: readonly LineEntry[]
   /** A content note on which the text stops until the player reads on or passes over. */
   readonly note: SceneEntry | undefined
+  /** The note of the present scene where it follows on another hard scene: told in a line, without stopping the text. */
+  readonly quietNote: SceneEntry | undefined
   /** A scene begins in this turn. */
   readonly newScene: boolean
 }
@@ -26,9 +28,7 @@ export function pageFlow(playing: Playing, accepted: ReadonlySet<string>): PageF
   const here = stageOf(playing)?.scene.id
   const earlier = withoutPassed(log.earlier)
   const lastDid = earlier.at(-1)
-  const stop = log.now.findIndex(
-    (entry) => entry.kind === 'scene' && entry.noted && !entry.passed && !accepted.has(entry.scene.id),
-  )
+  const { at: stop, quiet } = noteStop(log, accepted)
   const noted = stop < 0 ? undefined : log.now[stop]
   const shown = stop < 0 ? log.now : log.now.slice(0, stop)
   const passed = new Set<string>(playing.playthrough.passed)
@@ -42,6 +42,7 @@ export function pageFlow(playing: Playing, accepted: ReadonlySet<string>): PageF
     summaries: justPassed(log.earlier, log.now, here),
     lines,
     note: noted?.kind === 'scene' ? noted : undefined,
+    quietNote: stop < 0 && quiet?.scene.id === here ? quiet : undefined,
     newScene: log.now.some(({ kind }) => kind === 'scene'),
   }
 }

@@ -10,7 +10,7 @@ import { useLanguage, useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
 import { ChapterEnd, EvidenceSheet, Weighing } from '../screens'
 import { Choices } from './choices'
-import { ContentNote } from './content-note'
+import { ContentNote, QuietNote } from './content-note'
 import { EarlierText } from './earlier-text'
 import { EndingActs, endingTitle } from './ending'
 import { HistorianNote } from './historian'
@@ -61,13 +61,14 @@ export function TurnPage({ playing }: { readonly playing: Playing }) {
   return (
     <main class={sheet ? 'story has-sheet' : 'story'} id="text">
       {sheet && <EvidenceSheet option={sheet} lang={lang} />}
-      <Plate stage={stage} place={place} />
+      <Plate stage={stage} place={place} open={!flow.note} />
       <div class="page">
         <Runhead playing={playing} />
         <Messages />
         <div class="flow">
           <EarlierText key={playing.steps.length} earlier={flow.earlier} lastDid={flow.lastDid} lang={lang} />
           <div class="flow__text">
+            {flow.quietNote && <QuietNote entry={flow.quietNote} lang={lang} />}
             <NewText
               turn={playing.turn}
               lines={leading}
