@@ -52,7 +52,7 @@ Towards midnight a lorry stands at the gate with its engine running. The bed is 
 There is shooting at the Radio, they say. They want another lorry. Feri Barta, the works driver, has his key in his hand and no chit. #id:de_lorry_at_gate_2
 The dispatcher has gone home. Feri holds the pad out to you because you are the one with a pen. #id:de_lorry_at_gate_3
 "It only needs a name," he says. #who:feri #id:de_lorry_at_gate_4
-* [Sign the chit with your own name #id:de_lorry_at_gate_sign #src:prole-info/028-radio-taken #src:libsoc-wiki/010-radio-massacre-arms #basis:documented]
+* [Sign the chit with your own name #id:de_lorry_at_gate_sign #src:prole-info/028-radio-taken #src:libsoc-wiki/010-radio-massacre-arms #basis:typical]
     ~ signed_lorry = true
     ~ shift(exposure, 12)
     Destination, asks the form. You write: Radio. Load: persons. Feri tears off the copy and gives it to you, from habit, for your files. #id:de_lorry_at_gate_5
@@ -172,7 +172,7 @@ The clapping person is still holding her hands up in front of her. #id:de_eight_
 People have come in, though hardly anyone works in Budapest today. They stand in the yard because the yard is theirs more than any other place. #id:de_vadas_list_1
 Ernő Vadas, chairman of the shop committee, steps out on the loading ramp. He has a bad stomach and a typed list: fifteen names for a workers' committee. He suggests a show of hands. #id:de_vadas_list_2
 Under the old rules that was an election: one list, all hands. Nobody moves. Someone at the back asks who typed it. #id:de_vadas_list_3
-* [Ask him to read all fifteen, with their posts #id:de_vadas_list_read #src:un-a3592/024-unions-without-workers #src:prole-info/052-trade-union-manoeuvre #basis:documented]
+* [Ask him to read all fifteen, with their posts #id:de_vadas_list_read #src:un-a3592/024-unions-without-workers #src:prole-info/052-trade-union-manoeuvre #basis:typical]
     He reads. Party secretary, deputy, head of norms. At the seventh he gets slower, because he can hear it himself. At the ninth somebody begins to laugh, quite gently. #id:de_vadas_list_4
 * [Take him aside and tell him to tear it up #id:de_vadas_list_aside #src:un-a3592/028-how-they-were-elected #src:un-a3592/024-unions-without-workers #basis:typical]
     ~ vadas = "let"
@@ -192,7 +192,7 @@ So there is no list. There are ten thousand people on the books, and perhaps two
 "Wait until all are here," says Weisz. "Otherwise it is not valid." #who:weisz #id:de_how_to_elect_2
 "If we wait there'll be another list," says Margit. #who:margit #id:de_how_to_elect_3
 Both are right, and both look at you, since you own the pencil. #id:de_how_to_elect_4
-* [Each shop picks its own, out of those who are here #id:de_how_to_elect_wards #src:un-a3592/028-how-they-were-elected #src:un-a3592/031-rules-for-councils #basis:documented]
+* [Each shop picks its own, out of those who are here #id:de_how_to_elect_wards #src:un-a3592/028-how-they-were-elected #src:un-a3592/031-rules-for-councils #basis:composite]
     ~ shift(trust_line, 3)
     It takes an hour. Glass sends two, grids three. The packing room cannot agree and sends its quarrel. You write it all down, with numbers of hands. #id:de_how_to_elect_5
 * [Call it provisional, and vote again when all are in #id:de_how_to_elect_provisional #src:un-a3592/028-how-they-were-elected #src:prole-info/065-united-lamp-first #basis:documented]
@@ -209,7 +209,7 @@ Both are right, and both look at you, since you own the pencil. #id:de_how_to_el
 "Takács," says somebody from the pumps, "for the minutes." There is laughter, then hands. #id:de_you_named_1
 You look for the late ones. One always learns most from those. Margit's was up first. Ilonka's follows Margit's. Old Benedek waits until it is decided, and then lifts his, the bent one, so that it will be in your book. #id:de_you_named_2
 A seat in it means that your name stands somewhere. You have been careful about that for eight years. #id:de_you_named_3
-* [Accept, and say that they can take it back any day #id:de_you_named_accept #src:prole-info/083-mandate-and-recall #src:libsoc-wiki/017-council-parliament #basis:documented]
+* [Accept, and say that they can take it back any day #id:de_you_named_accept #src:prole-info/083-mandate-and-recall #src:libsoc-wiki/017-council-parliament #basis:composite]
     ~ seat = "full"
     ~ shift(exposure, 6)
     ~ shift(trust_line, 5)
@@ -399,7 +399,7 @@ What have you got? A sentence on a gate. A furnace. And he has heard that you we
 "We sat when we sat," says the voice. "What is it that you want?" #id:de_miskolc_call_6
 * [Read him your four motions #id:de_miskolc_call_list #src:prole-info/062-miskolc-council #src:prole-info/065-united-lamp-first #basis:typical]
     At the guard he says "good", at the furnace he says "good". "And the Russians?" he asks. You have no motion on that. #id:de_miskolc_call_7
-* [Ask him to read his own again, slower #id:de_miskolc_call_send #src:un-a3592/029-approved-at-once #src:prole-info/062-miskolc-council #basis:documented]
+* [Ask him to read his own again, slower #id:de_miskolc_call_send #src:un-a3592/029-approved-at-once #src:prole-info/062-miskolc-council #basis:composite]
     You take down twenty-one points, which men from Borsod have carried to Nagy. At two minutes to one the radio says that he accepts them. You rule a line beneath. #id:de_miskolc_call_8
 * [Ask him which of you should speak for the rest #id:de_miskolc_call_cut #src:prole-info/067-councils-unite #src:prole-info/062-miskolc-council #basis:typical]
     ~ shift(exposure, 2)

@@ -17,10 +17,10 @@ You are nineteen. By the rules you do not exist. #id:de_the_rules_2
     "Two more," says Weisz, "and we are legal." He would sleep better. #id:de_the_rules_4
 }
 The porters have nobody. Neither has the laundry, where there are sixty women and no window. #id:de_the_rules_5
-* [Move that the laundry and the porters elect two #id:de_the_rules_laundry #src:un-a3592/031-rules-for-councils #src:un-a3592/028-how-they-were-elected #basis:documented]
+* [Move that the laundry and the porters elect two #id:de_the_rules_laundry #src:un-a3592/031-rules-for-councils #src:un-a3592/028-how-they-were-elected #basis:typical]
     ~ shift(trust_line, 5)
     Twenty-one. The laundry sends Mrs Bognár, who has arms like a stevedore. She asks before anything else who put the laundry in the cellar. #id:de_the_rules_6
-* [Move to elect the whole council anew, by the rules #id:de_the_rules_again #src:un-a3592/031-rules-for-councils #src:un-a3592/028-how-they-were-elected #basis:documented]
+* [Move to elect the whole council anew, by the rules #id:de_the_rules_again #src:un-a3592/031-rules-for-councils #src:un-a3592/028-how-they-were-elected #basis:typical]
     It takes until noon, shop by shop. Seventeen of the nineteen come back. The two who do not are relieved, and thank you. #id:de_the_rules_7
 * [Move to stay nineteen; we were here before the rules #id:de_the_rules_own #src:un-a3592/026-first-council #src:un-a3592/030-unions-change-their-tune #basis:typical]
     ~ shift(exposure, 2)
@@ -61,7 +61,7 @@ On the boulevard overturned trams, and bread queues that go round them. Twice yo
 There are eleven delegations on the red carpet before yours. Everyone has a paper. A miner has spread his coat, and sleeps with his boots on it, so as not to dirty the carpet. #id:de_anteroom_1
 At four a deputy minister comes out. He shakes each hand twice. The government, he says, values the councils highly, in the factories. #id:de_anteroom_2
 Szarka says his three sentences. Troops out. Recognition. Coal for the power station. The deputy nods before each full stop. #id:de_anteroom_3
-* [Take it down, and say nothing; that's your mandate #id:de_anteroom_silent #src:prole-info/066-councils-political #src:un-a3592/029-approved-at-once #basis:documented]
+* [Take it down, and say nothing; that's your mandate #id:de_anteroom_silent #src:prole-info/066-councils-political #src:un-a3592/029-approved-at-once #basis:typical]
     You have four pages. Three and a half of them are he. When he notices that you write he begins to speak more slowly, and then to say less. #id:de_anteroom_4
 * [Ask him which of the three he can grant himself #id:de_anteroom_ask #src:prole-info/066-councils-political #src:frus-legation/013-nagys-credit #src:socialist-world/016-dual-power #basis:typical]
     ~ spoke_alone = true
@@ -113,7 +113,7 @@ Pali has four radios going, each from a different heap. They are not quite toget
 * [Say yes, for this evening #id:de_cease_fire_won #src:daily-history/015-ceasefire-of-the-28th #src:utterly-interesting/013-respite #basis:typical]
     ~ shift(trust_pali, 6)
     He takes you by the waist and waltzes you round the table twice, in galoshes. You had forgotten that he is taller than you. You hadn't forgotten how to waltz. #id:de_cease_fire_7
-* [Ask who has heard him say "leave Hungary" #id:de_cease_fire_what #src:daily-history/015-ceasefire-of-the-28th #src:hansard-1956/002-two-versions-of-withdrawal #basis:documented]
+* [Ask who has heard him say "leave Hungary" #id:de_cease_fire_what #src:daily-history/015-ceasefire-of-the-28th #src:hansard-1956/002-two-versions-of-withdrawal #basis:typical]
     You both listen to the repeat, with a pencil. Budapest: at once. Hungary: talks. "It's in two parts," he says. You could not have minuted it better. #who:pali #id:de_cease_fire_8
 - -> ujpest_meets
 
@@ -164,9 +164,9 @@ First item: whoever is sent somewhere says only what he was sent to say. It look
     You put one question. It was a good question. You had it from nobody. #id:de_recall_you_3
 }
 Somebody has to write this down. You take a fresh page: motion, to recall delegate Takács. You know how to spell it. #id:de_recall_you_4
-* [Say what you thought, and ask for hands #id:de_recall_you_defend #src:prole-info/083-mandate-and-recall #src:libsoc-wiki/017-council-parliament #basis:documented]
+* [Say what you thought, and ask for hands #id:de_recall_you_defend #src:prole-info/083-mandate-and-recall #src:libsoc-wiki/017-council-parliament #basis:typical]
     You speak for two minutes by the hall clock. You have timed others often enough. #id:de_recall_you_5
-* [Say that she's right, and lay down the card #id:de_recall_you_yield #src:prole-info/083-mandate-and-recall #src:prole-info/069-meaning-of-the-nine #basis:documented]
+* [Say that she's right, and lay down the card #id:de_recall_you_yield #src:prole-info/083-mandate-and-recall #src:prole-info/069-meaning-of-the-nine #basis:typical]
     ~ recalled_once = true
     ~ shift(trust_line, 6)
     There's a stir; no one is used to that. Mrs Bognár says that she hadn't meant it to be so quick. You have a seat by the wall now, and a pad. You can see better from there. #id:de_recall_you_6
@@ -296,7 +296,7 @@ When two speak at once you lift your pencil, and they stop. #id:de_parliament_ta
 {met_turner == "council":
     A tall turner from Csepel watches how you hold the pad, like a man who once had to do it himself. #id:de_parliament_table_5
 }
-* [Have each one give his works and his number of voters #id:de_parliament_table_names #src:libsoc-wiki/017-council-parliament #src:prole-info/067-councils-unite #basis:documented]
+* [Have each one give his works and his number of voters #id:de_parliament_table_names #src:libsoc-wiki/017-council-parliament #src:prole-info/067-councils-unite #basis:typical]
     It takes up the first half-hour. By then everyone has said something already, and is less in want of saying it again. #id:de_parliament_table_6
 * [Ask for one rule: who speaks, for how long #id:de_parliament_table_rules #src:socialist-world/019-fryer-on-committees #src:libsoc-wiki/017-council-parliament #basis:typical]
     Three minutes, and you are the clock. The Csepel man is the first you cut off. He looks at your pencil, laughs, and sits. #id:de_parliament_table_7

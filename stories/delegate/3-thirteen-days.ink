@@ -9,7 +9,7 @@
 # sound:bells-far
 # weather:overcast
 # crowd:0
-All Saints'. The bells have not been allowed to ring like this for years. People carry candles to the graves; you have no grave to go to. János is somewhere on a river whose name you looked up once. #id:de_neutral_1
+All Saints'. You haven't heard the bells like this for years. People carry candles to the graves; you have no grave to go to. János is somewhere on a river whose name you looked up once. #id:de_neutral_1
 On the radio Nagy says that Hungary is neutral and leaves the Warsaw Pact. Pali has it on one set, and a foreign station on another. #id:de_neutral_2
 {satchel_back:
     There's a candle on the bench as well, for a girl with a library pass. #id:de_neutral_3

@@ -38,7 +38,7 @@ By one there are more people here about the boiler than there are boilers in Bud
 * [Put the line at the windows, to sing if someone comes #id:de_slip_in_watch #src:council-voices/001-secretly-into-the-lamp-factory #src:un-a3592/004-no-putsch-possible #basis:typical]
     ~ shift(trust_line, 4)
     They agree on a song. In the whole afternoon nobody comes. About four they begin it all the same, because it's cold at the windows. #id:de_slip_in_5
-* [Check the mandates, and turn back those who have none #id:de_slip_in_unit #src:prole-info/082-central-council-and-krasso #src:prole-info/083-mandate-and-recall #basis:documented]
+* [Check the mandates, and turn back those who have none #id:de_slip_in_unit #src:prole-info/082-central-council-and-krasso #src:prole-info/083-mandate-and-recall #basis:composite]
     A writer, a man with a camera, and somebody who has had a vision. The man with the vision takes it best. #id:de_slip_in_6
 - -> which_factory
 
@@ -58,7 +58,7 @@ The young one sits down. You've got it all on four lines. Whose idea was it, the
     It's a good plan; it will be needed in an hour. Whether a plan needs a factory is something you have no column for. #id:de_which_factory_6
 * [Enter: proposed from the floor #id:de_which_factory_none #src:prole-info/082-central-council-and-krasso #src:prole-info/083-mandate-and-recall #basis:typical]
     By evening six people have had the idea, all of them sincerely. In the minutes it belongs to the floor. #id:de_which_factory_7
-* [Enter the inevitability, in quotation marks #id:de_which_factory_quote #src:prole-info/082-central-council-and-krasso #src:council-minutes/001-what-was-written-down #basis:documented]
+* [Enter the inevitability, in quotation marks #id:de_which_factory_quote #src:prole-info/082-central-council-and-krasso #src:council-minutes/001-what-was-written-down #basis:typical]
     It's the only joke in the record. You look at the old man. You aren't sure that it is one. #id:de_which_factory_8
 - -> the_resolution
 
@@ -148,7 +148,7 @@ The hall roars. Within the hour a majority is for going to Kádár all the same,
     You once heard an accent in his grammar. They want to hear how he talks. #id:de_president_10
 }
 Both will have to stand on one page. It's your page. #id:de_president_4
-* [Write both, one beneath the other #id:de_president_both #src:prole-info/084-racz-and-the-return-to-work #src:un-a3592/033-milder-than-its-base #basis:documented]
+* [Write both, one beneath the other #id:de_president_both #src:prole-info/084-racz-and-the-return-to-work #src:un-a3592/033-milder-than-its-base #basis:typical]
     When it's read out, the contradiction can be heard quite well. Nobody asks for the floor. #id:de_president_5
 * [Write the first as a speech, the second as a decision #id:de_president_rule #src:prole-info/084-racz-and-the-return-to-work #src:council-minutes/001-what-was-written-down #basis:typical]
     That's the rule. You know, though, which of the two they'll be repeating on the tram. #id:de_president_6
@@ -262,7 +262,7 @@ Twenty hands are waiting. The switch for the belt is on your side. #id:de_line_h
     ~ shift(trust_line, -4)
     It starts with a jerk. Four women stay standing beside it with folded arms, and nobody reports them. #id:de_line_hears_7
     -> cold_valves
-* [Take out the pencil: who's for working? #id:de_line_hears_ask #src:prole-info/088-miners-against #src:prole-info/089-rumour-and-new-csepel-council #basis:documented]
+* [Take out the pencil: who's for working? #id:de_line_hears_ask #src:prole-info/088-miners-against #src:prole-info/089-rumour-and-new-csepel-council #basis:composite]
     ~ shift(trust_line, 6)
     Nine for; eleven against. You've never before counted out a majority against the body you were sitting in. You write it, and take your hand off the switch. #id:de_line_hears_8
     -> stoves

@@ -620,7 +620,7 @@ In your bag you've got the pencil. In the hall stand your shoes. What is it that
     -> truck_west
 * {trust_pali < 40} [Go west with him, tonight #id:de_last_kitchen_bothlocked #src:prole-info/090-flight-and-deportations #src:utterly-interesting/021-exodus #basis:documented #locked:You have forbidden him too much this autumn. He wants to go, but not with you.]
     -> night_train
-* [Send him, and stay #id:de_last_kitchen_send #src:prole-info/090-flight-and-deportations #src:libsoc-wiki/024-repression-figures #basis:documented #to:western-border]
+* [Send him, and stay #id:de_last_kitchen_send #src:prole-info/090-flight-and-deportations #src:libsoc-wiki/024-repression-figures #basis:typical #to:western-border]
     He wants to answer and for once has no capitals for it. #id:de_last_kitchen_5
     -> night_train
 * {has_minutes} [Stay, and see to it that the minutes survive #id:de_last_kitchen_hide #src:utterly-interesting/023-silence #src:council-minutes/001-what-was-written-down #basis:typical]
@@ -780,7 +780,7 @@ They look at one another. It's against all feeling. #id:de_show_of_hands_3
   - else:
     "Whom would that help?" asks one. You, you say. And, if you were honest: me. #id:de_show_of_hands_5
 }
-* [Read the motion out again, slowly #id:de_show_of_hands_read #src:prole-info/083-mandate-and-recall #src:libsoc-wiki/017-council-parliament #basis:documented]
+* [Read the motion out again, slowly #id:de_show_of_hands_read #src:prole-info/083-mandate-and-recall #src:libsoc-wiki/017-council-parliament #basis:typical]
     You see it reach them, one after the other. It goes along the belt. #id:de_show_of_hands_6
 * [Hand Margit the pencil, so that she counts #id:de_show_of_hands_margit #src:prole-info/083-mandate-and-recall #src:prole-info/097-mandate-returned #basis:typical]
     She takes it like something hot. She looks for the late ones; she's learned that from you. #id:de_show_of_hands_7

@@ -229,7 +229,7 @@ In five weeks nobody has looked at your coat. Now everybody does. A woman puts a
 # sound:crowd-murmur
 # crowd:3
 You know where to stand: at the edge, your back to something. You find a wall. #id:so_bem_soldier_1
-There is a barracks on this square. The soldiers in it hang out of all the windows. One shouts down to ask what your orders are. You shout back that you have a pass. #id:so_bem_soldier_2
+Soldiers hang out of the windows of a big house on the square, one above the other. One shouts down to ask what your orders are. You shout back that you have a pass. #id:so_bem_soldier_2
 They laugh, up there and down here. Then somebody says, quite kindly, "Take that star off your cap, then. If you haven't any orders." #id:so_bem_soldier_3
 * [Take the badge off and hold it in your hand #id:so_bem_soldier_take_off #src:socialist-world/021-papers-and-flags #src:prole-info/020-march-grows #basis:typical]
     ~ badge = "hand"
@@ -256,7 +256,7 @@ A cadet of the military academy has spoken from the steps, they say. They cheere
     Students go along the wall with sheets of paper. One of them puts a sheet in your hand. #id:so_paper_or_match_3
 }
 There are sixteen sentences on it, with numbers. That is how an order is written. The first says that Soviet troops should leave the country. #id:so_paper_or_match_4
-* [Read it through with your finger, all sixteen #id:so_paper_or_match_read #src:broadcasts-1956/002-officer-cadets-speak #src:un-a3592/018-sixteen-points-first-half #basis:documented]
+* [Read it through with your finger, all sixteen #id:so_paper_or_match_read #src:broadcasts-1956/002-officer-cadets-speak #src:un-a3592/018-sixteen-points-first-half #basis:typical]
     ~ has_sheet = true
     ~ shift(exposure, 2)
     Somewhere lower down it speaks of norms, and of prisoners. You look for the name of the man who gives the order. There isn't one. Below it, in small letters: copy this. #id:so_paper_or_match_5
@@ -333,7 +333,7 @@ On the stroke of eight there is a voice out of a window, Ernő Gerő's, on the r
 In the boulevard stand lorries, nose to tail, full of soldiers. They were sent to Bródy Sándor utca at eight. They couldn't get in, so they backed out again. #id:so_radio_lorries_1
 "What did they tell you?" you ask a private with a moustache. #id:so_radio_lorries_2
 "To restore order. Then they told us to wait. There's order in here," he says, and shows you his bench. He moves up. "Get on. You're one of us." #id:so_radio_lorries_3
-* [Get on, and sit beside him #id:so_radio_lorries_on #src:frus-legation/007-radio-street-that-evening #src:prole-info/026-csepel-lorries #basis:documented]
+* [Get on, and sit beside him #id:so_radio_lorries_on #src:frus-legation/007-radio-street-that-evening #src:prole-info/026-csepel-lorries #basis:typical]
     ~ shift(exposure, 2)
     It's warm. A woman hands bread over the tailboard. For ten minutes you belong to a column that doesn't know where it belongs. #id:so_radio_lorries_4
 * [Show him your pass: ten o'clock, other barracks #id:so_radio_lorries_pass #src:frus-legation/007-radio-street-that-evening #src:utterly-interesting/011-soldiers-hold-fire #basis:typical #pass]
@@ -358,7 +358,7 @@ Your pass says ten o'clock. It's ten past nine. #id:so_first_shots_far_3
     A pit lad doesn't run when he hears a shot. He stands still and counts. You notice that you've counted nine, and are running. #id:so_first_shots_far_4
 * [Stand still and count, as you were taught to #id:so_first_shots_far_stand #src:utterly-interesting/010-who-fired-first #src:prole-info/024-first-shots #basis:typical]
     Nine. A gap. Four more. Under the ground the ones you must worry about are those that don't go off. Here it's the other way about. Then you go. #id:so_first_shots_far_5
-* [Help a woman with a boy who can't see #id:so_first_shots_far_carry #src:libsoc-wiki/002-radio-spark #src:frus-legation/008-a-dead-youth #basis:documented]
+* [Help a woman with a boy who can't see #id:so_first_shots_far_carry #src:libsoc-wiki/002-radio-spark #src:frus-legation/008-a-dead-youth #basis:typical]
     ~ shift(strength, -3)
     You hold his head back under a tap in a yard until he says that there are two of you. Then you have to run. #id:so_first_shots_far_6
 - -> gate_at_ten

@@ -84,7 +84,7 @@ Laci leans on his spade. "Well?" he says. "You like things exact." #who:laci #id
 # summary:The crowd leans on the gate. You open it, pass things out through it, or hold it shut.
 They are leaning on the gate now. There are more and more of them, and the ones in front can't help it. Timber speaks before it breaks. #id:so_open_or_hold_1
 The bolt is at your hand. Pintér has gone to the telephone. Rónai is upstairs with a pistol and nine men he trusts. #id:so_open_or_hold_2
-* [Draw the bolt before somebody gets crushed #id:so_open_or_hold_open #src:kilian-voices/005-against-the-legend #src:prole-info/026-csepel-lorries #basis:documented]
+* [Draw the bolt before somebody gets crushed #id:so_open_or_hold_open #src:kilian-voices/005-against-the-legend #src:prole-info/026-csepel-lorries #basis:composite]
     ~ gate = "opened"
     ~ shift(exposure, 12)
     ~ shift(trust_laci, 4)
@@ -94,7 +94,7 @@ The bolt is at your hand. Pintér has gone to the telephone. Rónai is upstairs 
     ~ gate = "handed"
     ~ shift(exposure, 8)
     Two old training rifles from the guardroom go through the grating, butt first. Then a box of the wrong cartridges. Then Laci's spade. The pushing gets less. #id:so_open_or_hold_4
-* [Set your back to it, with props, as in a gallery #id:so_open_or_hold_hold #src:kilian-voices/003-soldier-without-rifle #src:kilian-voices/006-cadets-at-the-gate #basis:documented #pass]
+* [Set your back to it, with props, as in a gallery #id:so_open_or_hold_hold #src:kilian-voices/003-soldier-without-rifle #src:kilian-voices/006-cadets-at-the-gate #basis:composite #pass]
     ~ gate = "held"
     ~ shift(trust_pinter, 5)
     You wedge two beams from the yard against the leaves, at the angle you were taught. It stops speaking. You tell them through the grating that it will hold till morning. They believe you. #id:so_open_or_hold_5
@@ -327,7 +327,7 @@ Across Üllői út, in the round of houses behind the cinema, people with rifles
 The women of the street bring soup, first over there, then to you. "Boys are boys," says a big one with a ladle. She's concierge in the house next door. Her name is Aunt Rózsi. #who:rozsi #id:so_bread_women_2
 * [Ask her which of the two sides she's on #id:so_bread_women_which #src:prole-info/032-dawn-at-corvin-and-kalvin #src:prole-info/049-food-convoys #basis:typical]
     "The side with the bowl," she says. "Hold it straight." You hold it straight. It has got real carrots in it. #who:rozsi #id:so_bread_women_3
-* [Carry the pot over the road for her #id:so_bread_women_carry #src:prole-info/032-dawn-at-corvin-and-kalvin #src:utterly-interesting/012-corvin-and-maleter #basis:documented]
+* [Carry the pot over the road for her #id:so_bread_women_carry #src:prole-info/032-dawn-at-corvin-and-kalvin #src:utterly-interesting/012-corvin-and-maleter #basis:typical]
     ~ shift(exposure, 4)
     You walk slowly, so as not to spill. Nobody shoots at soup. In the passage a girl with plaits makes the others put their bottles down. #id:so_bread_women_4
 * [Give her your soldier's pay for the carrots #id:so_bread_women_pay #src:libsoc-wiki/014-bread-queue-and-boxes #src:prole-info/049-food-convoys #basis:typical #pass]
@@ -397,7 +397,7 @@ The first one turns in under the arch, too fast, at a slant. It hits the kerb-st
     Through the grating where you passed out a spade you see a steel plate. #id:so_stuck_4
 }
 Out in the smoke there may be two more, or four. "Fire!" someone is shouting on the stairs. At whom? #id:so_stuck_5
-* [Wait. The lid's moving #id:so_stuck_wait #src:kilian-voices/002-five-tanks-and-a-hundred-cadets #src:kilian-voices/007-photograph-of-the-gate #basis:documented #pass]
+* [Wait. The lid's moving #id:so_stuck_wait #src:kilian-voices/002-five-tanks-and-a-hundred-cadets #src:kilian-voices/007-photograph-of-the-gate #basis:typical #pass]
     ~ shift(trust_pinter, 2)
     It comes up slowly. First a glove, then a leather cap, then a very long man. He looks round the yard, and up at the roof. #id:so_stuck_6
 * [Fire once, into the sky, for quiet #id:so_stuck_shoot #src:kilian-voices/005-against-the-legend #src:kilian-voices/010-the-duty-officers-story #basis:composite]

@@ -42,7 +42,7 @@ You have been handed one sabre and a cap pistol. From over the road come thirty 
 In the mess hall the battalion elects a soldiers' council. You've been told to take the minutes. #id:so_motion_one_1
 First motion, from Laci Kerekes: that officers shall answer questions put by any private. Against it speaks a lieutenant: discipline. For it speaks the cook: discipline was what they'd had. #id:so_motion_one_2
 Then they want hands. Nobody in here has ever voted on something that wasn't already decided. #id:so_motion_one_3
-* [Vote for #id:so_motion_one_for #src:socialist-world/013-kilian-standoff #src:prole-info/027-sappers-change-sides #basis:documented]
+* [Vote for #id:so_motion_one_for #src:socialist-world/013-kilian-standoff #src:prole-info/027-sappers-change-sides #basis:typical]
     ~ shift(trust_laci, 3)
     ~ shift(exposure, 2)
     It's carried, five to one. You count twice, since the first time you have forgotten your own hand. #id:so_motion_one_4

@@ -53,7 +53,7 @@ Pintér has let the ministry's telephone ring for an hour. Then a voice answers 
   - else:
     Laci has his helmet on back to front. "Give us an order, then," he says. "You're the only one left." #id:so_no_order_4
 }
-* [Ask him for an exact one #id:so_no_order_order #src:utterly-interesting/017-resistance-ends-on-the-8th #src:hansard-1956/004-not-heard-of-since #basis:documented]
+* [Ask him for an exact one #id:so_no_order_order #src:utterly-interesting/017-resistance-ends-on-the-8th #src:hansard-1956/004-not-heard-of-since #basis:typical]
     ~ shift(trust_pinter, 3)
     He thinks. "Whoever wants to go home, goes now, and leaves his rifle in the crate. Whoever stays holds the gate until I say so. I will say so." You've never had a better one. #who:pinter #id:so_no_order_5
 * [Ask who else there is to ask #id:so_no_order_who #src:libsoc-wiki/021-dead-and-army #src:council-documents/002-maleter-must-be-free #basis:typical]
@@ -74,7 +74,7 @@ Pintér has let the ministry's telephone ring for an hour. Then a voice answers 
 # summary:Soviet tanks shell the barracks and the Corvin passage. You fight, carry, or hold the cellar.
 {
   - guns == "corners":
-    The guns at the corners fire four times each. Then the corners aren't there. But the first column has turned back. #id:so_gate_fire_1
+    The guns at the corners fire four times each. Then the corners aren't there. #id:so_gate_fire_1
   - guns == "yard":
     The guns are under their canvas. They burn in the yard, one after another, with their noses to the wall. #id:so_gate_fire_2
   - else:
@@ -277,7 +277,7 @@ Gulyás holds the page to his lamp. "They leave at eleven," he says. "Up the lin
 {laci == "tokol":
     At each wagon you say a name against the boards. Nobody answers to Laci. #id:so_four_names_4
 }
-* [Take the names to the four streets, tomorrow #id:so_four_names_streets #src:un-a3592/015-how-deportations-were-examined #src:soviet-reports/008-children-at-uzhgorod #basis:documented]
+* [Take the names to the four streets, tomorrow #id:so_four_names_streets #src:un-a3592/015-how-deportations-were-examined #src:soviet-reports/008-children-at-uzhgorod #basis:composite]
     ~ shift(exposure, 4)
     The first door is opened by a woman with flour on her hands. You say the name. She doesn't cry. She asks you what you are owed. At the third there's only a cat. #id:so_four_names_5
 * [Loosen a coupling, two wagons from the end #id:so_four_names_bolt #src:prole-info/090-flight-and-deportations #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #basis:composite]
@@ -466,7 +466,7 @@ Rónai's desk has been mended with wire. A strange major sits at it with a form.
     "There was a driver in your tool store," says the major. "Kelemen. Who had the key?" #id:so_b_desk_4
 }
 "We're forming a new force," says the major. "Reliable people. You'll sign here. And here you'll write me the names of the others." #id:so_b_desk_5
-* [Don't sign. Say that you'd like to be discharged #id:so_b_desk_refuse #src:un-a3592/010-officers-declaration #src:council-documents/002-maleter-must-be-free #basis:documented]
+* [Don't sign. Say that you'd like to be discharged #id:so_b_desk_refuse #src:un-a3592/010-officers-declaration #src:council-documents/002-maleter-must-be-free #basis:composite]
     ~ desk = "refused"
     The paper foresees this. There's a line for it: those who disagree. He hadn't thought that anyone would find it. "Cross out what doesn't apply," he reads, and lends you his own pen. #who:major #id:so_b_desk_6
 * [Sign nothing, and give no names #id:so_b_desk_names #src:un-a3592/008-officers-sent-to-tokol #src:daily-history/022-recriminations-and-flight #basis:typical #pass]
@@ -493,7 +493,7 @@ Rónai's desk has been mended with wire. A strange major sits at it with a form.
 For the night they put you in the tool store, of all places. There's a cold draught at the back, where a board's loose. #id:so_b_night_1
 In the next room two men are talking about a train. At nine the guard changes. From nine till five past nine there's no one between here and the wash-room corner. #id:so_b_night_2
 Outside there's a curfew. Whoever's on the road after dark gets shot at. It's printed on a poster. #id:so_b_night_3
-* [Wait. You came in order to have it in writing #id:so_b_night_wait #src:un-a3592/008-officers-sent-to-tokol #src:daily-history/022-recriminations-and-flight #basis:documented #pass]
+* [Wait. You came in order to have it in writing #id:so_b_night_wait #src:un-a3592/008-officers-sent-to-tokol #src:daily-history/022-recriminations-and-flight #basis:typical #pass]
     ~ night = "wait"
     You sleep on the boards, where Kelemen sat. At six they open the door. You've put your boots side by side. #id:so_b_night_4
 * [Loosen the board at nine, and go #id:so_b_night_board #src:hansard-1956/006-seventh-of-november #src:prole-info/099-long-repression #basis:typical]
@@ -619,7 +619,7 @@ They take you to a building with parquet. A captain of the military court has yo
 "It's a model report," he says. "I could hang half of a battalion with it." He seems to be sorry. "Is there anything you'd like to change?" #id:so_b_trial_2
 * ["No. It was so." #id:so_b_trial_no #src:daily-history/022-recriminations-and-flight #src:utterly-interesting/020-punishment #basis:typical]
     He looks at you as Laci used to. "Not even the roof?" Not even that. He screws the top on his pen. "You should've been a surveyor," he says. #who:court-captain #id:so_b_trial_3
-* ["Yes. Take out the names, and put mine for all of them." #id:so_b_trial_names #src:daily-history/022-recriminations-and-flight #src:prole-info/099-long-repression #basis:documented #pass]
+* ["Yes. Take out the names, and put mine for all of them." #id:so_b_trial_names #src:daily-history/022-recriminations-and-flight #src:prole-info/099-long-repression #basis:typical #pass]
     The typist stops. It's not possible, says the captain, thirty-four men in one place. You tell him that there was room: we were thin. He takes out some. You don't know which. #who:court-captain #id:so_b_trial_4
 - -> e_trial
 
@@ -679,7 +679,7 @@ There's a crack beside the door. Someone has a stub of pencil. You have your pay
 # summary:A patrol stops you near the border. You are put on a lorry, and then on a train.
 A lamp, a dog, a word. They're Soviet soldiers, very young, with frozen moustaches. They have you sit down on the lorry, between a dentist and two schoolboys. #id:so_w_caught_1
 The schoolboys say they were only looking for mushrooms. In November, says the dentist. In the end they let the dentist go, because he's old. You are put with those who are not. After two days of cellars there's a goods wagon. #id:so_w_caught_2
-* [Throw a note out, with the pit office on it #id:so_w_caught_note #src:soviet-reports/008-children-at-uzhgorod #src:un-a3592/015-how-deportations-were-examined #basis:documented]
+* [Throw a note out, with the pit office on it #id:so_w_caught_note #src:soviet-reports/008-children-at-uzhgorod #src:un-a3592/015-how-deportations-were-examined #basis:composite]
     BODNÁR SALGÓTARJÁN. ALIVE. EAST. You push it through by the door, near a signal box, where there's a light. You know what sort of men sit in those. #id:so_w_caught_3
 * [Show the boys how to wrap their feet #id:so_w_caught_boys #src:time-1956/005-serovs-trains #src:soviet-reports/008-children-at-uzhgorod #basis:typical #pass]
     Heel here, corner there. Vasyl's way, for mud. They practise it until they can do it in the dark. It's dark anyway. "Who taught you that?" they ask. You tell them: all three armies. #id:so_w_caught_4
@@ -865,7 +865,7 @@ They've got nineteen rifles and a cow. By day they sleep. At night they go down 
 * [Stay, and show them how to brace the hut #id:so_h_camp_stay #src:prole-info/078-provinces-resist #src:socialist-world/029-strikes-after-defeat #basis:typical]
     ~ shift(exposure, 6)
     The roof has been talking since Tuesday, and nobody has listened. You prop it. They sleep under it for the first time without their boots on. For three days you're the most important man on the hill. #id:so_h_camp_5
-* [Take the nineteenth rifle, and go down with them #id:so_h_camp_gun #src:time-1956/004-salgotarjan-by-the-magazine #src:prole-info/078-provinces-resist #basis:documented]
+* [Take the nineteenth rifle, and go down with them #id:so_h_camp_gun #src:time-1956/004-salgotarjan-by-the-magazine #src:prole-info/078-provinces-resist #basis:composite]
     ~ shift(exposure, 10)
     It's a bend in the road. You lie on your belly for five hours. A lorry comes, with a boy at the wheel, singing. Nobody fires. Nobody's said that they wouldn't. On the way back Kati says: well, he was off key. #id:so_h_camp_6
 * [Ask what they're waiting for #id:so_h_camp_ask #src:prole-info/078-provinces-resist #src:libsoc-wiki/030-legacy #basis:typical #pass]
