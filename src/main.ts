@@ -78,6 +78,7 @@ const ports: ReaderPorts = {
   ownTexts: async () => (await import('./platform/own-texts')).openOwnTexts(() => window.indexedDB),
   sound: true,
   soundCaptions: async () => (await import('./sound/sound-captions')).soundCaptions(sound),
+  speech: async () => (await import('./platform/speech-voices')).openSpeech(window),
   credits: () => json('credits.json'),
   async notes() {
     const { openNotes } = await import('./state/intents/note-intents')

@@ -71,6 +71,22 @@ export interface OthersBelief {
   readonly count: number
 }
 
+/** A voice of the device. `lang` is a language tag, `hu-HU`. */
+export interface SpeechVoice {
+  readonly id: string
+  readonly name: string
+  readonly lang: string
+  readonly byDefault: boolean
+}
+
+/** The voices of the device, which read aloud. */
+export interface SpeechPort {
+  /** Those that send nothing elsewhere; empty if there are none. */
+  voices(): Promise<readonly SpeechVoice[]>
+  /** Says a text in place of what is being said. Returns a stop, after which no event comes. */
+  say(text: string, voice: SpeechVoice, rate: number, events: { ended(): void; failed(): void }): () => void
+}
+
 /** What the page needs from layers that it may not import. */
 export interface ReaderPorts {
   readonly library: EvidenceLibrary
@@ -89,6 +105,8 @@ export interface ReaderPorts {
   readonly sound?: true
   /** The captions of sounds by the id that scenes name; empty if they do not come. */
   soundCaptions?(): Promise<ReadonlyMap<string, BothLanguages>>
+  /** Rejects if its code does not come. */
+  speech?(): Promise<SpeechPort>
   /** Whose the shipped files are, not yet checked; rejects if the list does not come. */
   credits?(): Promise<unknown>
   /** The evidence log of this device. Rejects if its code does not come; missing where nothing is noted. */

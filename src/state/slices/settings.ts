@@ -1,5 +1,8 @@
 export type Language = 'en' | 'hu'
 
+export const VOICE_RATES = [0.7, 0.85, 1, 1.2, 1.5] as const
+export type VoiceRate = (typeof VOICE_RATES)[number]
+
 /** What a person sets for themselves; kept on the device. */
 export interface Settings {
   readonly language: Language
@@ -17,6 +20,14 @@ export interface Settings {
   /** Shots and shelling are heard; otherwise another sound takes their place, and the captions tell of them. */
   readonly warSounds: boolean
   readonly captions: boolean
+  /** What a press on “Read aloud” reads; `off` takes the button away. */
+  readonly readAloud: 'off' | 'text' | 'choices'
+  /** Whether reading begins when it is asked for, or by itself with each new text. */
+  readonly readAloudBegins: 'pressed' | 'page'
+  /** 1 is the voice's own pace. */
+  readonly voiceRate: VoiceRate
+  /** The voice chosen for each language by the device's name for it; empty: the device chooses. */
+  readonly voices: Readonly<Record<Language, string>>
   /** Lines read in an earlier playthrough are set in one step, without waiting. */
   readonly skipRead: boolean
 }
@@ -33,6 +44,10 @@ export const DEFAULT_SETTINGS: Settings = {
   volume: { ambience: 0.8, music: 0.6, effects: 0.8 },
   warSounds: true,
   captions: true,
+  readAloud: 'choices',
+  readAloudBegins: 'pressed',
+  voiceRate: 1,
+  voices: { en: '', hu: '' },
   skipRead: false,
 }
 
@@ -60,6 +75,11 @@ const isVolume = (value: unknown): boolean =>
     return typeof level === 'number' && level >= 0 && level <= 1
   })
 
+const isVoices = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['en', 'hu'].every((language) => typeof (value as Record<string, unknown>)[language] === 'string')
+
 const ALLOWED: Readonly<Record<string, (value: unknown) => boolean>> = {
   language: oneOf('en', 'hu'),
   textScale: oneOf(0.9, 1, 1.15, 1.3, 1.6, 2),
@@ -72,5 +92,9 @@ const ALLOWED: Readonly<Record<string, (value: unknown) => boolean>> = {
   volume: isVolume,
   warSounds: oneOf(true, false),
   captions: oneOf(true, false),
+  readAloud: oneOf('off', 'text', 'choices'),
+  readAloudBegins: oneOf('pressed', 'page'),
+  voiceRate: oneOf(...VOICE_RATES),
+  voices: isVoices,
   skipRead: oneOf(true, false),
 }
