@@ -105,7 +105,7 @@ export function buildContent(projectRoot: string, trial?: Trial): Content {
   })
   faults.push(...kiosk.faults)
   for (const file of kiosk.files) watched.add(file)
-  if (kiosk.json !== undefined) files.set('kiosk/moments', kiosk.json)
+  if (kiosk.json !== undefined) files.set('kiosk/moments', quotesSet(kiosk.json))
   files.set('evidence/uses', JSON.stringify({ uses: passageUses(citing) }))
   return { roles: cards, files, watched: [...watched], faults }
 }

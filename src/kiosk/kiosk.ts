@@ -122,6 +122,7 @@ export function createKiosk(ports: KioskPorts): Kiosk {
       change({ game })
       send({ press: 'begin' })
       counted('touched')
+      void game.intents.loadRecord()
       if (options.sound > 0) {
         const level = options.sound
         game.intents.set('volume', { ambience: level, music: level * 0.75, effects: level })

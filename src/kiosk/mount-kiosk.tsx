@@ -5,6 +5,7 @@ import { messagesWords } from '../locale/areas/messages'
 import { recordWords } from '../locale/areas/record'
 import { shellWords } from '../locale/areas/shell'
 import { storyWords } from '../locale/areas/story'
+import { titleWords } from '../locale/areas/title'
 import { guardPage } from './guard'
 import { createKiosk, type Kiosk } from './kiosk'
 import { KioskApp } from './kiosk-app'
@@ -42,7 +43,7 @@ export function mountKiosk(root: HTMLElement, ports: KioskPorts): { readonly kio
   ]
   dim(ports)
   // The languages of the first page, so that no page is first seen in the wrong one.
-  const areas: readonly Area<string>[] = [kioskWords, shellWords, storyWords, messagesWords, recordWords]
+  const areas: readonly Area<string>[] = [kioskWords, shellWords, storyWords, messagesWords, recordWords, titleWords]
   const ready = areas.flatMap((area) => options.languages.map((language) => tableFor(area, language)))
   let gone = false
   void Promise.all(ready).then(() => {

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { titleWords } from '../../locale/areas/title'
 import { longDay, shortDay } from '../../locale/dates'
+import { useLanguage, useWords } from '../../reader/hooks/use-words'
 import type { MountedMap } from '../../reader/reader-ports'
 import type { Game } from '../../state/game'
 import type { Language } from '../../state/slices/settings'
@@ -27,6 +29,7 @@ export function Attract({ city }: { readonly city: Game }) {
       <div class="attract__art">
         <div class={step ? 'attract__city' : 'attract__city is-away'} ref={map} inert aria-hidden="true" />
         <Poster away={step !== undefined} />
+        {step && <MapKey languages={options.languages} />}
         {step && <Called step={step} languages={options.languages} />}
       </div>
       <section class="touch" aria-label={both('attractLabel', first)}>
@@ -35,13 +38,11 @@ export function Attract({ city }: { readonly city: Game }) {
           <h1 class="big" lang={first}>
             {both('oneChoice', first)}
           </h1>
-          <p>
-            {options.languages.map((language) => (
-              <span lang={language} key={language}>
-                {both('twoMinutes', language)}{' '}
-              </span>
-            ))}
-          </p>
+          {options.languages.map((language) => (
+            <p lang={language} key={language}>
+              {both('twoMinutes', language)}
+            </p>
+          ))}
         </div>
         <div class="langs2">
           {options.languages.map((language, index) => (
@@ -68,13 +69,43 @@ export function Attract({ city }: { readonly city: Game }) {
 /** The title, cut for the shape of the screen. */
 function Poster({ away }: { readonly away: boolean }) {
   const { ports } = useKiosk()
+  const title = useWords(titleWords)
+  const language = useLanguage()
   return (
     <div class={away ? 'attract__poster is-away' : 'attract__poster'} aria-hidden="true">
       <picture>
         <source media="(orientation:portrait)" srcset={ports.asset('art/title/portrait.svg')} />
         <img src={ports.asset('art/title/landscape.svg')} alt="" />
       </picture>
+      <p class="attract__name" lang={language}>
+        <span class="p1">{title('poster1')}</span> <span class="p2">{title('poster2')}</span>{' '}
+        <span class="p3">{title('poster3')}</span>
+      </p>
     </div>
+  )
+}
+
+const HOLDERS = ['fighting', 'soviet', 'council', 'demonstration'] as const
+
+/** What the patterns of the map mean. */
+function MapKey({ languages }: { readonly languages: readonly Language[] }) {
+  const { ports } = useKiosk()
+  const both = useBothWords()
+  return (
+    <ul class="map-key" aria-hidden="true">
+      {HOLDERS.map((holder) => (
+        <li key={holder}>
+          <img src={ports.asset(`art/map/state-${holder}.svg`)} alt="" />
+          <span>
+            {languages.map((language) => (
+              <span key={language} lang={language}>
+                {both(holder, language)}
+              </span>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -11,7 +11,7 @@ import { useReader } from '../../reader/reader-context'
 import { factsOf } from '../../state/selectors/options'
 import { useKiosk } from '../use-kiosk'
 import type { Visit } from '../visit'
-import { firstSentence } from './first-sentence'
+import { firstSentences } from './first-sentences'
 import { Foot } from './foot'
 
 /** The sources behind a choice, one to a page: who, when and from which standpoint before what it says. */
@@ -119,4 +119,4 @@ function Source({ opened: { passage, source }, page, count }: SourceProps) {
 }
 
 const shortened = ({ en, hu }: Words): Words =>
-  hu === undefined ? { en: firstSentence(en) } : { en: firstSentence(en), hu: firstSentence(hu) }
+  hu === undefined ? { en: firstSentences(en) } : { en: firstSentences(en), hu: firstSentences(hu) }

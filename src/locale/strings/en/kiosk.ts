@@ -1,4 +1,8 @@
 export const kiosk = {
+  fighting: 'Fighting',
+  soviet: 'Soviet troops',
+  council: 'Councils',
+  demonstration: 'People in the street',
   oneChoice: 'One hour. One choice.',
   twoMinutes: 'Two minutes in Budapest, 1956.',
   begin: 'Begin',

@@ -1,4 +1,8 @@
 export const kiosk = {
+  fighting: 'Harcok',
+  soviet: 'Szovjet csapatok',
+  council: 'Tanácsok',
+  demonstration: 'Tüntetők',
   oneChoice: 'Egy óra. Egy döntés.',
   twoMinutes: 'Két perc Budapesten, 1956-ban.',
   begin: 'Kezdés',
