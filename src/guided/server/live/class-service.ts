@@ -1,0 +1,112 @@
+import type { Ack, RoomAddress } from '../../protocol/acks'
+import type { Command, CommandKind, CommandOf } from '../../protocol/commands'
+import type { ClassFault } from '../../protocol/faults'
+import { errorKind, type Log } from '../operations/log'
+import type { Metrics } from '../operations/metrics'
+import type { ClassDatabase } from '../store/class-database'
+import { groupCommit } from '../store/group-commit'
+import type { PupilWrite, WriteOutcome } from '../store/pupil-writes'
+import { storageFault } from '../store/storage-fault'
+import { writeBatch } from '../store/write-batch'
+import type { Outlet } from './outlet'
+import type { Peers } from './peers'
+import { createPresence, type Presence } from './presence'
+import { RATES, type RateLimit, rateLimit } from './rate-limit'
+import { createRooms, type Rooms } from './rooms'
+import { createTroubles, type Troubles } from './troubles'
+import type { Connection } from './who'
+
+export interface ServiceTools {
+  /** Tells this process from others that serve the same classes. */
+  readonly process: string
+  readonly database: ClassDatabase
+  readonly outlet: Outlet
+  readonly peers: Peers
+  readonly now: () => number
+  readonly log: Log
+  readonly metrics: Metrics
+  /** Pages of a role, or of all roles, that are open here. */
+  readonly pages: (session: string, role?: 'teacher') => number
+  readonly addresses: () => { readonly addresses: readonly RoomAddress[]; readonly hosted: boolean }
+}
+
+/** What the handlers of the single commands work with. */
+export interface Service extends ServiceTools {
+  readonly rooms: Rooms
+  readonly troubles: Troubles
+  readonly presence: Presence
+  readonly limits: { readonly [Name in keyof typeof RATES]: RateLimit }
+  /** Resolves when it is durable. */
+  write(write: PupilWrite): Promise<WriteOutcome>
+  /** Resolves when nothing is being written. */
+  idle(): Promise<void>
+  /** Ends what runs by itself. */
+  close(): void
+}
+
+export function createService(tools: ServiceTools): Service {
+  const { database, metrics } = tools
+  const writes = groupCommit(async (batch: readonly PupilWrite[]) => {
+    metrics.count('class_commits_total', 'Group commits.')
+    metrics.count('class_writes_total', 'Votes, joins, progress and tickets that were committed.', {}, batch.length)
+    return await writeBatch(database, batch)
+  })
+  const troubles = createTroubles(tools, () => rooms)
+  const rooms = createRooms(tools, (error) => troubles.failed(error))
+  const presence = createPresence(tools, rooms, troubles)
+  return {
+    ...tools,
+    rooms,
+    troubles,
+    presence,
+    limits: {
+      wrongCodes: rateLimit(RATES.wrongCodes),
+      joins: rateLimit(RATES.joins),
+      created: rateLimit(RATES.created),
+      messages: rateLimit(RATES.messages),
+    },
+    write: async (write) => {
+      const outcome = await writes.add(write)
+      troubles.worked()
+      return outcome
+    },
+    idle: () => writes.idle(),
+    close: () => {
+      troubles.close()
+      presence.close()
+      for (const room of rooms.all()) room.close()
+    },
+  }
+}
+
+export type Handler<Kind extends CommandKind> = (
+  service: Service,
+  connection: Connection,
+  command: CommandOf<Kind>,
+) => Promise<Ack<Kind>>
+
+export type Handlers = { readonly [Kind in CommandKind]: Handler<Kind> }
+
+export const refuse = (fault: ClassFault, retryAfter?: number) =>
+  ({ ok: false, fault, ...(retryAfter === undefined ? {} : { retryAfter }) }) as const
+
+export const accept = <Value>(value: Value) => ({ ok: true, value }) as const
+
+/** Carries out a command that was checked. Never rejects: what goes wrong is a refusal. */
+export async function handle(
+  service: Service,
+  handlers: Handlers,
+  connection: Connection,
+  command: Command,
+): Promise<Ack<CommandKind>> {
+  try {
+    const handler = handlers[command.kind] as Handler<CommandKind>
+    return await handler(service, connection, command as CommandOf<CommandKind>)
+  } catch (error) {
+    service.troubles.failed(error)
+    const fault = storageFault(error)
+    if (fault === 'class/broken')
+      service.log('error', 'a command failed', { command: command.kind, error: errorKind(error) })
+    return refuse(fault)
+  }
+}

@@ -1,0 +1,39 @@
+import type { IncomingMessage } from 'node:http'
+import type { Context, Hono } from 'hono'
+import type { Metrics } from './metrics'
+
+/** What a server can say of its class sessions. `opening`: waits for its database; `off`: there are none here. */
+export type ClassHealth = 'open' | 'opening' | 'storage-away' | 'off'
+
+export interface HealthTools {
+  readonly classes: () => ClassHealth
+  readonly metrics: Metrics
+  readonly metricsKey: string | undefined
+}
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
+
+function isFromHere(context: Context): boolean {
+  const { incoming } = (context.env ?? {}) as { readonly incoming?: IncomingMessage }
+  // What a proxy on this computer passes on comes from somewhere else.
+  const isPassedOn = context.req.header('X-Forwarded-For') !== undefined
+  return !isPassedOn && LOOPBACK.has(incoming?.socket.remoteAddress ?? '')
+}
+
+/**
+ * `/health` for whoever restarts servers, `/metrics` for whoever draws graphs. 503 while the storage is away, when
+ * another process may serve a class better; a server that has no class sessions at all is well.
+ */
+export function addHealth(site: Hono, { classes, metrics, metricsKey }: HealthTools): void {
+  site.get('/health', (context) => {
+    const state = classes()
+    const ok = state === 'open' || state === 'off'
+    return context.json({ ok, classes: state }, ok ? 200 : 503)
+  })
+  site.get('/metrics', (context) => {
+    const key = context.req.header('Authorization')
+    const may = metricsKey === undefined ? isFromHere(context) : key === `Bearer ${metricsKey}`
+    if (!may) return context.text('There is no such file.', 404)
+    return context.body(metrics.page(), 200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' })
+  })
+}
