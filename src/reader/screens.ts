@@ -9,6 +9,7 @@ export const ChapterEnd = lazyScreen(async () => (await import('./screens/chapte
 /** What joins the story page once it stands. */
 export const LookAround = laterPart(async () => (await import('./screens/looks')).screen)
 export const SoundCaption = laterPart(async () => (await import('./screens/sound-caption')).screen)
+export const ReadAloud = laterPart(async () => (await import('./screens/read-aloud')).screen)
 
 /** Fetches what is asked for next by most, so that it opens at once. If it does not come, opening it tells so. */
 export function fetchAhead(): void {
@@ -24,7 +25,9 @@ export const PAGES = {
   rewind: lazyScreen(async () => (await import('./screens/rewind')).screen),
   saves: lazyScreen(async () => (await import('./screens/saves')).screen),
   debrief: lazyScreen(async () => (await import('./screens/debrief')).screen),
+  timeline: lazyScreen(async () => (await import('./screens/timeline')).screen),
   library: lazyScreen(async () => (await import('./screens/library')).screen),
+  nights: lazyScreen(async () => (await import('./screens/nights')).screen),
   notes: lazyScreen(async () => (await import('./screens/notes')).screen),
   about: lazyScreen(async () => (await import('./screens/about')).screen),
 } as const

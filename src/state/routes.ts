@@ -17,7 +17,19 @@ export type Route =
     }
   | { readonly kind: 'unknown' }
 
-const PLAIN = ['map', 'journal', 'rewind', 'saves', 'settings', 'debrief', 'about', 'library', 'notes'] as const
+const PLAIN = [
+  'map',
+  'journal',
+  'rewind',
+  'saves',
+  'settings',
+  'debrief',
+  'about',
+  'library',
+  'timeline',
+  'notes',
+  'nights',
+] as const
 type Plain = (typeof PLAIN)[number]
 
 /** Reads the part of an address behind its `#`, with the sign or without. An address that means nothing is `unknown`, never an exception. */
@@ -29,6 +41,7 @@ export function readRoute(hash: string): Route {
   if (head === 'play' && tail !== '') return { kind: 'play', role: tail as RoleId }
   if (head === 'p' && tail !== '') return sharedRoute(rest)
   if (head === 'passage' && isPassageId(tail)) return { kind: 'screen', screen: { name: 'passage', passage: tail } }
+  if (head === 'nights' && /^[a-z0-9-]+$/.test(tail)) return { kind: 'screen', screen: { name: 'nights', night: tail } }
   return { kind: 'unknown' }
 }
 
@@ -62,5 +75,6 @@ export function routeOf(screen: Screen, role: RoleId | undefined): string {
   if (screen.name === 'title') return '#/'
   if (screen.name === 'story') return role === undefined ? '#/' : `#/play/${role}`
   if (screen.name === 'passage') return `#/passage/${screen.passage}`
+  if (screen.name === 'nights' && screen.night !== undefined) return `#/nights/${screen.night}`
   return `#/${screen.name}`
 }

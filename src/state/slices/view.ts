@@ -13,7 +13,10 @@ export type Screen =
   | { readonly name: 'passage'; readonly passage: PassageId }
   | { readonly name: 'about' }
   | { readonly name: 'library' }
+  | { readonly name: 'timeline' }
   | { readonly name: 'notes' }
+  /** The shared nights; one of them by its id. */
+  | { readonly name: 'nights'; readonly night?: string }
 
 /** Something the player is told: the code picks the words, `values` fill them. Stays until it is closed. */
 export interface Message {
