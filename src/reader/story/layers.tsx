@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Moment } from '../../history/moment'
 import { storyWords } from '../../locale/areas/story'
@@ -6,6 +7,7 @@ import { useGame } from '../hooks/use-game'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
 import type { Picture } from '../reader-ports'
+import { LookAround } from '../screens'
 
 const LAYERS = ['sky', 'far', 'mid', 'near', 'crowd', 'front'] as const
 
@@ -13,11 +15,14 @@ interface Props {
   readonly diorama: string | undefined
   readonly at: Moment
   readonly place: string
+  /** The picture can be looked around in. */
+  readonly open?: boolean
 }
 
 /** The place of the scene as it looked at the time. Pictures are asked for only once the page has nothing more urgent to do. */
-export function Layers({ diorama, at, place }: Props) {
+export function Layers({ diorama, at, place, open = false }: Props) {
   const { ports } = useReader()
+  const language = useLanguage()
   const [pictures, setPictures] = useState<ReadonlyMap<string, Picture> | undefined>(undefined)
   useEffect(() => {
     if (diorama === undefined) return
@@ -36,7 +41,12 @@ export function Layers({ diorama, at, place }: Props) {
   if (!pictures) return <div class="plate" />
   const of = pictures.get(diorama)
   const picture = of && (pictures.get(pictureShown(of, at)) ?? of)
-  return picture ? <Whole key={picture.id} picture={picture} place={place} /> : <NoPicture place={place} missing />
+  if (!picture) return <NoPicture place={place} missing />
+  return (
+    <Whole key={picture.id} picture={picture} place={place}>
+      {open && <LookAround place={diorama} drawing={picture.id} at={at} about={picture.alt[language]} />}
+    </Whole>
+  )
 }
 
 /** The name of the place, where there is no picture of it or the picture did not come. */
@@ -52,8 +62,15 @@ function NoPicture({ place, missing = false }: { readonly place: string; readonl
   )
 }
 
+interface WholeProps {
+  readonly picture: Picture
+  readonly place: string
+  /** What stands on the picture. */
+  readonly children: ComponentChildren
+}
+
 /** Six drawings on top of one another in a box of known size, shown when all are there: half of it would be another picture. */
-function Whole({ picture, place }: { readonly picture: Picture; readonly place: string }) {
+function Whole({ picture, place, children }: WholeProps) {
   const language = useLanguage()
   const { ports } = useReader()
   const [here, setHere] = useState(0)
@@ -61,20 +78,25 @@ function Whole({ picture, place }: { readonly picture: Picture; readonly place: 
   if (missing) return <NoPicture place={place} missing />
   const { x, y } = picture.focus
   return (
-    <div class={here < LAYERS.length ? 'plate plate--coming' : 'plate'} role="img" aria-label={picture.alt[language]}>
-      {LAYERS.map((layer) => (
-        <img
-          key={layer}
-          class={`layer layer--${layer}`}
-          src={ports.asset(`art/dioramas/${picture.id}/${layer}.svg`)}
-          alt=""
-          decoding="async"
-          style={{ objectPosition: `${x * 100}% ${y * 100}%` }}
-          onLoad={() => setHere((count) => count + 1)}
-          onError={layer === 'mid' ? () => setMissing(true) : () => setHere((count) => count + 1)}
-        />
-      ))}
-      <Weather />
+    <div class={here < LAYERS.length ? 'plate plate--coming' : 'plate'}>
+      <div class="plate__view">
+        <div class="plate__picture" role="img" aria-label={picture.alt[language]}>
+          {LAYERS.map((layer) => (
+            <img
+              key={layer}
+              class={`layer layer--${layer}`}
+              src={ports.asset(`art/dioramas/${picture.id}/${layer}.svg`)}
+              alt=""
+              decoding="async"
+              style={{ objectPosition: `${x * 100}% ${y * 100}%` }}
+              onLoad={() => setHere((count) => count + 1)}
+              onError={layer === 'mid' ? () => setMissing(true) : () => setHere((count) => count + 1)}
+            />
+          ))}
+          <Weather />
+        </div>
+      </div>
+      {here >= LAYERS.length && children}
     </div>
   )
 }

@@ -7,14 +7,16 @@ import { Layers } from './layers'
 interface Props {
   readonly stage: Stage
   readonly place: string
+  /** The picture can be looked around in. */
+  readonly open?: boolean
 }
 
 /** The picture of the scene as a plate with its caption: hour, day and place, always in view. */
-export function Plate({ stage, place }: Props) {
+export function Plate({ stage, place, open = false }: Props) {
   const language = useLanguage()
   return (
     <figure class="stage">
-      <Layers key={stage.diorama} diorama={stage.diorama} at={stage.at} place={place} />
+      <Layers key={stage.diorama} diorama={stage.diorama} at={stage.at} place={place} open={open} />
       <figcaption class="when">
         <time dateTime={stage.at}>{hourOf(stage.at)}</time>
         <span>

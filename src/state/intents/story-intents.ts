@@ -87,7 +87,7 @@ export function createStoryIntents(context: Context): StoryIntents {
       books: books.value,
     }
     store.setState(({ reading }) => ({ session, reading: withRead(reading, [turn]) }))
-    setView(context, { screen: { name: 'story' }, evidenceOf: undefined })
+    setView(context, { screen: { name: 'story' }, evidenceOf: undefined, look: undefined })
     if (opening) void fetchEngine(structure, playthrough)
     else prefetchNext(context)
     return true
@@ -187,7 +187,7 @@ export function createStoryIntents(context: Context): StoryIntents {
     },
     choose: (choice) =>
       alone(async () => {
-        setView(context, { evidenceOf: undefined })
+        setView(context, { evidenceOf: undefined, look: undefined })
         await take(choice)
       }),
     acceptNote(scene) {

@@ -1,6 +1,6 @@
 import type { PassageId } from '../../evidence/ids'
 import type { ChoiceId } from '../../story/ids'
-import type { Message, Screen } from '../slices/view'
+import type { Looking, Message, Screen } from '../slices/view'
 import type { Context } from './context'
 import { setView, tell } from './context'
 import { keepReading } from './keeping'
@@ -9,6 +9,8 @@ export interface ViewIntents {
   go(screen: Screen): void
   openEvidence(choice: ChoiceId): void
   closeEvidence(): void
+  /** Looks at a drawing or a thing in it; with nothing, back to the story. Takes the place of an open evidence sheet. */
+  lookAt(look: Looking | undefined): void
   /** Notes that a passage was opened, for the debrief and the journal. */
   markPassageRead(passage: PassageId): void
   /** A voice begins or stops reading the page aloud. */
@@ -20,15 +22,20 @@ export interface ViewIntents {
 export function createViewIntents(context: Context): ViewIntents {
   const { store } = context
   return {
-    go: (screen) => setView(context, { screen, evidenceOf: undefined }),
+    go(screen) {
+      // Who reads the passage behind a thing comes back to that thing.
+      const stays = screen.name === 'passage' || screen.name === 'story'
+      setView(context, { screen, evidenceOf: undefined, ...(stays ? {} : { look: undefined }) })
+    },
     openEvidence(choice) {
-      setView(context, { evidenceOf: choice })
+      setView(context, { evidenceOf: choice, look: undefined })
       store.setState(({ reading }) =>
         reading.evidence.includes(choice) ? {} : { reading: { ...reading, evidence: [...reading.evidence, choice] } },
       )
       keepReading(context)
     },
     closeEvidence: () => setView(context, { evidenceOf: undefined }),
+    lookAt: (look) => setView(context, { look, evidenceOf: undefined }),
     markPassageRead(passage) {
       if (store.getState().reading.passages.includes(passage)) return
       store.setState(({ reading }) => ({ reading: { ...reading, passages: [...reading.passages, passage] } }))
