@@ -1,4 +1,5 @@
+import { readAloudWords } from '../../locale/areas/read-aloud'
 import { settingsWords } from '../../locale/areas/settings'
 import { SettingsPage } from '../settings/settings-page'
 
-export const screen = { page: SettingsPage, areas: [settingsWords] }
+export const screen = { page: SettingsPage, areas: [settingsWords, readAloudWords] }

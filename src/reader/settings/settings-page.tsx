@@ -7,6 +7,7 @@ import { useReader } from '../reader-context'
 import { Sample } from './sample'
 import { Seg } from './seg'
 import { SoundSettings } from './sound-settings'
+import { VoiceSettings } from './voice-settings'
 import '../css/settings.css'
 
 const SCALES = [0.9, 1, 1.15, 1.3, 1.6, 2] as const
@@ -98,6 +99,7 @@ export function SettingsPage() {
             set={put('motion')}
           />
           {ports.sound && <SoundSettings />}
+          {ports.speech && <VoiceSettings />}
           <Seg
             id="skipRead"
             name={words('skipRead')}

@@ -1,0 +1,69 @@
+import '../css/read-aloud.css'
+import { useEffect } from 'preact/hooks'
+import { readAloudWords } from '../../locale/areas/read-aloud'
+import { Glyph } from '../frame/glyph'
+import { useGame } from '../hooks/use-game'
+import { useWords } from '../hooks/use-words'
+import { type ReadingTrouble, useReadAloud } from './use-read-aloud'
+
+/** What is read of the story page: an open source if there is one, else the text, and the choices if they are wanted. */
+function storyRegions(choices: boolean): readonly Element[] {
+  const sheet = document.querySelector('.story .sheet')
+  if (sheet) return [sheet]
+  return [...document.querySelectorAll(choices ? '.flow__text, .weigh-call, .choices' : '.flow__text')]
+}
+
+/** Reads the story page aloud, from its caption: one button, and the pace while it reads. */
+export function ReadAloud() {
+  const words = useWords(readAloudWords)
+  const what = useGame(({ settings }) => settings.readAloud)
+  const turn = useGame(({ session }) => (session.status === 'playing' ? session.turn : undefined))
+  const sheet = useGame(({ view }) => view.evidenceOf)
+  const notes = useGame(({ view }) => view.noteAccepted)
+  const language = useGame(({ settings }) => settings.language)
+  const aloud = useReadAloud(() => storyRegions(what === 'choices'), [turn, sheet, notes, language, what])
+  const { reading, trouble, slower, faster } = aloud
+  useEffect(() => {
+    if (!reading) return
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') aloud.stop()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [reading, aloud.stop])
+  if (what === 'off') return null
+  return (
+    <div class={reading ? 'aloud is-reading' : 'aloud'}>
+      {reading && (
+        <fieldset class="aloud__pace" aria-label={words('pace')}>
+          <button type="button" disabled={!slower} onClick={slower}>
+            {words('slower')}
+          </button>
+          <button type="button" disabled={!faster} onClick={faster}>
+            {words('faster')}
+          </button>
+        </fieldset>
+      )}
+      <button type="button" class="aloud__go" onClick={reading ? aloud.stop : aloud.begin}>
+        <Glyph name="sound" />
+        <span>{words(reading ? 'stop' : 'read')}</span>
+      </button>
+      <div class="aloud__trouble" role="status">
+        {trouble && (
+          <>
+            <p>{words(troubleWord(trouble))}</p>
+            <button type="button" class="label opens" onClick={aloud.dismiss}>
+              {words('close')}
+            </button>
+          </>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function troubleWord(trouble: ReadingTrouble) {
+  if (trouble.kind === 'failed') return 'failed'
+  if (trouble.language === 'en') return 'noVoiceEn'
+  return trouble.language === 'hu' ? 'noVoiceHu' : 'noVoice'
+}
