@@ -11,6 +11,9 @@ test('every screen has an address that leads back to it', () => {
     { name: 'map' },
     { name: 'settings' },
     { name: 'library' },
+    { name: 'notes' },
+    { name: 'nights' },
+    { name: 'nights', night: 'bem-square' },
     { name: 'passage', passage: passageId('prole-info/024-first-shots') },
   ]
   for (const screen of screens) expect(readRoute(routeOf(screen, undefined))).toEqual({ kind: 'screen', screen })
@@ -22,7 +25,7 @@ test('a share link is told apart from a role', () => {
 })
 
 test('an address that means nothing is unknown', () => {
-  for (const hash of ['#/nonsense', '#/passage/nonsense', '#/map/3', '#x'])
+  for (const hash of ['#/nonsense', '#/passage/nonsense', '#/map/3', '#/nights/Bem square', '#x'])
     expect(readRoute(hash)).toEqual({ kind: 'unknown' })
   fc.assert(
     fc.property(fc.string(), (text) => {

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { chapterEndWords } from '../../locale/areas/chapter-end'
 import type { ShownOption } from '../../state/selectors/options'
-import { stageOf } from '../../state/selectors/stage'
+import { scenesMet, stageOf } from '../../state/selectors/stage'
 import type { Playing } from '../../state/slices/session'
 import { Messages } from '../frame/messages'
 import { ScreenLink } from '../frame/screen-link'
@@ -76,6 +76,7 @@ export function ChapterEndPage({ playing, options, lang }: Props) {
               <ScreenLink to={{ name: 'journal' }} class="btn">
                 {words('journal')}
               </ScreenLink>
+              <NightLink playing={playing} />
               <ScreenLink to={{ name: 'rewind' }} class="btn">
                 {words('rewind')}
               </ScreenLink>
@@ -126,6 +127,19 @@ function NotSeen({ playing }: { readonly playing: Playing }) {
         {scenes + choices > 0 && <li>{words(ended ? 'pathsNow' : 'pathsLater')}</li>}
       </ul>
     </section>
+  )
+}
+
+/** To the last night of the chapter that other roles lived through too. */
+function NightLink({ playing }: { readonly playing: Playing }) {
+  const words = useWords(chapterEndWords)
+  const chapter = stageOf(playing)?.scene.chapter
+  const night = scenesMet(playing).findLast((scene) => scene.chapter === chapter && scene.shared !== undefined)?.shared
+  if (night === undefined) return null
+  return (
+    <ScreenLink to={{ name: 'nights', night }} class="btn">
+      {words('night')}
+    </ScreenLink>
   )
 }
 

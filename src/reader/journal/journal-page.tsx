@@ -3,6 +3,7 @@ import '../css/journal.css'
 import { journalWords } from '../../locale/areas/journal'
 import { longDay } from '../../locale/dates'
 import { eventsSoFar } from '../../state/selectors/progress'
+import { ScreenLink } from '../frame/screen-link'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
 import { DaysTab } from './days-tab'
@@ -37,6 +38,16 @@ export function JournalPage() {
       name={words('heading')}
       of={role?.short[language]}
       nav={<Tabs<TabId> label={words('tabs')} tabs={tabs} current={tab} onChoose={setTab} />}
+      beside={
+        <p class="acts2">
+          <ScreenLink to={{ name: 'nights' }} class="btn">
+            {words('nights')}
+          </ScreenLink>
+          <ScreenLink to={{ name: 'notes' }} class="btn">
+            {words('notes')}
+          </ScreenLink>
+        </p>
+      }
       title={tab === 'days' && shown ? longDay(shown.day, language) : words(tab)}
     >
       <section role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>

@@ -45,7 +45,8 @@ export function NoteEntry({ note, reword, remove }: Props) {
         {asked.status === 'ready' && <Source cited={asked.value} />}
         <p class="note num">
           {savedWhen(note.at, language)}
-          {role && ` · ${words('asRole', { name: role.short[language] })}`}{' '}
+          {role && ` · ${words('asRole', { name: role.short[language] })}`}
+          {' · '}
           <span class="passage-id">{note.passage}</span>
         </p>
       </div>

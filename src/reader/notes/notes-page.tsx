@@ -59,17 +59,19 @@ export function NotesPage() {
       {removed && (
         <div class="message">
           <p role="status">{words('removed', { text: removed.note.text })}</p>
-          <button
-            type="button"
-            class="btn"
-            ref={undo}
-            onClick={() => {
-              desk?.putBack(removed)
-              setRemoved(undefined)
-            }}
-          >
-            {words('putBack')}
-          </button>
+          <span class="acts2">
+            <button
+              type="button"
+              class="btn"
+              ref={undo}
+              onClick={() => {
+                desk?.putBack(removed)
+                setRemoved(undefined)
+              }}
+            >
+              {words('putBack')}
+            </button>
+          </span>
         </div>
       )}
       <ol class="notelist">

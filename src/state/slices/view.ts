@@ -30,18 +30,10 @@ export interface Looking {
   readonly thing: string | undefined
 }
 
-/** `thing`: the id of a thing to look at; without one, the whole drawing is. */
-export interface Looking {
-  readonly drawing: string
-  readonly thing: string | undefined
-}
-
 export interface ViewSlice {
   readonly screen: Screen
   /** The choice whose evidence sheet is open beside the story. */
   readonly evidenceOf: ChoiceId | undefined
-  /** The drawing that is being looked at closely, and the thing in it; the story waits beside it. */
-  readonly look: Looking | undefined
   /** The drawing that is being looked at closely, and the thing in it; the story waits beside it. */
   readonly look: Looking | undefined
   /** The scene whose content note stands before its text, until the player reads on or passes over. */

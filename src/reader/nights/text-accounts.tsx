@@ -1,0 +1,74 @@
+import { useMemo } from 'preact/hooks'
+import type { PassageId } from '../../evidence/ids'
+import { wordsIn } from '../../evidence/words'
+import { nightsWords } from '../../locale/areas/nights'
+import { shellWords } from '../../locale/areas/shell'
+import { CatalogueWords } from '../evidence/catalogue-words'
+import { firstSentence } from '../evidence/first-sentence'
+import { type OpenedPassage, openPassages } from '../evidence/open-passages'
+import { Loading } from '../frame/loading'
+import { ScreenLink } from '../frame/screen-link'
+import { useLanguage, useWords } from '../hooks/use-words'
+import { Failed } from '../journal/failed'
+import { useAsked } from '../journal/use-asked'
+import { useReader } from '../reader-context'
+
+/** What each text says of a night: who, when and from which standpoint, then its passages in our words. */
+export function TextAccounts({ passages }: { readonly passages: readonly PassageId[] }) {
+  const words = useWords(nightsWords)
+  const { library } = useReader().ports
+  const asked = useAsked(() => openPassages(library, passages), passages)
+  const groups = useMemo(() => (asked.status === 'ready' ? bySource(asked.value) : []), [asked])
+  if (asked.status === 'loading') return <Loading>{words('onItsWay')}</Loading>
+  if (asked.status === 'failed')
+    return (
+      <Failed code={asked.code} again={asked.again}>
+        {words('didNotCome')}
+      </Failed>
+    )
+  return (
+    <div class="textaccounts">
+      {groups.map((group) => (
+        <TextAccount key={group[0]?.source.id} group={group} />
+      ))}
+    </div>
+  )
+}
+
+function TextAccount({ group }: { readonly group: readonly OpenedPassage[] }) {
+  const words = useWords(nightsWords)
+  const shell = useWords(shellWords)
+  const language = useLanguage()
+  const source = group[0]?.source
+  if (!source) return null
+  const standpoint = wordsIn(source.position, language)
+  const { who, title, year } = source.short
+  return (
+    <article class="textaccount">
+      <h3>
+        <CatalogueWords words={title} />
+      </h3>
+      <p class="note">
+        {who ? <CatalogueWords words={who} /> : words('notSaid')} ·{' '}
+        {year ? <CatalogueWords words={year} /> : words('noYear')} · {shell('passages', { count: group.length })}
+      </p>
+      <p class="textaccount__stands" lang={standpoint.language}>
+        {firstSentence(standpoint.text, 1)}
+      </p>
+      {group.map(({ passage }) => (
+        <p key={passage.id} class="textaccount__says">
+          <CatalogueWords words={passage.precis} />{' '}
+          <ScreenLink to={{ name: 'passage', passage: passage.id }} class="note">
+            {passage.id}
+          </ScreenLink>
+        </p>
+      ))}
+    </article>
+  )
+}
+
+function bySource(opened: readonly OpenedPassage[]): readonly (readonly OpenedPassage[])[] {
+  const groups = new Map<string, readonly OpenedPassage[]>()
+  for (const each of opened) groups.set(each.source.id, [...(groups.get(each.source.id) ?? []), each])
+  return [...groups.values()]
+}
