@@ -69,8 +69,10 @@ function Agreements({ night }: { readonly night: SharedNight }) {
     return record.status === 'ready' ? <Loading>{words('onItsWay')}</Loading> : <RecordState record={record} />
   return (
     <div class="nightsums">
-      <Agreed agreement={agreement} />
-      <Alone agreement={agreement} />
+      <div>
+        <Agreed agreement={agreement} />
+        <Alone agreement={agreement} />
+      </div>
       <Differ agreement={agreement} lonely={new Set(night.passages).size === 1} />
     </div>
   )
@@ -133,30 +135,32 @@ function Differ({ agreement: { open }, lonely }: { readonly agreement: Agreement
     <section>
       <h2 class="label">{words('differ')}</h2>
       {open.length === 0 && <p>{words(lonely ? 'oneText' : 'differNone')}</p>}
-      {open.map(({ claim, sides }) => (
-        <div class="nightopen" key={claim.id}>
-          <h3>
-            <CatalogueWords words={claim.question} />
-          </h3>
-          <ul>
-            {sides.map(({ claim: said, texts }) => (
-              <li key={said.en}>
-                <CatalogueWords words={said} />{' '}
-                <span class="note">
-                  {texts.length === 0
-                    ? words('nobody')
-                    : texts.map((text, index) => (
-                        <span key={text.en}>
-                          {index > 0 && '; '}
-                          <CatalogueWords words={text} />
-                        </span>
-                      ))}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <div class="nightopens">
+        {open.map(({ claim, sides }) => (
+          <div class="nightopen" key={claim.id}>
+            <h3>
+              <CatalogueWords words={claim.question} />
+            </h3>
+            <ul>
+              {sides.map(({ claim: said, texts }) => (
+                <li key={said.en}>
+                  <CatalogueWords words={said} />{' '}
+                  <span class="note">
+                    {texts.length === 0
+                      ? words('nobody')
+                      : texts.map((text, index) => (
+                          <span key={text.en}>
+                            {index > 0 && '; '}
+                            <CatalogueWords words={text} />
+                          </span>
+                        ))}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
     </section>
   )
 }

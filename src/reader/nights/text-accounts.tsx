@@ -51,6 +51,7 @@ function TextAccount({ group }: { readonly group: readonly OpenedPassage[] }) {
       <p class="note">
         {who ? <CatalogueWords words={who} /> : words('notSaid')} ·{' '}
         {year ? <CatalogueWords words={year} /> : words('noYear')} · {shell('passages', { count: group.length })}
+        {source.circle === 'further' && ` · ${words('further')}`}
       </p>
       <p class="textaccount__stands" lang={standpoint.language}>
         {firstSentence(standpoint.text, 1)}
