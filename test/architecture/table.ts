@@ -89,6 +89,7 @@ export const RULES: Readonly<Record<Layer, Rule>> = {
   },
   authoring: {
     may: ['story', 'evidence', 'history', 'playthrough'],
+    files: ['src/kiosk/pack/pack-format'],
     because: 'its tools run in Node, without a page and without the store',
   },
   main: {
