@@ -38,11 +38,13 @@ export function Chart({ drawing, entries, window, width, rem, chosen, now, close
   const room = { width, mark: 1.3 * rem, number: 3.6 * rem }
   const spotOf = (item: TimelineEntry) => ({
     item,
-    at: xOf(item.stretch.from),
-    to: xOf(item.stretch.to),
-    name: shortened(item.name).length * 0.47 * 1.0625 * rem + 0.7 * rem,
+    at: xOf(item.at),
+    to: Math.max(xOf(item.at), xOf(item.stretch.to)),
+    name: nameWidth(shortened(item.name), rem),
     rank: item.rank,
   })
+  const reachOf = ({ stretch }: TimelineEntry) =>
+    [Math.max(-rem, xOf(stretch.from)), Math.min(width + rem, xOf(stretch.to))] as const
   const [above, below] = useMemo(() => {
     const events = entries.filter(({ kind }) => kind === 'event').map(spotOf)
     const deeds = entries.filter(({ kind }) => kind === 'deed').map(spotOf)
@@ -85,7 +87,15 @@ export function Chart({ drawing, entries, window, width, rem, chosen, now, close
         <Tower key={crowd.from} crowd={crowd} lane={lane} line={line} rem={rem} width={width} />
       ))}
       {above.placed.map((place) => (
-        <Mark key={place.item.key} place={place} y={laneAbove(place.lane)} rem={rem} lane={lane} chosen={chosen} />
+        <Mark
+          key={place.item.key}
+          place={place}
+          reach={reachOf(place.item)}
+          y={laneAbove(place.lane)}
+          rem={rem}
+          lane={lane}
+          chosen={chosen}
+        />
       ))}
       <rect class="tl__line" x={0} y={line - 3} width={width} height={6} />
       {ticks.map(({ at, strong, text }) => (
@@ -108,7 +118,15 @@ export function Chart({ drawing, entries, window, width, rem, chosen, now, close
         </g>
       ))}
       {below.placed.map((place) => (
-        <Mark key={place.item.key} place={place} y={laneBelow(place.lane)} rem={rem} lane={lane} chosen={chosen} />
+        <Mark
+          key={place.item.key}
+          place={place}
+          reach={reachOf(place.item)}
+          y={laneBelow(place.lane)}
+          rem={rem}
+          lane={lane}
+          chosen={chosen}
+        />
       ))}
     </svg>
   )
@@ -116,32 +134,47 @@ export function Chart({ drawing, entries, window, width, rem, chosen, now, close
 
 interface MarkProps {
   readonly place: Placed<TimelineEntry>
+  /** Its stretch in pixels, cut off where the drawing ends. */
+  readonly reach: readonly [from: number, to: number]
   readonly y: number
   readonly rem: number
   readonly lane: number
   readonly chosen: string | undefined
 }
 
-function Mark({ place: { item, x, to, named }, y, rem, lane, chosen }: MarkProps) {
+function Mark({ place: { item, x, name }, reach, y, rem, lane, chosen }: MarkProps) {
   const shape = item.kind === 'event' ? item.certain : 'you'
   const size = (item.rank === 0 ? 1.15 : 0.95) * rem
   const text = shortened(item.name)
-  const wide = named ? text.length * 0.47 * 1.0625 * rem + rem : 0
+  const wide = name === undefined ? 0 : nameWidth(text, rem)
+  const box = {
+    x: x - 0.65 * rem - (name === 'left' ? wide : 0),
+    y: y - lane / 2,
+    width: 1.3 * rem + wide,
+    height: lane,
+  }
+  const isChosen = item.key === chosen
   return (
-    <g class={`tl__entry tl__entry--${shape}`} data-key={item.key} data-chosen={item.key === chosen ? '' : undefined}>
-      {to - x > size && <path class="tl__reach" d={`M${x} ${y}H${to}`} />}
-      <rect class="tl__hit" x={x - 0.65 * rem} y={y - lane / 2} width={1.3 * rem + wide} height={lane} />
+    <g class={`tl__entry tl__entry--${shape}`} data-key={item.key} data-chosen={isChosen ? '' : undefined}>
+      {isChosen && <rect class="tl__back" {...box} />}
+      {reach[1] - reach[0] > size && <path class="tl__reach" d={`M${reach[0]} ${y}H${reach[1]}`} />}
       <path
         class={`tl__mark tl__mark--${shape}`}
         fill-rule="evenodd"
         transform={`translate(${x - size / 2} ${y - size / 2}) scale(${size / 24})`}
         d={MARKS[shape]}
       />
-      {named && (
-        <text class={item.rank === 0 ? 'tl__name tl__name--turn' : 'tl__name'} x={x + 0.75 * rem} y={y + 0.34 * rem}>
+      {name !== undefined && (
+        <text
+          class={item.rank === 0 ? 'tl__name tl__name--turn' : 'tl__name'}
+          x={name === 'right' ? x + 0.75 * rem : x - 0.75 * rem}
+          y={y + 0.34 * rem}
+          text-anchor={name === 'right' ? 'start' : 'end'}
+        >
           {text}
         </text>
       )}
+      <rect class="tl__hit" {...box} />
     </g>
   )
 }
@@ -172,6 +205,9 @@ function Tower({ crowd: { from, to, items, lanes }, lane, line, rem, width }: To
     </g>
   )
 }
+
+/** About how wide a name is set, with the space after it. */
+const nameWidth = (name: string, rem: number): number => (name.length * 0.5 + 0.7) * rem
 
 /** A name as long as one line can be beside others. */
 function shortened(name: string): string {

@@ -16,7 +16,8 @@ export interface Placed<Item> {
   readonly to: number
   /** 0 is the lane beside the line. */
   readonly lane: number
-  readonly named: boolean
+  /** On which side of the mark its name stands, if there is room for it. */
+  readonly name: 'right' | 'left' | undefined
 }
 
 /** More than can be told apart: how many there are, and where they stand. */
@@ -66,33 +67,41 @@ export function layOut<Item>(spots: readonly Spot<Item>[], room: Room): LaidOut<
   for (const { from, to } of crowds)
     for (let lane = 0; lane < deep; lane += 1) take(lane, from, lane < deep - 2 ? to : to + number)
 
-  const places = new Map<Item, { x: number; to: number; lane: number; named: boolean }>()
-  const put = (spot: Spot<Item>, lane: number, named: boolean): void => {
-    const from = spot.at - mark / 2
-    take(lane, from, from + mark + (named ? spot.name : 0))
-    places.set(spot.item, { x: spot.at, to: spot.to, lane, named })
+  const places = new Map<Item, { x: number; to: number; lane: number; name: Placed<Item>['name'] }>()
+  const put = (spot: Spot<Item>, lane: number, name: Placed<Item>['name']): void => {
+    take(lane, ...boxOf(spot, mark, name))
+    places.set(spot.item, { x: spot.at, to: spot.to, lane, name })
   }
 
   for (const spot of seen.filter(({ rank }) => rank === 0)) {
-    const from = spot.at - mark / 2
-    const lane = findLast(lanes, (each) => free(each, from, from + mark + spot.name))
-    if (lane !== undefined) put(spot, lane, true)
+    const side = spot.at + mark / 2 + spot.name <= width ? 'right' : 'left'
+    const lane = findLast(lanes, (each) => free(each, ...boxOf(spot, mark, side)))
+    if (lane !== undefined) put(spot, lane, side)
   }
   for (const spot of seen) {
     if (places.has(spot.item) || crowded.has(spot.item)) continue
-    const from = spot.at - mark / 2
-    const lane = findFirst(lanes, (each) => free(each, from, from + mark))
-    if (lane !== undefined) put(spot, lane, false)
+    const lane = findFirst(lanes, (each) => free(each, ...boxOf(spot, mark, undefined)))
+    if (lane !== undefined) put(spot, lane, undefined)
   }
   for (const spot of seen.toSorted((a, b) => a.rank - b.rank)) {
     const place = places.get(spot.item)
-    if (!place || place.named) continue
-    const from = place.x + mark / 2
-    if (from + spot.name > width || !free(place.lane, from, from + spot.name)) continue
-    take(place.lane, from, from + spot.name)
-    place.named = true
+    if (!place || place.name !== undefined) continue
+    const right: readonly [number, number] = [place.x + mark / 2, place.x + mark / 2 + spot.name]
+    const left: readonly [number, number] = [place.x - mark / 2 - spot.name, place.x - mark / 2]
+    if (right[1] <= width && free(place.lane, ...right)) place.name = 'right'
+    else if (left[0] >= 0 && free(place.lane, ...left)) place.name = 'left'
+    if (place.name !== undefined) take(place.lane, ...(place.name === 'right' ? right : left))
   }
   return { placed: [...places].map(([item, place]) => ({ item, ...place })), crowds }
+}
+
+/** From where to where a mark reaches, with its name on the given side. */
+function boxOf(
+  { at, name }: Pick<Spot<unknown>, 'at' | 'name'>,
+  mark: number,
+  side: 'right' | 'left' | undefined,
+): readonly [from: number, to: number] {
+  return [at - mark / 2 - (side === 'left' ? name : 0), at + mark / 2 + (side === 'right' ? name : 0)]
 }
 
 /** Bins as wide as a mark that hold more than `deep` spots; neighbours among them are one crowd. */

@@ -34,21 +34,21 @@ export function Timeline({ entries, now, closed, withDeeds }: Props) {
   const { goTo } = useZoom(drawing, width, window, setWindow, (key) => press(key))
   const choose = (entry: TimelineEntry) => {
     setChosen(entry.key)
-    if (!inWindow(entry.stretch, window)) goTo(centred(entry, window))
+    if (!inWindow({ from: entry.at, to: entry.at }, window)) goTo(centred(entry, window))
   }
   const press = (key: string) => {
     const entry = entries.find((each) => each.key === key)
     if (entry) return setChosen(key)
     const [first, last] = key.replace('crowd ', '').split(' ')
     const ends = [first, last].flatMap((end) => entries.find((each) => each.key === end) ?? [])
-    const from = Math.min(...ends.map(({ stretch }) => stretch.from))
-    const to = Math.max(...ends.map(({ stretch }) => stretch.from))
+    const from = Math.min(...ends.map(({ at }) => at))
+    const to = Math.max(...ends.map(({ at }) => at))
     if (ends.length > 0) goTo(around({ from, to }))
   }
   const settled = useDeferred(window)
   const listed = useMemo(() => entries.filter(({ stretch }) => inWindow(stretch, settled)), [entries, settled])
   const picked = entries.find(({ key }) => key === chosen)
-  const about = picked && inWindow(picked.stretch, window) ? picked.stretch.from : aboutOf(window, now)
+  const about = picked && inWindow({ from: picked.at, to: picked.at }, window) ? picked.at : aboutOf(window, now)
   const keyed = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const next = keyedWindow(event.key, window)
@@ -80,6 +80,12 @@ export function Timeline({ entries, now, closed, withDeeds }: Props) {
             <CertainMark of={certain} /> {words(`sure/${certain}`)}
           </li>
         ))}
+        <li>
+          <svg class="tl__dots" viewBox="0 0 40 4" aria-hidden="true" focusable="false">
+            <path class="tl__reach" d="M1 2H40" />
+          </svg>{' '}
+          {words('sometime')}
+        </li>
         {withDeeds && (
           <li>
             <CertainMark of="you" /> {words('yours')}
@@ -101,8 +107,8 @@ function aboutOf(window: Stretch, now: number | undefined): number {
   return about >= window.from && about <= window.to ? about : (window.from + window.to) / 2
 }
 
-function centred({ stretch }: TimelineEntry, window: Stretch): Stretch {
+function centred({ at }: TimelineEntry, window: Stretch): Stretch {
   const width = window.to - window.from
-  const from = stretch.from - width / 2
+  const from = at - width / 2
   return { from, to: from + width }
 }

@@ -14,7 +14,9 @@ const spot = (item: string, at: number, fields: Partial<Spot<string>> = {}): Spo
 })
 
 test('what stands alone lies beside the line and has its name', () => {
-  expect(layOut([spot('march', 400)], ROOM).placed).toEqual([{ item: 'march', x: 400, to: 400, lane: 0, named: true }])
+  expect(layOut([spot('march', 400)], ROOM).placed).toEqual([
+    { item: 'march', x: 400, to: 400, lane: 0, name: 'right' },
+  ])
 })
 
 test('what stands close together is stacked away from the line, the earlier nearer to it', () => {
@@ -26,20 +28,34 @@ test('what stands close together is stacked away from the line, the earlier near
   ])
 })
 
-test('a name is left out rather than laid over a mark, and the higher rank has it first', () => {
+test('a name goes to the other side rather than over a mark', () => {
   const near = [spot('low', 400, { rank: 3 }), spot('high', 440, { rank: 1 })]
   const { placed } = layOut(near, { ...ROOM, lanes: 1 })
-  expect(placed.map(({ item, named }) => [item, named])).toEqual([
-    ['low', false],
-    ['high', true],
+  expect(placed.map(({ item, name }) => [item, name])).toEqual([
+    ['low', 'left'],
+    ['high', 'right'],
   ])
+})
+
+test('a name is left out where neither side has room, and the higher rank has it first', () => {
+  const near = [spot('low', 30, { rank: 3 }), spot('high', 60, { rank: 1 }), spot('last', 90, { rank: 2, name: 990 })]
+  const { placed } = layOut(near, { ...ROOM, lanes: 1 })
+  expect(placed.map(({ item, name }) => [item, name])).toEqual([
+    ['low', undefined],
+    ['high', undefined],
+    ['last', undefined],
+  ])
+})
+
+test('at the end of the line a turning point has its name on the left', () => {
+  expect(layOut([spot('turn', 990, { rank: 0 })], ROOM).placed[0]?.name).toBe('left')
 })
 
 test('a turning point keeps its name even above a crowd, and is still counted in it', () => {
   const many = Array.from({ length: 40 }, (_, index) => spot(`${index}`, 500))
   const { placed, crowds } = layOut([...many, spot('turn', 500, { rank: 0 })], ROOM)
   expect(crowds).toEqual([{ from: 500, to: 520, items: [...many.map(({ item }) => item), 'turn'], lanes: 5 }])
-  expect(placed).toEqual([{ item: 'turn', x: 500, to: 500, lane: 7, named: true }])
+  expect(placed).toEqual([{ item: 'turn', x: 500, to: 500, lane: 7, name: 'right' }])
 })
 
 test('crowds that touch are one', () => {
@@ -69,9 +85,10 @@ test('nothing ever covers anything, and nothing is lost', () => {
       // A mark may find no lane only where names of turning points fill them all.
       const lost = list.filter(({ item }) => !crowded.has(item) && !marked.has(item))
       if (list.every(({ rank }) => rank > 0)) expect(lost).toEqual([])
-      const boxes = placed.map(({ item, x, lane, named }) => {
+      const boxes = placed.map(({ item, x, lane, name: side }) => {
         const name = list.find((each) => each.item === item)?.name ?? 0
-        return { lane, from: x - ROOM.mark / 2, to: x + ROOM.mark / 2 + (named ? name : 0) }
+        const [left, right] = [side === 'left' ? name : 0, side === 'right' ? name : 0]
+        return { lane, from: x - ROOM.mark / 2 - left, to: x + ROOM.mark / 2 + right }
       })
       for (const [index, box] of boxes.entries())
         for (const other of boxes.slice(index + 1))

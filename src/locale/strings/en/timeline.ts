@@ -26,6 +26,7 @@ export const timeline = {
   'sure/one': 'one document only',
   'sure/contested': 'contested',
   'sure/beyond': 'beyond the five documents',
+  sometime: 'some time in this stretch',
   yours: 'what you did',
   crowd: { one: '{count} entry', other: '{count} entries' },
   chosen: 'Entry',

@@ -25,6 +25,7 @@ export const timeline = {
   'sure/one': 'csak egy dokumentum',
   'sure/contested': 'vitatott',
   'sure/beyond': 'az öt dokumentumon kívül',
+  sometime: 'valamikor ezen a szakaszon',
   yours: 'amit te tettél',
   crowd: { other: '{count} bejegyzés' },
   chosen: 'Bejegyzés',
