@@ -143,6 +143,7 @@ export const VENDORS: readonly { readonly name: string; readonly in: readonly La
   { name: 'node:', in: ['authoring', 'guided/server'], because: 'there is no Node in the browser' },
   { name: 'vite', in: ['authoring'], because: 'building is for the authors’ tools' },
   { name: 'yaml', in: ['authoring'], because: 'YAML is read at build; the game gets JSON' },
+  { name: 'syllable', in: ['authoring'], because: 'how hard a scene is to read is for its author to know' },
   {
     name: '@citation-js/',
     in: ['authoring'],

@@ -3,6 +3,7 @@ import type { Exploration } from '../explore/explore'
 import { type Fault, faultLine } from '../fault'
 import { sayVariable } from '../flow/variable-name'
 import type { RandomReport } from '../random/random-report'
+import { type ReadingAge, readingAgeOf } from '../report/reading-age'
 import type { CheckedRole } from './check-role'
 
 /** Each fault once, in the order of the files; warnings are marked. */
@@ -22,9 +23,16 @@ export function summaryOf({ role, built, random, exploration }: CheckedRole): st
   const choices = built.lifted.reduce((sum, file) => sum + file.choices.length, 0)
   const scenes = built.structure?.scenes.length ?? 0
   const lines = [`${role}: ${scenes} scenes, ${choices} choices`]
+  const age = readingAgeOf(built.lifted)
+  if (age) lines.push(`  reading age: ${sayReadingAge(age)}`)
   const all = built.lifted.flatMap((file) => file.choices.map(({ id }) => id))
   lines.push(...playLines(exploration, random, all))
   return lines.join('\n')
+}
+
+function sayReadingAge({ median, ninth, hardest }: ReadingAge): string {
+  const grades = `Flesch–Kincaid grade ${median.toFixed(1)} in the median scene, at most ${ninth.toFixed(1)} in nine of ten`
+  return hardest ? `${grades}, ${hardest.grade.toFixed(1)} in ${hardest.scene}` : grades
 }
 
 /** What exploring and playing at random showed, of a story with the given choices. */
