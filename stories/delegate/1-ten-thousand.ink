@@ -410,7 +410,9 @@ What have you got? A sentence on a gate. A furnace. And he has heard that you we
 # scene:delegate-who-was-first
 # at:1956-10-26T14:10
 # place:united-lamp
-# diorama:council-hall
+# diorama:lamp-works
+# sound:crowd-murmur
+# crowd:1
 ITEM 9. The porter has a pot of white paint. Below the sentence on the gate he would like to write: FIRST WORKERS' COUNCIL IN HUNGARY. He asks for the exact wording. #id:de_who_was_first_1
 "Is it so?" asks Weisz. You have your note from noon. The foundry in Miskolc sat on the 24th as well. Some there say the 22nd, before anyone had fired a shot. #who:weisz #id:de_who_was_first_2
 "And Győr, and Debrecen," says Margit. "By now everyone's got one. It's like measles." #who:margit #id:de_who_was_first_3

@@ -349,6 +349,7 @@ You stand for bread with two hundred others. Beside the queue a tank has stopped
 # at:1956-11-08T19:00
 # place:ujpest
 # diorama:kitchen-radio
+# sound:radio-static
 # crowd:0
 Between the guns the radio has a government again. It is Kádár's, and it greets the workers from Szolnok. You take it down, since somebody ought to. #id:de_from_szolnok_1
 You know how a thing sounds that was argued over at a table. In this one nobody has interrupted anybody. #id:de_from_szolnok_2

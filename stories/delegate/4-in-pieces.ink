@@ -341,6 +341,9 @@ Somebody says that the strike hits everyone by now, children too. #id:de_miners_
 # scene:delegate-twenty-thousand
 # at:1956-11-20T16:30
 # place:budapest
+# diorama:council-hall
+# sound:council-hall
+# crowd:1
 A man from Miskolc has a sentence with him, from Borsod. Twenty thousand armed workers can be had for Budapest, it says. With those behind him Imre Nagy could leave his embassy. Nobody could then say that he stands for capitalists. #id:de_twenty_thousand_1
 It becomes very quiet. Somebody asks where the twenty thousand are. At work, says the man; or rather at strike. At Miskolc they fought for one short while, and since then they have had their arms crossed. #id:de_twenty_thousand_2
 Such a number looks larger in minutes than in a room. #id:de_twenty_thousand_3

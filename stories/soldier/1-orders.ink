@@ -129,6 +129,7 @@ A woman stops in front of you. "Are you here for him or against him?" she asks. 
 # diorama:kilian-yard
 # sound:quiet-room
 # weather:overcast
+# crowd:1
 On Sunday Captain Rónai has twelve of you in. You stood at the kerb, so each of you is to give him one sentence. What was that, yesterday? It's for a report. #id:so_one_sentence_1
 "Two hundred thousand, Comrade Captain, and all of them against something," says one. "He was cleared in July," says the next. "They wanted it to be seen." "Half of them couldn't stand him," says Laci, "and came all the same." #id:so_one_sentence_2
 The pen waits for you. You saw three hours of umbrellas. #id:so_one_sentence_3

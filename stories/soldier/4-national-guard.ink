@@ -172,6 +172,9 @@ One man won't give you his gun. He's sent by somebody called Dudás. He has orde
 # scene:soldier-for-the-paper
 # at:1956-10-31T12:20
 # place:kilian
+# diorama:kilian-yard
+# sound:crowd-murmur
+# crowd:1
 On the stairs sits a girl from the students' newspaper. Her page is ruled in two: what I saw, what I was told. She needs one sentence for tomorrow. On which side was the army? #id:so_for_the_paper_1
 She's asked three already. "On yours, from the first night," the cook told her. "On nobody's," said a lieutenant, "until the tanks came. Then on yours." Laci said: "In bed, mostly." #id:so_for_the_paper_2
 "And you?" she says. "You're supposed to be exact." #id:so_for_the_paper_3

@@ -221,7 +221,10 @@ On the wall there is a poster, still wet. The Minister of the Armed Forces calls
 # scene:soldier-last-line
 # at:1956-11-12T19:00
 # place:ix-district
+# diorama:empty-flat
+# sound:kitchen-night
 # weather:overcast
+# crowd:0
 {has_book:
     Pintér's book lies on Aunt Rózsi's table. There are four empty pages at the back. #id:so_last_line_1
 - else:
@@ -899,7 +902,9 @@ Kati asks you. You've been in a soldiers' council, and you know how it's done. #
 # at:1956-12-05T07:30
 # place:nograd
 # diorama:salgotarjan
+# sound:snow-silence
 # weather:snow
+# crowd:1
 # note:An arrest on a road. No violence.
 # summary:On the way home a patrol finds the rifle that you carry, and arrests you.
 They are searching whatever comes down the road. You stand behind a cart of turnips and wait your turn. A man in a padded jacket lifts your fence post. It has a trigger. #id:so_h_stopped_1

@@ -75,6 +75,7 @@ One group wants Poland. One wants the Russians out, in red. Gábor wants only th
 # place:muegyetem
 # diorama:great-hall
 # sound:crowd-restless
+# cue:radio-switch
 # crowd:2
 At one o'clock somebody puts a radio in a ground-floor window. The Ministry of the Interior has forbidden the march. Then there is operetta. #id:st_banned_1
 The yard was half full. Soon it is full. Those who had meant to stay at home have heard the ban as well. #id:st_banned_2

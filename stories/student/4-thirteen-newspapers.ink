@@ -49,6 +49,8 @@ It has a name. Now it needs a rule. Everyone brings news; everyone has it from s
 # at:1956-10-29T20:40
 # place:muegyetem
 # diorama:duplicator
+# sound:typing-night
+# crowd:1
 The first number opens with the twenty-third. Tamás lays out his pictures on the floor, edge to edge, like tiles. You crawl along them on your knees and try to count hats. #id:st_how_many_1
 "I need a figure," says Mrs Bartos from her keys. "With noughts." #who:bartos #id:st_how_many_2
 Over fifty thousand at Bem's statue, somebody has heard, and two hundred thousand by six at Parliament. Gábor has it from a conductor that there were three hundred. A lecturer in hydraulics says thousands, and won't be drawn. He stood at the front, and never turned round. #id:st_how_many_3
@@ -167,6 +169,9 @@ She needs a place for him, for some nights. You have one: the room behind the du
 # scene:student-englishman
 # at:1956-10-31T15:30
 # place:muegyetem
+# diorama:duplicator
+# sound:duplicator
+# crowd:1
 An English reporter sits on your supply of paper. His newspaper is the communists' one over there. He tells you so at once, as other people mention a cold. #id:st_englishman_1
 Judit puts it into English for him, out of a schoolbook about the seaside. A colleague of his has been in Győr. In the town hall there a committee sits, and anyone may come in and shout. #id:st_englishman_2
 Did the colleague see a grey horse? He didn't. "And who is your leader?" asks the Englishman. Nineteen people look at one another. #id:st_englishman_3
@@ -208,6 +213,9 @@ He would like two thousand. There is paper for that, or else for tomorrow's numb
 # scene:student-back-page
 # at:1956-11-01T14:30
 # place:muegyetem
+# diorama:great-hall
+# sound:crowd-murmur
+# crowd:2
 # note:People ask after missing relatives. Nothing is shown.
 # summary:People queue at the paper with names of the missing. There is not room for all of them.
 Since morning there has been a queue on the stairs. It doesn't want the front page. It wants the back. #id:st_back_page_1
@@ -268,6 +276,10 @@ Item three: are there to be classes on Monday? #id:st_lecture_hall_5
 # scene:student-own-files
 # at:1956-11-02T12:30
 # place:muegyetem
+# diorama:great-hall
+# sound:crowd-murmur
+# cue:page-turn
+# crowd:2
 Item four is the personnel office. You asked for it yourselves, on the twenty-second: the secret files are to be destroyed. The stoker has found the key. #id:st_own_files_1
 By noon the corridor is full. He gives them out by the alphabet. Some read theirs standing. Some carry it straight down to the boiler, held well away from the coat. #id:st_own_files_2
 "Szalai, Klára," calls the hatch. Origin: peasant, difficult. Conduct: correct. Reads in bed. There's a name below it, Lily, and nobody is called Lily. #id:st_own_files_3

@@ -401,6 +401,9 @@ It's to be one council for the whole of Csepel. The question is what it should t
 # scene:worker-unreliable
 # at:1956-10-30T13:30
 # place:csepel-works
+# diorama:machine-shop
+# sound:factory-hall
+# crowd:1
 Vilma has it from a typist, who has it from a writer. Yesterday some clever people told Nagy to arm the workers. Not just now, he's supposed to have said. A lot of the workers are unreliable. #id:wo_unreliable_1
 "Quite right," says Sipos. "I'd not rely on us either. Not in his place." #who:sipos #id:wo_unreliable_2
 But on Sunday the same man promised a national guard, with fighters in it. The woman from the wages office, with the key round her neck, would like to know which it is. #id:wo_unreliable_3

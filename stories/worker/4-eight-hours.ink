@@ -234,6 +234,7 @@ On the water tower a red flag is going up. It's ours. It was Sipos's idea. The o
 # at:1956-11-07T21:30
 # place:csepel
 # diorama:csepel-flats
+# sound:shots-far
 # crowd:1
 Your eight hours in the clay. Jani has it worked out when the Americans will come: on Thursday. On Monday he'd had it down for Wednesday. #id:wo_who_comes_1
 "They've a fire of their own," says the old corporal. "At Suez. It's been on the set all week." Tibor has heard that they told Moscow so themselves: nobody over there wants our sort for allies. Vilma has come with the can of soup. She'd like to know who ever sent soldiers to help a works council. #who:vilma #id:wo_who_comes_2

@@ -110,6 +110,9 @@ He looks for the column. #id:wo_city_clerk_5
 # scene:worker-how-many
 # at:1956-11-27T11:30
 # place:budapest
+# diorama:empty-flat
+# sound:quiet-room
+# crowd:0
 # note:The number of the dead is spoken of. Nothing is shown.
 # summary:Márta asks the clerk how many have died in all. The figures do not agree.
 He blots it. You ask him how many there are altogether. He looks at the door before he answers. #id:wo_how_many_1
