@@ -30,7 +30,7 @@ export function LookAround({ place, drawing, at, about }: LookAroundProps) {
   const was = useRef(false)
   const open = look?.drawing === drawing
   useEffect(() => {
-    if (was.current && !open) button.current?.focus()
+    if (was.current && !open) button.current?.focus({ preventScroll: true })
     was.current = open
   }, [open])
   useEffect(() => {

@@ -51,9 +51,10 @@ export function LookPanel({ place, drawing, at, about, thing, theme }: Props) {
       <LookRings shown={shown} chosen={chosen} choose={choose} />
       <section class="look" data-theme={theme} aria-labelledby="look-heading" tabIndex={-1} ref={panel}>
         <header class="look__bar">
-          <h2 class="label" id="look-heading">
+          {/* On a small screen this is all of the page. */}
+          <h1 class="label" id="look-heading">
             {words('heading')}
-          </h2>
+          </h1>
           <span class="look__acts">
             {chosen && (
               <button type="button" class="btn btn--plain look__whole" onClick={() => choose(undefined)}>
@@ -78,7 +79,7 @@ export function LookPanel({ place, drawing, at, about, thing, theme }: Props) {
           </div>
         )}
         {known && shown.length === 0 && <p class="note">{words('none')}</p>}
-        {!chosen && <p class="look__about">{about}</p>}
+        {shown.length > 0 && !chosen && <p class="look__about">{about}</p>}
         {shown.length > 0 && <LookList shown={shown} chosen={chosen} choose={choose} />}
       </section>
     </>
