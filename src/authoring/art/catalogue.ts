@@ -206,8 +206,8 @@ export const catalogue = {
   'kitchen-radio': {
     title: { en: 'A kitchen, 4 November at dawn', hu: 'Egy konyha, november 4-én hajnalban' },
     alt: {
-      en: 'A kitchen in Budapest, dawn of 4 November 1956. Only the dial of a wireless is lit. A man sits with his hand at the knob, a woman in a coat over her nightgown holds a hand before her mouth, an old woman listens with folded hands, a girl in a shawl stands in the door. Through the window two columns of smoke.',
-      hu: 'Konyha Budapesten, 1956. november 4-én hajnalban. Csak a rádió skálája világít. Egy férfi ül, keze a keresőgombon; egy hálóingére kabátot vett asszony a szája elé teszi a kezét, egy öregasszony ölbe tett kézzel figyel, az ajtóban vállkendős lány. Az ablakon át két füstoszlop.',
+      en: 'A kitchen in Budapest, dawn of 4 November 1956. Only the dial of a wireless is lit. A man sits before it with his back to us, a woman in a coat over her nightgown holds a hand before her mouth, an old woman listens with folded hands, a girl in a shawl stands in the door. Through the window two columns of smoke.',
+      hu: 'Konyha Budapesten, 1956. november 4-én hajnalban. Csak a rádió skálája világít. Egy férfi háttal ül előtte; egy hálóingére kabátot vett asszony a szája elé teszi a kezét, egy öregasszony ölbe tett kézzel figyel, az ajtóban vállkendős lány. Az ablakon át két füstoszlop.',
     },
     focus: { x: 0.42, y: 0.55 },
     hour: 'dawn',
@@ -246,8 +246,8 @@ export const catalogue = {
   'womens-march': {
     title: { en: 'The march of the women, 4 December', hu: 'Az asszonyok menete, december 4.' },
     alt: {
-      en: 'Budapest by day, 4 December 1956. Women in black walk towards us in rows, silent, along a wide avenue with bare trees and dirty snow. Some carry a single flower. Over them black flags and national flags with a hole. At the kerb an armoured car and two Soviet soldiers with lowered arms. Far behind stands the column of Heroes’ Square.',
-      hu: 'Budapest nappal, 1956. december 4-én. Fekete ruhás asszonyok jönnek felénk sorokban, némán, egy széles, kopasz fás, latyakos sugárúton. Néhányuk egyetlen szál virágot visz. Fölöttük fekete zászlók és lyukas nemzeti zászlók. A járda mellett páncélautó és két szovjet katona, leengedett karral. Messze a Hősök terének oszlopa.',
+      en: 'Budapest by day, 4 December 1956. Women in black walk towards us in rows, silent, along a wide avenue with bare trees and dirty snow. Some carry a single flower. Over them black flags and national flags with a hole. At the kerb an armoured car and two Soviet soldiers with lowered arms. Far behind stands the column of Heroes’ Square. In front women at the kerb look on, seen from behind.',
+      hu: 'Budapest nappal, 1956. december 4-én. Fekete ruhás asszonyok jönnek felénk sorokban, némán, egy széles, kopasz fás, latyakos sugárúton. Néhányuk egyetlen szál virágot visz. Fölöttük fekete zászlók és lyukas nemzeti zászlók. A járda mellett páncélautó és két szovjet katona, leengedett karral. Messze a Hősök terének oszlopa. Elöl, a járdán háttal álló asszonyok nézik a menetet.',
     },
     focus: { x: 0.5, y: 0.6 },
     hour: 'day',
@@ -266,8 +266,8 @@ export const catalogue = {
   'sports-hall': {
     title: { en: 'Tanks round the Sports Hall, 21 November', hu: 'Harckocsik a Sportcsarnok körül, november 21.' },
     alt: {
-      en: 'Budapest, 21 November 1956, a grey wet day. Tanks stand round a long hall with tall windows, a chain of Soviet soldiers between them. Delegates in coats with briefcases have stopped on the forecourt; they talk in small groups and turn away.',
-      hu: 'Budapest, 1956. november 21., szürke, nedves nap. Magas ablakú, hosszú csarnok körül harckocsik állnak, köztük szovjet katonák lánca. Kabátos, aktatáskás küldöttek álltak meg a téren; kis csoportokban beszélnek és elfordulnak.',
+      en: 'Budapest, 21 November 1956, a grey wet day. Tanks stand round a long hall with tall windows, a chain of Soviet soldiers between them. Delegates in coats with briefcases have stopped on the forecourt; they talk in small groups and turn away. In front a woman and two men look on, seen from behind.',
+      hu: 'Budapest, 1956. november 21., szürke, nedves nap. Magas ablakú, hosszú csarnok körül harckocsik állnak, köztük szovjet katonák lánca. Kabátos, aktatáskás küldöttek álltak meg a téren; kis csoportokban beszélnek és elfordulnak. Elöl egy nő és két férfi nézi őket, háttal nekünk.',
     },
     focus: { x: 0.5, y: 0.62 },
     hour: 'day',
@@ -276,8 +276,8 @@ export const catalogue = {
   'csepel-flats': {
     title: { en: 'Trenches before the flats, Csepel', hu: 'Lövészárkok a házak előtt, Csepel' },
     alt: {
-      en: 'Csepel, between 4 and 11 November 1956. A trench runs across the lawn before plain workers’ houses, some of them hit. In it one man keeps watch, one sleeps standing, one drinks from a tin; their rifles lie on the earth. Women bring a steaming pot. The armoured barrow stands on the path, the works smoke behind.',
-      hu: 'Csepel, 1956. november 4. és 11. között. Egyszerű, részben belövést kapott munkásházak előtt lövészárok húzódik a gyepen. Egy férfi figyel, egy állva alszik, egy bádogból iszik; puskáik a földön. Asszonyok gőzölgő fazekat hoznak. Az ösvényen a páncélozott talicska, hátul a gyár füstöl.',
+      en: 'Csepel, between 4 and 11 November 1956. A trench runs across the lawn before plain workers’ houses, some of them hit. In it one man keeps watch, one sleeps standing, one drinks from a tin; their rifles lie on the earth. Women bring a steaming pot. The armoured barrow stands on the path, the works smoke behind. In front, seen from behind, a man with a slung rifle and a woman with a bag of bread.',
+      hu: 'Csepel, 1956. november 4. és 11. között. Egyszerű, részben belövést kapott munkásházak előtt lövészárok húzódik a gyepen. Egy férfi figyel, egy állva alszik, egy bádogból iszik; puskáik a földön. Asszonyok gőzölgő fazekat hoznak. Az ösvényen a páncélozott talicska, hátul a gyár füstöl. Elöl, háttal, vállra vetett puskás férfi és egy asszony, szatyrában kenyérrel.',
     },
     focus: { x: 0.5, y: 0.68 },
     hour: 'day',

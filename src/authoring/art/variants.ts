@@ -155,8 +155,8 @@ export const variants = {
     draw: () => byNight(csepelFlats('fighting')),
     title: text('Trenches before the flats by night', 'Lövészárkok a házak előtt éjjel'),
     alt: text(
-      'Csepel by night, between 4 and 11 November 1956. A trench runs before plain workers’ houses, some of them hit. One man in it keeps watch, one sleeps standing, one drinks from a tin. The armoured barrow stands near, smoke rises from the works.',
-      'Csepel éjjel, 1956. november 4. és 11. között. Egyszerű, részben belövést kapott munkásházak előtt lövészárok. Egy férfi figyel, egy állva alszik, egy bádogból iszik. A közelben a páncélozott talicska, a gyár felől füst száll.',
+      'Csepel by night, between 4 and 11 November 1956. A trench runs before plain workers’ houses, some of them hit. One man in it keeps watch, one sleeps standing, one drinks from a tin. The armoured barrow stands near, smoke rises from the works. In front, seen from behind, a man with a slung rifle and a woman with a bag of bread.',
+      'Csepel éjjel, 1956. november 4. és 11. között. Egyszerű, részben belövést kapott munkásházak előtt lövészárok. Egy férfi figyel, egy állva alszik, egy bádogból iszik. A közelben a páncélozott talicska, a gyár felől füst száll. Elöl, háttal, vállra vetett puskás férfi és egy asszony, szatyrában kenyérrel.',
     ),
     hour: 'night',
     drawnWeather: 'clear',

@@ -10,9 +10,10 @@ import { coarse, path } from '../kit/path'
 import { random } from '../kit/random'
 import { chimney, sawtooth } from '../landmarks/works'
 import type { FigureOptions } from '../people/figure'
+import { onlooker } from '../people/onlooker'
 import { standing } from '../people/standing'
 import { bicycle } from '../props/bicycle'
-import { loaf, rifle } from '../props/hand-props'
+import { rifle } from '../props/hand-props'
 import { roomCamera } from '../props/room-camera'
 import { wheelbarrow } from '../props/wheelbarrow'
 import { type Drawing, type Layers, LEFT, RIGHT, sixLayers, WIDTH } from '../stage'
@@ -395,55 +396,8 @@ function inTheTrenches({ near, crowd, front }: Layers): void {
   front.add(palette.ink, polyline(pts('560,684 566,650 610,650 616,684'), 4))
   front.add(palette.cream, cut([566, 688], [566, 712], 3))
   // two who come to relieve the watch: one with his rifle on the shoulder, one with bread in a basket
-  const left = by(front, -1.78, 3.35, {
-    hat: 'cap',
-    view: 'back',
-    tone: palette.ink,
-    coat: 'over',
-    seed: 41,
-    nolegs: true,
-    hem: 6,
-    arms: [
-      [0.16, 0.1],
-      {
-        pts: [
-          [30, 110],
-          [21, 128],
-        ],
-      },
-    ],
-  })
-  front.add(palette.ink, bar(left.T([17, 96]), left.T([25, 196]), 9))
-  front.add(palette.cream, cut(left.T([18.4, 110]), left.T([24.6, 190]), 2.4))
-  const right = by(front, 1.55, 3.2, {
-    hat: 'kerchief',
-    hatTone: palette.grey1,
-    fem: true,
-    view: 'back',
-    tone: palette.grey2,
-    coat: 'over',
-    seed: 42,
-    nolegs: true,
-    hem: 6,
-    arms: [[0.2, 0.1], { to: [30, 82] }],
-  })
-  const [bx, by0] = right.T([40, 74])
-  front.poly(
-    palette.ink,
-    pts('-74,0 -86,-52 86,-52 74,0').map(([a, b]): Point => [bx + a, by0 + b]),
-  )
-  front.add(
-    palette.grey1,
-    carve(
-      pts('-72,-4 -82,-48 82,-48 72,-4').map(([a, b]): Point => [bx + a, by0 + b]),
-      { angle: 0, gap: 12, w: 2.4, len: [12, 30], r: random(27), field: () => 0.7 },
-    ),
-  )
-  for (const [dx, a] of [
-    [-40, -0.2],
-    [24, 0.1],
-  ] as const)
-    loaf(front, bx + dx, by0 - 54, 2.6, a)
+  onlooker(front, 'beret', 'greatcoat', { x: 262, y: 912, s: 3.2, light: sun, seed: 41, flip: true })
+  onlooker(front, 'scarf', 'bag', { x: 1322, y: 836, s: 2.8, light: sun, seed: 42, tone: palette.grey1 })
 }
 
 /** Before the fighting: washing on the line, children with a hoop, people on their way from the shift. */
@@ -581,34 +535,8 @@ function ordinaryDay({ near, crowd, front }: Layers): void {
     front.add(palette.cream, cut([x - 6, 826], [x - 6, 900], 2.2))
   }
   for (const v of [846, 886]) front.add(palette.ink, bar([-90, v], [468, v], 9) + bar([1130, v], [1690, v], 9))
-  by(front, -0.72, 3.3, {
-    hat: 'cap',
-    view: 'back',
-    tone: palette.ink,
-    coat: 'over',
-    seed: 61,
-    nolegs: true,
-    hem: 6,
-    arms: [
-      [0.16, 0.1],
-      [0.2, -0.1],
-    ],
-  })
-  by(front, 0.98, 3.2, {
-    hat: 'scarf',
-    hatTone: palette.grey1,
-    fem: true,
-    view: 'back',
-    tone: palette.grey2,
-    coat: 'over',
-    seed: 62,
-    nolegs: true,
-    hem: 6,
-    arms: [
-      [0.2, 0.1],
-      [0.16, 0.1],
-    ],
-  })
+  onlooker(front, 'cap', 'pockets', { x: 610, y: 912, s: 2.7, light: sun, seed: 61, flip: true })
+  onlooker(front, 'scarf', 'bag', { x: 1300, y: 860, s: 2.7, light: sun, seed: 62, tone: palette.grey1 })
 }
 
 export type FlatsState = 'before' | 'fighting' | 'after'

@@ -13,6 +13,7 @@ import { random } from '../kit/random'
 import { miniCrowd } from '../people/crowd'
 import type { FigureOptions } from '../people/figure'
 import { flag } from '../people/flag'
+import { onlooker } from '../people/onlooker'
 import { standing } from '../people/standing'
 import { roomCamera } from '../props/room-camera'
 import { type Drawing, LEFT, RIGHT, sixLayers, WIDTH } from '../stage'
@@ -377,25 +378,7 @@ export function embankmentMarch(): Drawing {
   over(near, 1.0, 19.6, 186, -1, 12)
   over(crowd, 2.85, 8.1, 366, 1, 14)
   // front: people at the parapet who watch them pass, from behind
-  for (const [x, z, o] of [
-    [-1.0, 3.4, { hat: 'hat', tone: palette.grey2 }],
-    [-1.75, 3.0, { hat: 'scarf', fem: true, tone: palette.ink }],
-    [3.35, 3.3, { hat: 'bob', fem: true, tone: palette.ink }],
-  ] as const) {
-    const drawn = standing(front, cam, x, z, {
-      view: 'back',
-      coat: 'over',
-      seed: z * 30,
-      light: sun,
-      rim: 2.1,
-      nolegs: true,
-      arms: [
-        [0.18, 0.1],
-        [0.16, 0.05],
-      ],
-      ...o,
-    })
-    if (x > 3) front.add(palette.ink, bar(drawn.T([18, 90]), drawn.T([18, 60]), 6))
-  }
+  onlooker(front, 'hat', 'overcoat', { x: 62, y: 912, s: 2.8, light: sun, seed: 102, flip: true })
+  onlooker(front, 'bun', 'bag', { x: 1490, y: 872, s: 2.5, light: sun, seed: 99, tone: palette.grey2 })
   return { layers, light: sun }
 }

@@ -8,6 +8,7 @@ import { palette } from '../kit/palette'
 import { path, setPrecision } from '../kit/path'
 import { random } from '../kit/random'
 import type { FigureOptions } from '../people/figure'
+import { onlooker } from '../people/onlooker'
 import { standing } from '../people/standing'
 import { cuboid } from '../props/cuboid'
 import { rifle } from '../props/hand-props'
@@ -689,31 +690,14 @@ export function kilianYard(state: YardState = 'fire'): Drawing {
   front.poly(palette.grey2, pts('1442,440 1474,440 1470,478 1446,478'))
   front.add(palette.ink, bar([1458, 300], [1458, 424], 5))
   // two who wait under the arch
-  by(front, -1.95, 3.2, {
-    hat: 'cap',
-    view: 'back',
-    tone: palette.ink,
-    seed: 91,
-    light,
-    rim: 2,
-    nolegs: true,
-    hem: 6,
-    coat: 'over',
-    faceLit: false,
-    arms: [[0.2, 0.1], { to: [26, 118] }],
-  })
-  by(front, 2.72, 3.3, {
-    hat: fire ? 'helmet' : 'side',
-    view: 'back',
-    tone: palette.grey2,
+  const weak = { y: 912, light, lit: palette.grey1 }
+  onlooker(front, 'crop', 'pockets', { ...weak, x: 150, s: 3, seed: 91, flip: true })
+  onlooker(front, 'side-cap', fire ? 'greatcoat' : 'overcoat', {
+    ...weak,
+    x: 1440,
+    s: 3.3,
     seed: 92,
-    light,
-    rim: 2,
-    nolegs: true,
-    hem: 6,
-    coat: 'over',
-    faceLit: false,
-    arms: [{ to: [-26, 96], bend: 1 }, [0.2, 0.1]],
+    tone: palette.grey2,
   })
   return { layers, light }
 }

@@ -7,6 +7,7 @@ import { rays, rim } from '../kit/light'
 import { type Ink, palette } from '../kit/palette'
 import { path, setPrecision } from '../kit/path'
 import { random } from '../kit/random'
+import { onlooker } from '../people/onlooker'
 import { standing } from '../people/standing'
 import { cuboid } from '../props/cuboid'
 import { loaf } from '../props/hand-props'
@@ -408,52 +409,14 @@ function people(L: Layer): void {
   })
 }
 
-/** The father sits at the end of the table, his hand at the tuning knob. */
+/** The father sits before the set, his back to us. */
 function father(L: Layer): void {
-  const light = { x: dial[0], y: dial[1] }
-  standing(L, cam, -1.5, 2.5, {
-    hat: 'cap',
-    tone: palette.ink,
-    coat: 'jacket',
-    seed: 41,
-    light,
-    faceLit: true,
-    handLit: true,
-    rim: 2.2,
-    sit: true,
-    hip: 48,
-    torso: 0.34,
-    nod: 0.06,
-    legs: [
-      [1.3, 0.06],
-      [1.2, -0.2],
-    ],
-    arms: [{ to: [58, 92], fist: true }, { to: [34, 80] }],
-  })
+  onlooker(L, 'crop', 'pockets', { x: 262, y: 950, s: 3.3, light: { x: dial[0], y: dial[1] }, seed: 41, flip: true })
 }
 
 /** The girl in the doorway on the right, a shawl round the shoulders. */
 function girl(L: Layer): void {
-  standing(L, cam, 1.36, 2.16, {
-    hat: 'hair',
-    h: 146,
-    flip: true,
-    tone: palette.grey2,
-    coat: 'shawl',
-    shawl: palette.grey1,
-    seed: 47,
-    light: { x: dial[0], y: dial[1] },
-    faceLit: true,
-    handLit: true,
-    rim: 2,
-    hem: 22,
-    nod: 0.04,
-    legs: [
-      [0.02, -0.04],
-      [-0.06, -0.1],
-    ],
-    arms: [{ to: [15, 112] }, { to: [13, 108] }],
-  })
+  onlooker(L, 'bun', 'shawl', { x: 1376, y: 930, s: 2.7, light: { x: dial[0], y: dial[1] }, seed: 47 })
 }
 
 /** Evening behind the panes: blue, roofs, windows lit here and there. */

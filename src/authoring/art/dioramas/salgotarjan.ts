@@ -11,6 +11,7 @@ import { path, setPrecision } from '../kit/path'
 import { random } from '../kit/random'
 import { miniCrowd } from '../people/crowd'
 import { figure } from '../people/figure'
+import { onlooker } from '../people/onlooker'
 import { type Drawing, LEFT, RIGHT, sixLayers, WIDTH } from '../stage'
 
 const sun = { x: 1010, y: 300 }
@@ -406,36 +407,9 @@ export function salgotarjan(gathered = true): Drawing {
   }
   crowd.add(palette.ink, bar([-90, 812], [560, 850], 9) + bar([-90, 842], [560, 884], 9))
   // those who watch from the yard: an old miner, a young man without uniform, a girl; all from behind
-  const watcher = (x: number, y: number, s: number, o: Parameters<typeof figure>[4]) =>
-    figure(front, x, y, s, { view: 'back', light: sun, rim: 2.2, coat: 'over', hem: 44, nolegs: false, ...o })
-  watcher(664, 1030, 2.35, {
-    hat: 'cap',
-    tone: palette.ink,
-    seed: 51,
-    stout: true,
-    arms: [
-      [0.12, 0.1],
-      [0.16, 0.3],
-    ],
-  })
-  watcher(792, 1042, 2.3, {
-    hat: 'hair',
-    tone: palette.grey2,
-    seed: 52,
-    arms: [
-      [0.14, 0.05],
-      [0.1, 0.1],
-    ],
-    bow: 1,
-  })
-  watcher(1150, 1020, 2.05, {
-    hat: 'scarf',
-    hatTone: palette.grey1,
-    fem: true,
-    tone: palette.ink,
-    seed: 53,
-    arms: [{ to: [-8, 112], bend: 1 }, { to: [10, 110] }],
-  })
+  onlooker(front, 'cap', 'overcoat', { x: 440, y: 912, s: 2.6, light: sun, seed: 51, flip: true })
+  onlooker(front, 'crop', 'pockets', { x: 604, y: 912, s: 2.2, light: sun, seed: 52, flip: true, tone: palette.grey2 })
+  onlooker(front, 'bun', 'folded', { x: 1240, y: 912, s: 2.2, light: sun, seed: 53 })
   // a miner's lamp hangs on the post at the left, not lit
   front.add(palette.ink, bar([330, 930], [322, 560], 26))
   front.add(palette.cream, cut([332, 900], [326, 580], 4))

@@ -10,6 +10,7 @@ import { palette } from '../kit/palette'
 import { coarse } from '../kit/path'
 import { random } from '../kit/random'
 import { type FigureOptions, figure } from '../people/figure'
+import { onlooker } from '../people/onlooker'
 import { levelCamera } from '../props/camera'
 import { tank } from '../props/tank'
 import { type Drawing, LEFT, RIGHT, sixLayers, WIDTH } from '../stage'
@@ -386,23 +387,9 @@ export function sportsHall(): Drawing {
     const [px, py] = cam(x, 0, 16)
     streetLamp(crowd, px, py, cam.s(16) * 520, { arms: 2, glow: palette.grey1 })
   }
-  // front: two backs, and the low wall with a leafless branch over it
-  for (const [x, z, o] of [
-    [-2.35, 3.4, { hat: 'scarf', fem: true, tone: palette.ink }],
-    [-1.66, 3.1, { hat: 'hat', tone: palette.grey2 }],
-    [2.25, 3.5, { hat: 'cap', tone: palette.ink }],
-  ] as const)
-    by(front, x, z, {
-      view: 'back',
-      coat: 'over',
-      seed: Math.round(z * 40),
-      rim: 2,
-      nolegs: true,
-      arms: [
-        [0.16, 0.1],
-        [0.2, -0.1],
-      ],
-      ...o,
-    })
+  // front: some of those who came with their delegates and wait outside
+  onlooker(front, 'scarf', 'folded', { x: 56, y: 912, s: 2.7, light: gap, seed: 136, flip: true })
+  onlooker(front, 'hat', 'overcoat', { x: 486, y: 912, s: 2.7, light: gap, seed: 124, flip: true, tone: palette.grey1 })
+  onlooker(front, 'cap', 'pockets', { x: 1420, y: 912, s: 3.1, light: gap, seed: 140 })
   return { layers, light: gap }
 }

@@ -12,6 +12,7 @@ import { random } from '../kit/random'
 import { miniCrowd } from '../people/crowd'
 import type { FigureOptions } from '../people/figure'
 import { flag } from '../people/flag'
+import { onlooker } from '../people/onlooker'
 import { standing } from '../people/standing'
 import { hull } from '../props/camera'
 import { roomCamera } from '../props/room-camera'
@@ -298,7 +299,7 @@ export function womensMarch(): Drawing {
     })
   const hats = ['scarf', 'scarf', 'bob', 'scarf', 'hat', 'bun', 'scarf', 'beret'] as const
   let n = 0
-  const rows = [17, 15.2, 13.5, 12, 10.6, 9.3, 8.1, 6.9, 5.9]
+  const rows = [16.2, 14.1, 12.3, 10.8, 9.4, 8.1, 6.9, 5.9]
   for (const [row, z] of rows.entries())
     for (let k = 0; k < 11; k++) {
       const half = Math.min(5, z * 0.42)
@@ -311,8 +312,8 @@ export function womensMarch(): Drawing {
         hat,
         fem: true,
         hair: hat === 'beret' ? 'bob' : undefined,
-        hatTone: palette.ink,
-        tone: n % 9 === 4 ? palette.grey2 : palette.ink,
+        hatTone: n % 4 === 1 ? palette.cream : n % 4 === 3 ? palette.grey1 : palette.ink,
+        tone: n % 11 === 6 ? palette.grey1 : n % 4 === 2 ? palette.grey2 : palette.ink,
         coat: n % 5 === 2 ? 'shawl' : 'over',
         hem: 30 + (n % 4) * 5,
         seed: 400 + n,
@@ -320,7 +321,7 @@ export function womensMarch(): Drawing {
         faceLit: true,
         handLit: true,
         rim: 2.3,
-        detail: z > 12 ? 0.3 : z > 8 ? 0.6 : 1,
+        detail: z > 12 ? 0.2 : z > 8 ? 0.5 : 0.9,
         h: 152 + (n % 5) * 4,
         bow: n % 3,
         nod: r.around() * 0.06,
@@ -404,25 +405,9 @@ export function womensMarch(): Drawing {
   over(crowd, -1.02, 9.2, 330, { dir: -1, seed: 21, mourning: false })
   over(crowd, 1.98, 7.4, 372, { dir: 1, seed: 17, mourning: true })
   // front: women at the kerb who step off it to join, from behind
-  for (const [x, z, o] of [
-    [-2.75, 3.7, { hat: 'scarf', tone: palette.ink, hatTone: palette.ink }],
-    [-1.95, 3.3, { hat: 'bun', tone: palette.grey2 }],
-    [2.5, 3.4, { hat: 'scarf', tone: palette.ink, hatTone: palette.grey2 }],
-  ] as const)
-    standing(front, cam, x, z, {
-      view: 'back',
-      fem: true,
-      coat: 'over',
-      seed: z * 20,
-      light: [0.4, -0.9],
-      rim: 2.1,
-      nolegs: true,
-      arms: [
-        [0.16, 0.08],
-        [0.2, -0.1],
-      ],
-      ...o,
-    })
+  onlooker(front, 'scarf', 'shawl', { x: 130, y: 912, s: 2.7, light: sun, seed: 74, flip: true })
+  onlooker(front, 'bun', 'overcoat', { x: 390, y: 912, s: 2.9, light: sun, seed: 66, flip: true, tone: palette.grey2 })
+  onlooker(front, 'scarf', 'folded', { x: 1534, y: 900, s: 2.9, light: sun, seed: 68 })
   front.add(palette.grey2, flow(LEFT, 880, RIGHT, 905, { gap: 10, len: 40, w: 2, r: random(3309), field: () => 0.4 }))
   return { layers, light: sun }
 }
