@@ -80,7 +80,10 @@ export async function openClasses(tools: ClassesTools): Promise<ClassesResult> {
         pages.farewell()
         await service.idle()
         service.close()
-        await io.close()
+        const closed = io.close()
+        // It would wait for every page to let go of its connection.
+        server.closeAllConnections()
+        await closed
         await cluster?.close()
         await database.close()
       },

@@ -4,6 +4,7 @@ import { addHealth, type ClassHealth } from './operations/health'
 import { errorKind, jsonLog, type Log, plainLog } from './operations/log'
 import { createMetrics } from './operations/metrics'
 import type { Settings } from './operations/settings'
+import { addReports } from './report-routes'
 import { createSite } from './site'
 
 /** Longer than any commit takes: a server that is told to stop is gone after it in any case. */
@@ -36,9 +37,10 @@ export async function serve(
   const health = (): ClassHealth =>
     state === 'open' && classes?.service.troubles.healthy() === false ? 'storage-away' : state
 
-  const site = createSite(settings.site, (more) =>
-    addHealth(more, { classes: health, metrics, metricsKey: settings.metricsKey }),
-  )
+  const site = createSite(settings.site, (more) => {
+    addHealth(more, { classes: health, metrics, metricsKey: settings.metricsKey })
+    addReports(more, () => classes?.service, settings.publicUrl)
+  })
   const listening = await listen(site, settings.port, settings.host)
   if (!listening.ok) return listening
   const { server, port, close } = listening.value
