@@ -134,7 +134,7 @@ export const VENDORS: readonly { readonly name: string; readonly in: readonly La
     in: ['kiosk', 'guided/teacher'],
     because: 'only pages that stand in a room show an address as a QR code',
   },
-  { name: 'vite-plugin-pwa', in: ['authoring'], because: 'the service worker is made at build' },
+  { name: 'workbox-build', in: ['authoring'], because: 'the service worker is made at build' },
   { name: 'preact', in: PAGES, because: 'only pages are drawn in the DOM' },
   { name: 'preact/', in: PAGES, because: 'only pages are drawn in the DOM' },
   { name: 'hono', in: ['guided/server'], because: 'only the server serves' },
