@@ -245,6 +245,26 @@ There's dancing round the field kitchen. #id:so_neutral_2
     You dance with a girl who has plaits and a machine-gun belt. You tread on her foot in five-kilo boots. "That's all right," she says, "I've been shelled." #id:so_neutral_6
 * [Ask Pintér what happens to the oath #id:so_neutral_pact #src:daily-history/018-neutrality #src:daily-history/017-nagys-steps #basis:typical]
     He knows it by heart. He says it over under his breath, and somewhere in the middle he leaves a gap. #who:pinter #id:so_neutral_7
+- -> absence
+
+=== absence ===
+# scene:soldier-absence
+# at:1956-11-02T09:30
+# place:kilian
+# diorama:kilian-gate
+# sound:quiet-street
+# weather:overcast
+# crowd:0
+On Monday everything's to begin again, and the schools as well. In the gap beside the tank stands Öcsi, washed, with a parting in his hair and a mother. #id:so_absence_1
+She holds out an exercise book. There has to be an entry for the teacher: absent from 24 October, reason, and a grown-up's name. "You were there," she says. "I was in a cellar, counting." #id:so_absence_2
+"Write what I was," says Öcsi. "He's got a stamp," he tells her. #who:ocsi #id:so_absence_3
+* [Write: held a crossing for three days and nights #id:so_absence_held #src:prole-info/037-child-fighters #src:libsoc-wiki/011-young-workers #basis:typical]
+    ~ shift(exposure, 1)
+    You put in the street and the hours. She reads it to the end. Then she tears the page out, very straight, and it goes inside her dress. "Now one for the school," she says. #id:so_absence_4
+* [Write: prevented by the traffic #id:so_absence_traffic #src:prole-info/037-child-fighters #src:prole-info/044-curfew-and-lukacs #basis:typical]
+    If one takes it exactly, it's true. There was traffic, and he prevented some of it. "That's cowardly," says Öcsi. "That's a reason," says his mother. You give it the stamp. #id:so_absence_5
+* [Write: ears #id:so_absence_ears #src:prole-info/037-child-fighters #src:statistics-1957/003-wounded-and-young #basis:typical]
+    "What's wrong with my ears?" asks Öcsi. His mother asks him something, quietly, on the left side. He doesn't turn round. She watches you write it. #id:so_absence_6
 - -> shop_window
 
 === shop_window ===
