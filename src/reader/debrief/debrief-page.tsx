@@ -3,6 +3,7 @@ import '../css/debrief.css'
 import { debriefWords } from '../../locale/areas/debrief'
 import { endingOf, eventsSoFar } from '../../state/selectors/progress'
 import { wordsOf } from '../../state/selectors/story-log'
+import { CitePanel } from '../cite/cite-panel'
 import { ScreenLink } from '../frame/screen-link'
 import { useGame, useIntents } from '../hooks/use-game'
 import { useLanguage, useWords } from '../hooks/use-words'
@@ -17,10 +18,13 @@ import { exportPath } from '../saves/export-path'
 import { BesideRecord } from './beside-record'
 import { Citations } from './citations'
 import { Fates } from './fates-part'
+import { NightsPart } from './nights-part'
 import { NotYours } from './not-yours'
+import { NotesPart } from './notes-part'
 import { Questions } from './questions'
 import { restsOn, trustedIn } from './rests-on'
 import { RestsPart } from './rests-part'
+import { sourceUse } from './source-use'
 import { TrustedPart } from './trusted-part'
 
 /** The path beside the record, what it rests on, and what to ask of it. Also meant for paper. */
@@ -72,6 +76,7 @@ function Debrief({ path, role, ending }: Props) {
   const events = useMemo(() => eventsSoFar(game.store.getState()), [game, path, record])
   const rests = useMemo(() => restsOn(path.deeds, opened), [path, opened])
   const trusted = useMemo(() => trustedIn(path.deeds), [path])
+  const uses = useMemo(() => sourceUse(rests, opened, trusted), [rests, opened, trusted])
   return (
     <>
       <p class="print-only">
@@ -89,11 +94,14 @@ function Debrief({ path, role, ending }: Props) {
           <Fates playing={path.playing} role={role} record={record} />
           <NotYours deeds={path.deeds} events={events} name={role?.short[language] ?? ''} />
           <TrustedPart trusted={trusted} />
-          <RestsPart rests={rests} />
+          <RestsPart rests={rests} uses={uses} />
+          <NightsPart playing={path.playing} />
         </div>
       </div>
       <Questions role={path.playing.structure.role} />
+      <NotesPart />
       <Citations passages={rests.passages} />
+      {rests.passages.length > 0 && <CitePanel key={rests.passages.length} passages={rests.passages} />}
       <div class="acts">
         <ScreenLink to={{ name: 'rewind' }} class="btn">
           {words('again')}

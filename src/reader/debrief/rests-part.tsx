@@ -6,9 +6,16 @@ import { useWords } from '../hooks/use-words'
 import { useAsked } from '../journal/use-asked'
 import { useReader } from '../reader-context'
 import type { RestsOn } from './rests-on'
+import type { SourceUse } from './source-use'
+import { SourceUsePart } from './source-use-part'
+
+interface Props {
+  readonly rests: RestsOn
+  readonly uses: readonly SourceUse[]
+}
 
 /** How well the choices of this path are attested, and how much of it hangs on one text. */
-export function RestsPart({ rests }: { readonly rests: RestsOn }) {
+export function RestsPart({ rests, uses }: Props) {
   const words = useWords(debriefWords)
   const shell = useWords(shellWords)
   const { passages, choices, opened } = rests
@@ -26,6 +33,7 @@ export function RestsPart({ rests }: { readonly rests: RestsOn }) {
       <p class="note">
         {words('restsLine', { count: passages.length, choices, opened })} <FromOne rests={rests} />
       </p>
+      <SourceUsePart uses={uses} />
     </section>
   )
 }

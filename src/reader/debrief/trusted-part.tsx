@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '../hooks/use-words'
 import { PassageLinks } from '../journal/passage-links'
 import { useAsked } from '../journal/use-asked'
 import { useReader } from '../reader-context'
+import { OthersPart } from './others-part'
 import type { Trusted } from './rests-on'
 
 /** Which account was believed where accounts disagree. */
@@ -38,6 +39,7 @@ function Item({ item }: { readonly item: Trusted }) {
       <p class="you" lang={deed.lang}>
         {deed.text}
       </p>
+      <OthersPart item={item} />
       <PassageLinks
         passages={deed.facts.passages}
         of={asked.status === 'ready' ? wordsIn(asked.value.question, language).text : deed.text}

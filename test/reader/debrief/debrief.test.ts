@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { passageId } from '../../../src/evidence/ids'
 import { debrief } from '../../../src/locale/strings/en/debrief'
+import { debrief as hungarian } from '../../../src/locale/strings/hu/debrief'
 import { citationGroups, type Traced } from '../../../src/reader/debrief/citation-groups'
 import { fatesOf } from '../../../src/reader/debrief/fates'
+import { othersBelieved } from '../../../src/reader/debrief/others-believed'
 import { pathBesideRecord } from '../../../src/reader/debrief/path-beside-record'
 import { questionKeys } from '../../../src/reader/debrief/question-keys'
 import { restsOn, trustedIn } from '../../../src/reader/debrief/rests-on'
+import { sourceUse } from '../../../src/reader/debrief/source-use'
 import { TURNING_EVENTS } from '../../../src/reader/debrief/turning-events'
 import type { ChoiceId, RoleId } from '../../../src/story/ids'
 import { deed } from '../../factories/deeds'
@@ -112,11 +116,46 @@ test('the five documents are cited before the further sources, the most used fir
 })
 
 test('a role without questions of its own is asked those that fit every role', () => {
-  expect(questionKeys('student')).toContain('question/student/1')
+  for (const role of ['worker', 'student', 'soldier', 'delegate']) {
+    const keys = [1, 2, 3].map((number) => `question/${role}/${number}`)
+    expect(questionKeys(role)).toEqual(keys)
+    for (const key of keys) expect(hungarian).toHaveProperty([key])
+  }
   expect(questionKeys('nobody')).toEqual(['question/any/1', 'question/any/2', 'question/any/3'])
 })
 
 test('no question asks what the reader would have done', () => {
   const questions = Object.entries(debrief).filter(([key]) => key.startsWith('question/'))
   expect(questions.filter(([, text]) => /would you have done/i.test(String(text)))).toEqual([])
+})
+
+test('of each text behind a path it shows what was cited, what was opened, and where it was trusted', () => {
+  const deeds = [
+    deed('1956-10-23T20:00', { passages: ['pamphlet/001-a', 'essay/001-c'] }),
+    deed('1956-10-23T21:00', { index: 1, passages: ['pamphlet/002-b', 'pamphlet/001-a'], weigh: 'radio' }),
+  ]
+  const opened = [passageId('pamphlet/002-b'), passageId('elsewhere/009-z')]
+  expect(sourceUse(restsOn(deeds, opened), opened, trustedIn(deeds))).toEqual([
+    { source: 'pamphlet', cited: 2, opened: 1, trusted: 1 },
+    { source: 'essay', cited: 1, opened: 0, trusted: 0 },
+  ])
+})
+
+test('what others believed stands in the order of the page, without choices that were locked', () => {
+  const option = (id: string, locked = false) => ({ id: id as ChoiceId, locked })
+  const weighed = {
+    choice: 'boy' as ChoiceId,
+    options: [option('girl'), option('boy'), option('closed', true), option('unseen')],
+  }
+  const counts = [
+    { choice: 'unseen', count: 4 },
+    { choice: 'girl', count: 9 },
+    { choice: 'gone', count: 3 },
+  ]
+  expect(othersBelieved(weighed, {}, counts).map(({ choice, count, yours }) => [choice, count, yours])).toEqual([
+    ['girl', 9, false],
+    ['boy', 0, true],
+    ['unseen', 4, false],
+  ])
+  expect(othersBelieved(weighed, {}, [])).toEqual([])
 })
