@@ -57,6 +57,15 @@ tests('unit tests', 'unit')
 check('build', 'npm', ['run', '--silent', 'build', '--', '.cache/site'])
 tests('browser tests', 'browser')
 
+const halves = [
+  process.env.TEST_DATABASE_URL ? 'PostgreSQL' : undefined,
+  process.env.TEST_REDIS_URL ? 'Redis' : undefined,
+].filter((half) => half !== undefined)
+console.log(
+  halves.length === 0
+    ? '\nClass sessions were tested on the embedded database. PostgreSQL and Redis are tested by .ci/run, which starts them.'
+    : `\nClass sessions were tested on the embedded database, and with ${halves.join(' and ')}.`,
+)
 console.log(wrong.length === 0 ? '\nEverything holds.' : `\nNot fine: ${wrong.join('; ')}`)
 console.log(`${passed} passed, ${failed} failed (${seconds(start)})`)
 process.exit(failed === 0 ? 0 : 1)
