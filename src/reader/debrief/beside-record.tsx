@@ -36,7 +36,8 @@ export function BesideRecord({ deeds, events }: Props) {
         </tbody>
       </table>
       <p class="note path__whole">
-        <ScreenLink to={{ name: 'journal' }}>{words('wholePath')}</ScreenLink>
+        <ScreenLink to={{ name: 'journal' }}>{words('wholePath')}</ScreenLink>{' '}
+        <ScreenLink to={{ name: 'timeline' }}>{words('onTimeline')}</ScreenLink>
       </p>
     </section>
   )

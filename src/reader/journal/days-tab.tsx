@@ -2,6 +2,7 @@ import type { HistoricalEvent } from '../../history/historical-event'
 import type { Day } from '../../history/moment'
 import { journalWords } from '../../locale/areas/journal'
 import type { GameState } from '../../state/game-state'
+import { ScreenLink } from '../frame/screen-link'
 import { useWords } from '../hooks/use-words'
 import { DayPicker } from './day-picker'
 import { EventsBefore } from './events-before'
@@ -25,6 +26,9 @@ export function DaysTab({ days, shown, before, record, onPick }: Props) {
     <>
       {shown && <DayPicker days={days.map(({ day }) => day)} lived={livedIn(days)} shown={shown.day} onPick={onPick} />}
       <RecordState record={record} />
+      <p class="note totimeline">
+        <ScreenLink to={{ name: 'timeline' }}>{words('toTimeline')}</ScreenLink>
+      </p>
       {shown ? <LedgerList rows={shown.rows} /> : <p class="prose">{words('nothingChosen')}</p>}
       {before.length > 0 && <EventsBefore events={before} />}
     </>

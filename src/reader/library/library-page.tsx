@@ -27,7 +27,12 @@ export function LibraryPage() {
     <Leaf
       class="library"
       name={words('heading')}
-      nav={<ScreenLink to={{ name: 'about' }}>{words('toAbout')}</ScreenLink>}
+      nav={
+        <>
+          <ScreenLink to={{ name: 'timeline' }}>{words('toTimeline')}</ScreenLink>
+          <ScreenLink to={{ name: 'about' }}>{words('toAbout')}</ScreenLink>
+        </>
+      }
       title={words('heading')}
     >
       {asked.status === 'loading' && <Loading>{words('onItsWay')}</Loading>}

@@ -27,7 +27,7 @@ export const crowdKey = (items: readonly TimelineEntry[]): string => `crowd ${it
 
 /** Lanes above and below the line. */
 const ABOVE = 10
-const BELOW = 4
+const BELOW = 3
 
 /** The drawing. All that it says is said again in the list below it, so it is hidden from those who hear the page. */
 export function Chart({ drawing, entries, window, width, rem, chosen, now, closed, withDeeds }: Props) {
@@ -83,19 +83,17 @@ export function Chart({ drawing, entries, window, width, rem, chosen, now, close
       {above.placed.map((place) => (
         <path key={place.item.key} class="tl__stem" d={`M${place.x} ${laneAbove(place.lane)}V${line}`} />
       ))}
+      {above.placed.map(({ item, lane: index }) => {
+        const [from, to] = reachOf(item)
+        return to - from > rem ? (
+          <path key={item.key} class="tl__reach" d={`M${from} ${laneAbove(index)}H${to}`} />
+        ) : null
+      })}
       {above.crowds.map((crowd) => (
         <Tower key={crowd.from} crowd={crowd} lane={lane} line={line} rem={rem} width={width} />
       ))}
       {above.placed.map((place) => (
-        <Mark
-          key={place.item.key}
-          place={place}
-          reach={reachOf(place.item)}
-          y={laneAbove(place.lane)}
-          rem={rem}
-          lane={lane}
-          chosen={chosen}
-        />
+        <Mark key={place.item.key} place={place} y={laneAbove(place.lane)} rem={rem} lane={lane} chosen={chosen} />
       ))}
       <rect class="tl__line" x={0} y={line - 3} width={width} height={6} />
       {ticks.map(({ at, strong, text }) => (
@@ -118,15 +116,7 @@ export function Chart({ drawing, entries, window, width, rem, chosen, now, close
         </g>
       ))}
       {below.placed.map((place) => (
-        <Mark
-          key={place.item.key}
-          place={place}
-          reach={reachOf(place.item)}
-          y={laneBelow(place.lane)}
-          rem={rem}
-          lane={lane}
-          chosen={chosen}
-        />
+        <Mark key={place.item.key} place={place} y={laneBelow(place.lane)} rem={rem} lane={lane} chosen={chosen} />
       ))}
     </svg>
   )
@@ -134,15 +124,13 @@ export function Chart({ drawing, entries, window, width, rem, chosen, now, close
 
 interface MarkProps {
   readonly place: Placed<TimelineEntry>
-  /** Its stretch in pixels, cut off where the drawing ends. */
-  readonly reach: readonly [from: number, to: number]
   readonly y: number
   readonly rem: number
   readonly lane: number
   readonly chosen: string | undefined
 }
 
-function Mark({ place: { item, x, name }, reach, y, rem, lane, chosen }: MarkProps) {
+function Mark({ place: { item, x, name }, y, rem, lane, chosen }: MarkProps) {
   const shape = item.kind === 'event' ? item.certain : 'you'
   const size = (item.rank === 0 ? 1.15 : 0.95) * rem
   const text = shortened(item.name)
@@ -157,7 +145,6 @@ function Mark({ place: { item, x, name }, reach, y, rem, lane, chosen }: MarkPro
   return (
     <g class={`tl__entry tl__entry--${shape}`} data-key={item.key} data-chosen={isChosen ? '' : undefined}>
       {isChosen && <rect class="tl__back" {...box} />}
-      {reach[1] - reach[0] > size && <path class="tl__reach" d={`M${reach[0]} ${y}H${reach[1]}`} />}
       <path
         class={`tl__mark tl__mark--${shape}`}
         fill-rule="evenodd"

@@ -52,55 +52,68 @@ const FLAGS = 3
  * What lies wholly outside the width is left out; what reaches into it from the left stands at the edge.
  */
 export function layOut<Item>(spots: readonly Spot<Item>[], room: Room): LaidOut<Item> {
-  const { width, lanes, mark, number } = room
+  const { width, lanes, mark } = room
   const seen = spots
     .filter(({ at, to }) => to >= 0 && at <= width)
-    .map((spot) => ({ ...spot, at: Math.max(spot.at, Math.min(mark / 2, spot.to)) }))
+    .map((spot) => ({ ...spot, at: Math.min(Math.max(spot.at, mark / 2), width - mark / 2) }))
   const deep = Math.max(1, lanes - FLAGS)
   const crowds = crowdsIn(seen, mark, deep)
+  // Names first, where that leaves everything its mark; else marks first, and names where there is room.
+  const withNames = crowds.length === 0 ? place(seen, crowds, room, true) : undefined
+  if (withNames && withNames.length === seen.length) return { placed: withNames, crowds }
+  return { placed: place(seen, crowds, room, false), crowds }
+}
+
+type Box = readonly [from: number, to: number]
+type Side = Placed<unknown>['name']
+
+function place<Item>(
+  seen: readonly Spot<Item>[],
+  crowds: readonly Crowd<Item>[],
+  { width, lanes, mark, number }: Room,
+  namesFirst: boolean,
+): readonly Placed<Item>[] {
   const crowded = new Set(crowds.flatMap(({ items }) => items))
-  const taken: { from: number; to: number }[][] = Array.from({ length: lanes }, () => [])
-  const free = (lane: number, from: number, to: number): boolean =>
-    taken[lane]?.every((other) => other.to <= from || other.from >= to) ?? false
-  const take = (lane: number, from: number, to: number): void => void taken[lane]?.push({ from, to })
-
-  for (const { from, to } of crowds)
-    for (let lane = 0; lane < deep; lane += 1) take(lane, from, lane < deep - 2 ? to : to + number)
-
-  const places = new Map<Item, { x: number; to: number; lane: number; name: Placed<Item>['name'] }>()
-  const put = (spot: Spot<Item>, lane: number, name: Placed<Item>['name']): void => {
-    take(lane, ...boxOf(spot, mark, name))
-    places.set(spot.item, { x: spot.at, to: spot.to, lane, name })
+  const taken: Box[][] = Array.from({ length: lanes }, () => [])
+  const free = (lane: number, [from, to]: Box): boolean =>
+    from >= 0 && to <= width && (taken[lane]?.every((other) => other[1] <= from || other[0] >= to) ?? false)
+  const places = new Map<Item, Placed<Item>>()
+  const put = ({ item, at: x, to, name }: Spot<Item>, lane: number, side: Side): void => {
+    taken[lane]?.push(boxOf({ at: x, name }, mark, side))
+    places.set(item, { item, x, to, lane, name: side })
   }
+  for (const { from, to, lanes: high } of crowds)
+    for (let lane = 0; lane < high; lane += 1) taken[lane]?.push([from, lane < high - 2 ? to : to + number])
 
   for (const spot of seen.filter(({ rank }) => rank === 0)) {
     const side = spot.at + mark / 2 + spot.name <= width ? 'right' : 'left'
-    const lane = findLast(lanes, (each) => free(each, ...boxOf(spot, mark, side)))
+    const lane = findLast(lanes, (each) => free(each, boxOf(spot, mark, side)))
     if (lane !== undefined) put(spot, lane, side)
   }
   for (const spot of seen) {
     if (places.has(spot.item) || crowded.has(spot.item)) continue
-    const lane = findFirst(lanes, (each) => free(each, ...boxOf(spot, mark, undefined)))
-    if (lane !== undefined) put(spot, lane, undefined)
+    for (const side of namesFirst ? (['right', 'left', undefined] as const) : [undefined]) {
+      const lane = findFirst(lanes, (each) => free(each, boxOf(spot, mark, side)))
+      if (lane === undefined) continue
+      put(spot, lane, side)
+      break
+    }
   }
   for (const spot of seen.toSorted((a, b) => a.rank - b.rank)) {
-    const place = places.get(spot.item)
-    if (!place || place.name !== undefined) continue
-    const right: readonly [number, number] = [place.x + mark / 2, place.x + mark / 2 + spot.name]
-    const left: readonly [number, number] = [place.x - mark / 2 - spot.name, place.x - mark / 2]
-    if (right[1] <= width && free(place.lane, ...right)) place.name = 'right'
-    else if (left[0] >= 0 && free(place.lane, ...left)) place.name = 'left'
-    if (place.name !== undefined) take(place.lane, ...(place.name === 'right' ? right : left))
+    const known = places.get(spot.item)
+    if (!known || known.name !== undefined) continue
+    const right: Box = [known.x + mark / 2, known.x + mark / 2 + spot.name]
+    const left: Box = [known.x - mark / 2 - spot.name, known.x - mark / 2]
+    const name = free(known.lane, right) ? 'right' : free(known.lane, left) ? 'left' : undefined
+    if (name === undefined) continue
+    taken[known.lane]?.push(name === 'right' ? right : left)
+    places.set(spot.item, { ...known, name })
   }
-  return { placed: [...places].map(([item, place]) => ({ item, ...place })), crowds }
+  return [...places.values()]
 }
 
 /** From where to where a mark reaches, with its name on the given side. */
-function boxOf(
-  { at, name }: Pick<Spot<unknown>, 'at' | 'name'>,
-  mark: number,
-  side: 'right' | 'left' | undefined,
-): readonly [from: number, to: number] {
+function boxOf({ at, name }: Pick<Spot<unknown>, 'at' | 'name'>, mark: number, side: Side): Box {
   return [at - mark / 2 - (side === 'left' ? name : 0), at + mark / 2 + (side === 'right' ? name : 0)]
 }
 

@@ -26,6 +26,13 @@ test('what stands close together is stacked away from the line, the earlier near
     ['second', 1],
     ['third', 2],
   ])
+  expect(placed.every(({ name }) => name === 'right')).toBe(true)
+})
+
+test('where names would leave no room for a mark, marks come first', () => {
+  const row = Array.from({ length: 9 }, (_, index) => spot(`${index}`, 400 + 20 * index, { name: 900 }))
+  const { placed } = layOut(row, { ...ROOM, lanes: 2 })
+  expect(placed).toHaveLength(9)
 })
 
 test('a name goes to the other side rather than over a mark', () => {

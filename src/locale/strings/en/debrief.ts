@@ -13,6 +13,7 @@ export const debrief = {
   theRecord: 'The record',
   you: 'You',
   nothingRecorded: 'The record has nothing of this day.',
+  onTimeline: 'See it on the timeline.',
   wholePath: 'Every hour of it stands in the journal.',
   fates: 'What became of them',
   fatesNone: 'Of this, only an ending tells.',

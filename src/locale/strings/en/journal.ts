@@ -6,6 +6,7 @@ export const journal = {
   people: 'People',
   words: 'Words',
   read: 'Read so far',
+  toTimeline: 'All of this on the timeline',
   pickDay: 'Days of your path',
   theRecord: 'What the record has',
   you: 'What you did',

@@ -2,6 +2,7 @@
 export const library = {
   heading: 'Library',
   lead: 'Every passage, text, open question, event, person, place and word that the game rests on. Passages are told in our own words.',
+  toTimeline: 'Timeline',
   toAbout: 'What this is',
   onItsWay: 'The library is on its way',
   didNotCome: 'The library did not come whole. Nothing you played is lost.',

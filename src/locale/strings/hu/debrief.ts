@@ -12,6 +12,7 @@ export const debrief = {
   theRecord: 'A krónika',
   you: 'Te',
   nothingRecorded: 'Erről a napról a krónika nem tud semmit.',
+  onTimeline: 'Az idővonalon is megnézheted.',
   wholePath: 'Minden órája ott áll a naplóban.',
   fates: 'Mi lett velük',
   fatesNone: 'Erről csak a befejezés szól.',

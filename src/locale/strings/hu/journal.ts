@@ -5,6 +5,7 @@ export const journal = {
   people: 'Emberek',
   words: 'Szavak',
   read: 'Olvasott',
+  toTimeline: 'Mindez az idővonalon',
   pickDay: 'Az utad napjai',
   theRecord: 'Amit a krónika tud',
   you: 'Amit te tettél',

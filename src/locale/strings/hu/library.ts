@@ -1,6 +1,7 @@
 export const library = {
   heading: 'Könyvtár',
   lead: 'Minden szöveghely, szöveg, nyitott kérdés, esemény, ember, hely és szó, amelyre a játék épül. A szöveghelyeket a magunk szavaival mondjuk el.',
+  toTimeline: 'Idővonal',
   toAbout: 'Mi ez?',
   onItsWay: 'A könyvtár úton van',
   didNotCome: 'A könyvtár nem érkezett meg egészen. Amit eddig játszottál, nem veszett el.',
