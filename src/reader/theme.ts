@@ -21,12 +21,12 @@ export function paperTheme(theme: Settings['theme']): Theme {
 
 /** What the reader's settings say of the whole page: attributes of the root element and values of its tokens. */
 export function rootLook(settings: Settings): {
-  readonly data: Readonly<Record<'motion' | 'paragraphs' | 'face', string>>
+  readonly data: Readonly<Record<'motion' | 'paragraphs' | 'face' | 'aloud', string>>
   readonly tokens: Readonly<Record<'--text-scale' | '--lead-scale', string>>
 } {
   const lead = { book: 1, wide: 1.15, wider: 1.3 }[settings.lineSpacing]
   return {
-    data: { motion: settings.motion, paragraphs: settings.paragraphs, face: settings.face },
+    data: { motion: settings.motion, paragraphs: settings.paragraphs, face: settings.face, aloud: settings.readAloud },
     tokens: { '--text-scale': String(settings.textScale), '--lead-scale': String(lead) },
   }
 }

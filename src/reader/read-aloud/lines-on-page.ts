@@ -11,8 +11,8 @@ export interface PageLine {
 }
 
 const BLOCKS = 'h1,h2,h3,h4,p,li,dt,dd,blockquote,figcaption,summary,legend,.n,.say,.reason'
-/** What is pressed and not read, what stands there for screen readers, and what is only shown. */
-const SILENT = '[aria-hidden="true"],.sr,nav,svg,button:not(.term):not(.choice__go),a.btn,input,select,.sound'
+/** What is pressed and not read, what stands there for screen readers, and what is only shown or looked up. */
+const SILENT = '[aria-hidden="true"],.sr,nav,svg,button:not(.term):not(.choice__go),a,code,input,select,.id'
 
 /** Everything to be read in some regions of the page, in its order, sentence by sentence. Hidden parts are left out. */
 export function linesOnPage(regions: readonly Element[]): readonly PageLine[] {
@@ -35,10 +35,11 @@ function linesOf(block: Element): readonly PageLine[] {
 
 interface Run {
   readonly language: string
+  readonly box: Element
   readonly nodes: Text[]
 }
 
-/** The texts that belong to a block and to no block within it, split where the language changes. */
+/** The texts that belong to a block and to no block within it, split where the language changes or a new line begins. */
 function runsOf(block: Element): readonly Run[] {
   const runs: Run[] = []
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
@@ -46,11 +47,20 @@ function runsOf(block: Element): readonly Run[] {
     const parent = node.parentElement
     if (!(node instanceof Text) || !parent || parent.closest(BLOCKS) !== block || isSilent(parent)) continue
     const language = parent.closest('[lang]')?.getAttribute('lang') || 'en'
+    const box = boxOf(parent, block)
     const last = runs.at(-1)
-    if (last?.language === language) last.nodes.push(node)
-    else runs.push({ language, nodes: [node] })
+    if (last?.language === language && last.box === box) last.nodes.push(node)
+    else runs.push({ language, box, nodes: [node] })
   }
   return runs
+}
+
+/** The nearest element round a text that stands on lines of its own. */
+function boxOf(parent: Element, block: Element): Element {
+  let box = parent
+  while (box !== block && box.parentElement && getComputedStyle(box).display.startsWith('inline'))
+    box = box.parentElement
+  return box
 }
 
 const isSilent = (parent: Element): boolean => parent.closest(SILENT) !== null

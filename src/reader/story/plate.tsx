@@ -1,7 +1,7 @@
 import { hourOf, longDay } from '../../locale/dates'
 import type { Stage } from '../../state/selectors/stage'
 import { useLanguage } from '../hooks/use-words'
-import { ReadAloud, SoundCaption } from '../screens'
+import { SoundCaption } from '../screens'
 import { Layers } from './layers'
 
 interface Props {
@@ -23,7 +23,6 @@ export function Plate({ stage, place, open = false }: Props) {
           <span class="day">{longDay(stage.at, language)}</span>
           <span class="place">{place}</span>
         </span>
-        <ReadAloud />
         <SoundCaption sounds={[stage.scene.sound, stage.scene.cue]} />
       </figcaption>
     </figure>

@@ -8,7 +8,7 @@ import { Messages } from '../frame/messages'
 import { useGame } from '../hooks/use-game'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
-import { ChapterEnd, EvidenceSheet, Weighing } from '../screens'
+import { ChapterEnd, EvidenceSheet, ReadAloud, Weighing } from '../screens'
 import { Choices } from './choices'
 import { ContentNote, QuietNote } from './content-note'
 import { EarlierText } from './earlier-text'
@@ -62,6 +62,7 @@ export function TurnPage({ playing }: { readonly playing: Playing }) {
     <main class={sheet ? 'story has-sheet' : 'story'} id="text">
       {sheet && <EvidenceSheet option={sheet} lang={lang} />}
       <Plate stage={stage} place={place} open={!flow.note} />
+      <ReadAloud />
       <div class="page">
         <Runhead playing={playing} />
         <Messages />

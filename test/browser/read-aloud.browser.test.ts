@@ -1,0 +1,145 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { axeViolations } from './harness/axe'
+import { test } from './harness/game-page'
+import { firstChoice, playChoice } from './harness/play'
+
+interface Said {
+  readonly text: string
+  readonly lang: string
+  readonly rate: number
+}
+
+interface FakeSpeech {
+  readonly said: Said[]
+  /** Ends what is being said. */
+  end(): void
+  readonly speaking: boolean
+}
+
+/** Gives the page two voices, English and Hungarian, that say nothing and remember what they were asked. */
+function giveVoices(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    const voice = (name: string, lang: string) => ({ voiceURI: name, name, lang, localService: true, default: false })
+    const said: Said[] = []
+    let now: SpeechSynthesisUtterance | undefined
+    const leave = () => {
+      const before = now
+      now = undefined
+      return before
+    }
+    const desk = Object.assign(new EventTarget(), {
+      getVoices: () => [voice('Anna', 'en-GB'), voice('Réka', 'hu-HU')],
+      speak(utterance: SpeechSynthesisUtterance) {
+        said.push({ text: utterance.text, lang: utterance.lang, rate: utterance.rate })
+        now = utterance
+      },
+      cancel: () => leave()?.onerror?.(new Event('error') as SpeechSynthesisErrorEvent),
+    })
+    Object.defineProperty(window, 'speechSynthesis', { value: desk })
+    Object.assign(window, {
+      SpeechSynthesisUtterance: class {
+        constructor(readonly text: string) {}
+      },
+      fakeSpeech: {
+        said,
+        end: () => leave()?.onend?.(new Event('end') as SpeechSynthesisEvent),
+        get speaking() {
+          return now !== undefined
+        },
+      },
+    })
+  })
+}
+
+const speech = <Value>(page: Page, ask: (fake: FakeSpeech) => Value): Promise<Value> =>
+  page.evaluate(`(${ask.toString()})(window.fakeSpeech)`) as Promise<Value>
+const texts = (page: Page) => speech(page, ({ said }) => said.map(({ text }) => text))
+const speaking = (page: Page) => speech(page, (fake) => fake.speaking)
+const marked = (page: Page) =>
+  page.evaluate(() => {
+    const [range] = CSS.highlights.get('spoken') ?? []
+    return range instanceof Range ? range.toString() : undefined
+  })
+const button = (page: Page) => page.locator('.aloud__go')
+
+async function readToTheEnd(page: Page): Promise<void> {
+  while (await speaking(page)) await speech(page, (fake) => fake.end())
+}
+
+test('the story is read line by line, each line marked, then the choices; a choice stops it', async ({ openGame }) => {
+  const page = await openGame({ hash: '/play/student', before: giveVoices })
+  await firstChoice(page)
+  await button(page).click()
+  await expect.poll(() => texts(page)).toHaveLength(1)
+  const [first] = await texts(page)
+  expect(await marked(page)).toBe(first)
+  expect(await page.locator('.prose p').first().textContent()).toContain(first)
+  await speech(page, (fake) => fake.end())
+  expect(await marked(page)).toBe((await texts(page))[1])
+  await page.locator('.aloud__pace button').first().click()
+  expect((await speech(page, ({ said }) => said.map(({ rate }) => rate))).slice(1)).toEqual([1, 0.85])
+  expect(await axeViolations(page)).toEqual([])
+  await readToTheEnd(page)
+  const shown = await page.locator('.choice__go .say').allTextContents()
+  expect((await texts(page)).filter((text) => shown.includes(text))).toEqual(shown)
+  await expect.poll(() => marked(page)).toBeUndefined()
+  await button(page).click()
+  await expect.poll(() => speaking(page)).toBe(true)
+  await playChoice(page, 0)
+  expect(await speaking(page)).toBe(false)
+  await button(page).click()
+  await expect.poll(() => speaking(page)).toBe(true)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => speaking(page)).toBe(false)
+})
+
+test('an open source is read in place of the story, and leaving the page stops it', async ({ openGame }) => {
+  const page = await openGame({ hash: '/play/student', width: 390, height: 844, before: giveVoices })
+  await firstChoice(page)
+  await page.locator('[data-evidence]').first().click()
+  await page.locator('.sheet .passage').first().waitFor()
+  await button(page).click()
+  await expect.poll(() => texts(page)).not.toEqual([])
+  await readToTheEnd(page)
+  const precis = await page.locator('.sheet').textContent()
+  for (const text of await texts(page)) expect(precis?.replace(/\s+/g, ' ')).toContain(text)
+  await button(page).click()
+  await expect.poll(() => speaking(page)).toBe(true)
+  await page.evaluate(() => {
+    location.hash = '#/journal'
+  })
+  await expect.poll(() => speaking(page)).toBe(false)
+})
+
+test('each text is read in its own language, and by itself where that is set', async ({ openGame }) => {
+  const page = await openGame({ hash: '/settings', before: giveVoices })
+  await page.locator('[data-setting="language"] label').last().click()
+  await page.locator('[data-setting="readAloudBegins"] label').last().click()
+  await page.locator('[data-setting="voice-hu"] button').click()
+  expect(await speech(page, ({ said }) => said.at(-1)?.lang)).toBe('hu-HU')
+  expect(await axeViolations(page)).toEqual([])
+  await page.evaluate(() => {
+    location.hash = '#/play/student'
+  })
+  await firstChoice(page)
+  await expect.poll(() => speaking(page)).toBe(true)
+  await readToTheEnd(page)
+  const marks = await page
+    .locator('.prose > p')
+    .evaluateAll((lines) => lines.map((line) => line.closest('[lang]')?.getAttribute('lang') ?? ''))
+  const said = await speech(page, ({ said }) => said.slice(1).map(({ lang }) => lang.slice(0, 2)))
+  expect(new Set(said)).toEqual(new Set(marks))
+})
+
+test('a device without a voice is told so, and only when it is asked', async ({ openGame }) => {
+  const page = await openGame({ hash: '/play/student', width: 390, height: 844 })
+  await firstChoice(page)
+  await button(page).click()
+  const trouble = page.locator('.aloud__trouble p')
+  await trouble.waitFor()
+  expect(await trouble.textContent()).toContain('no English voice')
+  expect(await axeViolations(page)).toEqual([])
+  await page.locator('.aloud__trouble button').click()
+  expect(await trouble.count()).toBe(0)
+})
