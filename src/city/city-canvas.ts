@@ -42,6 +42,9 @@ class CityScene extends Scene {
   }
 }
 
+/** What every browser takes on a plain canvas. */
+const PLAIN_SIDE = 8192
+
 const SOFTWARE = /SwiftShader|llvmpipe|Basic Render/
 
 let opened: Promise<CityCanvas> | undefined
@@ -92,12 +95,12 @@ async function start(): Promise<CityCanvas> {
   const resize = ({ width, height }: Size): void => {
     if (game.scale.width !== width || game.scale.height !== height) game.scale.resize(width, height)
   }
-  const longest = 'gl' in renderer ? Number(renderer.gl.getParameter(renderer.gl.MAX_TEXTURE_SIZE)) : 8192
+  const longest = 'gl' in renderer ? Number(renderer.gl.getParameter(renderer.gl.MAX_TEXTURE_SIZE)) : 0
   return {
     scene,
     element: canvas,
     webgl: 'gl' in renderer,
-    longestSide: Math.max(2048, longest || 0),
+    longestSide: longest || PLAIN_SIDE,
     lend(root, next) {
       borrower?.lost()
       borrower = next

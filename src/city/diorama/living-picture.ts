@@ -30,7 +30,8 @@ export interface LivingPicture {
   readonly size: Size
   /** Paints the layers; false if one does not come, or the picture was removed meanwhile. */
   load(): Promise<boolean>
-  conditions(now: Conditions): void
+  /** `atOnce`: nobody walks in, they are there. */
+  conditions(now: Conditions, atOnce: boolean): void
   point: ReturnType<typeof createLookAbout>['point']
   frame(time: number, delta: number): void
   remove(): void
@@ -106,12 +107,12 @@ export function createLivingPicture(
       if (now) layers?.crowd(now.crowd, true)
       return true
     },
-    conditions(next) {
+    conditions(next, atOnce) {
       if (next.weather !== now?.weather || next.night !== now.night) {
         const sky = { weather: next.weather, drawn: picture.drawn, night: next.night, indoors: facts.indoors }
         weather.set(weatherSheets(sky), window, view.pixels)
       }
-      layers?.crowd(next.crowd, false)
+      layers?.crowd(next.crowd, atOnce)
       now = next
     },
     point: look.point,

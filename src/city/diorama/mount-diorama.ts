@@ -65,7 +65,12 @@ function live(
     loan = undefined
   }
   const frame = (time: number, delta: number): void => {
-    picture?.frame(time, delta)
+    try {
+      picture?.frame(time, delta)
+    } catch {
+      // A device that cannot draw one frame will not draw the next: the still picture is there.
+      stop()
+    }
     if (!shown) return
     const next = pace(delta)
     if (next === speed) return
@@ -95,11 +100,15 @@ function live(
     })
     loan.resize(made.size)
     const now = conditionsIn(store.getState())
-    if (now) made.conditions(now)
+    if (now) made.conditions(now, true)
     loan.run(true, PACE_STEP.full)
-    void made.load().then((loaded) => {
-      shown = loaded
-    })
+    made.load().then(
+      (loaded) => {
+        shown = loaded
+      },
+      // Memory for the layers was refused: the still picture stays.
+      () => picture === made && stop(),
+    )
   }
 
   const point = (event: PointerEvent): void => {
@@ -115,7 +124,10 @@ function live(
     if (now.settings.motion !== before.settings.motion) start()
     if (now.session === before.session) return
     const conditions = conditionsIn(now)
-    if (conditions && stillShown(stageIn(now))) picture?.conditions(conditions)
+    if (conditions && stillShown(stageIn(now))) {
+      picture?.conditions(conditions, speed === 'rest')
+      loan?.once()
+    }
   })
   const stopWishing = ports.onMotionWish(start)
   // Calls back once at the beginning, too.
