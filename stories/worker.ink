@@ -62,6 +62,7 @@ VAR trusted_what_for = "" // 2-5: work, truth, nation, unsure
 VAR trusted_nagy_character = "" // 3: better, same, open
 VAR trusted_nagy_and_arming_workers = "" // 4: said, guard, ours
 VAR trusted_why_no_western_help = "" // 4: suez, told, council
+VAR trusted_deportations = "" // 5: thousands, table, knocked
 VAR trusted_hungarian_dead = "" // 5: ledger, queue, open
 VAR trusted_soviet_withdrawal_october = "" // 3, 4: leaving, coming, unknown
 VAR trusted_soviet_soldiers = "" // 4, 5: orders, blind, lied

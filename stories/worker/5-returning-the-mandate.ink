@@ -263,6 +263,27 @@ There's a nail in the planking. It can be turned. #id:wo_wagon_4
     By morning there's a hole as big as a coin. Whoever's been longest without it gets the air. You make a list. It has fifty lines, and the nail goes round with the list. #id:wo_wagon_6
 * [Get those who cry to count bolts #id:wo_wagon_sing #src:prole-info/090-flight-and-deportations #src:soviet-reports/008-children-at-uzhgorod #basis:typical #pass]
     There are a hundred and eight on each side. They argue about it, with heat, for two hours. Two of them come to blows over a washer. You've rarely been so glad of a quarrel. #id:wo_wagon_7
+- -> two_rails
+
+=== two_rails ===
+# scene:worker-two-rails
+# at:1956-11-15T15:00
+# place:eastern-hungary
+# diorama:rail-yard
+# sound:rail-yard-night
+# weather:fog
+# crowd:0
+# note:Prisoners in a train that has been stopped. Fear; no violence.
+# summary:The train stands on open line because railwaymen have taken up two rails. They put them back as slowly as they can.
+It's stood here since eight, in a field. Through the nail hole one sees the reason: two rails are missing. They're lying beside the track, quite tidily, with the bolts in a tin. #id:wo_two_rails_1
+A gang has been fetched to put them back. One of them is looking for a spanner. You know how long a man can look for a spanner. You've seen it done by masters, and these are better. #id:wo_two_rails_2
+"What's keeping them?" asks the apprentice. #id:wo_two_rails_3
+* [Tell him: they're being thorough #id:wo_two_rails_thorough #src:prole-info/090-flight-and-deportations #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #basis:typical #pass]
+    He puts his eye to the hole. They've found the spanner. Now they're asking one another whose it is. An officer goes up and down, and looks at his watch, and at the sun. #id:wo_two_rails_4
+* [Call your names out to them, ten at a time #id:wo_two_rails_call #src:prole-info/090-flight-and-deportations #src:soviet-reports/008-children-at-uzhgorod #basis:typical]
+    Nobody looks round. But the foreman of the gang begins to say the measures aloud as he takes them, and between the measures he says: Ács. Bíró. Demény. Halász. He has got every one. #id:wo_two_rails_5
+* [Time them, for the pleasure of it #id:wo_two_rails_time #src:prole-info/090-flight-and-deportations #src:libsoc-wiki/023-sabotage-order #basis:typical]
+    Four hours and ten minutes for two rails. It's eleven minutes' work. You've never seen a norm so beautifully missed. When the train jerks, one of them takes off his cap to it. #id:wo_two_rails_6
 - -> slip_of_paper
 
 === slip_of_paper ===
@@ -330,6 +351,29 @@ One's come as far as your door. He's tying his lace. It takes him a long time. #
     Nobody counts apprentices by the face. The baker's boy is small. He goes out between two of them, with his cap on back to front. In the evening you're thirteen, and no one has missed him. #id:wo_sixty_eight_6
 * [Say nothing. He's got enough to carry #id:wo_sixty_eight_lace #src:soviet-reports/007-serov-counts-prisoners #src:utterly-interesting/023-silence #basis:typical]
     He looks up at you. He'd been waiting for something. You shake your head, and say only that it wants a double knot. He ties one. #id:wo_sixty_eight_7
+- -> knocked
+
+=== knocked ===
+# scene:worker-knocked
+# at:1956-12-04T21:00
+# place:uzhgorod
+# diorama:cellar
+# sound:quiet-room
+# crowd:0
+# note:Prisoners try to find out how many they are. No violence.
+# summary:By knocking on walls the prisoners ask how many have been brought here. The answers do not agree.
+At nine it begins, along the pipe. How many? Each cell knocks its own number, and hands on what it has heard from the next. Fourteen. Fourteen. Twelve. Nine, and they're girls. #id:wo_knocked_1
+It makes two hundred and twelve, for your passage. On one day in November a hundred and thirty-six came, says the one who carries the soup. On the tidy man's table he has seen a figure: eight hundred and sixty. #id:wo_knocked_2
+"It's thousands," says the baker's neighbour. "You heard the trains." #id:wo_knocked_3
+* [Thousands. There was more than one night, and more than one line #id:wo_knocked_thousands #src:prole-info/090-flight-and-deportations #src:daily-history/022-recriminations-and-flight #src:time-1956/005-serovs-trains #basis:typical #weigh:deportations]
+    ~ trusted_deportations = "thousands"
+    You've seen what they can load in a night, when they must make a number. He'd have to have a very large table, you tell them, to have all of that on it. #id:wo_knocked_4
+* [Eight hundred and sixty. He's tidy, and it makes him unhappy #id:wo_knocked_table #src:soviet-reports/007-serov-counts-prisoners #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #basis:typical #weigh:deportations]
+    ~ trusted_deportations = "table"
+    A man like that doesn't leave out a line. If it's wrong, then it's wrong higher up, where they lean on it. That they find likely. #id:wo_knocked_5
+* [Two hundred and twelve. That's what's been knocked #id:wo_knocked_knocked #src:un-a3592/015-how-deportations-were-examined #src:soviet-reports/008-children-at-uzhgorod #basis:typical #weigh:deportations #pass]
+    ~ trusted_deportations = "knocked"
+    You scratch it by the door, with the date. In the morning a new one's brought in. You scratch a three over the two. It's a matter of keeping it up. #id:wo_knocked_6
 - -> winter_cell
 
 === winter_cell ===
@@ -1099,6 +1143,14 @@ You're let out in the spring as you were put in, with nothing written. There are
 }
 "That's a coat," you say to Zsófi. It's got sleeves. #id:wo_end_deported_5
 István Halász came home in 1957, like most of those who'd been taken. He was asked to tell nobody where he had been. He was a turner again by the summer, two halls further on. #fate:istvan #id:wo_end_deported_6
+{
+- trusted_deportations == "thousands":
+    Thousands, he'd have said, if anyone had asked how many. #id:wo_end_deported_12
+- trusted_deportations == "table":
+    Eight hundred and sixty, he'd have said, if anyone had asked how many. He'd seen who counted. #id:wo_end_deported_13
+- else:
+    He could have said how many, up to the tenth of March, and only for one passage. No one asked. #id:wo_end_deported_14
+}
 {false_name:
     Márta had asked for him on every list there was. No one had ever heard of a Halász. #fate:marta #id:wo_end_deported_7
   - else:
