@@ -4,6 +4,7 @@ import type { Settings } from './operations/settings'
 import type { ClassDatabase } from './store/class-database'
 import { openEmbedded } from './store/open-embedded'
 import { openPostgres } from './store/open-postgres'
+import { storageFault } from './store/storage-fault'
 
 const TRY_AGAIN_MS = 2000
 
@@ -12,7 +13,8 @@ export type OpenedDatabase =
   /** Why there will be no class sessions on this server. */
   | { readonly ok: false; readonly sentence: string }
 
-/** Opens what the settings name. PostgreSQL is waited for as long as it takes; `given` ends the wait. */
+/** Opens what the settings name. PostgreSQL is waited for as long as it does not answer; `given` ends the
+ * wait. */
 export async function openDatabase(
   { data, databaseUrl }: Settings,
   log: Log,
@@ -27,11 +29,15 @@ export async function openDatabase(
     try {
       return { ok: true, value: await openPostgres(databaseUrl) }
     } catch (error) {
+      if (storageFault(error) === 'class/broken') return { ok: false, sentence: turnedAway(errorKind(error)) }
       log('warn', 'the database does not answer yet', { error: errorKind(error) })
       await pause(TRY_AGAIN_MS, undefined, { signal: given })
     }
   }
 }
+
+const turnedAway = (error: string) =>
+  `The database at DATABASE_URL does not take this server in (${error}), so there are no class sessions here.`
 
 const inUse = (data: string) =>
   `Another server has the folder ${data}/ open, so there are no class sessions here. Choose another folder, like this: DATA=data-2 npm start`

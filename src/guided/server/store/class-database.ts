@@ -1,4 +1,4 @@
-import { type Kysely, Migrator, type SelectQueryBuilder } from 'kysely'
+import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
 import { MIGRATIONS } from './migrations'
 import type { Tables } from './tables'
 
@@ -10,11 +10,25 @@ export interface ClassDatabase {
   close(): Promise<void>
 }
 
-/** Brings the tables up to this version. Throws what the database throws. */
-export async function migrate({ db }: ClassDatabase): Promise<void> {
-  const provider = { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) }
-  const { error } = await new Migrator({ db, provider }).migrateToLatest()
-  if (error !== undefined) throw error
+/** Known to all processes of this game, and to nothing else in the database. */
+const LOCK = 195_610_23
+
+/**
+ * Brings the tables up to this version, in one transaction and under a lock: of processes that start together one does
+ * it, and the others find it done. Throws what the database throws.
+ */
+export async function migrate({ engine, db }: ClassDatabase): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    if (engine === 'postgres') await sql`SELECT pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(trx)
+    await sql`CREATE TABLE IF NOT EXISTS class_migration (name text PRIMARY KEY)`.execute(trx)
+    const { rows } = await sql<{ name: string }>`SELECT name FROM class_migration`.execute(trx)
+    const done = new Set(rows.map(({ name }) => name))
+    for (const [name, run] of Object.entries(MIGRATIONS)) {
+      if (done.has(name)) continue
+      await run(trx)
+      await sql`INSERT INTO class_migration (name) VALUES (${name})`.execute(trx)
+    }
+  })
 }
 
 /** Keeps others from changing these rows until the transaction ends. The embedded database has one writer anyway. */

@@ -1,14 +1,12 @@
-import type { Kysely, Migration } from 'kysely'
+import type { Kysely } from 'kysely'
+import type { Tables } from './tables'
 
-/**
- * Every change of the tables, in order; a migration that was released is never edited. Kysely runs them under a lock, so
- * two processes that start together do not race.
- */
-export const MIGRATIONS: Readonly<Record<string, Migration>> = {
-  '001-class': { up: createClass },
+/** Every change of the tables, in order; one that was released is never edited. */
+export const MIGRATIONS: Readonly<Record<string, (db: Kysely<Tables>) => Promise<void>>> = {
+  '001-class': createClass,
 }
 
-async function createClass(db: Kysely<unknown>): Promise<void> {
+async function createClass(db: Kysely<Tables>): Promise<void> {
   await db.schema
     .createTable('session')
     .addColumn('id', 'text', (column) => column.primaryKey())
