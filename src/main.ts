@@ -10,6 +10,7 @@ import { createFetchJson } from './platform/fetch-json'
 import { onFirstGesture } from './platform/first-gesture'
 import { whenIdle } from './platform/idle'
 import { onMotionWish, prefersLessMotion } from './platform/motion'
+import type { Offline } from './platform/offline'
 import { onHidden } from './platform/page-visibility'
 import { isPersisted } from './platform/persistence'
 import { printPage } from './platform/print'
@@ -38,6 +39,7 @@ const gamePorts: Ports = {
   },
   vault: openVault(window),
   now: () => new Date().toISOString(),
+  language: () => window.navigator.language,
   newSeed: () => Math.floor(Math.random() * 2 ** 31),
 }
 const game = createGame(gamePorts)
@@ -75,7 +77,16 @@ const ports: ReaderPorts = {
     if (store.getState().settings.motion === 'device' && prefersLessMotion()) return () => undefined
     return (await import('./city/diorama/mount-diorama')).mountDiorama(root, game, city)
   },
-  ownTexts: async () => (await import('./platform/own-texts')).openOwnTexts(() => window.indexedDB),
+  async ownTexts() {
+    const [{ openOwnTexts }, { withAttached }] = await Promise.all([
+      import('./platform/own-texts'),
+      import('./platform/attached-texts'),
+    ])
+    return withAttached(
+      openOwnTexts(() => window.indexedDB),
+      (path) => fetch(asset(path)),
+    )
+  },
   sound: true,
   soundCaptions: async () => (await import('./sound/sound-captions')).soundCaptions(sound),
   speech: async () => (await import('./platform/speech-voices')).openSpeech(window),
@@ -86,6 +97,7 @@ const ports: ReaderPorts = {
     return notes
   },
   keptPath: async (role) => (await import('./state/kept-path')).keptPath({ store, ports: gamePorts }, role as RoleId),
+  offline: () => playOffline(),
   saveFile: saveTextFile,
   copyText,
   shareAddress: (code) => addressWith(`/p/${code}`),
@@ -94,6 +106,33 @@ const ports: ReaderPorts = {
   persisted: isPersisted,
   reload: () => window.location.reload(),
   whenIdle,
+}
+
+let offline: Promise<Offline> | undefined
+
+/** Rejects where the browser cannot, and while the game is being worked on: there nothing may be kept. */
+async function playOffline(): Promise<Offline> {
+  offline ??= import('./platform/offline').then(({ canPlayOffline, openOffline }) => {
+    if (!import.meta.env.PROD || !canPlayOffline(window)) throw new Error('this browser keeps nothing here')
+    return openOffline(window, new URL(import.meta.env.BASE_URL, window.location.href).href)
+  })
+  return offline
+}
+
+/** A role in which a choice was taken is kept for playing without a network, once the browser has nothing else to do. */
+function keepBegunRoles(): void {
+  const kept = new Set<string>()
+  store.subscribe(({ session }) => {
+    if (session.status !== 'playing' || session.playthrough.choices.length === 0) return
+    const { role } = session.structure
+    if (kept.has(role)) return
+    kept.add(role)
+    whenIdle(() => {
+      playOffline()
+        .then((here) => here.keepRole(role))
+        .catch(() => undefined)
+    })
+  })
 }
 
 /** Sound is off until a person switches it on, and browsers play nothing before a first press. Then it is sent for. */
@@ -133,13 +172,16 @@ async function follow(hash: string): Promise<void> {
   // A page about the playthrough, opened afresh: the playthrough that was last played is meant.
   if (
     session.status === 'none' &&
-    !['title', 'settings', 'about', 'passage', 'library', 'notes'].includes(screen.name)
+    !['title', 'settings', 'about', 'passage', 'library', 'notes', 'method'].includes(screen.name)
   ) {
     const latest = intents.latest()
     if (latest) await intents.openRole(latest.playthrough.role)
   }
   intents.go(screen)
 }
+
+const hasBegun = ({ session }: GameState): boolean =>
+  session.status === 'playing' && session.playthrough.choices.length > 0
 
 const roleOf = ({ session }: GameState) =>
   session.status === 'playing' ? session.structure.role : session.status === 'none' ? undefined : session.role
@@ -153,25 +195,30 @@ function start(): void {
   void follow(readHash())
   mountReader(root, game, ports)
   store.subscribe((now, before) => {
-    const address = routeOf(now.view.screen, roleOf(now)).slice(1)
+    const address = routeOf(now.view.screen, roleOf(now), hasBegun(now)).slice(1)
     if (now.view.screen !== before.view.screen || roleOf(now) !== roleOf(before)) writeHash(address, 'push')
-    if (canAct(now) && !canAct(before)) afterFirstTurn(roleOf(now) ?? '')
+    else if (hasBegun(now) !== hasBegun(before)) writeHash(address, 'replace')
+    if (isReadable(now) && !isReadable(before)) document.documentElement.dataset.ready = '1'
+    if (canReplay(now) && !canReplay(before)) afterFirstTurn(roleOf(now) ?? '')
     if (now.view.screen.name !== 'story' || now.session.status === 'failed') void loadFaces()
   })
   hearSound()
+  keepBegunRoles()
   onHashChange((hash) => void follow(hash))
   if (asked.kind !== 'play') whenIdle(() => void loadFaces())
 }
 
-/** The story can be read, and what runs it is here: a press on a choice acts at once. */
-const canAct = ({ session }: GameState): boolean => session.status === 'playing' && session.allChoices.length > 0
+/** The story can be read, and a press on a choice acts at once: the turns behind the first choices are known. */
+const isReadable = ({ session }: GameState): boolean => session.status === 'playing'
+
+/** What runs the story is here. */
+const canReplay = ({ session }: GameState): boolean => session.status === 'playing' && session.allChoices.length > 0
 
 /** The faces of the print come after the story; until then stand-ins of the same width are read. */
 const loadFaces = (): Promise<unknown> => import('./reader/css/faces.css')
 
 /** What is not needed to read and take the first choice waits until it can be. */
 function afterFirstTurn(role: string): void {
-  document.documentElement.dataset.ready = '1'
   void loadFaces()
   whenIdle(() => {
     void library

@@ -28,6 +28,7 @@ export const PAGES = {
   timeline: lazyScreen(async () => (await import('./screens/timeline')).screen),
   library: lazyScreen(async () => (await import('./screens/library')).screen),
   nights: lazyScreen(async () => (await import('./screens/nights')).screen),
+  method: lazyScreen(async () => (await import('./screens/method')).screen),
   notes: lazyScreen(async () => (await import('./screens/notes')).screen),
   about: lazyScreen(async () => (await import('./screens/about')).screen),
 } as const

@@ -28,6 +28,7 @@ const PLAIN = [
   'library',
   'timeline',
   'notes',
+  'method',
   'nights',
 ] as const
 type Plain = (typeof PLAIN)[number]
@@ -38,7 +39,7 @@ export function readRoute(hash: string): Route {
   const tail = rest.join('/')
   if (head === '') return { kind: 'screen', screen: { name: 'title' } }
   if (tail === '' && PLAIN.includes(head as Plain)) return { kind: 'screen', screen: { name: head as Plain } }
-  if (head === 'play' && tail !== '') return { kind: 'play', role: tail as RoleId }
+  if (head === 'play' && tail !== '') return { kind: 'play', role: tail.replace(BEGUN, '') as RoleId }
   if (head === 'p' && tail !== '') return sharedRoute(rest)
   if (head === 'passage' && isPassageId(tail)) return { kind: 'screen', screen: { name: 'passage', passage: tail } }
   if (head === 'nights' && /^[a-z0-9-]+$/.test(tail)) return { kind: 'screen', screen: { name: 'nights', night: tail } }
@@ -70,10 +71,13 @@ export function handOverAddress(
   return fits === -1 ? address : `${address}/${passages.slice(0, fits + 1).join(',')}`
 }
 
-/** The address of a screen. `role` is the role being played, for the story's own address. */
-export function routeOf(screen: Screen, role: RoleId | undefined): string {
+/** Behind the address of a playthrough that has begun: the page with the role's first scene must not stand there first. */
+const BEGUN = /\/on$/
+
+/** The address of a screen. `role` is the role being played, `begun` whether a choice was made in it. */
+export function routeOf(screen: Screen, role: RoleId | undefined, begun = false): string {
   if (screen.name === 'title') return '#/'
-  if (screen.name === 'story') return role === undefined ? '#/' : `#/play/${role}`
+  if (screen.name === 'story') return role === undefined ? '#/' : `#/play/${role}${begun ? '/on' : ''}`
   if (screen.name === 'passage') return `#/passage/${screen.passage}`
   if (screen.name === 'nights' && screen.night !== undefined) return `#/nights/${screen.night}`
   return `#/${screen.name}`

@@ -12,6 +12,7 @@ test('every screen has an address that leads back to it', () => {
     { name: 'settings' },
     { name: 'library' },
     { name: 'notes' },
+    { name: 'method' },
     { name: 'nights' },
     { name: 'nights', night: 'bem-square' },
     { name: 'passage', passage: passageId('prole-info/024-first-shots') },

@@ -45,6 +45,9 @@ export function AboutPage() {
         <ScreenLink to={{ name: 'title' }} class="btn btn--main">
           {words('begin')}
         </ScreenLink>
+        <ScreenLink to={{ name: 'method' }} class="btn">
+          {words('method')}
+        </ScreenLink>
         <ScreenLink to={{ name: 'library' }} class="btn">
           {words('library')}
         </ScreenLink>

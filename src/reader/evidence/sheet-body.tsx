@@ -3,6 +3,7 @@ import { evidenceWords } from '../../locale/areas/evidence'
 import type { ShownOption } from '../../state/selectors/options'
 import { Glyph } from '../frame/glyph'
 import { Loading } from '../frame/loading'
+import { ScreenLink } from '../frame/screen-link'
 import { type Asked, useAnswer } from '../hooks/use-answer'
 import { useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
@@ -43,6 +44,9 @@ export function SheetBody({ option }: { readonly option: ShownOption }) {
               ))}
           </Fragment>
         ))}
+      <p class="note own-page">
+        <ScreenLink to={{ name: 'method' }}>{words('method')}</ScreenLink>
+      </p>
       {passages.status === 'ready' && <Failure asked={background} says={words('backgroundFailed')} />}
     </>
   )

@@ -15,6 +15,7 @@ export type Screen =
   | { readonly name: 'library' }
   | { readonly name: 'timeline' }
   | { readonly name: 'notes' }
+  | { readonly name: 'method' }
   /** The shared nights; one of them by its id. */
   | { readonly name: 'nights'; readonly night?: string }
 

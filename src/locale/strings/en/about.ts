@@ -51,6 +51,7 @@ export const about = {
   libraries: 'Made with inkjs, Preact, zustand, Phaser and Howler, all under the MIT licence.',
   documents: 'The documents belong to their authors and are not part of the game.',
   privacy: 'What you play stays in this browser. Nothing is sent anywhere.',
+  method: 'How we know: the method',
   library: 'To the library: every passage, to search',
   begin: 'To the four roles',
 }

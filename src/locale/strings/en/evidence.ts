@@ -36,6 +36,7 @@ export const evidence = {
   whereRead: '{chapter}, {paragraphs}.',
   openText: 'Open the text: {host}',
   noAddress: 'No address of this text is known.',
+  method: 'How these passages were made',
   ownPage: 'This passage on a page of its own',
   english: 'In English so far',
   position: { one: '{count} passage here takes it', other: '{count} passages here take it' },

@@ -53,6 +53,7 @@ export const about = {
   libraries: 'Az inkjs, a Preact, a zustand, a Phaser és a Howler segítségével készült; mind MIT-licencű.',
   documents: 'A források szerzőiké, és nem részei a játéknak.',
   privacy: 'Amit játszol, ebben a böngészőben marad. Sehová sem küldjük el.',
+  method: 'Honnan tudjuk: a módszer',
   library: 'A könyvtárba: minden szöveghely, kereshetően',
   begin: 'A négy szerephez',
 }

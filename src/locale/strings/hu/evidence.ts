@@ -35,6 +35,7 @@ export const evidence = {
   whereRead: '{chapter}, {paragraphs}.',
   openText: 'A szöveg megnyitása: {host}',
   noAddress: 'Ennek a szövegnek nem ismerjük a címét.',
+  method: 'Hogyan készültek ezek a szöveghelyek',
   ownPage: 'Ez a szöveghely külön oldalon',
   english: 'Egyelőre angolul',
   position: { other: 'Itt {count} szöveghely képviseli' },
