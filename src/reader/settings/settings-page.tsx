@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../state/slices/settings'
 import { useGame, useIntents } from '../hooks/use-game'
 import { useWords } from '../hooks/use-words'
 import { Leaf } from '../journal/leaf'
+import { OfflineHere } from '../offline/offline-settings'
 import { useReader } from '../reader-context'
 import { Sample } from './sample'
 import { Seg } from './seg'
@@ -110,6 +111,7 @@ export function SettingsPage() {
             ]}
             set={put('skipRead')}
           />
+          {ports.offline && <OfflineHere />}
         </div>
         <Sample />
       </div>
