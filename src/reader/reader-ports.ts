@@ -87,6 +87,26 @@ export interface SpeechPort {
   say(text: string, voice: SpeechVoice, rate: number, events: { ended(): void; failed(): void }): () => void
 }
 
+/** How much of the game is on this device, in bytes on the way. */
+export interface KeptOnDevice {
+  readonly kept: number
+  readonly whole: number
+}
+
+/** Playing without a network. Nothing of it rejects. */
+export interface OfflinePort {
+  progress(): Promise<KeptOnDevice | undefined>
+  /** Fetches everything; asking `left` ends it. */
+  keepAll(
+    onProgress: (progress: KeptOnDevice) => void,
+    left: () => boolean,
+  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly code: 'offline/no-network' | 'offline/full' }>
+  /** Calls back when a newer version of the game is ready to take the place of this one. */
+  onNewVersion(listener: () => void): void
+  /** Takes the newer version, and opens the page afresh. */
+  takeNewVersion(): void
+}
+
 /** What the page needs from layers that it may not import. */
 export interface ReaderPorts {
   readonly library: EvidenceLibrary
@@ -115,6 +135,8 @@ export interface ReaderPorts {
   keptPath?(role: string): Promise<Playing | undefined>
   /** What others of the class or the day believed at a turning point; missing where one plays alone. */
   believedByOthers?(claim: ContestedId): Promise<readonly OthersBelief[] | undefined>
+  /** Rejects where this browser, at this address, cannot play without a network. */
+  offline?(): Promise<OfflinePort>
   saveFile(name: string, text: string): void
   /** False if the browser refuses. */
   copyText(text: string): Promise<boolean>
