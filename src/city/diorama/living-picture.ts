@@ -12,7 +12,7 @@ import { createLookAbout } from './look-about'
 import { factsOf } from './picture-facts'
 import type { PictureRecord } from './picture-record'
 import { rasterLayers } from './raster-layers'
-import { layerPixels } from './texture-budget'
+import { cutSize, layerPixels } from './texture-budget'
 import { DEPTH, type View } from './view'
 import { createWeatherLayer } from './weather-layer'
 import { type Weather, weatherSheets } from './weather-look'
@@ -69,10 +69,11 @@ export function createLivingPicture(
   let removed = false
 
   if (before) {
-    const context = old.sized(size.width, size.height)
-    context?.drawImage(before, 0, 0, size.width, size.height)
+    const { width, height } = cutSize(size)
+    const context = old.sized(width, height)
+    context?.drawImage(before, 0, 0, width, height)
     old.refresh()
-    old.put(0, 0, 1)
+    old.put(0, 0, size.width / width)
     if (context) cut = createGougeCut(context, seedOf(picture.id))
   }
   const cutOn = (delta: number): void => {

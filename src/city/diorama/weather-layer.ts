@@ -1,6 +1,7 @@
 import type { GameObjects, Scene } from 'phaser'
 import type { Size } from '../geometry'
 import { drawWeatherTile, TILE } from './draw-weather'
+import { weatherPixels } from './texture-budget'
 import { DEPTH } from './view'
 import type { WeatherSheet } from './weather-look'
 
@@ -34,7 +35,8 @@ export function createWeatherLayer(scene: Scene): WeatherLayer {
       clear()
       falling = sheets.map((sheet, index): Falling => {
         const key = `weather-${index}`
-        const tile = drawWeatherTile(sheet, pixels)
+        const tile = drawWeatherTile(sheet, weatherPixels(pixels))
+        const side = TILE * pixels
         scene.textures.addCanvas(key, tile)
         const columns = Math.ceil(window.width / TILE) + 1
         const rows = Math.ceil(window.height / TILE) + 1
@@ -42,10 +44,11 @@ export function createWeatherLayer(scene: Scene): WeatherLayer {
           scene.add
             .image(0, 0, key)
             .setOrigin(0, 0)
+            .setScale(side / tile.width)
             .setAlpha(sheet.opacity)
             .setDepth(DEPTH.weather + index),
         )
-        return { sheet, images, columns, side: tile.width, pixels }
+        return { sheet, images, columns, side, pixels }
       })
     },
     update(time) {
