@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { phaserSource } from './src/authoring/phaser-source'
+import { attachedPlugin } from './src/authoring/sources/attached-plugin'
 import { storiesPlugin } from './src/authoring/stories-plugin'
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
@@ -8,7 +9,7 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
 export default defineConfig({
   base: './',
   publicDir: 'assets',
-  plugins: [storiesPlugin(root), phaserSource()],
+  plugins: [storiesPlugin(root), attachedPlugin(`${root}/documents`), phaserSource()],
   optimizeDeps: {
     // Named, because the scanner does not know that the page's JSX is Preact's.
     noDiscovery: true,

@@ -11,7 +11,6 @@ import { onFirstGesture } from './platform/first-gesture'
 import { whenIdle } from './platform/idle'
 import { onMotionWish, prefersLessMotion } from './platform/motion'
 import type { Offline } from './platform/offline'
-import type { Offline } from './platform/offline'
 import { onHidden } from './platform/page-visibility'
 import { isPersisted } from './platform/persistence'
 import { printPage } from './platform/print'
@@ -78,16 +77,11 @@ const ports: ReaderPorts = {
     if (store.getState().settings.motion === 'device' && prefersLessMotion()) return () => undefined
     return (await import('./city/diorama/mount-diorama')).mountDiorama(root, game, city)
   },
-  async ownTexts() {
-    const [{ openOwnTexts }, { withAttached }] = await Promise.all([
-      import('./platform/own-texts'),
-      import('./platform/attached-texts'),
-    ])
-    return withAttached(
-      openOwnTexts(() => window.indexedDB),
+  ownTexts: async () =>
+    (await import('./platform/attached-texts')).openTexts(
+      () => window.indexedDB,
       (path) => fetch(asset(path)),
-    )
-  },
+    ),
   sound: true,
   soundCaptions: async () => (await import('./sound/sound-captions')).soundCaptions(sound),
   speech: async () => (await import('./platform/speech-voices')).openSpeech(window),
@@ -99,7 +93,6 @@ const ports: ReaderPorts = {
   },
   keptPath: async (role) => (await import('./state/kept-path')).keptPath({ store, ports: gamePorts }, role as RoleId),
   offline: () => playOffline(),
-  offline: () => playOffline(),
   saveFile: saveTextFile,
   copyText,
   shareAddress: (code) => addressWith(`/p/${code}`),
@@ -108,33 +101,6 @@ const ports: ReaderPorts = {
   persisted: isPersisted,
   reload: () => window.location.reload(),
   whenIdle,
-}
-
-let offline: Promise<Offline> | undefined
-
-/** Rejects where the browser cannot, and while the game is being worked on: there nothing may be kept. */
-async function playOffline(): Promise<Offline> {
-  offline ??= import('./platform/offline').then(({ canPlayOffline, openOffline }) => {
-    if (!import.meta.env.PROD || !canPlayOffline(window)) throw new Error('this browser keeps nothing here')
-    return openOffline(window, new URL(import.meta.env.BASE_URL, window.location.href).href)
-  })
-  return offline
-}
-
-/** A role in which a choice was taken is kept for playing without a network, once the browser has nothing else to do. */
-function keepBegunRoles(): void {
-  const kept = new Set<string>()
-  store.subscribe(({ session }) => {
-    if (session.status !== 'playing' || session.playthrough.choices.length === 0) return
-    const { role } = session.structure
-    if (kept.has(role)) return
-    kept.add(role)
-    whenIdle(() => {
-      playOffline()
-        .then((here) => here.keepRole(role))
-        .catch(() => undefined)
-    })
-  })
 }
 
 let offline: Promise<Offline> | undefined

@@ -58,6 +58,8 @@ export interface MountedMap {
 
 /** Texts that the player brought along, kept on this device; names are ids of sources. Nothing of it throws. */
 export interface OwnTextsPort {
+  /** Names of those that belong to the installation, such as a museum's: they can be read and not removed. */
+  attached(): Promise<readonly string[]>
   read(name: string): Promise<string | undefined>
   /** False if the browser does not keep it. */
   write(name: string, text: string): Promise<boolean>

@@ -155,6 +155,7 @@ export const VENDORS: readonly { readonly name: string; readonly in: readonly La
     because: 'only the timeline needs scales of time, and its code comes with that page',
   },
   { name: 'd3-selection', in: ['reader'], because: 'only the timeline is zoomed, and its code comes with that page' },
+  { name: 'd3-transition', in: ['reader'], because: 'only the timeline glides, and its code comes with that page' },
   { name: 'd3-zoom', in: ['reader'], because: 'only the timeline is zoomed, and its code comes with that page' },
   { name: '@dagrejs/dagre', in: ['authoring'], because: 'graphs of scenes are drawn for authors, never for players' },
   {

@@ -13,6 +13,7 @@ export function printFiles(files: readonly BroughtFile[]): void {
       console.log(`${file.name}: ${WHY[file.code]}`)
       continue
     }
+    if (file.encoding !== 'utf-8') console.log(`${file.name}: read as ${file.encoding}`)
     if (file.recognised.length === 0) console.log(`${file.name}: none of the five documents`)
     for (const { source, findings } of file.recognised) {
       const count = (sure: string) => findings.found.filter((found) => found.sure === sure).length

@@ -7,7 +7,12 @@ import type { SourceId } from '../../evidence/ids'
 
 /** A file of a folder: what it is, and which documents stand in it. */
 export type BroughtFile =
-  | { readonly name: string; readonly text: string; readonly recognised: readonly Recognised[] }
+  | {
+      readonly name: string
+      readonly text: string
+      readonly encoding: Extract<BroughtText, { readonly ok: true }>['encoding']
+      readonly recognised: readonly Recognised[]
+    }
   | { readonly name: string; readonly code: Extract<BroughtText, { readonly ok: false }>['code'] }
 
 /** Reads every file of a folder (not of folders in it) and says what is in it. */
@@ -23,6 +28,6 @@ export function readFolder(
       if (statSync(path).size > LARGEST) return { name, code: 'own/too-large' }
       const read = readText(readFileSync(path))
       if (!read.ok) return { name, code: read.code }
-      return { name, text: read.text, recognised: recognise(read.text, documents).recognised }
+      return { name, text: read.text, encoding: read.encoding, recognised: recognise(read.text, documents).recognised }
     })
 }

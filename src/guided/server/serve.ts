@@ -4,6 +4,7 @@ import { addHealth, type ClassHealth } from './operations/health'
 import { errorKind, jsonLog, type Log, plainLog } from './operations/log'
 import { createMetrics } from './operations/metrics'
 import type { Settings } from './operations/settings'
+import { addOwnDocuments } from './own-documents'
 import { addReports } from './report-routes'
 import { createSite } from './site'
 
@@ -39,6 +40,7 @@ export async function serve(
 
   const site = createSite(settings.site, (more) => {
     addHealth(more, { classes: health, metrics, metricsKey: settings.metricsKey })
+    addOwnDocuments(more, settings.documents)
     addReports(more, () => classes?.service, settings.publicUrl)
   })
   const listening = await listen(site, settings.port, settings.host)

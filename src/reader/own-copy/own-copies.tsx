@@ -26,7 +26,9 @@ function Copies({ sources, texts }: Props & { readonly texts: OwnTextsPort }) {
   const [here, setHere] = useState<readonly string[]>([])
   const [told, setTold] = useState<readonly TakenIn[]>([])
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
+  const [attached, setAttached] = useState<readonly string[]>([])
   const look = () => void texts.names().then(setHere)
+  useEffect(() => void texts.attached().then(setAttached), [texts])
   useEffect(look, [])
   const bring = async (input: HTMLInputElement) => {
     const files = [...(input.files ?? [])]
@@ -41,6 +43,7 @@ function Copies({ sources, texts }: Props & { readonly texts: OwnTextsPort }) {
     look()
   }
   const kept = sources.filter(({ id }) => here.includes(id))
+  const given = sources.filter(({ id }) => attached.includes(id) && !here.includes(id))
   return (
     <details class="owncopies">
       <summary>
@@ -74,6 +77,18 @@ function Copies({ sources, texts }: Props & { readonly texts: OwnTextsPort }) {
           </li>
         ))}
       </ul>
+      {given.length > 0 && (
+        <>
+          <p class="note">{words('attached')}</p>
+          <ul class="ownlist">
+            {given.map(({ id, short }) => (
+              <li key={id} data-attached={id}>
+                <CatalogueWords words={short.title} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </details>
   )
 }

@@ -54,7 +54,7 @@ export async function fiveDocuments(
 export async function takeIn(
   file: BroughtFile,
   documents: ReadonlyMap<SourceId, readonly Sought[]>,
-  texts: OwnTextsPort,
+  texts: Pick<OwnTextsPort, 'write'>,
 ): Promise<readonly TakenIn[]> {
   const refused = (code: Extract<TakenIn, { kind: 'refused' }>['code']): TakenIn => ({
     kind: 'refused',

@@ -1,5 +1,5 @@
-import type { IncomingMessage } from 'node:http'
-import type { Context, Hono } from 'hono'
+import type { Hono } from 'hono'
+import { isFromHere } from './from-here'
 import type { Metrics } from './metrics'
 
 /** What a server can say of its class sessions. `opening`: waits for its database; `off`: there are none here. */
@@ -9,15 +9,6 @@ export interface HealthTools {
   readonly classes: () => ClassHealth
   readonly metrics: Metrics
   readonly metricsKey: string | undefined
-}
-
-const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
-
-function isFromHere(context: Context): boolean {
-  const { incoming } = (context.env ?? {}) as { readonly incoming?: IncomingMessage }
-  // What a proxy on this computer passes on comes from somewhere else.
-  const isPassedOn = context.req.header('X-Forwarded-For') !== undefined
-  return !isPassedOn && LOOPBACK.has(incoming?.socket.remoteAddress ?? '')
 }
 
 /**

@@ -6,6 +6,8 @@ export interface Settings {
   readonly classes: boolean
   /** Folder of the embedded database. */
   readonly data: string
+  /** Folder of the documents that are attached to this installation. */
+  readonly documents: string
   readonly databaseUrl: string | undefined
   readonly redisUrl: string | undefined
   /** The address under which everybody reaches this server, where there is one. */
@@ -42,6 +44,7 @@ export function readSettings(environment: Environment): SettingsResult {
       host: given('HOST'),
       classes: given('CLASSES') !== 'off',
       data: given('DATA') ?? 'data',
+      documents: given('DOCUMENTS') ?? 'documents',
       databaseUrl: given('DATABASE_URL'),
       redisUrl: given('REDIS_URL'),
       publicUrl: given('PUBLIC_URL')?.replace(/\/$/, ''),

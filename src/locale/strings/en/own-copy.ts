@@ -13,6 +13,7 @@ export const ownCopy = {
   'own/other-text': 'none of the five documents. Nothing was kept of it.',
   'own/not-kept': 'recognised, but the browser has no room for it or keeps nothing.',
   'own/unreadable': 'the browser could not read it.',
+  attached: 'Attached to this installation. They can be read here and not removed.',
   remove: 'Remove',
   removeLong: 'Remove your copy: {title}',
   inYours: 'In your own copy',

@@ -12,6 +12,7 @@ export const ownCopy = {
   'own/other-text': 'nem az öt dokumentum egyike. Semmit sem tartottunk meg belőle.',
   'own/not-kept': 'felismertük, de a böngészőben nincs hely, vagy semmit sem őriz meg.',
   'own/unreadable': 'a böngésző nem tudta elolvasni.',
+  attached: 'Ehhez a telepítéshez csatolva. Itt olvashatók, de nem távolíthatók el.',
   remove: 'Eltávolítás',
   removeLong: 'A saját példány eltávolítása: {title}',
   inYours: 'A saját példányodban',
