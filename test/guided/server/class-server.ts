@@ -70,8 +70,12 @@ export function closePages(): void {
 
 export const newKey = () => randomKey((bytes) => crypto.getRandomValues(bytes))
 
-export function openPage(url: string, transports: ('websocket' | 'polling')[] = ['websocket']): Page {
-  const socket = io(url, { path: SOCKET_PATH, transports, forceNew: true, reconnectionDelay: 50 })
+export function openPage(
+  url: string,
+  transports: ('websocket' | 'polling')[] = ['websocket'],
+  extraHeaders: Record<string, string> = {},
+): Page {
+  const socket = io(url, { path: SOCKET_PATH, transports, forceNew: true, reconnectionDelay: 50, extraHeaders })
   open.add(socket)
   const heard: ServerMessage[] = []
   const listeners = new Set<(message: ServerMessage) => void>()
