@@ -1,15 +1,26 @@
 import { files, firstChapters } from 'virtual:story-files'
 import { readHash } from './platform/address'
 import { fetchEarly } from './platform/early-fetch'
+import { isKept } from './platform/kept-here'
 
 /**
  * The first code to run, and small: the story that the address names is asked for while the rest of the code is still
- * on its way.
+ * on its way, and a choice that is pressed on the written page is remembered until it can be taken.
  */
-const role = /^\/play\/([a-z-]+)$/.exec(readHash())?.[1]
+const role = /^\/play\/([a-z-]+)(?:\/on)?$/.exec(readHash())?.[1]
+const language = document.documentElement.lang
 if (role !== undefined && `${role}/structure` in files) {
-  for (const file of [`${role}/structure`, `${role}/${firstChapters[role]}.en`]) {
+  const chapter = `${role}/${firstChapters[role]}`
+  const words = `${chapter}.${language}` in files ? `${chapter}.${language}` : `${chapter}.en`
+  for (const file of [`${role}/structure`, words]) {
     fetchEarly(`${import.meta.env.BASE_URL}content/${file}.json?v=${files[file]}`)
   }
+  const shell = document.getElementById(`/play/${role}`)
+  // Whoever has a playthrough of this role, or settings of their own, is not shown another first.
+  if (shell) shell.hidden = isKept(`autosave.${role}`) || isKept('settings')
+  shell?.addEventListener('click', ({ target }) => {
+    const choice = target instanceof Element ? target.closest<HTMLElement>('.choice__go') : undefined
+    if (choice) choice.dataset.pressed = ''
+  })
 }
 void import('./main')

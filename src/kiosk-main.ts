@@ -96,6 +96,7 @@ async function start(root: HTMLElement): Promise<void> {
       vault: createVisitorVault(),
       now: () => new Date().toISOString(),
       newSeed: () => 1,
+      language: () => 'en',
     })
     game.intents.set('language', language)
     return game

@@ -6,28 +6,39 @@ import { storyWords } from '../locale/areas/story'
 import { titleWords } from '../locale/areas/title'
 import type { Game } from '../state/game'
 import { App } from './app'
+import { leaveShell, whenReadable } from './leave-shell'
 import { ReaderContext } from './reader-context'
 import type { ReaderPorts } from './reader-ports'
 
 const FIRST_WORDS: readonly Area<string>[] = [shellWords, titleWords, storyWords, messagesWords]
 
-/** Shows the game in `root` and keeps it up to date. Returns what takes it away again. */
+/** Fetches the words that every page needs in the language of the settings. */
+export async function preparePage({ store }: Game): Promise<void> {
+  const { language } = store.getState().settings
+  await Promise.all(FIRST_WORDS.map((area) => tableFor(area, language)))
+}
+
+/**
+ * Shows the game in `root` and keeps it up to date. Returns what takes it away again. A first page that was written
+ * into the document stays until the same page can take its place.
+ */
 export function mountReader(root: HTMLElement, game: Game, ports: ReaderPorts): () => void {
   let gone = false
   const show = () => {
     if (gone) return
-    root.textContent = ''
+    const taken = leaveShell(root)
     render(
       <ReaderContext.Provider value={{ game, ports }}>
         <App />
       </ReaderContext.Provider>,
       root,
     )
+    taken()
   }
   const { language } = game.store.getState().settings
   // English comes with the code; another language is waited for, so that no page is first seen in the wrong one.
-  if (language === 'en') show()
-  else void Promise.all(FIRST_WORDS.map((area) => tableFor(area, language))).then(show)
+  if (language === 'en') whenReadable(root, game, show)
+  else void preparePage(game).then(() => whenReadable(root, game, show))
   return () => {
     gone = true
     render(null, root)

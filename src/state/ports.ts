@@ -30,4 +30,6 @@ export interface Ports {
   /** ISO time in UTC. */
   now(): string
   newSeed(): number
+  /** The first language that the device asks for, `hu-HU` say. */
+  language(): string
 }

@@ -62,7 +62,14 @@ export interface RoleStructure {
   readonly pass: readonly ChoiceId[]
   readonly echoes?: readonly Echo[]
   /** How every playthrough begins, so that it can be read before the ink and what runs it have come. */
-  readonly opening: { readonly turn: Turn; readonly variables: Variables }
+  readonly opening: Opening
+}
+
+/** The first turn, and the turn behind each of its open choices. */
+export interface Opening {
+  readonly turn: Turn
+  readonly variables: Variables
+  readonly after: Readonly<Record<ChoiceId, { readonly turn: Turn; readonly variables: Variables }>>
 }
 
 /** What runs a role's story. Fetched while the first turn is read. */

@@ -82,6 +82,7 @@ export function tinyGame({
       return new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString()
     },
     newSeed: () => 7,
+    language: () => 'en',
   }
   const game = createGame(ports)
   const playing = (): Playing => {

@@ -45,6 +45,7 @@ export function build(folder) {
   if (!run('npx', kiosk, { env })) stop(broken)
   // The README's pictures lie among the assets and are no part of the game.
   rmSync(join(folder, 'readme'), { recursive: true, force: true })
+  if (!run('npx', ['tsx', 'src/authoring/house/prerender.ts', folder], { env })) stop(broken)
   if (!run('npx', ['tsx', 'src/authoring/offline/write-worker.ts', folder])) stop(broken)
   if (!run('npx', ['tsx', 'src/authoring/house/precompress.ts', folder])) stop(broken)
   // Last, because it says how large the pressed files are.

@@ -4,7 +4,7 @@ import type { Basis } from '../../evidence/basis'
 import type { ContestedId, PassageId, PersonId, PlaceId } from '../../evidence/ids'
 import type { ChapterId, ChoiceId, LineId, RoleId } from '../../story/ids'
 import { beginSession } from '../../story/story-session'
-import type { ChapterBook, ChoiceFacts, RoleInk, RoleStory, RoleStructure } from '../../story/structure'
+import type { ChapterBook, ChoiceFacts, Opening, RoleInk, RoleStory, RoleStructure } from '../../story/structure'
 import type { Fault } from '../fault'
 import { createInkMachine, type InkMachine } from '../machine/ink-machine'
 import { compileInk } from './compile-ink'
@@ -83,10 +83,15 @@ function isEndless(machine: InkMachine | undefined): boolean {
 /** A story that breaks before its first choice opens with nothing; the check of every path says why. */
 function withOpening(endless: boolean, story: Omit<RoleStructure, 'opening'> & RoleInk): RoleStory {
   const begun = endless ? undefined : beginSession(story, 0)
-  const opening = begun?.ok
-    ? { turn: begun.value.turn(), variables: begun.value.variables() }
-    : { turn: { beats: [], options: [] }, variables: {} }
-  return { ...story, opening }
+  if (!begun?.ok) return { ...story, opening: { turn: { beats: [], options: [] }, variables: {}, after: {} } }
+  const turn = begun.value.turn()
+  const after: Record<ChoiceId, Pick<Opening, 'turn' | 'variables'>> = {}
+  for (const { id, locked } of turn.options) {
+    const session = beginSession(story, 0)
+    const next = locked || !session.ok ? undefined : session.value.choose(id)
+    if (session.ok && next?.ok) after[id] = { turn: next.value, variables: session.value.variables() }
+  }
+  return { ...story, opening: { turn, variables: begun.value.variables(), after } }
 }
 
 function buildBook(

@@ -41,10 +41,14 @@ export async function standingOf(
   })
 }
 
-/** The first turn, before ink has come. `undefined` where replaying could give something else. */
-export function openingOf({ opening }: RoleStructure, playthrough: Playthrough): Standing | undefined {
-  if (playthrough.choices.length > 0 || Object.keys(playthrough.given).length > 0) return undefined
-  return { allChoices: [], steps: [], ...opening, lost: [] }
+/** The first turn and the second, before ink has come. `undefined` where only replaying can tell. */
+export function openingOf({ opening }: RoleStructure, { choices, given }: Playthrough): Standing | undefined {
+  if (Object.keys(given).length > 0) return undefined
+  const [first, ...more] = choices
+  if (first === undefined)
+    return { allChoices: [], steps: [], turn: opening.turn, variables: opening.variables, lost: [] }
+  const second = more.length === 0 ? opening.after[first] : undefined
+  return second && { allChoices: [], steps: [{ turn: opening.turn, chosen: first }], ...second, lost: [] }
 }
 
 /** Fetches what runs ink, so that it is there when it is needed. */

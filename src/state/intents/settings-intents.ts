@@ -30,7 +30,10 @@ export function createSettingsIntents(context: Context): SettingsIntents {
   return {
     set,
     restore() {
-      const settings = restoreSettings(parse(ports.vault.read('settings')))
+      const kept = ports.vault.read('settings')
+      const restored = restoreSettings(parse(kept))
+      const own: Language = ports.language().startsWith('hu') ? 'hu' : 'en'
+      const settings = kept === undefined ? { ...restored, language: own } : restored
       store.setState({ settings, reading: restoreReading(ports.vault.read('reading')) })
     },
     async setLanguage(language) {

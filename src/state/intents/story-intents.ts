@@ -125,7 +125,8 @@ export function createStoryIntents(context: Context): StoryIntents {
     const { structure, playthrough } = now
     const next = decide(playthrough, choice)
     // Replaying the whole list keeps one way of getting a state; a playthrough is some eighty choices.
-    const standing = await standingOf(context, structure, next)
+    const ahead = now.allChoices.length === 0 ? openingOf(structure, next) : undefined
+    const standing = ahead ? ok(ahead) : await standingOf(context, structure, next)
     if (!standing.ok || standing.value.lost.length > 0) {
       tell(context, standing.ok ? 'story/choice-gone' : standing.fault.code)
       return false
@@ -137,9 +138,11 @@ export function createStoryIntents(context: Context): StoryIntents {
       return false
     }
     store.setState(({ reading }) => {
+      // Ink may have come while the words of the chapter were fetched.
+      const known = playing()?.allChoices ?? []
       const session_: Playing = {
         ...now,
-        allChoices,
+        allChoices: allChoices.length > 0 ? allChoices : known,
         playthrough: next,
         steps,
         turn,

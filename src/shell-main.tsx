@@ -1,0 +1,72 @@
+import { roles } from 'virtual:stories'
+import { render } from 'preact-render-to-string'
+import { createEvidenceLibrary } from './evidence/evidence-library'
+import { dayOrNight } from './history/day-and-night'
+import { App } from './reader/app'
+import { preparePage } from './reader/mount-reader'
+import { ReaderContext } from './reader/reader-context'
+import type { ReaderPorts } from './reader/reader-ports'
+import { createGame } from './state/game'
+import { momentOf } from './state/selectors/progress'
+import type { Language } from './state/slices/settings'
+import type { RoleId } from './story/ids'
+import { createStoryContent, type FetchJson } from './story/story-content'
+
+/** The first page of a role as it is painted before any code has come. */
+export interface Shell {
+  readonly role: string
+  readonly theme: 'day' | 'night'
+  readonly html: string
+}
+
+const nothing = (): undefined => undefined
+const never = (): Promise<never> => new Promise(nothing)
+
+/**
+ * The first page of each role, written at build from the same components that take it over: so that it stands there
+ * with the page itself. `files` are the names of the build's JSON files, `read` gives one of them.
+ */
+export async function renderShells(
+  language: Language,
+  files: ReadonlySet<string>,
+  read: (file: string) => unknown,
+): Promise<readonly Shell[]> {
+  const fetchJson: FetchJson = async (file) => ({ ok: true, value: read(file) })
+  const shells: Shell[] = []
+  for (const { id, ready } of roles) {
+    if (!ready) continue
+    const game = createGame({
+      // Ink is not needed for the first page, and would only be thrown away.
+      content: { ...createStoryContent(fetchJson, files), ink: never, record: never },
+      vault: {
+        read: nothing,
+        write: () => ({ ok: true, value: undefined }),
+        remove: nothing,
+        keys: () => [],
+        onForeignWrite: () => nothing,
+        persist: never,
+      },
+      now: () => '',
+      newSeed: () => 0,
+      language: () => language,
+    })
+    game.intents.restore()
+    await preparePage(game)
+    await game.intents.openRole(id as RoleId)
+    const ports = { ...portsOfNothing, roles, library: createEvidenceLibrary(fetchJson) } as unknown as ReaderPorts
+    const html = render(
+      <ReaderContext.Provider value={{ game, ports }}>
+        <App />
+      </ReaderContext.Provider>,
+    )
+    const at = momentOf(game.store.getState())
+    shells.push({ role: id, theme: at === undefined ? 'day' : dayOrNight(at), html })
+  }
+  return shells
+}
+
+/** What a page asks for while it is first drawn; everything else is asked for once it stands there. */
+const portsOfNothing: Partial<ReaderPorts> = {
+  asset: (path) => `./${path}`,
+  pictures: never,
+}
