@@ -30,7 +30,7 @@ export function NoteThis({ passage }: { readonly passage: PassageId }) {
     setWriting(false)
   }
   return (
-    <section class="notethis" aria-label={words('log')}>
+    <div class="notethis">
       {here.map(({ id, text }) => (
         <p class="notethis__mine" key={id}>
           <span class="label">{words('yours')}</span> {text}
@@ -53,6 +53,6 @@ export function NoteThis({ passage }: { readonly passage: PassageId }) {
       <p role="status" class="note told">
         {told}
       </p>
-    </section>
+    </div>
   )
 }
