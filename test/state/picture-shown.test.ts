@@ -13,9 +13,19 @@ const shown = (id: string, moment: string) => {
 test('the gate of Csepel does not burn before the attack, and the flats have no trenches', () => {
   expect(shown('csepel-gate', '1956-10-22T06:45')).toBe('csepel-gate-before')
   expect(shown('csepel-gate', '1956-10-23T22:10')).toBe('csepel-gate-before-night')
-  expect(shown('csepel-gate', '1956-11-06T14:30')).toBe('csepel-gate')
+  expect(shown('csepel-gate', '1956-11-06T14:30')).toBe('csepel-gate-before-snow')
+  expect(shown('csepel-gate', '1956-12-11T06:40')).toBe('csepel-gate')
   expect(shown('csepel-flats', '1956-11-10T23:00')).toBe('csepel-flats-night')
   expect(shown('csepel-flats', '1956-11-20T21:00')).toBe('csepel-flats-after')
+  expect(shown('csepel-flats', '1956-11-13T09:00')).toBe('csepel-flats-after-day')
+})
+
+test('no sun stands over the march after dark, no snow lies in spring, and a room has the window of its hour', () => {
+  expect(shown('embankment-march', '1956-10-23T18:40')).toBe('embankment-march-night')
+  expect(shown('salgotarjan', '1957-03-30T11:00')).toBe('salgotarjan-bare')
+  expect(shown('kitchen-radio', '1956-11-19T15:00')).toBe('kitchen-day')
+  expect(shown('hospital-corridor', '1956-10-24T16:40')).toBe('hospital-corridor-day')
+  expect(shown('empty-flat', '1956-12-06T21:00')).toBe('empty-flat-night')
 })
 
 test('the kitchen by lamplight gives way to the morning of 4 November for that morning only', () => {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path'
 import { roleWeights } from './role-weights'
 import { shippedFiles } from './shipped-files'
-import { tooHeavy, weigh, weightTable } from './weights'
+import { tooHeavy, weigh, weighFiles, weightTable } from './weights'
 
 /**
  * Draws every picture of the game into `assets/art`. With `--check` nothing is written: the files that differ from what the
@@ -39,8 +39,11 @@ if (check) {
   for (const path of stray) rmSync(path)
 }
 console.log(`${files.length} files, ${changed.length} changed, ${stray.length} stray`)
-console.log(weightTable(weigh(files), roleWeights(files, join(project, 'stories'), join(project, 'assets/sound/opus'))))
-for (const fault of tooHeavy(weigh(files))) {
+const weights = weighFiles(files)
+console.log(
+  weightTable(weigh(weights), roleWeights(weights, join(project, 'stories'), join(project, 'assets/sound/opus'))),
+)
+for (const fault of tooHeavy(weigh(weights))) {
   console.error(fault)
   process.exitCode = 1
 }

@@ -46,12 +46,12 @@ export const catalogue = {
   'corvin-kilian': {
     title: { en: 'Üllői út: Corvin and Kilián', hu: 'Üllői út: a Corvin köz és a Kilián' },
     alt: {
-      en: 'Üllői út in the rain, last days of October 1956. On the left an overturned tram and a barricade of paving stones before the Corvin cinema, on the right a burnt-out tank before the scarred walls of the Kilián barracks. Smoke stands over the end of the street.',
-      hu: 'Az Üllői út esőben, 1956. október utolsó napjaiban. Balra felborított villamos és kockakőből rakott barikád a Corvin mozi előtt, jobbra kiégett harckocsi a Kilián laktanya sebzett falai előtt. Az utca végén füst áll.',
+      en: 'Üllői út, wet after rain, last days of October 1956. On the left an overturned tram and a barricade of paving stones before the Corvin cinema, on the right a burnt-out tank before the scarred walls of the Kilián barracks. Smoke stands over the end of the street.',
+      hu: 'Az Üllői út eső után, nedvesen, 1956. október utolsó napjaiban. Balra felborított villamos és kockakőből rakott barikád a Corvin mozi előtt, jobbra kiégett harckocsi a Kilián laktanya sebzett falai előtt. Az utca végén füst áll.',
     },
     focus: { x: 0.42, y: 0.6 },
     hour: 'day',
-    drawnWeather: 'rain',
+    drawnWeather: 'clear',
   },
   'csepel-gate': {
     title: { en: 'The gate of the Csepel works', hu: 'A csepeli gyár kapuja' },

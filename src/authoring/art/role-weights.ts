@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { readPeople } from '../story/read-people'
-import type { ShippedFile } from './shipped-files'
 import { variants } from './variants'
+import type { FileWeights } from './weights'
 
 /** What a role can fetch at most over all its paths, in bytes as they are sent. */
 export interface RoleWeight {
@@ -13,21 +12,12 @@ export interface RoleWeight {
 }
 
 /** Reads from the stories which pictures, faces and sounds a role uses, and weighs them. Every variant of a picture counts. */
-export function roleWeights(
-  files: readonly ShippedFile[],
-  storiesFolder: string,
-  soundFolder: string,
-): readonly RoleWeight[] {
+export function roleWeights(files: FileWeights, storiesFolder: string, soundFolder: string): readonly RoleWeight[] {
   const roles = readdirSync(storiesFolder).filter((role) => existsSync(join(storiesFolder, role, 'people.yaml')))
   return roles.filter((role) => role !== 'evidence').map((role) => roleWeight(role, files, storiesFolder, soundFolder))
 }
 
-function roleWeight(
-  role: string,
-  files: readonly ShippedFile[],
-  storiesFolder: string,
-  soundFolder: string,
-): RoleWeight {
+function roleWeight(role: string, files: FileWeights, storiesFolder: string, soundFolder: string): RoleWeight {
   const folder = join(storiesFolder, role)
   const ink = readdirSync(folder)
     .filter((name) => name.endsWith('.ink'))
@@ -41,7 +31,7 @@ function roleWeight(
     ...Object.entries(variants).flatMap(([id, variant]) => (places.has(variant.of) ? id : [])),
   ])
   const faces = new Set(readPeople(storiesFolder, role).people.flatMap(({ portrait }) => portrait ?? []))
-  const used = ({ path }: ShippedFile): boolean => {
+  const used = (path: string): boolean => {
     const [kind, name = ''] = path.split('/')
     if (kind === 'dioramas') return pictures.has(name)
     if (kind === 'portraits') return faces.has(name.replace(/-[a-z]+\.svg$/, ''))
@@ -50,7 +40,7 @@ function roleWeight(
   const sounds = [...tagged('sound'), ...tagged('cue')].map((id) => join(soundFolder, `${id}.ogg`)).filter(existsSync)
   return {
     role,
-    art: files.filter(used).reduce((total, { text }) => total + gzipSync(text, { level: 9 }).length, 0),
+    art: [...files].reduce((total, [path, bytes]) => (used(path) ? total + bytes : total), 0),
     sound: sounds.reduce((total, path) => total + statSync(path).size, 0),
   }
 }

@@ -18,7 +18,8 @@ import { portrait } from './portraits/sitter'
 import { sitters } from './portraits/sitters'
 import { layerNames, SHEET } from './stage'
 import { poster } from './title/poster'
-import { type Variant, type VariantId, variants } from './variants'
+import { type VariantId, variants } from './variants'
+import type { Variant } from './variants/variant'
 
 /** A file of `assets/art`: its path from there, and all its text. */
 export interface ShippedFile {

@@ -17,18 +17,22 @@ export interface Weights {
   readonly others: ReadonlyMap<string, number>
 }
 
-const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length
+/** The bytes of each file, gzipped, by its path. */
+export type FileWeights = ReadonlyMap<string, number>
 
-/** Weighs the files as they are drawn. */
-export function weigh(files: readonly ShippedFile[]): Weights {
+export const weighFiles = (files: readonly ShippedFile[]): FileWeights =>
+  new Map(files.map(({ path, text }) => [path, gzipSync(text, { level: 9 }).length]))
+
+/** Adds up what belongs together. */
+export function weigh(files: FileWeights): Weights {
   const dioramas = new Map<string, number>()
   const portraits = new Map<string, number>()
   const others = new Map<string, number>()
-  for (const { path, text } of files) {
+  for (const [path, bytes] of files) {
     const [folder = '', name = ''] = path.split('/')
     const [into, key] =
       folder === 'dioramas' ? [dioramas, name] : folder === 'portraits' ? [portraits, name] : [others, folder]
-    into.set(key, (into.get(key) ?? 0) + gzipped(text))
+    into.set(key, (into.get(key) ?? 0) + bytes)
   }
   return { dioramas, portraits, others }
 }

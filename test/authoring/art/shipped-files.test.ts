@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { roleWeights } from '../../../src/authoring/art/role-weights'
 import { type ShippedFile, shippedFiles } from '../../../src/authoring/art/shipped-files'
-import { tooHeavy, weigh } from '../../../src/authoring/art/weights'
+import { tooHeavy, weigh, weighFiles } from '../../../src/authoring/art/weights'
 
 const PROJECT = join(import.meta.dirname, '../../..')
 const ART = join(PROJECT, 'assets/art')
@@ -32,20 +32,24 @@ test('nothing lies in assets/art that the code does not draw', { timeout: DRAWIN
 })
 
 test('no diorama and no portrait is over its budget, nor a role over its own', { timeout: DRAWING_TIME }, () => {
-  expect(tooHeavy(weigh(files()))).toEqual([])
-  const roles = roleWeights(files(), join(PROJECT, 'stories'), join(PROJECT, 'assets/sound/opus'))
+  const weights = weighFiles(files())
+  expect(tooHeavy(weigh(weights))).toEqual([])
+  const roles = roleWeights(weights, join(PROJECT, 'stories'), join(PROJECT, 'assets/sound/opus'))
   expect(roles).toHaveLength(4)
   expect(roles.filter(({ art, sound }) => art + sound > ROLE_BUDGET_KB * 1000)).toEqual([])
 })
 
 test('a diorama over its budget is named with its weight', () => {
-  const [fault = ''] = tooHeavy({ ...weigh([]), dioramas: new Map([['heavy', 121_000]]) })
+  const [fault = ''] = tooHeavy({ ...weigh(new Map()), dioramas: new Map([['heavy', 121_000]]) })
   expect(fault).toBe('heavy weighs 121.0 kB gzipped; it may weigh 120')
 })
 
 test('a diorama weighs what its layers weigh together', () => {
-  const layer = (name: string): ShippedFile => ({ path: `dioramas/place/${name}.svg`, text: 'a'.repeat(50) })
-  const one = weigh([layer('sky')]).dioramas.get('place') ?? 0
-  expect(one).toBeGreaterThan(0)
-  expect(weigh([layer('sky'), layer('far')]).dioramas.get('place')).toBe(2 * one)
+  const weights = new Map([
+    ['dioramas/place/sky.svg', 300],
+    ['dioramas/place/far.svg', 200],
+    ['portraits/klara-calm.svg', 90],
+  ])
+  expect(weigh(weights).dioramas).toEqual(new Map([['place', 500]]))
+  expect(weigh(weights).portraits).toEqual(new Map([['klara-calm.svg', 90]]))
 })

@@ -25,7 +25,7 @@ test('what has not happened yet is not told', () => {
   expect(shown(looks, 'gate', '1956-11-05T00:00')).toEqual(['gate/sign'])
 })
 
-test('in every scene of every role there are at least three things to look at', () => {
+test('in every scene of every role there are at least three things to look at', { timeout: 60_000 }, () => {
   const { files, roles } = buildContent(process.cwd())
   const looks: readonly Look[] = JSON.parse(files.get('looks.en') ?? '{}').looks
   const pictures: readonly PictureOfPlace[] = JSON.parse(readFileSync('assets/art/dioramas.json', 'utf8'))

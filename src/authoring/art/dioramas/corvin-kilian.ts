@@ -5,7 +5,6 @@ import { smoke } from '../city/smoke'
 import { cobbles, rails, wires } from '../city/street'
 import { tankSide } from '../city/tank-side'
 import { tram } from '../city/tram'
-import { rain } from '../city/weather'
 import { carve, flow } from '../kit/carve'
 import { clamp, ellipse, lerp, type Point, place, pts, quad, rect } from '../kit/geometry'
 import { bar, cut, polyline, rough } from '../kit/gouge'
@@ -486,7 +485,7 @@ export function corvinKilian(): Drawing {
     coat: 'short',
   })
   person(crowd, 1380, 690, 0.78, { ...G, hat: 'beret', seed: 23, view: 'side', arms: ['down', 'down'], coat: 'long' })
-  // front: wet paving stones, dark doorway edge, rain
+  // front: wet paving stones, dark doorway edge
   front.poly(palette.ink, rough(pts('-90,920 -90,-20 24,-20 34,200 30,560 60,600 66,920'), 2, 30, r))
   front.add(palette.cream, cut([36, 120], [34, 560], 3) + cut([63, 620], [70, 900], 3))
   front.add(
@@ -495,9 +494,6 @@ export function corvinKilian(): Drawing {
   )
   barricade(front, 980, 1700, 930, 120, { seed: 28, light: [-0.6, -0.8], rows: 5, stone: 1.25, face: palette.grey2 })
   debris(front, 1500, 850, 130, { seed: 30, n: 5 })
-  setPrecision(0)
-  front.add(palette.cream, rain(LEFT, -20, RIGHT, 900, { n: 420, len: [26, 80], w: 1.3, a: 1.76, seed: 207 }))
-  setPrecision(1)
   front.add(palette.cream, chatter(560, 620, 1300, 890, { n: 130, a: 0, len: [4, 12], w: 1.1, r: random(208) }))
   return { layers: Ls, light: gap }
 }

@@ -187,8 +187,8 @@ function shiftOver({ crowd, front }: Layers, W: Lit): void {
   })
 }
 
-/** `fighting`: shelled, guarded, first snow; without it, a change of shift in October. */
-export function csepelGate(fighting = true): Drawing {
+/** `fighting`: shelled and guarded, with the first snow if `snowing`; without it, a change of shift in October. */
+export function csepelGate(fighting = true, snowing = fighting): Drawing {
   const layers = sixLayers()
   const { sky, far, mid, near, crowd, front } = layers
 
@@ -351,7 +351,7 @@ export function csepelGate(fighting = true): Drawing {
   })
   {
     const R2 = random(431)
-    for (let k = 0; k < (fighting ? 26 : 0); k++) {
+    for (let k = 0; k < (snowing ? 26 : 0); k++) {
       const y = 640 + R2() ** 1.4 * 250
       const x = R2.range(LEFT, RIGHT)
       const w = (60 + R2() * 150) * (0.4 + (y - 600) / 300)
@@ -417,7 +417,7 @@ export function csepelGate(fighting = true): Drawing {
     coat: 'long',
     stride: 0.6,
   })
-  if (fighting) {
+  if (snowing) {
     front.add(palette.cream, snow(LEFT, -10, RIGHT, 900, { n: 420, s: [1, 3.2], seed: 418 }))
     front.add(palette.cream, snow(LEFT, -10, RIGHT, 900, { n: 46, s: [3, 5.5], seed: 419 }))
   }

@@ -419,20 +419,34 @@ function girl(L: Layer): void {
   onlooker(L, 'bun', 'shawl', { x: 1376, y: 930, s: 2.7, light: { x: dial[0], y: dial[1] }, seed: 47 })
 }
 
-/** Evening behind the panes: blue, roofs, windows lit here and there. */
-function evening(L: Layer): void {
+/** Behind the panes: in the evening blue, roofs, windows lit here and there; by day the same roofs under a grey sky. */
+function outside(L: Layer, hour: 'day' | 'evening'): void {
   const low = back(1.2, 1.34)
-  L.poly(palette.blue, rect(LEFT, 0, WIDTH, 700))
+  const day = hour === 'day'
+  L.poly(day ? palette.grey1 : palette.blue, rect(LEFT, 0, WIDTH, 700))
+  if (day)
+    L.add(
+      palette.cream,
+      rays(1060, 190, 26, 340, {
+        gap: 13,
+        ring: 30,
+        w: 3,
+        fall: 0.9,
+        r: random(2911),
+        bounds: [900, 60, 1430, low[1]],
+      }),
+    )
   skyline(L, 900, 1420, low[1] + 30, {
-    color: palette.ink,
+    color: day ? palette.grey2 : palette.ink,
     w: [34, 70],
     h: [30, 70],
     seed: 23,
     depth: 120,
     chim: true,
-    win: palette.cream,
+    win: day ? palette.ink : palette.cream,
     winP: 0.14,
   })
+  if (day) return
   L.poly(palette.cream, ellipse(1052, 214, 15, 15, 14))
   L.poly(palette.blue, ellipse(1060, 210, 14, 14, 14))
 }
@@ -504,12 +518,12 @@ function catOnTheSill(L: Layer): void {
   L.add(palette.cream, cut(T([52, -14]), T([48, -40]), 1.8))
 }
 
-/** The kitchen of an evening, lamp lit, nobody at the table. */
-export function kitchenEvening(): Drawing {
+/** The kitchen with nobody at the table: in the evening by its lamp, by day in the light of the window. */
+export function kitchenEvening(hour: 'day' | 'evening' = 'evening'): Drawing {
   const layers = sixLayers()
   const { sky, far, mid, near, crowd, front } = layers
   const lamp = cam(-0.1, 1.96, 3.1)
-  evening(sky)
+  outside(sky, hour)
   walls(far)
   floorTiles(far)
   shelf(mid, 7, 40)
@@ -517,10 +531,28 @@ export function kitchenEvening(): Drawing {
   catOnTheSill(near)
   table(crowd)
   laid(crowd)
-  bellShade(crowd, lamp, cam.s(-0.1, 1.96, 3.1), { cord: 1.2, r: 0.26, drop: 1.12, spread: 1.2, n: 11, seed: 5 })
+  bellShade(crowd, lamp, cam.s(-0.1, 1.96, 3.1), {
+    cord: 1.2,
+    r: 0.26,
+    drop: 1.12,
+    spread: 1.2,
+    n: 11,
+    seed: 5,
+    cone: hour === 'evening',
+  })
+  if (hour === 'day') daylight(far)
   doorway(front)
   chairWithApron(front)
   return { layers, light: { x: lamp[0], y: lamp[1] } }
+}
+
+/** The light of the window on the floor, cut by its bars. */
+function daylight(L: Layer): void {
+  for (const [a, b] of [
+    [0.5, 1.14],
+    [1.22, 1.9],
+  ] as const)
+    L.poly(palette.cream, [cam(a - 0.5, 0, 4.2), cam(b - 0.5, 0, 4.2), cam(b - 1.3, 0, 2.5), cam(a - 1.3, 0, 2.5)])
 }
 
 /** The door frame we look through. */
