@@ -55,7 +55,7 @@ export function createLivingPicture(
   before: HTMLCanvasElement | undefined,
 ): LivingPicture {
   const device = webgl ? devicePixels : Math.min(devicePixels, MOST_IN_SOFTWARE)
-  const facts = factsOf(picture.id, picture.hour)
+  const facts = factsOf(picture.id, picture.place, picture.hour)
   const crop = cropFor(window, picture.focus)
   const view: View = { crop, pixels: pixelRatio(window, device, longestSide) }
   const size = { width: Math.round(window.width * view.pixels), height: Math.round(window.height * view.pixels) }
@@ -103,7 +103,7 @@ export function createLivingPicture(
       cutting = 1
       if (!sheets) return false
       if (sheets.length > 0) {
-        layers = createDioramaScene(scene, { id: picture.id, facts, focus: picture.focus.x }, sheets, view)
+        layers = createDioramaScene(scene, { id: picture.place, facts, focus: picture.focus.x }, sheets, view)
       }
       if (now) layers?.crowd(now.crowd, true)
       return true

@@ -18,6 +18,11 @@ function stageIn({ session }: GameState) {
   return session.status === 'playing' ? stageOf(session) : undefined
 }
 
+/** The evidence lies over the picture, or a thing in the still picture is seen from near: nobody sees this one. */
+function isCovered({ view }: GameState): boolean {
+  return view.evidenceOf !== undefined || view.look?.thing !== undefined
+}
+
 function conditionsIn(state: GameState): Conditions | undefined {
   const stage = stageIn(state)
   return stage && { weather: stage.weather, night: dayOrNight(stage.at) === 'night', crowd: stage.crowd }
@@ -75,8 +80,12 @@ function live(
     const next = pace(delta)
     if (next === speed) return
     speed = next
-    if (next === 'rest') loan?.run(false)
-    else loan?.run(true, PACE_STEP[next])
+    run()
+  }
+  const run = (): void => {
+    const wakes = !isCovered(store.getState())
+    if (wakes && speed !== 'rest') loan?.run(true, PACE_STEP[speed])
+    else loan?.run(false)
   }
   const start = (): void => {
     stop()
@@ -101,10 +110,14 @@ function live(
     loan.resize(made.size)
     const now = conditionsIn(store.getState())
     if (now) made.conditions(now, true)
-    loan.run(true, PACE_STEP.full)
+    run()
+    // Its cut and its layers are drawn even where it then sleeps.
+    loan.once()
     made.load().then(
       (loaded) => {
+        if (picture !== made) return
         shown = loaded
+        loan?.once()
       },
       // Memory for the layers was refused: the still picture stays.
       () => picture === made && stop(),
@@ -122,6 +135,7 @@ function live(
   window.addEventListener('pointermove', point, { passive: true })
   const unsubscribe = store.subscribe((now, before) => {
     if (now.settings.motion !== before.settings.motion) start()
+    if (isCovered(now) !== isCovered(before)) run()
     if (now.session === before.session) return
     const conditions = conditionsIn(now)
     if (conditions && stillShown(stageIn(now))) {

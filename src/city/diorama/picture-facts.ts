@@ -47,6 +47,13 @@ const drifting = (layer: LayerName, x: number, y: number, right: number, bottom:
   height: bottom - y,
 })
 
+const GATE_IN_PEACE: Partial<PictureFacts> = {
+  ...CROWD,
+  smoke: [drifting('far', 0.1, 0.02, 0.255, 0.37), drifting('far', 0.82, 0, 0.96, 0.3)],
+}
+const FLATS_IN_PEACE: Partial<PictureFacts> = { smoke: [drifting('far', 0.42, 0, 0.55, 0.28)] }
+
+/** By picture; another drawing of a place stands here only where other things move in it. */
 const FACTS: Readonly<Record<string, Partial<PictureFacts>>> = {
   'bem-square': CROWD,
   'radio-night': CROWD,
@@ -74,6 +81,8 @@ const FACTS: Readonly<Record<string, Partial<PictureFacts>>> = {
     smoke: [drifting('far', 0.09, 0.02, 0.26, 0.36), drifting('far', 0.65, 0, 1, 0.5)],
     flames: [drifting('far', 0.67, 0.48, 0.74, 0.58)],
   },
+  'csepel-gate-before': GATE_IN_PEACE,
+  'csepel-gate-before-night': GATE_IN_PEACE,
   'council-hall': { ...INDOORS, grows: true },
   'great-hall': { ...INDOORS, grows: true },
   'kossuth-torches': {
@@ -89,7 +98,14 @@ const FACTS: Readonly<Record<string, Partial<PictureFacts>>> = {
   },
   'kalvin-dawn': { breathes: true, grows: true },
   'kilian-gate': INDOORS,
-  'kilian-yard': {},
+  'kilian-yard': { smoke: [drifting('near', 0.24, 0.32, 0.335, 0.5), drifting('near', 0.75, 0.21, 0.91, 0.63)] },
+  'kilian-yard-before': {},
+  'kilian-yard-before-night': {},
+  'kilian-yard-after': {},
+  'csepel-flats': { smoke: [drifting('far', 0.42, 0, 0.54, 0.27), drifting('far', 0.56, 0, 0.74, 0.48)] },
+  'csepel-flats-before': FLATS_IN_PEACE,
+  'csepel-flats-before-night': FLATS_IN_PEACE,
+  'csepel-flats-after': FLATS_IN_PEACE,
   'bread-queue': { breathes: true },
   'machine-shop': INDOORS,
   'silent-hour': {},
@@ -108,7 +124,9 @@ const FACTS: Readonly<Record<string, Partial<PictureFacts>>> = {
   'empty-flat': INDOORS,
 }
 
-/** What moves in a picture; a picture nobody has described yet stands still, and has weather unless it is indoors. */
-export function factsOf(diorama: string, hour: string | undefined): PictureFacts {
-  return { ...BARE, indoors: hour === 'interior', ...FACTS[diorama] }
+/**
+ * What moves in a drawing of a place; what nobody has described yet stands still, and has weather unless it is indoors.
+ */
+export function factsOf(drawing: string, place: string, hour: string | undefined): PictureFacts {
+  return { ...BARE, indoors: hour === 'interior', ...(FACTS[drawing] ?? FACTS[place]) }
 }

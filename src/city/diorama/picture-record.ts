@@ -6,6 +6,8 @@ import type { Weather } from './weather-look'
 /** What the list of drawn pictures says of one. */
 export interface PictureRecord {
   readonly id: string
+  /** The picture of the place that this is a drawing of; often itself. */
+  readonly place: string
   readonly focus: Point
   readonly hour: string
   /** Weather that is cut into the drawing. */
@@ -18,7 +20,8 @@ const WEATHERS: readonly Weather[] = ['clear', 'overcast', 'rain', 'snow', 'fog'
 export function pictureAt(raw: unknown, id: string, at: Moment): PictureRecord | undefined {
   const found = entryIn(raw, id)
   const variants = Array.isArray(found?.variants) ? found.variants.filter(isVariant) : []
-  return pictureIn(raw, pictureShown({ id, variants }, at)) ?? pictureIn(raw, id)
+  const shown = pictureIn(raw, pictureShown({ id, variants }, at)) ?? pictureIn(raw, id)
+  return shown && { ...shown, place: id }
 }
 
 /** One picture of `art/dioramas.json`; `undefined` if it is not in it, or the file is not what it should be. */
@@ -29,6 +32,7 @@ export function pictureIn(raw: unknown, id: string): PictureRecord | undefined {
   const share = (value: unknown): number => (typeof value === 'number' && value >= 0 && value <= 1 ? value : 0.5)
   return {
     id,
+    place: id,
     focus: { x: share(focus.x), y: share(focus.y) },
     hour: typeof found.hour === 'string' ? found.hour : 'day',
     drawn: WEATHERS.find((weather) => weather === found.drawnWeather) ?? 'clear',

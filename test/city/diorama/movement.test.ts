@@ -67,8 +67,8 @@ test('rain that is cut into the drawing falls thinly', () => {
 })
 
 test('a picture that nobody has described has weather, unless it shows a room', () => {
-  expect(factsOf('a-new-street', 'day').indoors).toBe(false)
-  expect(factsOf('a-new-room', 'interior').indoors).toBe(true)
+  expect(factsOf('a-new-street', 'a-new-street', 'day').indoors).toBe(false)
+  expect(factsOf('a-new-room', 'a-new-room', 'interior').indoors).toBe(true)
 })
 
 test('a machine that cannot keep up gets fewer frames, and in the end a picture at rest', () => {

@@ -15,6 +15,7 @@ test('what is not in the list, or is no list, is not read', () => {
   expect(pictureIn('<!doctype html>', 'csepel-gate')).toBeUndefined()
   expect(pictureIn([null, { id: 'odd', focus: 'left' }], 'odd')).toEqual({
     id: 'odd',
+    place: 'odd',
     focus: { x: 0.5, y: 0.5 },
     hour: 'day',
     drawn: 'clear',
@@ -32,9 +33,13 @@ test('what moves in a picture lies on its paper, in a picture that is there', ()
     'cellar',
     'candles',
     'border',
+    'csepel-flats',
+    'csepel-flats-after',
+    'csepel-gate-before',
+    'kilian-yard',
   ]) {
     expect(existsSync(`assets/art/dioramas/${id}`)).toBe(true)
-    const { smoke, flames, beams, lamps } = factsOf(id, undefined)
+    const { smoke, flames, beams, lamps } = factsOf(id, id, undefined)
     const spots = [
       ...beams,
       ...lamps,
@@ -51,4 +56,12 @@ test('a place is shown as it looked at the time, and as it is drawn first if tha
   expect(pictureAt([gate, { id: 'before' }], 'csepel-gate', at)?.id).toBe('before')
   expect(pictureAt([gate], 'csepel-gate', at)?.id).toBe('csepel-gate')
   expect(pictureAt([gate, { id: 'before' }], 'csepel-gate', '1956-12-01T06:45' as Moment)?.id).toBe('csepel-gate')
+})
+
+test('the night of a place moves as its day, but what burns later does not burn before', () => {
+  expect(factsOf('kilian-yard-night', 'kilian-yard', 'night').smoke).toHaveLength(2)
+  expect(factsOf('kilian-yard-before', 'kilian-yard', 'day').smoke).toEqual([])
+  expect(factsOf('csepel-gate-before', 'csepel-gate', 'morning').flames).toEqual([])
+  expect(factsOf('council-hall-day', 'council-hall', 'interior')).toMatchObject({ indoors: true, grows: true })
+  expect(factsOf('kilian-gate-night', 'kilian-gate', 'night').indoors).toBe(true)
 })
