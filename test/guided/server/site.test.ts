@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,7 +12,9 @@ const long = 'word '.repeat(500)
 mkdirSync(join(folder, 'assets'))
 mkdirSync(join(folder, 'content'))
 mkdirSync(join(folder, 'sound'))
-writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Game</title>')
+const style = 'p{color:#000}'
+writeFileSync(join(folder, 'index.html'), `<!doctype html><title>Game</title><style>${style}</style>`)
+writeFileSync(join(folder, 'index.hu.html'), `<!doctype html><title>Játék</title><style>${style}</style>`)
 writeFileSync(join(folder, 'assets/main-B3xY_9-a.js'), long)
 writeFileSync(join(folder, 'assets/main-B3xY_9-a.js.br'), brotliCompressSync(long))
 writeFileSync(join(folder, 'content/student.json'), JSON.stringify({ long }))
@@ -35,6 +38,22 @@ test('nothing written inside the page may run, and nothing comes from elsewhere'
   expect(policy).toContain("img-src 'self' blob: data:")
   expect(policy).not.toContain('unsafe')
   expect((await site.request('/nowhere')).headers.get('Content-Security-Policy')).toBe(policy)
+})
+
+test('the style sheet that the build wrote into the page is known by its hash, and no other', async () => {
+  const policy = (await site.request('/')).headers.get('Content-Security-Policy')
+  expect(policy).toContain(`style-src 'self' 'sha256-${createHash('sha256').update(style).digest('base64')}';`)
+})
+
+test.each([
+  ['hu-HU,hu;q=0.9,en;q=0.8', 'Játék'],
+  ['en-GB,hu;q=0.5', 'Game'],
+  ['hup', 'Game'],
+  ['', 'Game'],
+])('a browser that asks for %j gets the page “%s”', async (language, title) => {
+  const response = await site.request('/', { headers: { 'Accept-Language': language } })
+  expect(await response.text()).toContain(`<title>${title}</title>`)
+  expect(response.headers.get('Vary')).toMatch('Accept-Language')
 })
 
 test('a file with a hash in its name is kept for ever and sent as it was pressed at build', async () => {

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely'
 import Database from 'libsql'
 import type { ClassDatabase } from './class-database'
 import { migrate } from './class-database'
@@ -34,7 +34,7 @@ export async function openEmbedded(folder: string): Promise<EmbeddedResult> {
     const isBusy = error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
     return { ok: false, code: isBusy ? 'data/in-use' : 'data/refused' }
   }
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) })
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: forgiving(file) }) })
   const database: ClassDatabase = {
     engine: 'embedded',
     db,
@@ -46,6 +46,26 @@ export async function openEmbedded(folder: string): Promise<EmbeddedResult> {
   }
   await migrate(database)
   return { ok: true, value: database }
+}
+
+/**
+ * SQLite undoes a transaction by itself when the disk is full. To undo it once more would be a fault of its own, and hide
+ * the one that matters.
+ */
+function forgiving(file: Database.Database): SqliteDatabase {
+  const nothing = {
+    reader: false,
+    all: () => [],
+    run: () => ({ changes: 0, lastInsertRowid: 0 }),
+    iterate: () => [].values(),
+  }
+  return {
+    close: () => void file.close(),
+    prepare: (statement) =>
+      statement === 'rollback' && !file.inTransaction
+        ? nothing
+        : (file.prepare(statement) as ReturnType<SqliteDatabase['prepare']>),
+  }
 }
 
 /** Lets go of the lock now; closing alone does so only when the last statement has been cleared from memory. */

@@ -18,6 +18,8 @@ export function postgresPool(url: string, max: number): pg.Pool {
     types: { getTypeParser: getTypeParser as typeof pg.types.getTypeParser },
   })
   pool.on('error', () => undefined)
+  // A connection that is in use when it breaks tells itself, beside its query; unheard, that would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 
