@@ -164,7 +164,7 @@ One man won't give you his gun. He's sent by somebody called Dudás. He has orde
     He says his piece standing, and goes. Inside they talk about him, and for a minute about you. On your list he has a tick, because he came. #id:so_council_of_war_3
 * [No gun in the hall. The list doesn't say otherwise #id:so_council_of_war_hook #src:kilian-voices/009-council-of-war-at-kilian #src:council-voices/003-no-weapons-inside #basis:typical]
     "And if everyone keeps to his orders," he asks, "whose are yours?" You show him the hook, number 41. In the end he shouts his message in through the door. #who:deputy #id:so_council_of_war_4
-* [Ask him what's wrong with one command #id:so_council_of_war_listen #src:kilian-voices/009-council-of-war-at-kilian #src:libsoc-wiki/012-no-command #basis:typical]
+* [Ask him what's wrong with one command #id:so_council_of_war_listen #src:kilian-voices/009-council-of-war-at-kilian #src:libsoc-wiki/012-no-command #src:socialist-world/018-kopacsi-comes-over #basis:typical]
     "There was one command till last week," he says. It isn't a bad answer. You write it down beside his name. #who:deputy #id:so_council_of_war_5
 - -> for_the_paper
 
@@ -312,7 +312,7 @@ Gulyás is sitting on the tank in the gate, eating. He has another list. #id:so_
     He's got the hour for each, and the axles. He hasn't put "about" once. You would rather that he had. #id:so_gulyas_list_8
 * [Say that talks were never called yet in order to attack #id:so_gulyas_list_hope #src:frus-legation/017-moscow-may-turn #src:prole-info/071-back-to-work-on-the-fifth #basis:typical]
     Gulyás goes on chewing. "You're how old?" he asks. Twenty. He nods, and gives you half of his bacon. #who:gulyas #id:so_gulyas_list_9
-* [Ask why they'd say one thing and do another #id:so_gulyas_list_why #src:prole-info/053-moscows-declaration #src:daily-history/016-moscow-reverses #basis:typical]
+* [Ask why they'd say one thing and do another #id:so_gulyas_list_why #src:prole-info/053-moscows-declaration #src:daily-history/016-moscow-reverses #src:prole-info/072-pravda-and-beijing #basis:typical]
     "Perhaps there's two of them," says Gulyás. "One who says and one who drives. It was like that with us on the railway." #who:gulyas #id:so_gulyas_list_10
 - -> talks_or_guns
 
@@ -419,5 +419,5 @@ Twenty to twelve. You have the watch beside the tank. The colonel isn't back. #i
 {heard_gulyas:
     You listen to the ground. You'd rather not. You hear nothing, and go on listening. #id:so_not_back_10
 }
-* [Wait for midnight #id:so_not_back_wait #src:tokol-papers/004-ten-minutes-at-home #src:hansard-1956/004-not-heard-of-since #basis:typical]
+* [Wait for midnight #id:so_not_back_wait #src:tokol-papers/004-ten-minutes-at-home #src:hansard-1956/004-not-heard-of-since #src:tokol-papers/002-green-caps #basis:typical]
 - -> guns_at_five

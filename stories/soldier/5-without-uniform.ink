@@ -82,7 +82,7 @@ Pintér has let the ministry's telephone ring for an hour. Then a voice answers 
 }
 They don't come near. They stay at the end of the road and take down the house, floor by floor. In between it rains paper. #id:so_gate_fire_4
 Over the way, people say, an ultimatum has been refused. #id:so_gate_fire_5
-* [Fire from behind the tank in the gate #id:so_gate_fire_fight #src:soviet-reports/005-zhukov-at-noon #src:prole-info/076-last-districts #basis:typical]
+* [Fire from behind the tank in the gate #id:so_gate_fire_fight #src:soviet-reports/005-zhukov-at-noon #src:prole-info/076-last-districts #src:soviet-reports/006-zhukov-at-nine #basis:typical]
     ~ shift(exposure, 8)
     ~ fought = true
     You fire a rifle from the crate at things made of iron. It doesn't do anything. The girl with the plaits lies at the other track. She tells you when to put down your head. #id:so_gate_fire_6

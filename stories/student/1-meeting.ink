@@ -38,7 +38,7 @@ Your own father was a smallholder. Now he belongs to a co-operative, and so does
     ~ shift(trust_judit, 4)
     A man with a list, three evenings running. On the third your father asked for the pen. #id:st_shoes_5
     He still goes to look at the horse. #id:st_shoes_6
-* [Ask what her father makes of the news from Poland #id:st_shoes_poland #src:socialist-world/008-gomulka-and-the-demo #src:daily-history/007-poland-and-austria #basis:typical]
+* [Ask what her father makes of the news from Poland #id:st_shoes_poland #src:socialist-world/008-gomulka-and-the-demo #src:daily-history/007-poland-and-austria #src:utterly-interesting/006-secret-speech-and-circle #src:socialist-world/005-khrushchev-and-poznan #basis:typical]
     "Gomułka is coming back, they say, so he is happy. Gomułka is a communist, so he may be." She thinks about it. "He said: if the Poles can do it without anybody being shot." #who:judit #id:st_shoes_7
 * [Talk about Monday's statics test instead #id:st_shoes_statics #src:utterly-interesting/002-little-stalin #src:prole-info/012-unafraid-generation #basis:invented]
     You quiz each other on beams until the oil runs low. Fixed at one end, free at the other, with a load where it does most harm. #id:st_shoes_9

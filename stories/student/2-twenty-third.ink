@@ -381,7 +381,7 @@ Somebody's grandmother has hold of your arm. "Which of you is it?" she asks. "Wh
     It is a box in a window, and goes on to the end of its sentence. Some begin to laugh at that, not in a good way. #id:st_gero_in_the_square_4
 * ["I am, aunty," you say #id:st_gero_in_the_square_me #src:prole-info/022-gero-at-eight #src:prole-info/012-unafraid-generation #basis:typical]
     She inspects you, ink and all. "You want feeding," she says, and finds in her bag half a poppy-seed roll wrapped in a tram ticket. #who:grandmother-in-square #id:st_gero_in_the_square_5
-* [Write down the exact words, as far as you can #id:st_gero_in_the_square_write #src:prole-info/022-gero-at-eight #src:daily-history/009-parliament-and-gero #basis:typical]
+* [Write down the exact words, as far as you can #id:st_gero_in_the_square_write #src:prole-info/022-gero-at-eight #src:daily-history/009-parliament-and-gero #src:daily-history/006-gero-no-reform #basis:typical]
     Chauvinism you get. Nationalism you get. #id:st_gero_in_the_square_7
 - -> comrades
 

@@ -224,13 +224,13 @@ By four there are black flags on the boulevard. In the Lengyels' kitchen sit thr
 "From the roofs," says the neighbour. "Ours, the ÁVO. The Russians shot back at them, up, I'll swear to it." #who:neighbour #id:st_two_accounts_3
 "Not at Parliament, at the Party building round the corner," says a messenger girl. "Men in blue tabs. I was on my bicycle." #who:messenger-girl #id:st_two_accounts_4
 Judit's father pours out, and spills it. #id:st_two_accounts_5
-* [Think that it was the tank #id:st_two_accounts_tank #src:daily-history/013-bloody-thursday #src:kossuth-square/003-only-soviet-fire #basis:documented #weigh:parliament-25-october]
+* [Think that it was the tank #id:st_two_accounts_tank #src:daily-history/013-bloody-thursday #src:kossuth-square/003-only-soviet-fire #src:time-1956/001-parliament-square #basis:documented #weigh:parliament-25-october]
     ~ trusted_parliament_25_october = "tank"
     You heard it, and it was heavy. This morning there were girls sitting on those tanks. You can't fit the two together. #id:st_two_accounts_6
 * [Think that they shot from the roofs #id:st_two_accounts_roofs #src:socialist-world/014-soviet-tanks-and-snipers #src:soviet-reports/002-sixty-dead-in-the-square #basis:documented #weigh:parliament-25-october]
     ~ trusted_parliament_25_october = "roofs"
     "The roofs," Béla Lengyel says slowly. He would give a year of his life for it to be true. That is what troubles you about it. #who:bela #id:st_two_accounts_7
-* [Think that all three saw something, none the whole #id:st_two_accounts_all #src:prole-info/042-parliament-party-hq-and-football #src:soviet-reports/003-wrong-enemy-at-party-headquarters #basis:composite #weigh:parliament-25-october #pass]
+* [Think that all three saw something, none the whole #id:st_two_accounts_all #src:prole-info/042-parliament-party-hq-and-football #src:soviet-reports/003-wrong-enemy-at-party-headquarters #src:kossuth-square/002-eighty-to-three-hundred-fifty #basis:composite #weigh:parliament-25-october #pass]
     ~ trusted_parliament_25_october = "several"
     You draw the square on the oilcloth with a fork. The girl's corner cannot be seen from the man's. None of them likes the others' lines. #id:st_two_accounts_8
 - {

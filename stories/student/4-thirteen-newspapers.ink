@@ -219,7 +219,7 @@ He would like two thousand. There is paper for that, or else for tomorrow's numb
 # note:People ask after missing relatives. Nothing is shown.
 # summary:People queue at the paper with names of the missing. There is not room for all of them.
 Since morning there has been a queue on the stairs. It doesn't want the front page. It wants the back. #id:st_back_page_1
-They bring names on scraps. Kun, Imre, nineteen, went out for bread. Mrs Hódos, green hat. Tibor, with a bicycle, no other name known. Gone since Wednesday week, gone since the Thursday. You take them down: name, age, coat. #id:st_back_page_2
+They bring names on scraps. Kun, Imre, nineteen, went out for bread. Mrs Hódos, green hat. Tibor, with a bicycle, no other name known. Gone since the twenty-fourth, gone since the day of the square. You take them down: name, age, coat. #id:st_back_page_2
 There is room for forty lines. By two o'clock you have ninety, and the stairs are still full. #id:st_back_page_3
 * [Set them small. Half a line each, but all of them #id:st_back_page_small #src:statistics-1957/004-unburied #src:prole-info/055-new-papers #basis:typical #pass]
     One can only read it with a glass. Next morning an old man asks for a second copy. He has worn through the first one at the fold. #id:st_back_page_4

@@ -929,9 +929,9 @@ Today is the ceremony for Imre Nagy, on Heroes' Square. You stood there till you
     What comes out is paper. It has kept the shape of the post. #id:st_a_spanner_3
 }
 "Left column, what I saw," you read to her. "Right column, what I was told." She wants to know which is the important one. #id:st_a_spanner_4
-* ["The left." #id:st_a_spanner_left #src:utterly-interesting/024-reburial-1989 #src:utterly-interesting/023-silence #basis:typical]
+* ["The left." #id:st_a_spanner_left #src:utterly-interesting/024-reburial-1989 #src:utterly-interesting/023-silence #src:utterly-interesting/019-nagys-end #basis:typical]
     "It's much shorter," she says. #id:st_a_spanner_5
-* ["The right. You'll see why." #id:st_a_spanner_right #src:utterly-interesting/024-reburial-1989 #src:utterly-interesting/025-remembered #basis:typical]
+* ["The right. You'll see why." #id:st_a_spanner_right #src:utterly-interesting/024-reburial-1989 #src:utterly-interesting/025-remembered #src:socialist-world/036-to-nineteen-eighty-nine #basis:typical]
     She begins with the right. By the second landing she has stopped asking questions. #id:st_a_spanner_6
 * ["The line between." #id:st_a_spanner_line #src:utterly-interesting/024-reburial-1989 #src:utterly-interesting/025-remembered #basis:typical]
     She runs her thumb along it. You drew it with a rule; it is quite straight. #id:st_a_spanner_7

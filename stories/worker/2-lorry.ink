@@ -461,7 +461,7 @@ He's got a rifle. There's one leaning on the wall beside you as well. #id:wo_nin
     ~ has_rifle = true
     ~ shift(exposure, 10)
     In four pieces it's not a rifle, it's plumbing. You wrap it in sacking with a length of real pipe sticking out. #id:wo_nine_o_clock_5
-* [Leave it for whoever comes next #id:wo_nine_o_clock_leave #src:prole-info/034-nagy-martial-law #src:libsoc-wiki/012-no-command #basis:typical #pass]
+* [Leave it for whoever comes next #id:wo_nine_o_clock_leave #src:prole-info/034-nagy-martial-law #src:libsoc-wiki/012-no-command #src:radio-voices/003-the-defenders-dead #basis:typical #pass]
     You lean it where it can be seen. When you turn round at the corner it has gone. A man off some tram is walking away with it. Another will relieve him. #id:wo_nine_o_clock_6
 * [Tell Jani to put his down, now, while you're watching #id:wo_nine_o_clock_jani #src:prole-info/034-nagy-martial-law #src:daily-history/011-gero-calls-nagy-returns #basis:typical]
     ~ jani_disarmed = true

@@ -172,7 +172,7 @@ Kádár has a government, it says on the posters. They were stuck up in the nigh
 Sipos takes a brush. He's seventy, and his lettering is out of an old union hall. Under it he paints, in one go, without a ruler: #id:wo_aristocrats_2
 The 40,000 aristocrats and fascists of Csepel are on strike. #id:wo_aristocrats_3
 He steps back. "Is there a comma?" he asks. #who:sipos #id:wo_aristocrats_4
-* [Draw him a coat of arms, with a lathe in it #id:wo_aristocrats_crest #src:prole-info/077-csepel-eight-hours #src:prole-info/091-posters #basis:typical]
+* [Draw him a coat of arms, with a lathe in it #id:wo_aristocrats_crest #src:prole-info/077-csepel-eight-hours #src:prole-info/091-posters #src:un-a3592/006-nobody-wanted-the-counts #basis:typical]
     A lathe, rampant, between two onions. Vilma wants to be a baroness, with a hook. People come over from the rolling mill, expressly, to have a look at their title. #id:wo_aristocrats_5
 * [Ask who over there could possibly believe it #id:wo_aristocrats_radio #src:un-a3592/005-soviet-and-kadar-version #src:prole-info/074-appeals-to-soldiers #basis:typical]
     "The ones who've been told it since school," says Sipos. He rinses the brush. "I'd give a good deal to know what they've been told that we are. Perhaps it's on the map as something else." #who:sipos #id:wo_aristocrats_6

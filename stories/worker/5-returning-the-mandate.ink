@@ -118,7 +118,7 @@ He looks for the column. #id:wo_city_clerk_5
 He blots it. You ask him how many there are altogether. He looks at the door before he answers. #id:wo_how_many_1
 "By this ledger it's between two and three thousand," he says. "With the country." In your queue they say thirty. Thirty thousand? Yes. You've both lowered your voices, as one does in front of a child. #who:ledger-clerk #id:wo_how_many_2
 "And I don't get the ones from the hospitals," he says. "There they died of trams." #who:ledger-clerk #id:wo_how_many_3
-* [Believe the ledger #id:wo_how_many_ledger #src:statistics-1957/001-two-thousand-seven-hundred #src:libsoc-wiki/021-dead-and-army #src:utterly-interesting/018-toll #basis:typical #weigh:hungarian-dead]
+* [Believe the ledger #id:wo_how_many_ledger #src:statistics-1957/001-two-thousand-seven-hundred #src:libsoc-wiki/021-dead-and-army #src:utterly-interesting/018-toll #src:libsoc-wiki/004-crushed-and-toll #basis:typical #weigh:hungarian-dead]
     ~ trusted_hungarian_dead = "ledger"
     You ask to see it. A page to each letter, four columns, a good ruler. H goes over the leaf. You'd thought that a number would get smaller once one had looked at it. #id:wo_how_many_4
 * [Believe the queue #id:wo_how_many_queue #src:socialist-world/031-toll-thirty-thousand #src:socialist-world/028-fresh-troops-and-suez #basis:typical #weigh:hungarian-dead]
