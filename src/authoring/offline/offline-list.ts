@@ -24,6 +24,9 @@ interface PictureEntry {
   readonly id: string
   readonly variants?: readonly { readonly id: string }[]
 }
+interface PeopleOfRole {
+  readonly people: readonly { readonly id: string }[]
+}
 interface SoundEntry {
   readonly id: string
   readonly kind: string
@@ -45,21 +48,23 @@ export function offlineList(site: SiteFiles): OfflineList {
         .filter(({ id }) => places.has(id))
         .flatMap(({ id, variants }) => [id, ...(variants ?? []).map((v) => v.id)]),
     )
-    const heard = new Set(structure.scenes.flatMap((scene) => Object.values(scene)))
+    const heard = new Set(structure.scenes.flatMap(({ sound, cue }) => [sound, cue]))
+    const ends = structure.scenes.flatMap(({ ending }) => ending ?? [])
     const files = sounds
-      .filter(({ id, kind }) => heard.has(id) || kind === 'music')
+      .filter(({ id, kind }) => heard.has(id) || (kind === 'music' && playsIn(id, structure.role, ends)))
       .map(({ files: of }) => `sound/${of.opus}`)
+    const { people } = site.json(`content/${structure.role}/people.json`) as PeopleOfRole
+    const met = new Set(people.map(({ id }) => id))
     return site.paths.filter(
       (path) =>
         path.startsWith(`content/${structure.role}/`) ||
         drawn.has(/^art\/dioramas\/([^/]+)\//.exec(path)?.[1] ?? '') ||
+        met.has(/^art\/portraits\/(.+)-[a-z]+\.svg$/.exec(path)?.[1] ?? '') ||
         files.includes(path),
     )
   }
   const common = site.paths.filter((path) =>
-    /^(content\/(evidence\/|looks)|art\/(map|portraits|title)\/|art\/[\w-]+\.(json|svg)$|sound\/sounds\.json$)/.test(
-      path,
-    ),
+    /^(content\/(evidence\/|looks)|art\/(map|title)\/|art\/[\w-]+\.(json|svg)$|sound\/sounds\.json$)/.test(path),
   )
   const roles = Object.fromEntries(structures.map((structure) => [structure.role, ofRole(structure)]))
   const needed = new Set([...common, ...Object.values(roles).flat()])
@@ -74,4 +79,11 @@ export function offlineList(site: SiteFiles): OfflineList {
     roles: Object.fromEntries(Object.entries(roles).map(([role, paths]) => [role, paths.map(kept)])),
     rest: rest.map(kept),
   }
+}
+
+/** Of the music, two pieces are heard in one role only: the song of the soldier's sister, and the anthem at one ending. */
+function playsIn(music: string, role: string, endings: readonly string[]): boolean {
+  if (music === 'folk-pava') return role === 'soldier'
+  if (music === 'himnusz-phrase') return endings.includes('papers-1989')
+  return true
 }
