@@ -41,6 +41,12 @@ export function offlineList(site: SiteFiles): OfflineList {
   const pictures = site.json('art/dioramas.json') as readonly PictureEntry[]
   const { sounds } = site.json('sound/sounds.json') as { readonly sounds: readonly SoundEntry[] }
 
+  const peopleOf = (role: string): readonly string[] =>
+    (site.json(`content/${role}/people.json`) as PeopleOfRole).people.map(({ id }) => id)
+  const portrayed = (path: string): string => /^art\/portraits\/(.+)-[a-z]+\.svg$/.exec(path)?.[1] ?? ''
+  // The first of a role's people is the one who is played, and stands on the title page.
+  const played = new Set(structures.flatMap(({ role }) => peopleOf(role).slice(0, 1)))
+
   const ofRole = (structure: RoleStructure): readonly string[] => {
     const places = new Set(structure.scenes.flatMap(({ diorama }) => diorama ?? []))
     const drawn = new Set(
@@ -53,18 +59,19 @@ export function offlineList(site: SiteFiles): OfflineList {
     const files = sounds
       .filter(({ id, kind }) => heard.has(id) || (kind === 'music' && playsIn(id, structure.role, ends)))
       .map(({ files: of }) => `sound/${of.opus}`)
-    const { people } = site.json(`content/${structure.role}/people.json`) as PeopleOfRole
-    const met = new Set(people.map(({ id }) => id))
+    const met = new Set(peopleOf(structure.role))
     return site.paths.filter(
       (path) =>
         path.startsWith(`content/${structure.role}/`) ||
         drawn.has(/^art\/dioramas\/([^/]+)\//.exec(path)?.[1] ?? '') ||
-        met.has(/^art\/portraits\/(.+)-[a-z]+\.svg$/.exec(path)?.[1] ?? '') ||
+        met.has(portrayed(path)) ||
         files.includes(path),
     )
   }
-  const common = site.paths.filter((path) =>
-    /^(content\/(evidence\/|looks)|art\/(map|title)\/|art\/[\w-]+\.(json|svg)$|sound\/sounds\.json$)/.test(path),
+  const common = site.paths.filter(
+    (path) =>
+      played.has(portrayed(path)) ||
+      /^(content\/(evidence\/|looks)|art\/(map|title)\/|art\/[\w-]+\.(json|svg)$|sound\/sounds\.json$)/.test(path),
   )
   const roles = Object.fromEntries(structures.map((structure) => [structure.role, ofRole(structure)]))
   const needed = new Set([...common, ...Object.values(roles).flat()])
