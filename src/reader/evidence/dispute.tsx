@@ -9,12 +9,14 @@ interface Props {
   readonly claim: ContestedClaim
   /** The passages on the page, which are told apart from others that take a side. */
   readonly here: readonly PassageId[]
+  /** What the page is about: a choice, a single passage, or the question itself. */
+  readonly page: 'choice' | 'passage' | 'question'
   /** The historian's note comes only after the choice that weighs this claim. */
   readonly before: boolean
 }
 
 /** A question on which the documents disagree: the sides next to each other, then how a historian would weigh them. */
-export function Dispute({ claim, here, before }: Props) {
+export function Dispute({ claim, here, page, before }: Props) {
   const words = useWords(evidenceWords)
   return (
     <aside class="dispute" id={`dispute-${claim.id}`} aria-labelledby={`dispute-${claim.id}-question`} tabIndex={-1}>
@@ -26,15 +28,14 @@ export function Dispute({ claim, here, before }: Props) {
         <CatalogueWords words={claim.question} />
       </h3>
       <ul class="dispute__cols">
-        {claim.positions.map((position) => {
-          const count = position.passages.filter((id) => here.includes(id)).length
-          return (
-            <li key={position.claim.en}>
-              <CatalogueWords words={position.claim} />
-              <span class="note">{count > 0 ? words('position', { count }) : words('positionNone')}</span>
-            </li>
-          )
-        })}
+        {claim.positions.map((position) => (
+          <li key={position.claim.en}>
+            <CatalogueWords words={position.claim} />
+            <span class="note">
+              <Backing passages={position.passages} here={here} page={page} />
+            </span>
+          </li>
+        ))}
       </ul>
       {before ? (
         <p class="note">{words('historianLater')}</p>
@@ -52,4 +53,15 @@ export function Dispute({ claim, here, before }: Props) {
       )}
     </aside>
   )
+}
+
+/** Which passages take a side, as far as the page is concerned with them. */
+function Backing({ passages, here, page }: Pick<Props, 'here' | 'page'> & { readonly passages: readonly PassageId[] }) {
+  const words = useWords(evidenceWords)
+  const count = passages.filter((id) => here.includes(id)).length
+  if (page === 'choice') return <>{words(count > 0 ? 'position' : 'positionNone', { count })}</>
+  const all = passages.length
+  if (page === 'passage' && count > 0)
+    return <>{all > 1 ? words('positionThisAnd', { count: all - 1 }) : words('positionThis')}</>
+  return <>{words(all > 0 ? 'positionTakes' : 'positionNobody', { count: all })}</>
 }

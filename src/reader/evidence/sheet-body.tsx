@@ -40,7 +40,13 @@ export function SheetBody({ option }: { readonly option: ShownOption }) {
             />
             {index === 0 &&
               known?.claims.map((claim) => (
-                <Dispute key={claim.id} claim={claim} here={option.passages} before={claim.id === option.weigh} />
+                <Dispute
+                  key={claim.id}
+                  claim={claim}
+                  here={option.passages}
+                  page="choice"
+                  before={claim.id === option.weigh}
+                />
               ))}
           </Fragment>
         ))}

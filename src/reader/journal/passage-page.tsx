@@ -77,7 +77,7 @@ function Shown({ id }: { readonly id: PassageId }) {
       />
       {known && known.claims.length > 0 && <h2 class="sr">{words('openQuestions')}</h2>}
       {known?.claims.map((claim) => (
-        <Dispute key={claim.id} claim={claim} here={[id]} before={weighing.includes(claim.id)} />
+        <Dispute key={claim.id} claim={claim} here={[id]} page="passage" before={weighing.includes(claim.id)} />
       ))}
       <CitePanel passages={[id]} />
       <OwnPage passage={first.passage} />

@@ -76,7 +76,7 @@ function Body({ entry }: { readonly entry: Opening }) {
     const cited = [...new Set([...entry.of.positions, ...entry.of.bearing].flatMap(({ passages }) => passages))]
     return (
       <>
-        <Dispute claim={entry.of} here={cited} before={weighing.includes(entry.of.id)} />
+        <Dispute claim={entry.of} here={cited} page="question" before={weighing.includes(entry.of.id)} />
         <PassageLinks passages={cited} of={entry.of.question.en} />
       </>
     )

@@ -13,6 +13,7 @@ import { EntryRow } from './entry-row'
 import { Filters } from './filters'
 import { KindPicker } from './kind-picker'
 import { countKinds, EVERYTHING, narrow, type Wanted } from './narrow'
+import { Nothing } from './nothing'
 import { openCatalogue } from './open-shelf'
 import { indexShelf } from './search-shelf'
 import { type Catalogue, shelve } from './shelf'
@@ -53,8 +54,8 @@ function Shelves({ catalogue }: { readonly catalogue: Catalogue }) {
   const words = useWords(libraryWords)
   const [wanted, setWanted] = useRemembered()
   const [shown, setShown] = useState(STEP)
-  const search = useMemo(() => indexShelf(shelve(catalogue)), [catalogue])
-  const found = useMemo(() => narrow(search(wanted.sought), wanted), [search, wanted])
+  const index = useMemo(() => indexShelf(shelve(catalogue)), [catalogue])
+  const found = useMemo(() => narrow(index.search(wanted.sought), wanted), [index, wanted])
   const listed = wanted.kind === 'all' ? found : found.filter(({ kind }) => kind === wanted.kind)
   const want = (change: Partial<Wanted>) => {
     setWanted({ ...wanted, ...change })
@@ -86,6 +87,7 @@ function Shelves({ catalogue }: { readonly catalogue: Catalogue }) {
           </button>
         )}
       </p>
+      {found.length === 0 && <Nothing index={index} wanted={wanted} want={want} />}
       <h2 class="sr">{words('results')}</h2>
       <ul class="entries">
         {listed.slice(0, shown).map((entry) => (

@@ -25,7 +25,7 @@ const catalogue: Catalogue = {
   terms: [],
 }
 const entries = shelve(catalogue)
-const search = indexShelf(entries)
+const { search, near } = indexShelf(entries)
 const keys = (list: readonly { readonly key: string }[]) => list.map(({ key }) => key)
 
 test('an empty search gives everything in the order of the catalogue', () => {
@@ -61,4 +61,13 @@ test('a stretch of time meets every date that shares a day with it, and nothing 
 
 test('each kind is counted, also those of which nothing is left', () => {
   expect(countKinds(entries)).toMatchObject({ passage: 2, text: 2, question: 1, event: 1, word: 0 })
+})
+
+test('where nothing has all the words, what comes near is offered, and nothing for words like none', () => {
+  expect(search('petofi strike')).toEqual([])
+  expect(keys(near('petofi strike'))).toContain('passage prole-info/001-circle')
+  expect(search('minres')).toEqual([])
+  expect(keys(near('mynirs'))).toEqual(['passage libsoc-wiki/002-strike'])
+  expect(near('xxxxxxxx')).toEqual([])
+  expect(near('  ')).toEqual([])
 })

@@ -41,6 +41,13 @@ export const evidence = {
   english: 'In English so far',
   position: { one: '{count} passage here takes it', other: '{count} passages here take it' },
   positionNone: 'No passage of this choice takes it.',
+  positionThis: 'This passage takes it, and no other.',
+  positionThisAnd: {
+    one: 'This passage takes it, and {count} more.',
+    other: 'This passage takes it, and {count} more.',
+  },
+  positionTakes: { one: '{count} passage takes it', other: '{count} passages take it' },
+  positionNobody: 'No passage takes it.',
   historian: 'How a historian would weigh it',
   historianLater: 'How a historian would weigh it is shown after the choice.',
   research: 'Later research, beyond the five documents',

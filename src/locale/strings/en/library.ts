@@ -42,6 +42,8 @@ export const library = {
   found: { one: '{count} entry', other: '{count} entries' },
   results: 'What was found',
   nothing: 'Nothing in the catalogue fits this. Try fewer or shorter words; accents do not matter.',
+  withoutFilters: { one: 'Without the filters: {count} entry', other: 'Without the filters: {count} entries' },
+  near: 'Perhaps one of these',
   otherKinds: 'Nothing of this kind fits. There is something of another kind.',
   clear: 'Clear the search',
   more: '{count} more',

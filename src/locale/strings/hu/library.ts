@@ -42,6 +42,8 @@ export const library = {
   results: 'Találatok',
   nothing:
     'A katalógusban semmi sem felel meg ennek. Próbáld kevesebb vagy rövidebb szóval; az ékezetek nem számítanak.',
+  withoutFilters: { other: 'Szűrők nélkül: {count} találat' },
+  near: 'Talán ezek egyike',
   otherKinds: 'Ebből a fajtából semmi sem felel meg. Más fajtából van találat.',
   clear: 'Keresés törlése',
   more: 'Még {count}',
