@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { io, type Socket } from 'socket.io-client'
+import { vi } from 'vitest'
 import type { Ack, Answer } from '../../../src/guided/protocol/acks'
 import { COMMAND_EVENT, MESSAGE_EVENT, SOCKET_PATH } from '../../../src/guided/protocol/addresses'
 import type { CommandKind, CommandOf } from '../../../src/guided/protocol/commands'
@@ -13,6 +14,9 @@ import { PROTOCOL_VERSION } from '../../../src/guided/protocol/version'
 import type { Log } from '../../../src/guided/server/operations/log'
 import { readSettings } from '../../../src/guided/server/operations/settings'
 import { type Serving, serve } from '../../../src/guided/server/serve'
+
+// Real sockets and real disks, beside a browser and other tests: slow is not wrong.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 export interface TestServer extends Serving {
   readonly url: string

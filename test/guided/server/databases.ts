@@ -6,7 +6,8 @@ import type { ClassDatabase } from '../../../src/guided/server/store/class-datab
 import { openEmbedded } from '../../../src/guided/server/store/open-embedded'
 import { openPostgres, postgresPool } from '../../../src/guided/server/store/open-postgres'
 
-const POSTGRES = process.env.TEST_DATABASE_URL
+// Empty counts as none.
+const POSTGRES = process.env.TEST_DATABASE_URL || undefined
 
 /** The databases the tests are run on: the embedded one always, PostgreSQL where one is running (see `.ci/services`). */
 export const ENGINES: readonly ClassDatabase['engine'][] =

@@ -6,7 +6,7 @@ import { lesson, openVote, progress } from '../../factories'
 import { closePages, newKey, openPage, startServer, type TestServer } from '../class-server'
 import { ENGINES, type TestPlace, testPlace } from '../databases'
 
-const REDIS = process.env.TEST_REDIS_URL
+const REDIS = process.env.TEST_REDIS_URL || undefined
 const CHANNELS = [
   ...(ENGINES.includes('postgres') ? [{ name: 'PostgreSQL', env: {} }] : []),
   ...(ENGINES.includes('postgres') && REDIS !== undefined ? [{ name: 'Redis', env: { REDIS_URL: REDIS } }] : []),

@@ -78,7 +78,7 @@ test('a server that is killed in the middle of a storm of votes has lost none th
   expect(found).toEqual(pupils.map(() => true))
   await second.kill()
   rmSync(folder, { recursive: true, force: true })
-}, 60_000)
+})
 
 test('a second server on the same folder serves the game and says why there are no classes', async () => {
   const place = await testPlace('embedded')
@@ -243,5 +243,5 @@ describe.each(ENGINES.filter((engine) => engine === 'postgres'))('when %s is gon
     await server.stop()
     way.close()
     await place.clear()
-  }, 60_000)
+  })
 })
