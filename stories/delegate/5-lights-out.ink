@@ -565,6 +565,8 @@ Eleven of your twenty-one are here. Outside the windows soldiers are unloading a
 {
   - trusted_salgotarjan_8_december == "open":
     On the wall hangs your bulletin: a crowd was fired upon. Someone has pencilled in who. #id:de_mandate_back_4
+  - trusted_salgotarjan_8_december == "security":
+    On the wall hangs your bulletin of the 9th. Beside the security police someone has put a question mark. #id:de_mandate_back_9
   - else:
     On the wall hangs your bulletin of the 9th. Someone has torn out the one word. #id:de_mandate_back_5
 }
