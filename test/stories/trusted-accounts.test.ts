@@ -67,6 +67,14 @@ for (const role of ROLES) {
     expect(unanswered.map(({ choice }) => choice)).toEqual([])
   })
 
+  test(`the ${role}’s story tells all beliefs of a turning point apart, one of them by saying none of the others`, () => {
+    const blurred = [...new Set(held.map(({ variable }) => variable))].filter((variable) => {
+      const named = new Set(met.filter((each) => each.variable === variable).map(({ value }) => value))
+      return named.size < values(variable).size - 1
+    })
+    expect(blurred).toEqual([])
+  })
+
   test(`no scene of the ${role} asks for a belief that no choice can give`, () => {
     expect(met.filter(({ variable, value }) => !values(variable).has(value))).toEqual([])
   })
