@@ -10,6 +10,10 @@ export interface Opening {
   readonly hash?: string
   /** Opens in the browser of an earlier page, as another tab of it. */
   readonly beside?: Page
+  /** Another page of the site than the game's own: `kiosk.html`. */
+  readonly path?: string
+  /** Lets the page keep itself for playing without a network. Otherwise it may not: what is kept is not asked for again. */
+  readonly offline?: true
   /** Runs before the page is asked for: to cut files off, to fill the storage. */
   readonly before?: (page: Page) => Promise<unknown>
   /** Lines of the browser's console that this test means to cause. Any other fails it. */
@@ -45,7 +49,7 @@ export const test = base.extend<Fixtures>({
       const page = await context.newPage()
       listenTo(page, opening.mayComplain, complaints)
       await opening.before?.(page)
-      await page.goto(addressOf(opening.hash))
+      await page.goto(addressOf(opening.hash, opening.path))
       return page
     })
     await Promise.all([...contexts].map((context) => context.close()))
@@ -53,12 +57,18 @@ export const test = base.extend<Fixtures>({
   },
 })
 
-export function addressOf(hash = ''): string {
-  return `${inject('site')}${hash === '' ? '' : `#${hash}`}`
+export function addressOf(hash = '', path = ''): string {
+  return `${inject('site')}${path}${hash === '' ? '' : `#${hash}`}`
 }
 
-async function newContext({ width = 1280, height = 800, touch, reducedMotion }: Opening): Promise<BrowserContext> {
-  return (await browser()).newContext({
+async function newContext({
+  width = 1280,
+  height = 800,
+  touch,
+  reducedMotion,
+  offline,
+}: Opening): Promise<BrowserContext> {
+  const context = await (await browser()).newContext({
     viewport: { width, height },
     hasTouch: touch ?? false,
     isMobile: touch ?? false,
@@ -66,6 +76,8 @@ async function newContext({ width = 1280, height = 800, touch, reducedMotion }: 
     permissions: ['clipboard-read', 'clipboard-write'],
     locale: 'en-GB',
   })
+  if (!offline) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
+  return context
 }
 
 function listenTo(page: Page, allowed: RegExp | undefined, complaints: string[]): void {
