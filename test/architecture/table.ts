@@ -141,6 +141,11 @@ export const VENDORS: readonly { readonly name: string; readonly in: readonly La
   { name: 'hono/', in: ['guided/server'], because: 'only the server serves' },
   { name: '@hono/', in: ['guided/server'], because: 'only the server serves' },
   { name: 'node:', in: ['authoring', 'guided/server'], because: 'there is no Node in the browser' },
+  {
+    name: 'preact-render-to-string',
+    in: ['main'],
+    because: 'the first pages are written by the build, out of the same components',
+  },
   { name: 'vite', in: ['authoring'], because: 'building is for the authors’ tools' },
   { name: 'yaml', in: ['authoring'], because: 'YAML is read at build; the game gets JSON' },
   { name: 'syllable', in: ['authoring'], because: 'how hard a scene is to read is for its author to know' },

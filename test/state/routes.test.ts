@@ -21,6 +21,12 @@ test('every screen has an address that leads back to it', () => {
   expect(readRoute(routeOf({ name: 'story' }, 'student' as RoleId))).toEqual({ kind: 'play', role: 'student' })
 })
 
+test('a playthrough that has begun has an address of its own, which leads to the same role', () => {
+  const address = routeOf({ name: 'story' }, 'student' as RoleId, true)
+  expect(address).not.toBe(routeOf({ name: 'story' }, 'student' as RoleId))
+  expect(readRoute(address)).toEqual({ kind: 'play', role: 'student' })
+})
+
 test('a share link is told apart from a role', () => {
   expect(readRoute('#/p/1.student.7.AbCd.x1')).toEqual({ kind: 'shared', code: '1.student.7.AbCd.x1' })
 })

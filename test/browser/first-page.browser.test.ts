@@ -1,0 +1,87 @@
+import type { Page, Route } from 'playwright-core'
+import { expect } from 'vitest'
+import { test } from './harness/game-page'
+import { decisions, firstChoice, openChoices } from './harness/play'
+
+const CODE = /Failed to load resource/
+/** Keeps the answers for these files back until what it gives is called. */
+const hold = (page: Page, files: string): Promise<() => Promise<void>> => {
+  const held: Route[] = []
+  let free = false
+  return page
+    .route(files, (route) => (free ? route.continue() : void held.push(route)))
+    .then(() => async () => {
+      free = true
+      await Promise.all(held.map((route) => route.continue()))
+    })
+}
+const texts = (page: Page) => page.locator('main .prose p, main .say').allInnerTexts()
+
+test('the first page of a role can be read before any code has come', async ({ openGame }) => {
+  const page = await openGame({
+    hash: '/play/student',
+    mayComplain: CODE,
+    before: (p) => p.route('**/*.js', (r) => r.abort()),
+  })
+  await page.locator('.shell:target .choice__go').first().waitFor()
+  expect(await page.locator('main:visible').count()).toBe(1)
+  expect((await page.locator('.shell:target .prose').innerText()).length).toBeGreaterThan(200)
+})
+
+test('the living page takes its place word for word, keeps the focus, and nothing moves', async ({ openGame }) => {
+  let release = async (): Promise<void> => undefined
+  const page = await openGame({
+    hash: '/play/worker',
+    before: async (p) => {
+      release = await hold(p, '**/assets/main-*.js')
+      await p.addInitScript(() => {
+        const shifts: number[] = []
+        Object.assign(window, { shifts })
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value)
+        }).observe({ type: 'layout-shift', buffered: true })
+      })
+    },
+  })
+  const second = page.locator('.shell:target .choice__go').nth(1)
+  await second.focus()
+  const written = await page.locator('.shell:target .prose p, .shell:target .say').allInnerTexts()
+  await release()
+  await firstChoice(page)
+  expect(await page.locator('.shell').count()).toBe(0)
+  expect(await texts(page)).toEqual(written)
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-number'))).toBe('2')
+  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([])
+})
+
+test('a choice that is pressed before the code has come is taken once it is here, and needs no ink for it', async ({
+  openGame,
+}) => {
+  let release = async (): Promise<void> => undefined
+  let ink = async (): Promise<void> => undefined
+  const page = await openGame({
+    hash: '/play/soldier',
+    before: async (p) => {
+      release = await hold(p, '**/assets/main-*.js')
+      ink = await hold(p, '**/content/soldier/ink.json*')
+    },
+  })
+  await page.locator('.shell:target .choice__go').first().click()
+  await expect.poll(() => page.locator('.shell:target .choice__go[data-pressed]').count()).toBe(1)
+  await release()
+  await expect.poll(() => decisions(page, 'soldier')).toHaveLength(1)
+  await ink()
+  await openChoices(page).first().click()
+  await expect.poll(() => decisions(page, 'soldier')).toHaveLength(2)
+})
+
+test('who goes on with a playthrough does not see its beginning first', async ({ openGame }) => {
+  const page = await openGame({ hash: '/play/delegate' })
+  await firstChoice(page)
+  await openChoices(page).first().click()
+  await expect.poll(() => decisions(page, 'delegate')).toHaveLength(1)
+  expect(new URL(page.url()).hash).toBe('#/play/delegate/on')
+  await hold(page, '**/assets/main-*.js')
+  await page.reload()
+  expect(await page.locator('.shell:visible').count()).toBe(0)
+})
