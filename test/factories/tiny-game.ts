@@ -38,6 +38,7 @@ export function memoryVault(texts = new Map<string, string>()) {
 
 export interface TinyGame extends ReturnType<typeof memoryVault> {
   readonly game: Game
+  readonly ports: Ports
   /** The files that the server has; tests take some away. */
   readonly files: Map<string, unknown>
   playing(): Playing
@@ -93,6 +94,7 @@ export function tinyGame({
   return {
     ...memory,
     game,
+    ports,
     files,
     playing,
     offered: () => playing().turn.options.map(({ id }) => id),
