@@ -88,7 +88,7 @@ export const RULES: Readonly<Record<Layer, Rule>> = {
     because: 'a class session sees the same game through the same selectors',
   },
   authoring: {
-    may: ['story', 'evidence', 'history', 'playthrough'],
+    may: ['story', 'evidence', 'history', 'playthrough', 'guided/protocol'],
     files: ['src/kiosk/pack/pack-format'],
     because: 'its tools run in Node, without a page and without the store',
   },
@@ -168,6 +168,7 @@ export const VENDORS: readonly { readonly name: string; readonly in: readonly La
     in: ['authoring', 'guided/protocol', 'guided/server'],
     because: 'what authors write is checked at build, what a class says on arrival; pages use what the protocol parsed',
   },
+  { name: 'socket.io-client', in: ['authoring'], because: 'the bench speaks to the class server as pages do' },
   { name: 'socket.io', in: ['guided/server'], because: 'only the server keeps connections' },
   { name: '@socket.io/', in: ['guided/server'], because: 'only the server keeps connections' },
   {
@@ -177,7 +178,7 @@ export const VENDORS: readonly { readonly name: string; readonly in: readonly La
   },
   { name: 'kysely', in: ['guided/server'], because: 'only the server stores a class' },
   { name: 'libsql', in: ['guided/server'], because: 'only the server stores a class' },
-  { name: 'pg', in: ['guided/server'], because: 'only the server stores a class' },
+  { name: 'pg', in: ['guided/server', 'authoring'], because: 'only the server stores a class' },
   { name: 'playwright-core', in: ['authoring'], because: 'a browser is driven only by tools and tests' },
   { name: 'virtual:', in: ['main'], because: 'what the build knows comes in at one place, and is passed on' },
 ]

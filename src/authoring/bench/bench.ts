@@ -5,10 +5,12 @@ import { buildContent } from '../build-content'
 import { type FirstLoad, measureFirstLoad } from './first-load'
 import { serveGzipped } from './gzip-server'
 import { type MapCode, measureMapCode } from './map-code'
+import { measurePicture, type PictureMeasures } from './picture'
 import { type Playthroughs, playAtRandom } from './random-playthroughs'
 import type { Spread } from './spread'
 
-// `npm run bench [-- --runs 5 --plays 500 --only stories|load]`: what the game takes, and what a playthrough is.
+// `npm run bench [-- --runs 5 --plays 500 --only stories|load|picture --changes 100]`: what the game takes, and what a
+// playthrough is.
 
 const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`)
@@ -67,15 +69,44 @@ function printLoad(name: string, load: FirstLoad): void {
   row('layout shift', range(load.shift, 3))
 }
 
-const result: { plays?: Record<string, Playthroughs>; load?: FirstLoad; map?: MapCode } = {}
-if (only !== 'load') {
+function printPicture({ frames, slowFrames, changes, settled, after }: PictureMeasures): void {
+  console.log('\nthe moving picture at 1280 × 800, script of a drawn frame by its thread’s clock; median (least–most)')
+  row('script a frame', `${range(frames.script, 2)} ms, 95 of 100 within ${frames.script95.toFixed(2)} ms`)
+  row('frames a second', frames.perSecond.toFixed(1))
+  row(
+    'processor ×4: script a frame',
+    `${range(slowFrames.script, 2)} ms, 95 of 100 within ${slowFrames.script95.toFixed(2)} ms`,
+  )
+  row('processor ×4: frames a second', slowFrames.perSecond.toFixed(1))
+  const memory = ({ heapMb, canvases, canvasMb }: typeof after): string =>
+    `${heapMb.toFixed(1)} MB heap, ${canvases} canvases of ${canvasMb.toFixed(1)} MB`
+  row('memory after 10 scene changes', memory(settled))
+  row(`memory after ${changes} more`, memory(after))
+}
+
+const result: {
+  plays?: Record<string, Playthroughs>
+  load?: FirstLoad
+  map?: MapCode
+  picture?: PictureMeasures
+} = {}
+if (only === undefined || only === 'stories') {
   result.plays = playAll()
   for (const [role, played] of Object.entries(result.plays)) printPlays(role, played)
 }
-if (only !== 'stories') {
+const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+const serve = async () => {
   if (!existsSync('dist/index.html')) throw new Error('There is no built game in dist/. Run: npm run build')
-  const site = await serveGzipped(resolve('dist'))
-  const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+  return serveGzipped(resolve(option('site') ?? 'dist'))
+}
+if (only === undefined || only === 'picture') {
+  const site = await serve()
+  result.picture = await measurePicture(site.address, Number(option('changes') ?? 100), chromium)
+  site.close()
+  printPicture(result.picture)
+}
+if (only === undefined || only === 'load') {
+  const site = await serve()
   result.load = await measureFirstLoad(`${site.address}#/play/student`, runs, chromium)
   result.map = await measureMapCode(site.address, chromium)
   site.close()
