@@ -32,6 +32,7 @@ export async function serve(
   log = chosenLog(settings, now),
 ): Promise<ServeResult> {
   const metrics = createMetrics()
+  metrics.gauge('process_resident_memory_bytes', 'Memory of this process.', () => process.memoryUsage.rss())
   const given = new AbortController()
   let classes: Classes | undefined
   let state: ClassHealth = settings.classes ? 'opening' : 'off'

@@ -94,6 +94,8 @@ test('a limit lets a burst through, then so many a second, and forgets who has b
   expect([limit.take('a', 0), limit.take('a', 0), limit.take('a', 0), limit.take('b', 0)]).toEqual([0, 0, 2, 0])
   expect([limit.spent('a', 2000), limit.take('a', 2000), limit.take('a', 2000)]).toEqual([0, 0, 2])
   expect(limit.take('a', -5000)).toBe(2)
+  limit.sweep(60_000)
+  expect(limit.take('a', 0)).toBe(0)
 })
 
 test('a log line for machines is JSON, one for people only what they have to know', () => {

@@ -6,6 +6,7 @@ import { closeOverdue, forget } from './handle-teacher'
 const TICK_MS = 1000
 /** How often a process looks by itself whether it has missed something the others said. */
 const LOOK_MS = 5000
+const SWEEP_MS = 60 * 1000
 const PURGE_MS = 10 * 60 * 1000
 
 /** What happens without anybody pressing a button. */
@@ -39,7 +40,12 @@ export function startClockwork(service: Service): { stop(): void } {
     }
   }
 
+  const sweep = () => {
+    for (const limit of Object.values(service.limits)) limit.sweep(now())
+  }
+
   const timers = [
+    setInterval(sweep, SWEEP_MS),
     setInterval(closeVotes, TICK_MS),
     setInterval(() => quietly('deleting', purge()), PURGE_MS),
     ...(peers.several ? [setInterval(lookAgain, LOOK_MS)] : []),

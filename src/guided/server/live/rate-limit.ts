@@ -9,15 +9,16 @@ export interface RateLimit {
   take(key: string, now: number): number
   /** Whether there is none left, without taking one. */
   spent(key: string, now: number): number
+  /** Forgets every key whose bucket is full again. */
+  sweep(now: number): void
 }
 
 /**
- * A bucket for each key that fills up with time. Buckets that are full again are forgotten, so that nothing is known of
+ * A bucket for each key that fills up with time. Buckets that are full again are swept away, so that nothing is known of
  * an address longer than it has to be.
  */
-export function rateLimit({ burst, perSecond }: Rate, sweepEvery = 1000): RateLimit {
+export function rateLimit({ burst, perSecond }: Rate): RateLimit {
   const buckets = new Map<string, { left: number; at: number }>()
-  let calls = 0
 
   function level(key: string, now: number): number {
     const bucket = buckets.get(key)
@@ -25,21 +26,18 @@ export function rateLimit({ burst, perSecond }: Rate, sweepEvery = 1000): RateLi
     return Math.min(burst, bucket.left + (Math.max(0, now - bucket.at) / 1000) * perSecond)
   }
 
-  function sweep(now: number): void {
-    for (const key of buckets.keys()) if (level(key, now) >= burst) buckets.delete(key)
-  }
-
   const wait = (left: number) => (left >= 1 ? 0 : Math.ceil((1 - left) / perSecond))
 
   return {
     take: (key, now) => {
-      calls += 1
-      if (calls % sweepEvery === 0) sweep(now)
       const left = level(key, now)
       if (left >= 1) buckets.set(key, { left: left - 1, at: now })
       return wait(left)
     },
     spent: (key, now) => wait(level(key, now)),
+    sweep: (now) => {
+      for (const key of buckets.keys()) if (level(key, now) >= burst) buckets.delete(key)
+    },
   }
 }
 
