@@ -42,7 +42,7 @@ export async function measureSearch(
         document.body.getBoundingClientRect()
         measured.push({
           ms: performance.now() - begun,
-          found: document.querySelector('.kinds + .library__count + h2') !== null,
+          found: document.querySelector('.entries:not(.entries--near) li') !== null,
         })
       }
       return measured
