@@ -41,7 +41,7 @@ VAR wrote_dead = false // 5: there is a list of the names read out in the hospit
 
 // Which account was believed. Empty: not asked yet.
 VAR trusted_who_made_the_revolution = "" // 2, 4: order, workers, students
-VAR trusted_rajk_reburial_meaning = "" // 2: protest, look, grave
+VAR trusted_rajk_reburial_meaning = "" // 2, 4: protest, look, grave
 VAR trusted_who_called_soviets = "" // 2, 4: government, gero, before
 VAR trusted_hungarian_army = "" // 5: over, shifted, each
 VAR trusted_end_of_fighting = "" // 5: eighth, eleventh, open

@@ -205,6 +205,14 @@ Akácfa utca is waiting for six lines. Six lines need a subject. #id:de_eighty_5
 # crowd:2
 The government has forbidden the council, and every council above a works. So this is a meeting that doesn't exist. Those present have come in by the ticket office. #id:de_last_session_1
 Strike; forty-eight hours; the 11th and 12th. Against the arrests, and for Salgótarján. #id:de_last_session_2
+{
+- trusted_borsod_20000 == "offered":
+    Of the twenty thousand nobody speaks. #id:de_last_session_8
+- trusted_borsod_20000 == "wish":
+    Of what Borsod voted nobody speaks. #id:de_last_session_9
+- else:
+    Nobody mentions a number. #id:de_last_session_10
+}
 "Let the lights go out, let there be no gas, let there be nothing!" says one. #id:de_last_session_3
 You've got the power house in mind, the hospital on the same cable, and Weisz with a slip in his breast pocket. They are voting by eye: there's no time for hands. #id:de_last_session_4
 * [Ask for the hospitals to be excepted, in so many words #id:de_last_session_light #src:prole-info/095-council-banned-and-strike #src:un-a3592/032-strike-and-ban #basis:typical]
@@ -399,8 +407,13 @@ The second day. It gets light late, and only from outside. #id:de_lights_out_1
 # summary:You are questioned about the council and its records.
 He has a typewriter and types badly. You look on, and suffer. #id:de_first_question_1
 "Who proposed the motion of the twenty-fourth of October?" #who:examiner #id:de_first_question_2
-{trusted_first_councils == "lamp":
+{
+- trusted_first_councils == "lamp":
     He has it from your gate, he says: the first in Hungary. So somebody must have begun. #id:de_first_question_9
+- trusted_first_councils == "miskolc":
+    He has it from your gate, he says: from the 24th. He likes a thing to be dated. #id:de_first_question_10
+- else:
+    Who was the first, he would like to know. Nobody, you can tell him. It is on no gate. #id:de_first_question_11
 }
 {has_minutes:
     That's in the minutes. He hasn't got them. You can see that by how he asks. #id:de_first_question_3
@@ -562,6 +575,14 @@ Mrs Bognár came out with you. Her first question was who was doing the soap. #f
 LAST ITEM. What does a forbidden council do with its mandate? At Beloiannisz there's nobody left who could give one back. In Csepel they're sitting at their benches with crossed arms, for Rácz and Bali. #id:de_mandate_back_1
 Whoever calls for a strike now, people say, it can cost him his head. #id:de_mandate_back_2
 Eleven of your twenty-one are here. Outside the windows soldiers are unloading a stove. So they mean to stay. #id:de_mandate_back_3
+{
+- trusted_first_councils == "lamp":
+    On the gate it still says who was first. #id:de_mandate_back_10
+- trusted_first_councils == "miskolc":
+    On the gate it still says 24th. #id:de_mandate_back_11
+- else:
+    The bicycle shed is still the whitest thing in Újpest. #id:de_mandate_back_12
+}
 {
   - trusted_salgotarjan_8_december == "open":
     On the wall hangs your bulletin: a crowd was fired upon. Someone has pencilled in who. #id:de_mandate_back_4

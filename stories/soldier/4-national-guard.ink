@@ -82,6 +82,14 @@ Third: Sergeant Pintér is proposed. He has been in the Party since 1948. He has
 # cue:table-knock
 Fourth item: Captain Rónai. He has come by himself. He puts his cap on the table beside him, with the star downwards. #id:so_questions_1
 Why was the armoury empty? Who ordered that? What's in the files about us? He says "I don't know" three times and "I was told" five times. You have a stroke for each. #id:so_questions_2
+{
+- trusted_rajk_reburial_meaning == "protest":
+    This is what you once called a protest. #id:so_questions_8
+- trusted_rajk_reburial_meaning == "look":
+    They have all come to look. #id:so_questions_9
+- else:
+    A funeral, you told him once. It isn't. #id:so_questions_10
+}
 {told_ronai:
     Then he looks for your face. Once you told him the truth about lard. He has remembered it. #id:so_questions_3
 }

@@ -157,6 +157,14 @@ The wall is brick, one course thick; you knock on it. Behind it is the next cell
 # crowd:0
 Aunt Rózsi opens a wardrobe on the second floor. The people have left, she waters their plants. There are three suits in it. You've never had one. #id:so_clothes_1
 "The brown one," she says. "He'd lend it to you if he was asked." She looks at your uniform on the table. #who:rozsi #id:so_clothes_2
+{
+- trusted_hungarian_army == "over":
+    The army went over, you told the girl. It's lying down now. #id:so_clothes_6
+- trusted_hungarian_army == "shifted":
+    First on neither side, you told the girl, and then on this. Now it's on a table. #id:so_clothes_7
+- else:
+    Each had to find his own side, you told the girl. It has three suits in it. #id:so_clothes_8
+}
 * [Burn it all, boots as well #id:so_clothes_burn #src:utterly-interesting/023-silence #src:prole-info/076-last-districts #basis:typical]
     Foot-cloths burn well, the coat doesn't. The whole stairwell smells of army. She finds you a pair of ladies' galoshes with fur. #id:so_clothes_3
 * [Burn it all except for the badge #id:so_clothes_badge #src:socialist-world/021-papers-and-flags #src:utterly-interesting/023-silence #basis:typical]

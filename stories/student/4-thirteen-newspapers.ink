@@ -408,6 +408,14 @@ It is Saturday. Nobody wants anything of you before tomorrow. #id:st_saturday_5
 # linking
 A light is on in the duplicating room. Monday's number has to be thought of. #id:st_last_number_1
 {
+- trusted_crowd_23_october == "two":
+    Nobody has written in about the five noughts. #id:st_last_number_11
+- trusted_crowd_23_october == "three":
+    Somebody has written in, to say that he was there and makes it four hundred thousand. #id:st_last_number_12
+- else:
+    Eleven people have written in, each with a different number. #id:st_last_number_13
+}
+{
   - trusted_soviet_withdrawal_october == "leaving":
     They are going, you told your readers this morning. In your purse there is a list of stations. #id:st_last_number_2
   - trusted_soviet_withdrawal_october == "coming":

@@ -309,6 +309,14 @@ It has been a month. You had it from the person in front in the queue. At two, n
     You are at a window on the third floor. You can see to the corner. #id:st_silent_hour_3
 }
 At five to, there are people, walking fast. At two the last door closes. Then there is the street. The tram lines. A sheet of newspaper, turning over. #id:st_silent_hour_4
+{
+- trusted_leaderless == "strength":
+    Nobody is leading this. You told an Englishman once that it works. #id:st_silent_hour_9
+- trusted_leaderless == "weakness":
+    Somebody must have thought of it first. You would like to know him. #id:st_silent_hour_10
+- else:
+    It hangs on Moscow, you told an Englishman. This doesn't. #id:st_silent_hour_11
+}
 * [Look at it for the whole hour #id:st_silent_hour_look #src:prole-info/092-silent-hour #basis:documented]
     A patrol comes down the middle of the road, six men. Theirs are the only steps. Halfway along, one of them begins to look up at the windows. #id:st_silent_hour_5
 * [Close your eyes and listen #id:st_silent_hour_listen #src:prole-info/092-silent-hour #basis:documented]

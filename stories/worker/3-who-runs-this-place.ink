@@ -520,7 +520,15 @@ You've heard the pointsman. You've also stood on the roof and seen the lamps go 
 # diorama:csepel-flats
 # sound:kitchen-night
 # crowd:0
-You lay out your things for Monday: overalls, tin, the good gauge in its flannel. #id:wo_saturday_night_1
+For Monday you lay out overalls, tin, the good gauge. #id:wo_saturday_night_1
+{
+- trusted_nagy_character == "better":
+    You'd weigh Nagy at half a kilo by now. #id:wo_saturday_night_11
+- trusted_nagy_character == "same":
+    Nagy has stopped talking like a manager. #id:wo_saturday_night_12
+- else:
+    By now you can tell what Nagy is. #id:wo_saturday_night_13
+}
 {
   - coat == "owed":
     On the door hangs a blue coat. In a saucer on the square lies your name. #id:wo_saturday_night_2

@@ -168,7 +168,15 @@ You may put yourself down for what comes first. #id:wo_rota_3
 # place:csepel-works
 # sound:crowd-murmur
 # diorama:csepel-gate
-Kádár has a government, it says on the posters. They were stuck up in the night, and not quite straight. According to these, what's rising up here are counts, fascists and the agents of capital. #id:wo_aristocrats_1
+Kádár has a government, say the posters. They were stuck up in the night, not quite straight. What's rising here, they say, are counts, fascists and agents of capital. #id:wo_aristocrats_1
+{
+- trusted_nagy_and_arming_workers == "said":
+    A week ago you were only unreliable. #id:wo_aristocrats_8
+- trusted_nagy_and_arming_workers == "guard":
+    A week ago you were a national guard. #id:wo_aristocrats_9
+- else:
+    A week ago you locked up your guns. #id:wo_aristocrats_10
+}
 Sipos takes a brush. He's seventy, and his lettering is out of an old union hall. Under it he paints, in one go, without a ruler: #id:wo_aristocrats_2
 The 40,000 aristocrats and fascists of Csepel are on strike. #id:wo_aristocrats_3
 He steps back. "Is there a comma?" he asks. #who:sipos #id:wo_aristocrats_4

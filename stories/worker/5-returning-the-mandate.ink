@@ -171,6 +171,14 @@ The good gauge, in its flannel. A norm sheet with minutes on the back. #id:wo_lo
 # summary:Thirty thousand women in black march in silence. Márta goes with them.
 Tibor's wife has borrowed a black hat. You dyed your apron in the wash-kettle. It's a month since the fourth. #id:wo_in_black_1
 There are women from the whole city. They say thirty thousand. You're in the ninth row, or what would be a row. No one speaks. You hadn't known that shoes could be so different from one another. #id:wo_in_black_2
+{
+- trusted_hungarian_dead == "ledger":
+    For the dead the ledger had fewer. #id:wo_in_black_7
+- trusted_hungarian_dead == "queue":
+    It's the number that the queue had for the dead. #id:wo_in_black_8
+- else:
+    Nobody has counted these either. #id:wo_in_black_9
+}
 At the corner stands a line of soldiers. One of them is so young that he has cut himself shaving. #id:wo_in_black_3
 * [Say his name, not loud, once #id:wo_in_black_name #src:prole-info/093-mothers-march #basis:typical]
     István. It's no louder than breath. Then from the left you hear a Géza, and behind you a Lacika. It goes along the rows. The soldiers look up at the sky; they must think it's birds. #id:wo_in_black_4
@@ -386,6 +394,14 @@ It makes two hundred and twelve, for your passage. On one day in November a hund
 # summary:Weeks pass in the prison. News from home comes only as rumour.
 A new one comes in. He was taken last week, and he has heard things. In Budapest, for an hour, there was no one on the street. The women went in black. #id:wo_winter_cell_1
 He tells it to each of the fourteen. You put it together, like a drawing of which only the corners have come. #id:wo_winter_cell_2
+{
+- trusted_deportations == "thousands":
+    He came on a train that had forty wagons. #id:wo_winter_cell_7
+- trusted_deportations == "table":
+    The tidy man has had to rule another line for him. #id:wo_winter_cell_8
+- else:
+    By the door it says two hundred and thirty by now. #id:wo_winter_cell_9
+}
 Now it's getting dark. At the end of the passage hangs a bulb in a cage. #id:wo_winter_cell_3
 * [Ask all fourteen to shut their eyes at the same time #id:wo_winter_cell_bulb #src:prole-info/092-silent-hour #src:prole-info/093-mothers-march #basis:composite]
     It's for an hour, nearly. You count it out. Next door they notice that it's gone quiet, then it's quiet there too. The warder walks up and down, and looks in at every peephole. #id:wo_winter_cell_4
@@ -755,6 +771,14 @@ You can work, so that it's not work. You've both been at that since 1949. #id:wo
     Or there's the train to the west, while it still runs. Gál's going, and Jani with him. There are two more places. #id:wo_three_roads_6
 }
 Two. Zsófi would sit on a lap. #id:wo_three_roads_7
+{
+- trusted_why_no_western_help == "suez":
+    West is where the engine didn't come from. #id:wo_three_roads_13
+- trusted_why_no_western_help == "told":
+    West is where they'd said no. #id:wo_three_roads_14
+- else:
+    West is where nobody asks who runs the works. #id:wo_three_roads_15
+}
 * [Strike. I'd like once to have stopped on time #id:wo_three_roads_strike #src:prole-info/095-council-banned-and-strike #src:prole-info/090-flight-and-deportations #basis:documented #to:csepel-works]
     ~ road = "strike"
     ~ shift(exposure, 10)
