@@ -89,7 +89,7 @@ test('the story is read line by line, each line marked, then the choices; a choi
   await playChoice(page, 0)
   expect(await speaking(page)).toBe(false)
   await button(page).click()
-  await expect.poll(() => speaking(page)).toBe(true)
+  await page.locator('.aloud.is-reading').waitFor()
   await page.keyboard.press('Escape')
   await expect.poll(() => speaking(page)).toBe(false)
 })

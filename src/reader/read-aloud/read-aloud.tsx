@@ -1,5 +1,5 @@
 import '../css/read-aloud.css'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { readAloudWords } from '../../locale/areas/read-aloud'
 import { Glyph } from '../frame/glyph'
 import { useGame } from '../hooks/use-game'
@@ -23,7 +23,7 @@ export function ReadAloud() {
   const language = useGame(({ settings }) => settings.language)
   const aloud = useReadAloud(() => storyRegions(what === 'choices'), [turn, sheet, notes, language, what])
   const { reading, trouble, slower, faster } = aloud
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!reading) return
     const press = (event: KeyboardEvent) => {
       if (event.key === 'Escape') aloud.stop()
