@@ -22,7 +22,7 @@ export const chapterEnd = {
     one: 'You have opened {read} of {count} passage behind this chapter.',
     other: 'You have opened {read} of {count} passages behind this chapter.',
   },
-  night: 'One night, four accounts',
+  night: 'One night, several accounts',
   journal: 'Journal',
   rewind: 'Back to an earlier choice',
   tryAgain: 'Try again',

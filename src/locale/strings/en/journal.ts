@@ -47,7 +47,7 @@ export const journal = {
   passageDidNotCome: 'This passage could not be fetched. Nothing else is lost. Try again.',
   noSuchPassage:
     'Nothing was found at this address. Part of it may have been lost in copying, or the game is being replaced at this moment. Try again.',
-  nights: 'Four accounts',
+  nights: 'Shared nights',
   notes: 'Evidence log',
   library: 'Library',
   toReadSoFar: 'Everything read so far',

@@ -1,6 +1,6 @@
 /** The nights that several roles live through: what each saw beside what each document says. */
 export const nights = {
-  heading: 'Four accounts',
+  heading: 'Shared nights',
   title: 'One night, several accounts',
   lead: 'Some hours are met by more than one of the four people. Here stand side by side what they saw, what each document says, and where the documents agree.',
   'night/bem-square': 'The march to Bem square',

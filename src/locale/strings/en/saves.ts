@@ -26,7 +26,8 @@ export const saves = {
   removed: '“{name}” was removed.',
   putBack: 'Put it back',
   fileHeading: 'As a file',
-  fileNote: 'A file goes with you to another browser or device. It holds your choices and nothing about you.',
+  fileNote:
+    'A file goes with you to another browser or device. It holds your choices and the sentences you noted, nothing else about you.',
   export: 'Save as a file',
   import: 'Open a file',
   dropHere: 'Or drop a save file here.',

@@ -12,7 +12,7 @@ export const chapterEnd = {
   pathsLater: 'A többi út akkor látható, ha elértél egy véget.',
   pathsNow: 'Az utak térképén látod, hol válnak el.',
   read: { other: 'A fejezet mögött álló {count} szöveghelyből eddig {read} volt nyitva előtted.' },
-  night: 'Egy éjszaka, négy beszámoló',
+  night: 'Egy éjszaka, több beszámoló',
   journal: 'Napló',
   rewind: 'Vissza egy korábbi döntéshez',
   tryAgain: 'Újra próbálom',

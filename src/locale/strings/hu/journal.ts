@@ -40,7 +40,7 @@ export const journal = {
   passageDidNotCome: 'Ez a szöveghely nem érkezett meg. Más nem veszett el. Próbáld újra.',
   noSuchPassage:
     'Ezen a címen nincs semmi. Lehet, hogy a cím egy része elveszett másolás közben, vagy épp cserélik a játékot. Próbáld újra.',
-  nights: 'Négy beszámoló',
+  nights: 'Közös éjszakák',
   notes: 'Forrásnapló',
   library: 'Könyvtár',
   toReadSoFar: 'Minden, amit eddig olvastál',

@@ -1,5 +1,5 @@
 export const nights = {
-  heading: 'Négy beszámoló',
+  heading: 'Közös éjszakák',
   title: 'Egy éjszaka, több beszámoló',
   lead: 'Vannak órák, amelyeket a négy ember közül többen is átélnek. Itt egymás mellett áll, mit láttak, mit mond az egyes dokumentum, és miben egyeznek a dokumentumok.',
   'night/bem-square': 'Menet a Bem térre',

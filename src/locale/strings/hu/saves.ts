@@ -25,7 +25,8 @@ export const saves = {
   removed: '„{name}” törölve.',
   putBack: 'Vissza a helyére',
   fileHeading: 'Fájlként',
-  fileNote: 'A fájlt másik böngészőbe vagy készülékre is viheted. Csak a döntéseid vannak benne, rólad semmi.',
+  fileNote:
+    'A fájlt másik böngészőbe vagy készülékre is viheted. A döntéseid és a feljegyzett mondataid vannak benne, rólad semmi más.',
   export: 'Mentés fájlba',
   import: 'Fájl megnyitása',
   dropHere: 'Vagy húzz ide egy mentésfájlt.',
