@@ -139,7 +139,7 @@ The pen waits for you. You saw three hours of umbrellas. #id:so_one_sentence_3
     "Did they shout?" Where you stood they didn't, you say. It was quiet. He writes: quiet. He looks at the word, and you can see it worry him. #id:so_one_sentence_4
 * [It wasn't for him. They came to see who buries him #id:so_one_sentence_look #src:prole-info/016-rajk-reburial #src:daily-history/003-rakosis-rule #basis:typical #weigh:rajk-reburial-meaning]
     ~ trusted_rajk_reburial_meaning = "look"
-    That's a woman's sentence, you tell him, it isn't yours. "Her name?" says Rónai. Glasses, you say. He lays down the pen and rubs his own eyes. #id:so_one_sentence_5
+    You had three hours to see where they looked, you tell him. It wasn't at the coffin. "Where, then?" At the front row, Comrade Captain. He lays down the pen and rubs his eyes. #id:so_one_sentence_5
 * [It was a funeral. A man was put in a proper grave #id:so_one_sentence_grave #src:socialist-world/007-rajk-reburial #src:prole-info/016-rajk-reburial #basis:typical #weigh:rajk-reburial-meaning]
     ~ trusted_rajk_reburial_meaning = "grave"
     "So it says in the newspaper," says Rónai, and writes it down. It's the only one of the twelve that he can use. He asks if you believe that it's enough. #id:so_one_sentence_6

@@ -14,7 +14,7 @@ Captain Rónai stands on the soup-kitchen bench with a paper in his hand. He was
 - trusted_rajk_reburial_meaning == "protest":
     Two weeks ago he needed one sentence on a crowd, and you gave it to him: a protest. #id:so_fascists_7
 - trusted_rajk_reburial_meaning == "look":
-    Two weeks ago he needed one sentence on a crowd, and you gave him a woman's. #id:so_fascists_8
+    Two weeks ago he needed one sentence on a crowd, and you gave it to him: they came to look. #id:so_fascists_8
 - else:
     Two weeks ago he needed one sentence on a crowd, and you gave it to him: a funeral. #id:so_fascists_9
 }
