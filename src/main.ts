@@ -108,7 +108,7 @@ let offline: Promise<Offline> | undefined
 /** Rejects where the browser cannot, and while the game is being worked on: there nothing may be kept. */
 async function playOffline(): Promise<Offline> {
   offline ??= import('./platform/offline').then(({ canPlayOffline, openOffline }) => {
-    if (!import.meta.env.PROD || !canPlayOffline(window)) throw new Error('this browser keeps nothing here')
+    if (import.meta.hot || !canPlayOffline(window)) throw new Error('this browser keeps nothing here')
     return openOffline(window, new URL(import.meta.env.BASE_URL, window.location.href).href)
   })
   return offline
