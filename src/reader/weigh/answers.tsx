@@ -86,7 +86,7 @@ function ElseAnswer({ witness }: { readonly witness: Witness }) {
       {witness.leans.length + witness.copiedBy.length === 0 && <p>{words('leansNone')}</p>}
       <p>
         {witness.beside.length === 0
-          ? words('alone')
+          ? words(witness.source.circle === 'five' ? 'alone' : 'aloneFurther')
           : words('others', { count: witness.beside.length, list: named(witness.beside).join('; ') })}{' '}
         {witness.alsoElsewhere && words('bothSides')}
       </p>

@@ -43,6 +43,7 @@ export function WitnessRow({ witness }: { readonly witness: Witness }) {
           {source.short.year ? <CatalogueWords words={source.short.year} /> : words('yearNotSaid')}
           {' · '}
           {words('passages', { count: passages.length })}
+          {source.circle === 'further' && ` · ${words('beyond')}`}
         </span>
         <StandsFor witness={witness} />
       </p>

@@ -41,6 +41,8 @@ export const weigh = {
   'not-here': 'which is not here itself.',
   copiedBy: '{source} takes over text from it.',
   alone: 'It is the only one of the five documents on this side.',
+  aloneFurther: 'No other text is on this side.',
+  beyond: 'beyond the five documents',
   others: {
     one: 'One other document is on this side: {list}.',
     other: '{count} other documents are on this side: {list}.',

@@ -34,6 +34,8 @@ export const weigh = {
   'not-here': 'amely maga nincs itt.',
   copiedBy: '{source} szöveget vesz át belőle.',
   alone: 'Az öt dokumentum közül egyedül áll ezen az oldalon.',
+  aloneFurther: 'Más szöveg nincs ezen az oldalon.',
+  beyond: 'az öt dokumentumon túl',
   others: { other: '{count} másik dokumentum áll ezen az oldalon: {list}.' },
   bothSides: 'Több oldalon is idézhető.',
   silent: 'Nem mondja, amit mások mondanak:',
