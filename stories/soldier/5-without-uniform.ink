@@ -935,7 +935,7 @@ They are searching whatever comes down the road. You stand behind a cart of turn
 A room with parquet. A captain of the military court would like to know about one rifle. You begin with the broom at number fourteen, because without it nobody could understand the rest. #id:so_h_trial_1
 It gets dark at four; the whole town is on strike, so it stays dark. The typist goes on by a candle. When you've got as far as the turnips she sends for a second ribbon. #id:so_h_trial_2
 "I only wanted the serial number," says the captain. "I could hang half a battalion with this." He seems to be sorry. #who:court-captain #id:so_h_trial_3
-* ["It's on page nine, sir. With the date" #id:so_h_trial_page #src:daily-history/022-recriminations-and-flight #src:utterly-interesting/020-punishment #basis:typical]
+* ["It's on page nine, Comrade Captain. With the date" #id:so_h_trial_page #src:daily-history/022-recriminations-and-flight #src:utterly-interesting/020-punishment #basis:typical]
     He turns to page nine. He reads the pages before it as well, since he is there. Then he screws the top on his pen. "You should've been a surveyor," he says. #who:court-captain #id:so_h_trial_4
 * ["Then put my name for all of them" #id:so_h_trial_mine #src:daily-history/022-recriminations-and-flight #src:prole-info/099-long-repression #basis:typical #pass]
     It isn't possible, he says, thirty-four men in one pair of boots. You tell him how wide they were. He takes out some. You don't know which. #id:so_h_trial_5
