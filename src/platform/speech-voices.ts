@@ -32,31 +32,38 @@ export interface Speech {
 /** Some browsers tell their voices only after a while; who has told none by then, in milliseconds, has none. */
 const PATIENCE = 1500
 
-export function openSpeech({ speechSynthesis: desk, SpeechSynthesisUtterance: Utterance }: SpeechWindow): Speech {
-  const own = (): readonly SpeechSynthesisVoice[] => desk?.getVoices().filter(({ localService }) => localService) ?? []
-  const told = (): readonly DeviceVoice[] =>
-    own().map(({ voiceURI, name, lang, default: byDefault }) => ({
-      id: voiceURI,
-      name,
-      // Android writes en_GB.
-      lang: lang.replace('_', '-'),
-      byDefault,
-    }))
+const ofTheDevice = (window: SpeechWindow): readonly SpeechSynthesisVoice[] =>
+  window.speechSynthesis?.getVoices().filter(({ localService }) => localService) ?? []
+
+/** The voices that the browser has told so far and that work on this device alone. */
+export function ownVoices(window: SpeechWindow): readonly DeviceVoice[] {
+  return ofTheDevice(window).map(({ voiceURI, name, lang, default: byDefault }) => ({
+    id: voiceURI,
+    name,
+    // Android writes en_GB.
+    lang: lang.replace('_', '-'),
+    byDefault,
+  }))
+}
+
+export function openSpeech(window: SpeechWindow): Speech {
+  const { speechSynthesis: desk, SpeechSynthesisUtterance: Utterance } = window
   return {
     voices() {
-      if (!desk || own().length > 0) return Promise.resolve(told())
+      const here = ownVoices(window)
+      if (!desk || here.length > 0) return Promise.resolve(here)
       return new Promise((resolve) => {
         const settle = (): void => {
           clearTimeout(timer)
           desk.removeEventListener('voiceschanged', settle)
-          resolve(told())
+          resolve(ownVoices(window))
         }
         const timer = setTimeout(settle, PATIENCE)
         desk.addEventListener('voiceschanged', settle)
       })
     },
     say(text, voice, rate, { ended, failed }) {
-      const found = own().find(({ voiceURI }) => voiceURI === voice.id)
+      const found = ofTheDevice(window).find(({ voiceURI }) => voiceURI === voice.id)
       if (!desk || !Utterance || !found) {
         failed()
         return () => {}

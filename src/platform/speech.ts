@@ -1,10 +1,7 @@
-/** What of a window reading aloud needs; tests hand in their own. */
-export interface SpeechWindow {
-  readonly speechSynthesis?: Pick<SpeechSynthesis, 'getVoices' | 'speak' | 'cancel'>
-  readonly SpeechSynthesisUtterance?: new (text: string) => SpeechSynthesisUtterance
-}
+import { openSpeech, ownVoices, type SpeechWindow } from './speech-voices'
 
-export interface DeviceVoice {
+/** One voice for whole pages, where nobody chooses it and no line is marked. */
+export interface PageVoice {
   /** Whether this device has a voice of its own for the language; voices from the network are not used. */
   has(language: string): boolean
   /** Reads a text, in place of what is being read. */
@@ -12,22 +9,22 @@ export interface DeviceVoice {
   stop(): void
 }
 
+/** A little slower than the voice's own pace, for rooms where others talk. */
+const RATE = 0.95
+const NOTHING = { ended() {}, failed() {} }
+
 /** The voices of the device itself. Where there are none nothing is said, and nothing breaks. */
-export function openVoice({ speechSynthesis: desk, SpeechSynthesisUtterance: Utterance }: SpeechWindow): DeviceVoice {
-  const voiceOf = (language: string): SpeechSynthesisVoice | undefined =>
-    desk?.getVoices().find(({ lang, localService }) => localService && lang.toLowerCase().startsWith(language))
+export function openVoice(window: SpeechWindow): PageVoice {
+  const speech = openSpeech(window)
+  let stop = (): void => {}
+  const voiceOf = (language: string) => ownVoices(window).find(({ lang }) => lang.toLowerCase().startsWith(language))
   return {
     has: (language) => voiceOf(language) !== undefined,
     say(text, language) {
       const voice = voiceOf(language)
-      if (!desk || !Utterance || !voice) return
-      desk.cancel()
-      const said = new Utterance(text)
-      said.voice = voice
-      said.lang = voice.lang
-      said.rate = 0.95
-      desk.speak(said)
+      stop()
+      if (voice) stop = speech.say(text, voice, RATE, NOTHING)
     },
-    stop: () => desk?.cancel(),
+    stop: () => stop(),
   }
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { openVoice } from '../../src/platform/speech'
 import { openSpeech, type SpeechWindow } from '../../src/platform/speech-voices'
 
 const here = {
@@ -89,4 +90,14 @@ test('a device without speech has no voice and fails plainly', async () => {
   const events = { ended: vi.fn(), failed: vi.fn() }
   speech.say('Hello', { id: 'anna', name: 'Anna', lang: 'en', byDefault: true }, 1, events)
   expect(events.failed).toHaveBeenCalledOnce()
+})
+
+test('a page’s one voice reads in the language that is asked, stops, and is silent in a language that it has not', () => {
+  const { window, spoken } = fakeWindow([cloud, here])
+  const voice = openVoice(window)
+  expect([voice.has('en'), voice.has('hu')]).toEqual([true, false])
+  voice.say('The gate opens.', 'en')
+  voice.say('Kinyílik a kapu.', 'hu')
+  expect(spoken.map(({ text }) => text)).toEqual(['The gate opens.'])
+  expect(() => voice.stop()).not.toThrow()
 })
