@@ -14,6 +14,7 @@ export type Layer =
   | 'guided/protocol'
   | 'guided/rules'
   | 'guided/server'
+  | 'guided/client'
   | 'guided/student'
   | 'guided/teacher'
   | 'authoring'
@@ -79,17 +80,23 @@ export const RULES: Readonly<Record<Layer, Rule>> = {
     may: ['guided/protocol', 'guided/rules'],
     because: 'the server passes messages on and knows nothing of the game',
   },
+  'guided/client': {
+    may: ['guided/protocol'],
+    because: 'the line to the class is the same for every page of it',
+  },
   'guided/student': {
-    may: ['guided/protocol', 'state', 'locale'],
+    may: ['guided/protocol', 'guided/client', 'state', 'locale'],
+    types: ['story', 'playthrough', 'evidence'],
     because: 'a class session plays the same game through the same intents',
   },
   'guided/teacher': {
-    may: ['guided/protocol', 'state', 'locale'],
+    may: ['guided/protocol', 'guided/client', 'state', 'locale'],
+    types: ['story', 'evidence', 'history'],
     because: 'a class session sees the same game through the same selectors',
   },
   authoring: {
     may: ['story', 'evidence', 'history', 'playthrough', 'guided/protocol'],
-    files: ['src/kiosk/pack/pack-format'],
+    files: ['src/kiosk/pack/pack-format', 'src/state/selectors/picture-shown'],
     because: 'its tools run in Node, without a page and without the store',
   },
   main: {
@@ -168,7 +175,11 @@ export const VENDORS: readonly { readonly name: string; readonly in: readonly La
     in: ['authoring', 'guided/protocol', 'guided/server'],
     because: 'what authors write is checked at build, what a class says on arrival; pages use what the protocol parsed',
   },
-  { name: 'socket.io-client', in: ['authoring'], because: 'the bench speaks to the class server as pages do' },
+  {
+    name: 'socket.io-client',
+    in: ['guided/client', 'authoring'],
+    because: 'one line to the class; the bench uses the same',
+  },
   { name: 'socket.io', in: ['guided/server'], because: 'only the server keeps connections' },
   { name: '@socket.io/', in: ['guided/server'], because: 'only the server keeps connections' },
   {

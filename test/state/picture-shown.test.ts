@@ -13,11 +13,19 @@ const shown = (id: string, moment: string) => {
 test('the gate of Csepel does not burn before the attack, and the flats have no trenches', () => {
   expect(shown('csepel-gate', '1956-10-22T06:45')).toBe('csepel-gate-before')
   expect(shown('csepel-gate', '1956-10-23T22:10')).toBe('csepel-gate-before-night')
-  expect(shown('csepel-gate', '1956-11-06T14:30')).toBe('csepel-gate-before-snow')
-  expect(shown('csepel-gate', '1956-12-11T06:40')).toBe('csepel-gate')
+  expect(shown('csepel-gate', '1956-11-06T14:30')).toBe('csepel-gate')
+  expect(shown('csepel-gate', '1956-12-11T06:40')).toBe('csepel-gate-winter')
   expect(shown('csepel-flats', '1956-11-10T23:00')).toBe('csepel-flats-night')
   expect(shown('csepel-flats', '1956-11-20T21:00')).toBe('csepel-flats-after')
   expect(shown('csepel-flats', '1956-11-13T09:00')).toBe('csepel-flats-after-day')
+})
+
+test('the words of the Central Council hang only while it sat, and no flag with a hole before the 23rd or in a court', () => {
+  expect(shown('council-hall', '1956-10-26T08:30')).toBe('council-hall-before-day')
+  expect(shown('council-hall', '1956-11-02T18:30')).toBe('council-hall-before')
+  expect(shown('council-hall', '1956-11-20T14:00')).toBe('council-hall-day')
+  expect(shown('council-hall', '1957-05-10T09:00')).toBe('council-hall-after')
+  expect(shown('duplicator', '1956-10-23T06:20')).toBe('duplicator-without-flag')
 })
 
 test('no sun stands over the march after dark, no snow lies in spring, and a room has the window of its hour', () => {

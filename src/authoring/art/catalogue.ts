@@ -56,12 +56,12 @@ export const catalogue = {
   'csepel-gate': {
     title: { en: 'The gate of the Csepel works', hu: 'A csepeli gyár kapuja' },
     alt: {
-      en: 'The gate of the iron and steel works at Csepel, November 1956, first snow. Workers stand in small groups under the arch; two men push a covered wheelbarrow. Something burns behind the wall and a black cloud leans over the yard.',
-      hu: 'A csepeli vas- és fémművek kapuja, 1956 novembere, első hó. A munkások kis csoportokban állnak a kapuív alatt; két férfi letakart talicskát tol. A fal mögött ég valami, fekete füst hajlik az udvar fölé.',
+      en: 'The gate of the iron and steel works at Csepel, first days of November 1956. Workers stand in small groups under the arch; two men push a covered wheelbarrow. Something burns behind the wall and a black cloud leans over the yard.',
+      hu: 'A csepeli vas- és fémművek kapuja, 1956 novemberének első napjai. A munkások kis csoportokban állnak a kapuív alatt; két férfi letakart talicskát tol. A fal mögött ég valami, fekete füst hajlik az udvar fölé.',
     },
     focus: { x: 0.45, y: 0.55 },
     hour: 'day',
-    drawnWeather: 'snow',
+    drawnWeather: 'clear',
   },
   'council-hall': {
     title: { en: 'A council meets', hu: 'Ülésezik a tanács' },

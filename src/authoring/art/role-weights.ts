@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Moment } from '../../history/moment'
+import { pictureShown } from '../../state/selectors/picture-shown'
 import { readPeople } from '../story/read-people'
 import { variants } from './variants'
+import type { Variant } from './variants/variant'
 import type { FileWeights } from './weights'
 
 /** What a role can fetch at most over all its paths, in bytes as they are sent. */
@@ -11,7 +14,7 @@ export interface RoleWeight {
   readonly sound: number
 }
 
-/** Reads from the stories which pictures, faces and sounds a role uses, and weighs them. Every variant of a picture counts. */
+/** Reads from the stories which pictures, faces and sounds a role uses, and weighs them. */
 export function roleWeights(files: FileWeights, storiesFolder: string, soundFolder: string): readonly RoleWeight[] {
   const roles = readdirSync(storiesFolder).filter((role) => existsSync(join(storiesFolder, role, 'people.yaml')))
   return roles.filter((role) => role !== 'evidence').map((role) => roleWeight(role, files, storiesFolder, soundFolder))
@@ -25,11 +28,7 @@ function roleWeight(role: string, files: FileWeights, storiesFolder: string, sou
     .join('\n')
   const tagged = (tag: string) =>
     new Set([...ink.matchAll(new RegExp(`^# ${tag}:\\s*(\\S+)`, 'gm'))].map(([, id]) => id))
-  const places = tagged('diorama')
-  const pictures = new Set<string | undefined>([
-    ...places,
-    ...Object.entries(variants).flatMap(([id, variant]) => (places.has(variant.of) ? id : [])),
-  ])
+  const pictures = picturesShown(ink)
   const faces = new Set(readPeople(storiesFolder, role).people.flatMap(({ portrait }) => portrait ?? []))
   const used = (path: string): boolean => {
     const [kind, name = ''] = path.split('/')
@@ -43,4 +42,20 @@ function roleWeight(role: string, files: FileWeights, storiesFolder: string, sou
     art: [...files].reduce((total, [path, bytes]) => (used(path) ? total + bytes : total), 0),
     sound: sounds.reduce((total, path) => total + statSync(path).size, 0),
   }
+}
+
+/** The drawings that the scenes show, each at its own hour. A scene that names no picture keeps the one before. */
+function picturesShown(ink: string): ReadonlySet<string> {
+  let place: string | undefined
+  const shown = new Set<string>()
+  for (const knot of ink.split(/^===/m)) {
+    const at = /^# at:\s*(\S+)/m.exec(knot)?.[1]
+    place = /^# diorama:\s*(\S+)/m.exec(knot)?.[1] ?? place
+    if (place === undefined || at === undefined) continue
+    const of = Object.entries(variants).flatMap(([id, variant]: [string, Variant]) =>
+      variant.of === place ? variant.when.map((when) => ({ id, when })) : [],
+    )
+    shown.add(pictureShown({ id: place, variants: of }, at as Moment))
+  }
+  return shown
 }

@@ -7,7 +7,7 @@ import type { Moment } from '../../../src/history/moment'
 const list: unknown = JSON.parse(readFileSync('assets/art/dioramas.json', 'utf8'))
 
 test('a picture of the shipped list is read with its focus and its drawn weather', () => {
-  expect(pictureIn(list, 'csepel-gate')).toMatchObject({ id: 'csepel-gate', drawn: 'snow' })
+  expect(pictureIn(list, 'csepel-gate-winter')).toMatchObject({ id: 'csepel-gate-winter', drawn: 'snow' })
 })
 
 test('what is not in the list, or is no list, is not read', () => {

@@ -8,10 +8,15 @@ import { path, setPrecision } from '../kit/path'
 import { random } from '../kit/random'
 import { flag } from '../people/flag'
 import type { HatName } from '../people/hats'
+import { onlooker } from '../people/onlooker'
 import { type PersonOptions, person } from '../people/person'
 import { type Drawing, LEFT, RIGHT, sixLayers } from '../stage'
 
-export function councilHall(): Drawing {
+/**
+ * A hall with a council in it. The words of the Central Workers' Council hang there while it sits; `before` it they do
+ * not, and in a hall of the time `after` it neither they nor the flag.
+ */
+export function councilHall(time: 'before' | 'central' | 'after' = 'central'): Drawing {
   const Ls = sixLayers()
   const { sky, far, mid, near, crowd, front } = Ls
   const VX = 800
@@ -56,22 +61,24 @@ export function councilHall(): Drawing {
       field: () => 0.4,
     }),
   )
-  // banner on the wall
-  const bn = [pr(-3.3, 7.05, ZB - 0.2), pr(3.3, 7.05, ZB - 0.2), pr(3.3, 7.85, ZB - 0.2), pr(-3.3, 7.85, ZB - 0.2)]
-  far.poly(palette.cream, bn)
-  far.add(
-    palette.ink,
-    letters((u, v) => pr(u, v, ZB - 0.2), 'KÖZPONTI MUNKÁSTANÁCS', -3.2, 7.18, 6.4, 0.46, 0.26),
-  )
-  pr(0, 2.3, ZB - 0.3)
-  flag(far, pr(-0.05, 2.2, ZB - 0.3)[0], pr(0, 2.2, ZB - 0.3)[1], 130, {
-    dir: 1,
-    w: 84,
-    fh: 56,
-    seed: 7,
-    droop: 0.3,
-    amp: 0.1,
-  })
+  if (time === 'central') {
+    // banner on the wall
+    const bn = [pr(-3.3, 7.05, ZB - 0.2), pr(3.3, 7.05, ZB - 0.2), pr(3.3, 7.85, ZB - 0.2), pr(-3.3, 7.85, ZB - 0.2)]
+    far.poly(palette.cream, bn)
+    far.add(
+      palette.ink,
+      letters((u, v) => pr(u, v, ZB - 0.2), 'KÖZPONTI MUNKÁSTANÁCS', -3.2, 7.18, 6.4, 0.46, 0.26),
+    )
+  }
+  if (time !== 'after')
+    flag(far, pr(-0.05, 2.2, ZB - 0.3)[0], pr(0, 2.2, ZB - 0.3)[1], 130, {
+      dir: 1,
+      w: 84,
+      fh: 56,
+      seed: 7,
+      droop: 0.3,
+      amp: 0.1,
+    })
   // side walls: hatch and windows
   for (const k of [-1, 1]) {
     const wall = [pr(k * 8, 0, 5), pr(k * 8, 0, ZB), pr(k * 8, 7, ZB), pr(k * 8, 7, 5)]
@@ -404,5 +411,9 @@ export function councilHall(): Drawing {
       )
     }
   }
+  // two who found no seat stand behind the last bench and look over to the table
+  const lamps = { x: VX, y: 120 }
+  onlooker(front, 'cap', 'pockets', { x: 96, y: 912, s: 3, light: lamps, seed: 761, flip: true })
+  onlooker(front, 'scarf', 'folded', { x: 1478, y: 912, s: 2.8, light: lamps, seed: 762, tone: palette.grey2 })
   return { layers: Ls, light: { x: VX, y: 200 } }
 }

@@ -187,8 +187,8 @@ function shiftOver({ crowd, front }: Layers, W: Lit): void {
   })
 }
 
-/** `fighting`: shelled and guarded, with the first snow if `snowing`; without it, a change of shift in October. */
-export function csepelGate(fighting = true, snowing = fighting): Drawing {
+/** `fighting`: shelled and guarded; without it, a change of shift. `snowing`: the snow of December. */
+export function csepelGate(fighting = true, snowing = false): Drawing {
   const layers = sixLayers()
   const { sky, far, mid, near, crowd, front } = layers
 

@@ -14,7 +14,7 @@ import { duplicatorMachine, type PaperSheetOptions, paperSheet, sheetStack } fro
 import { type Drawing, LEFT, RIGHT, sixLayers } from '../stage'
 
 /** `night`: before the flags were cut, or after dark: a blue window and nothing hung out of it. */
-export function duplicator(night = false): Drawing {
+export function duplicator(night = false, flagOutside = !night): Drawing {
   const Ls = sixLayers()
   const { sky, far, mid, near, crowd, front } = Ls
   const r = random(1801)
@@ -53,7 +53,7 @@ export function duplicator(night = false): Drawing {
   })
   sky.poly(palette.grey2, rect(wx0 - 20, 430, wx1 - wx0 + 40, 80))
   chimney(sky, place(0, 440, 3), 252, 44, 4, { body: palette.grey2, hi: palette.cream, mid: palette.ink, side: 1 })
-  if (!night)
+  if (flagOutside)
     flag(sky, 748, 560, 420, {
       tilt: 0.3,
       dir: 1,

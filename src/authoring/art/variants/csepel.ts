@@ -16,17 +16,17 @@ export const csepelVariants = {
     hour: 'day',
     drawnWeather: 'clear',
   },
-  'csepel-gate-before-snow': {
+  'csepel-gate-winter': {
     of: 'csepel-gate',
-    when: [{ from: '1956-11-04', until: '1956-11-20' }],
-    draw: () => csepelGate(true, false),
-    title: text('The gate of the Csepel works, in the fighting', 'A csepeli gyár kapuja a harcok idején'),
+    when: [{ from: '1956-11-12' }],
+    draw: () => csepelGate(false, true),
+    title: text('The gate of the Csepel works in the snow', 'A csepeli gyár kapuja hóban'),
     alt: text(
-      'The gate of the iron and steel works at Csepel, first half of November 1956. Workers stand in small groups under the arch; two men push a covered wheelbarrow. Something burns behind the wall and a black cloud leans over the yard.',
-      'A csepeli vas- és fémművek kapuja, 1956 novemberének első felében. A munkások kis csoportokban állnak a kapuív alatt; két férfi letakart talicskát tol. A fal mögött ég valami, fekete füst hajlik az udvar fölé.',
+      'The gate of the iron and steel works at Csepel, winter 1956, in falling snow. Men and women with bags and cans come out under the arch or go in; one pushes a bicycle. Chimneys stand behind the wall.',
+      'A csepeli vas- és fémművek kapuja 1956 telén, hóesésben. Táskás, kannás férfiak és nők jönnek ki a kapu alatt vagy mennek be; egyikük kerékpárt tol. A fal mögött kémények.',
     ),
     hour: 'day',
-    drawnWeather: 'clear',
+    drawnWeather: 'snow',
   },
   'csepel-flats-before-night': {
     of: 'csepel-flats',
