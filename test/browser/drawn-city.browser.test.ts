@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { changeScenes, measureMemory } from '../../src/authoring/bench/picture-memory'
+import { TEXTURE_BUDGET } from '../../src/city/diorama/texture-budget'
 import { test } from './harness/game-page'
 import { decisions, firstChoice, playChoice } from './harness/play'
 
@@ -70,7 +72,7 @@ test('the map is drawn in the inks of the pictures, and a pin on it is the choic
   await page.mouse.down()
   await page.mouse.up()
   await expect.poll(() => decisions(page)).toHaveLength(1)
-  await expect.poll(() => new URL(page.url()).hash).toBe('#/play/student')
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/^#\/play\/student/)
 })
 
 test('the map grows, moves and comes back by keys, and says what is under a finger', async ({ openGame }) => {
@@ -152,4 +154,19 @@ test('where a layer does not come the still picture stays and the game goes on',
   await firstChoice(page)
   await page.locator('.layer--mid').waitFor()
   await playChoice(page, 0)
+})
+
+test('pictures that come and go leave nothing behind, and never take more than their budget', async ({ openGame }) => {
+  const page = await openGame({ hash: '/play/student', reducedMotion: false })
+  await firstChoice(page)
+  const devtools = await page.context().newCDPSession(page)
+  const roles = ['student', 'worker', 'soldier', 'delegate']
+  await changeScenes(page, roles, 8)
+  const settled = await measureMemory(devtools)
+  await changeScenes(page, roles, 12)
+  const after = await measureMemory(devtools)
+  // One picture kept at each of twelve changes would be twelve; the one just left may still be there.
+  expect(after.canvases).toBeLessThan(settled.canvases + 6)
+  expect(after.heapMb).toBeLessThan(settled.heapMb + 2)
+  expect(after.canvasMb * 2 ** 20).toBeLessThan(TEXTURE_BUDGET)
 })

@@ -80,7 +80,7 @@ function printPicture({ frames, slowFrames, changes, settled, after }: PictureMe
   row('processor ×4: frames a second', slowFrames.perSecond.toFixed(1))
   const memory = ({ heapMb, canvases, canvasMb }: typeof after): string =>
     `${heapMb.toFixed(1)} MB heap, ${canvases} canvases of ${canvasMb.toFixed(1)} MB`
-  row('memory after 10 scene changes', memory(settled))
+  row('memory after 12 scene changes', memory(settled))
   row(`memory after ${changes} more`, memory(after))
 }
 
