@@ -13,6 +13,7 @@ export const CATALOGUE_FILES = [
   'districts.yaml',
   'windows.yaml',
   'works.yaml',
+  'hu.yaml',
   'further/sources.yaml',
   'further/passages.yaml',
   'further/contested.yaml',

@@ -8,6 +8,7 @@ import { checkDistricts, expandHoldings } from './expand-holdings'
 import { mergeBearing } from './merge-bearing'
 import { openCatalogue } from './open-catalogue'
 import { readCatalogue } from './read-catalogue'
+import { inHungarian, readHungarian } from './read-hungarian'
 
 export type LoadedEvidence =
   | { readonly ok: true; readonly value: EvidenceBase }
@@ -29,6 +30,13 @@ export function readEvidence(texts: CatalogueTexts, folder: string): LoadedEvide
   )
   const contested = mergeBearing(entries.contested, entries.bearsOn, known.passages)
   const districts = expandHoldings(entries.changes, sources, known)
+  const { hungarian, faults: hungarianFaults } = readHungarian(opened.value['hu.yaml'], {
+    themes: known.themes.ids,
+    sources: known.sources.ids,
+    terms: new Set(entries.terms.map(({ value }) => value.id)),
+    events: known.events.ids,
+    contested: known.contested.ids,
+  })
   const all = [
     ...faults,
     // An entry with a broken field is left out, and every reference to it would then seem to point nowhere.
@@ -39,21 +47,45 @@ export function readEvidence(texts: CatalogueTexts, folder: string): LoadedEvide
           ...contested.faults,
           ...checkDistricts(entries.districts, `${folder}/districts.yaml`),
           ...districts.faults,
+          ...hungarianFaults,
         ]),
   ]
   if (all.length > 0) return { ok: false, fault: all }
   return {
     ok: true,
     value: {
-      sources: values(entries.sources),
+      sources: values(entries.sources).map((source) => {
+        const hu = hungarian.sources[source.id]
+        const { position, goodFor } = source.standpoint
+        return {
+          ...source,
+          kind: inHungarian(source.kind, hu?.kind),
+          standpoint: {
+            ...source.standpoint,
+            position: inHungarian(position, hu?.position),
+            goodFor: inHungarian(goodFor, hu?.good_for),
+          },
+        }
+      }),
       outside: values(entries.outside),
-      themes: entries.themes,
+      themes: Object.fromEntries(
+        Object.entries(entries.themes).map(([id, words]) => [id, inHungarian(words, hungarian.themes[id])]),
+      ),
       passages: values(entries.passages),
-      contested: contested.claims,
-      events: orderEvents(values(entries.events), values(entries.furtherEvents)),
+      contested: contested.claims.map((claim) => ({
+        ...claim,
+        question: inHungarian(claim.question, hungarian.contested[claim.id]),
+      })),
+      events: orderEvents(values(entries.events), values(entries.furtherEvents)).map((event) => ({
+        ...event,
+        title: inHungarian(event.title, hungarian.events[event.id]),
+      })),
       places: values(entries.places),
       people: values(entries.people),
-      terms: values(entries.terms),
+      terms: values(entries.terms).map((term) => ({
+        ...term,
+        meaning: inHungarian(term.meaning, hungarian.terms[term.id]),
+      })),
       districts: values(entries.districts),
       holdings: districts.holdings,
       windows: values(entries.windows),

@@ -34,6 +34,20 @@ const PLANTED: readonly Planted[] = [
       'stories/evidence/contested.yaml:7: evidence-reference: who-fired: positions.1.passages: there is no passage wiki/002-second',
   },
   {
+    what: 'Hungarian for an event that is not there',
+    file: 'hu.yaml',
+    from: '  march:',
+    to: '  marches:',
+    answer: 'stories/evidence/hu.yaml:4: evidence-reference: events: the catalogue has no marches',
+  },
+  {
+    what: 'Hungarian in a part that the file does not have',
+    file: 'hu.yaml',
+    from: 'events:',
+    to: 'happenings:',
+    answer: 'stories/evidence/hu.yaml:3: evidence-field: happenings',
+  },
+  {
     what: 'a source that no work stands for',
     file: 'works.yaml',
     from: '{id: wiki, source: wiki,',

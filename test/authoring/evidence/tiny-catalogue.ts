@@ -135,6 +135,11 @@ changes:
   - {id: wiki, source: wiki, type: webpage, title: The wiki}
   - {id: un-report, source: un-report, type: report, title: The report, issued: "1957"}
 `,
+  'hu.yaml': `themes:
+  students: diákok
+events:
+  march: A felvonulás
+`,
   'further/sources.yaml': `sources:
 ${source('un-report', 'inquiry', '[]')}`,
   'further/passages.yaml': `passages:
