@@ -1,0 +1,173 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { PassageId } from '../../evidence/ids'
+import type { ClassPage } from '../client/class-page'
+import { clockText, useSeconds } from '../client/use-class-page'
+import { faultKey, type GuidedKey, useGuidedWords } from '../client/use-guided-words'
+import type { Ballot, Tally } from '../protocol/ballot'
+import type { PupilSnapshot } from '../protocol/snapshots'
+import type { StudentPorts } from './student-ports'
+
+interface Props {
+  readonly page: ClassPage<PupilSnapshot>
+  readonly ports: StudentPorts
+  readonly snapshot: PupilSnapshot
+  readonly ballot: Ballot
+  readonly language: 'en' | 'hu'
+}
+
+/** The vote that is open, or what came of it. */
+export function BallotPage({ page, ports, snapshot, ballot, language }: Props) {
+  const words = useGuidedWords(language)
+  const time = useSeconds(page, ports.later)
+  const [fault, setFault] = useState<GuidedKey | undefined>(undefined)
+  const [reason, setReason] = useState(snapshot.cast?.reason)
+  const { cast, tally } = snapshot
+  const { question, rules, round } = ballot
+
+  const vote = async (option: string, because: string | undefined): Promise<void> => {
+    setFault(undefined)
+    const revision = (snapshot.cast?.revision ?? 0) + 1
+    const sent = { option, revision, ...(because === undefined ? {} : { reason: because }) }
+    page.change((now) => ({ ...now, cast: { ...sent } }))
+    const outcome = await page.link.keepAsking('vote', 'vote', { cast: { ballot: question.id, round, ...sent } })
+    if (outcome !== 'replaced' && !outcome.ok) setFault(faultKey(outcome.fault))
+  }
+  const passages = [...new Set(question.options.flatMap((option) => option.passages))]
+
+  if (!ballot.open) return <Result ballot={ballot} tally={tally} language={language} />
+  return (
+    <main class="phone-main ballot" id="text">
+      <p class="label">
+        {words('vote')}
+        {round > 1 && ` · ${words('round', { round })}`}
+        {ballot.endsAt !== undefined && (
+          <span class="num"> {words('leftTime', { time: clockText(Math.max(0, ballot.endsAt - time)) })}</span>
+        )}
+      </p>
+      <h1 class="poster">{question.words[language]}</h1>
+      <p class="note">{words('voteNote')}</p>
+      <div class="beliefs">
+        {question.options.map(({ id, words: says }, index) => (
+          <button
+            type="button"
+            key={id}
+            class={cast?.option === id ? 'belief choice__go is-chosen' : 'belief choice__go'}
+            aria-pressed={cast?.option === id}
+            onClick={() => void vote(id, reason)}
+          >
+            <span class="n">{index + 1}</span>
+            <span class="say">{says[language]}</span>
+          </button>
+        ))}
+      </div>
+      {rules.reason !== 'none' && passages.length > 0 && (
+        <fieldset class="cites">
+          <legend class="note">{words(rules.reason === 'must' ? 'reasonMust' : 'reasonMay')}</legend>
+          {[undefined, ...passages].map((passage) => (
+            <label key={passage ?? ''}>
+              <input
+                type="radio"
+                name="reason"
+                checked={reason === passage}
+                onChange={() => {
+                  setReason(passage)
+                  if (cast) void vote(cast.option, passage)
+                }}
+              />
+              <span>
+                {passage === undefined ? words('noReason') : <Precis id={passage} ports={ports} language={language} />}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {fault !== undefined && (
+        <p class="class-fault" role="alert">
+          {words(fault)}
+        </p>
+      )}
+      <p class="note" role="status">
+        {cast && fault === undefined && words('sent')} {tally && words('voted', { count: tally.voted, of: tally.of })}
+      </p>
+    </main>
+  )
+}
+
+/** How a vote came out, once it may be seen. */
+function Result({
+  ballot,
+  tally,
+  language,
+}: {
+  readonly ballot: Ballot
+  readonly tally: Tally | undefined
+  readonly language: 'en' | 'hu'
+}) {
+  const words = useGuidedWords(language)
+  const shown = ballot.shown && tally?.round === ballot.round
+  const decided = ballot.question.options.find(({ id }) => id === ballot.decided?.option)
+  return (
+    <main class="phone-main" id="text">
+      <p class="label">{words('voteClosed')}</p>
+      <h1 class="poster">{ballot.question.words[language]}</h1>
+      {!shown && <p class="lead">{words('resultLater')}</p>}
+      {shown && <Bars ballot={ballot} tally={tally} language={language} />}
+      {shown && (
+        <p class="lead" role="status">
+          {decided
+            ? words(ballot.decided?.by === 'majority' ? 'decidedMajority' : 'decidedTeacher', {
+                option: decided.words[language],
+              })
+            : words('tie')}
+        </p>
+      )}
+    </main>
+  )
+}
+
+/** The votes as bars with their numbers. */
+export function Bars({
+  ballot,
+  tally,
+  language,
+}: {
+  readonly ballot: Ballot
+  readonly tally: Tally
+  readonly language: 'en' | 'hu'
+}) {
+  const most = Math.max(1, ...Object.values(tally.counts))
+  return (
+    <ol class="tally">
+      {ballot.question.options.map(({ id, words }) => (
+        <li key={id}>
+          <span>{words[language]}</span>
+          <span class="num">{tally.counts[id] ?? 0}</span>
+          <progress class="track2" value={tally.counts[id] ?? 0} max={most} aria-hidden="true" />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** What a passage says, in our words. */
+export function Precis({
+  id,
+  ports,
+  language,
+}: {
+  readonly id: string
+  readonly ports: Pick<StudentPorts, 'library'>
+  readonly language: 'en' | 'hu'
+}) {
+  const [text, setText] = useState(id)
+  useEffect(() => {
+    let left = false
+    void ports.library.passage(id as PassageId).then((found) => {
+      if (!left && found.ok) setText(found.value.precis[language] ?? found.value.precis.en)
+    })
+    return () => {
+      left = true
+    }
+  }, [id, language, ports])
+  return <>{text}</>
+}
