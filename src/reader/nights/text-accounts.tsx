@@ -58,6 +58,11 @@ function TextAccount({ group }: { readonly group: readonly OpenedPassage[] }) {
       </p>
       {group.map(({ passage }) => (
         <p key={passage.id} class="textaccount__says">
+          {passage.locator.kind === 'read' && (
+            <span class="note" lang="en">
+              {passage.locator.chapter}:{' '}
+            </span>
+          )}
           <CatalogueWords words={passage.precis} />{' '}
           <ScreenLink to={{ name: 'passage', passage: passage.id }} class="note">
             {passage.id}

@@ -17,12 +17,13 @@ export function AskAnswer({ ask, witness }: { readonly ask: Ask; readonly witnes
   return <OutAnswer witness={witness} />
 }
 
-function WhoAnswer({ witness: { source } }: { readonly witness: Witness }) {
+function WhoAnswer({ witness: { source, part } }: { readonly witness: Witness }) {
   const words = useWords(weighWords)
   return (
     <>
       {!source.short.who && <p>{words('whoNotSaid')}</p>}
       <p>
+        {part !== undefined && <b>{words('ofCollection')} </b>}
         <CatalogueWords words={source.standpoint.position} />
       </p>
       <p>

@@ -1,17 +1,19 @@
 import type { Bearing, ContestedClaim } from '../../evidence/contested-claim'
-import { independentWitnesses } from '../../evidence/dependence'
-import { type Distance, distanceOf } from '../../evidence/distance'
+import type { Distance } from '../../evidence/distance'
 import type { Answer } from '../../evidence/evidence-fault'
 import type { EvidenceLibrary } from '../../evidence/evidence-library'
-import { type ContestedId, type PassageId, type SourceId, sourceOf } from '../../evidence/ids'
+import { type ContestedId, type SourceId, sourceOf } from '../../evidence/ids'
 import type { Passage } from '../../evidence/passage'
-import { elsewhereInText, type Silences, silencesOf } from '../../evidence/silences'
+import type { Silences } from '../../evidence/silences'
 import type { Caution, Leaning, Source } from '../../evidence/source'
 import type { Words } from '../../evidence/words'
+import { setOut } from './set-out'
 
 /** A document as a witness for one side of a question. */
 export interface Witness {
   readonly source: Source
+  /** Of a collection in which several speak: which of its texts this is, as the catalogue names it, in English. */
+  readonly part: string | undefined
   readonly passages: readonly Passage[]
   /** What of this source is not to be taken as it stands, as far as these passages go. */
   readonly cautions: readonly Caution[]
@@ -42,8 +44,11 @@ export interface Lean {
 export interface Side {
   readonly claim: Words
   readonly witnesses: readonly Witness[]
-  /** What the witnesses come to once those that copy or rest on one text are counted as one. */
-  readonly independent: number
+  /**
+   * What the witnesses come to once those that copy or rest on one text are counted as one; unknown where texts of the
+   * further circle are among them, whose parts lean on one another in ways that nobody has noted down.
+   */
+  readonly independent: number | undefined
   readonly bearing: readonly FurtherBearing[]
 }
 
@@ -79,73 +84,4 @@ export async function openScales(library: Library, id: ContestedId): Promise<Ans
     texts.set(source, answer.value)
   }
   return { ok: true, value: setOut(claim.value, sources.value, outside.ok ? outside.value : [], texts) }
-}
-
-/** The pure part of `openScales`: everything is here, and is put in its place. */
-export function setOut(
-  claim: ContestedClaim,
-  sources: readonly Source[],
-  outside: readonly { readonly id: string; readonly name: Words }[],
-  texts: ReadonlyMap<SourceId, readonly Passage[]>,
-): Scales {
-  const passages = new Map<PassageId, Passage>([...texts.values()].flat().map((each) => [each.id, each]))
-  const byId = new Map(sources.map((source) => [source.id as string, source]))
-  const nameOf = (id: string): Words =>
-    byId.get(id)?.short.title ?? outside.find((text) => text.id === id)?.name ?? { en: id }
-  const sidesOf = claim.positions.map((position) => [...new Set(position.passages.map(sourceOf))])
-  const involved = new Set(sidesOf.flat())
-  const cited = [...new Set(claim.positions.flatMap((position) => position.passages))].flatMap((id) => {
-    const passage = passages.get(id)
-    return passage ? [passage] : []
-  })
-  const copyists = (id: SourceId) =>
-    [...involved].filter((other) => byId.get(other)?.dependsOn.some(({ on, how }) => on === id && how === 'copies'))
-  const further = ({ passages: ids }: Bearing): readonly Source[] =>
-    [...new Set(ids.map(sourceOf))].flatMap((id) => byId.get(id) ?? [])
-  const bearings = claim.bearing.map((bearing): FurtherBearing => ({ bearing, sources: further(bearing) }))
-  const sides = claim.positions.map((position, index): Side => {
-    const here = sidesOf[index] ?? []
-    const standsOf = (id: string): Lean['stands'] =>
-      here.some((each) => each === id)
-        ? 'same-side'
-        : [...involved].some((each) => each === id)
-          ? 'other-side'
-          : 'not-here'
-    const witnesses = here.flatMap((id): Witness[] => {
-      const source = byId.get(id)
-      if (!source) return []
-      const own = position.passages.filter((passage) => sourceOf(passage) === id)
-      const elsewhere = claim.positions.filter((_, other) => other !== index && sidesOf[other]?.includes(id))
-      return [
-        {
-          source,
-          passages: own.flatMap((passage) => passages.get(passage) ?? []),
-          cautions: source.standpoint.careful.filter((caution) => caution.passages.some((each) => own.includes(each))),
-          distance: distanceOf(source),
-          leans: source.dependsOn.map(({ on, how }) => ({ on: nameOf(on), how, stands: standsOf(on) })),
-          copiedBy: copyists(id).map(nameOf),
-          beside: here.filter((other) => other !== id).map(nameOf),
-          alsoElsewhere: elsewhere.length > 0,
-          silentOn: claim.positions
-            .filter((other) => other !== position && !elsewhere.includes(other))
-            .map((other) => other.claim),
-          silences: silencesOf(
-            cited.filter((each) => each.source === id),
-            cited.filter((each) => each.source !== id),
-          ),
-          more: elsewhereInText(
-            cited.filter((each) => each.source === id),
-            texts.get(id) ?? [],
-          ),
-        },
-      ]
-    })
-    return {
-      claim: position.claim,
-      witnesses,
-      independent: independentWitnesses(witnesses.map(({ source }) => source)),
-      bearing: bearings.filter(({ bearing }) => bearing.position === index),
-    }
-  })
-  return { claim, sides, elsewhere: bearings.filter(({ bearing }) => bearing.position === undefined) }
 }

@@ -94,9 +94,9 @@ function Sides({ scales: { sides, elsewhere } }: { readonly scales: Scales }) {
               <CatalogueWords words={side.claim} />
             </h2>
             {side.witnesses.map((witness) => (
-              <WitnessRow key={witness.source.id} witness={witness} />
+              <WitnessRow key={`${witness.source.id} ${witness.part}`} witness={witness} />
             ))}
-            {side.witnesses.length > 1 && (
+            {side.witnesses.length > 1 && side.independent !== undefined && (
               <p class="note position__count">
                 {side.independent === side.witnesses.length
                   ? words('independent', { count: side.witnesses.length })

@@ -23,7 +23,7 @@ export function WitnessRow({ witness }: { readonly witness: Witness }) {
   const intents = useIntents()
   const [open, setOpen] = useState<Ask | undefined>(undefined)
   const [asked, setAsked] = useState<readonly Ask[]>([])
-  const { source, passages } = witness
+  const { source, part, passages } = witness
   const press = (ask: Ask) => {
     setOpen(open === ask ? undefined : ask)
     setAsked([...asked, ask])
@@ -34,20 +34,28 @@ export function WitnessRow({ witness }: { readonly witness: Witness }) {
   return (
     <div class="witness">
       <p class="witness__who">
-        <b>
-          <CatalogueWords words={source.short.title} />
-        </b>
+        <b>{part === undefined ? <CatalogueWords words={source.short.title} /> : <span lang="en">{part}</span>}</b>
         <span class="note">
-          <CatalogueWords words={source.short.who ?? source.kind} />
-          {' · '}
+          {part !== undefined && (
+            <>
+              {words('inCollection')} <CatalogueWords words={source.short.title} />
+              {' · '}
+            </>
+          )}
+          {part === undefined && (
+            <>
+              <CatalogueWords words={source.short.who ?? source.kind} />
+              {' · '}
+            </>
+          )}
           {source.short.year ? <CatalogueWords words={source.short.year} /> : words('yearNotSaid')}
           {' · '}
           {words('passages', { count: passages.length })}
           {source.circle === 'further' && ` · ${words('beyond')}`}
         </span>
-        <StandsFor witness={witness} />
+        {part === undefined && <StandsFor witness={witness} />}
       </p>
-      <fieldset class="asks" aria-label={words('asks', { witness: source.short.title.en })}>
+      <fieldset class="asks" aria-label={words('asks', { witness: part ?? source.short.title.en })}>
         {ASKS.map(([ask, key]) => (
           <button
             type="button"

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { passageId, type SourceId, sourceOf } from '../../../src/evidence/ids'
 import type { Passage } from '../../../src/evidence/passage'
-import { setOut } from '../../../src/reader/weigh/scales'
+import { setOut } from '../../../src/reader/weigh/set-out'
 import { claim, passage, source } from '../../evidence/factories'
 
 const ids = ['wiki/001-a', 'wiki/002-b', 'page/001-c', 'pamphlet/001-d']
@@ -77,4 +77,23 @@ test('texts that lean on one text outside count as one witness for their side', 
   ]
   expect(scales.sides[0]?.independent).toBe(2)
   expect(setOut(question, leaning, outside, texts).sides.map(({ independent }) => independent)).toEqual([1, 1])
+})
+
+test('two texts of one collection are two witnesses, each with its own name, and are not counted as independent', () => {
+  const read = (chapter: string): Partial<Passage> => ({
+    circle: 'further',
+    locator: { kind: 'read', chapter, paragraphs: 'part 1', address: 'https://example.org' },
+  })
+  const voices = [
+    passage('report/001-a', read('A conscript')),
+    passage('report/002-b', read('An officer')),
+    passage('report/003-c', read('A conscript')),
+  ]
+  const tanks = claim('tanks', [['report/001-a', 'report/002-b'], ['report/003-c']])
+  const { sides: told } = setOut(tanks, sources, [], new Map(voices.map(({ source: id }) => [id, voices])))
+  expect(told[0]?.witnesses.map(({ part, beside, silentOn }) => [part, beside, silentOn.length])).toEqual([
+    ['A conscript', [{ en: 'An officer' }], 0],
+    ['An officer', [{ en: 'A conscript' }], 1],
+  ])
+  expect(told[0]?.independent).toBeUndefined()
 })

@@ -10,6 +10,8 @@ export const weigh = {
   askOut: 'Left out?',
   asks: 'Ask {witness}',
   passages: { one: '{count} passage', other: '{count} passages' },
+  ofCollection: 'Of the whole collection:',
+  inCollection: 'in:',
   yearNotSaid: 'year not said',
   whoNotSaid: 'The text does not say who wrote it.',
   goodFor: 'Useful for:',

@@ -9,6 +9,8 @@ export const weigh = {
   askOut: 'Mi maradt ki?',
   asks: 'Kérdések: {witness}',
   passages: { other: '{count} szöveghely' },
+  ofCollection: 'Az egész gyűjteményről:',
+  inCollection: 'itt:',
   yearNotSaid: 'évszám nélkül',
   whoNotSaid: 'A szövegből nem derül ki, ki írta.',
   goodFor: 'Mire jó:',
