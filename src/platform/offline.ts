@@ -64,7 +64,7 @@ export function openOffline(win: OfflineWindow, base: string): Offline {
   }
   const cacheOf = (address: string): Promise<Cache> => win.caches.open(address.startsWith('content/') ? CONTENT : MEDIA)
   const isHere = async (address: string): Promise<boolean> =>
-    (await (await cacheOf(address)).match(`${base}${address}`)) !== undefined
+    (await (await cacheOf(address)).match(`${base}${address}`, { ignoreVary: true })) !== undefined
 
   const keep = async (
     files: readonly KeptFile[],

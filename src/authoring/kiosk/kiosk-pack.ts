@@ -45,7 +45,7 @@ if (build.status !== 0) process.exit(1)
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(game, { recursive: true })
 // The forms pressed for slow networks are of no use on the machine itself, and a service worker none to a kiosk.
-cpSync(SITE, game, { recursive: true, filter: (path) => !/\.(br|gz)$|\/(sw|workbox-[\w-]+)\.js$/.test(path) })
+cpSync(SITE, game, { recursive: true, filter: (path) => !/\.(br|gz)$|\/(sw|first-page)\.js$/.test(path) })
 for (const own of readdirSync(OWN)) cpSync(join(OWN, own), join(folder, own), { recursive: true })
 cpSync('docs/kiosk-technician.md', join(folder, 'README.md'))
 writeFileSync(join(game, 'content.pack'), pack)

@@ -1,8 +1,11 @@
+import { copyFileSync } from 'node:fs'
 import { generateSW } from 'workbox-build'
 
 // `tsx src/authoring/offline/write-worker.ts <folder>`: the service worker of a built site.
 
 const folder = process.argv[2] ?? 'dist'
+
+copyFileSync('src/authoring/offline/first-page.js', `${folder}/first-page.js`)
 
 const { count, size, warnings } = await generateSW({
   globDirectory: folder,
@@ -11,6 +14,7 @@ const { count, size, warnings } = await generateSW({
   globPatterns: ['index.html', 'assets/*.{js,css}', 'fonts/*.woff2', 'icon.svg'],
   maximumFileSizeToCacheInBytes: 4_000_000,
   inlineWorkboxRuntime: true,
+  importScripts: ['first-page.js'],
   sourcemap: false,
   mode: 'production',
   cleanupOutdatedCaches: true,
@@ -22,17 +26,17 @@ const { count, size, warnings } = await generateSW({
       // Their addresses carry a hash of what is in them.
       urlPattern: /\/content\/.+\.json\?v=/,
       handler: 'CacheFirst',
-      options: { cacheName: 'flag-content' },
+      options: { cacheName: 'flag-content', matchOptions: { ignoreVary: true } },
     },
     {
       urlPattern: /\/(art|sound)\//,
       handler: 'StaleWhileRevalidate',
-      options: { cacheName: 'flag-media' },
+      options: { cacheName: 'flag-media', matchOptions: { ignoreVary: true } },
     },
     {
       urlPattern: /\/(offline|credits|looks)\.json$|\/manifest\.webmanifest$/,
       handler: 'NetworkFirst',
-      options: { cacheName: 'flag-lists', networkTimeoutSeconds: 3 },
+      options: { cacheName: 'flag-lists', networkTimeoutSeconds: 3, matchOptions: { ignoreVary: true } },
     },
   ],
 })
