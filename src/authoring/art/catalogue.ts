@@ -66,8 +66,8 @@ export const catalogue = {
   'council-hall': {
     title: { en: 'A council meets', hu: 'Ülésezik a tanács' },
     alt: {
-      en: 'A large hall at night, November 1956. Men and women in coats fill rows of benches under hanging lamps. At a long paper-covered table in the middle delegates sit; one of them stands and speaks beside a flag with a hole.',
-      hu: 'Nagy csarnok éjszaka, 1956 novembere. Kabátos férfiak és nők ülnek zsúfolt padsorokban a függőlámpák alatt. Középen hosszú, papírral borított asztalnál küldöttek; egyikük állva beszél a lyukas zászló mellett.',
+      en: 'A large hall at night, November 1956. Men and women in coats fill rows of benches under hanging lamps. Under the words Központi Munkástanács, Central Workers’ Council, delegates sit at a long paper-covered table; one of them stands and speaks beside a flag with a hole. In front a man and a woman stand and look over to them.',
+      hu: 'Nagy csarnok éjszaka, 1956 novembere. Kabátos férfiak és nők ülnek zsúfolt padsorokban a függőlámpák alatt. A Központi Munkástanács felirat alatt, hosszú, papírral borított asztalnál küldöttek; egyikük állva beszél a lyukas zászló mellett. Elöl egy férfi és egy nő állva nézi őket.',
     },
     focus: { x: 0.5, y: 0.55 },
     hour: 'interior',

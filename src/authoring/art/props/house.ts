@@ -185,7 +185,7 @@ export function candleWindow(
     L.add(fr, bar(pr(u + w / 2, v), pr(u + w / 2, v + h), Math.max(1, px * 0.02)))
     return
   }
-  const n = o.n || clamp(Math.round(px / 5), 7, 26) | 0
+  const n = o.n || clamp(Math.round(px / 9), 7, 15) | 0
   let d = ''
   for (let i = 0; i < n; i++) {
     const a = ((i + 0.5 + r.around() * 0.3) / n) * 6.283
@@ -196,20 +196,13 @@ export function candleWindow(
     if (c < -0.01) t = Math.min(t, (u + 0.04 - fu) / c)
     if (s > 0.01) t = Math.min(t, (v + h - 0.05 - fv) / s)
     if (s < -0.01) t = Math.min(t, (v + 0.04 - fv) / s)
-    const R = Math.min(t, h * r.range(0.42, 0.66))
-    const r0 = h * 0.1
+    const R = Math.min(t, h * r.range(0.26, 0.4))
+    const r0 = h * 0.13
     if (R < r0 * 1.3) continue
     d += cut(pr(fu + c * r0, fv + s * r0), pr(fu + c * R, fv + s * R), Math.max(0.7, px * 0.016) * r.range(0.8, 1.3))
-    if (R > h * 0.38 && px > 40) {
-      const a2 = a + 0.12
-      const c2 = Math.cos(a2)
-      const s2 = Math.sin(a2)
-      const R2 = Math.min(t * 0.98, h * r.range(0.3, 0.5))
-      d += cut(pr(fu + c2 * r0 * 1.8, fv + s2 * r0 * 1.8), pr(fu + c2 * R2, fv + s2 * R2), Math.max(0.6, px * 0.01))
-    }
   }
   L.add(palette.cream, d)
-  const k = h * 0.055
+  const k = h * 0.075
   L.poly(
     palette.cream,
     asPoints([

@@ -140,8 +140,8 @@ export const rooms = {
     draw: () => byDay(councilHall()),
     title: text('A council meets by day', 'Ülésezik a tanács, nappal'),
     alt: text(
-      'A large hall by day, autumn 1956. Grey light stands in the windows. Men and women in coats fill rows of benches; at a long paper-covered table delegates sit, one of them stands and speaks beside a flag with a hole.',
-      'Nagy csarnok nappal, 1956 őszén. Az ablakokban szürke fény. Kabátos férfiak és nők ülnek zsúfolt padsorokban; hosszú, papírral borított asztalnál küldöttek, egyikük állva beszél a lyukas zászló mellett.',
+      'A large hall by day, autumn 1956. Grey light stands in the windows. Men and women in coats fill rows of benches; under the words Központi Munkástanács, Central Workers’ Council, delegates sit at a long table, one of them stands and speaks beside a flag with a hole. In front a man and a woman stand and look over to them.',
+      'Nagy csarnok nappal, 1956 őszén. Az ablakokban szürke fény. Kabátos férfiak és nők ülnek zsúfolt padsorokban; a Központi Munkástanács felirat alatt, hosszú asztalnál küldöttek, egyikük állva beszél a lyukas zászló mellett. Elöl egy férfi és egy nő állva nézi őket.',
     ),
     hour: 'interior',
     drawnWeather: 'clear',
