@@ -1,0 +1,18 @@
+import { render } from 'preact'
+import { openClassPage } from '../client/class-page'
+import type { WallSnapshot } from '../protocol/snapshots'
+import type { WallPorts } from './teacher-ports'
+import { WallApp } from './wall-app'
+
+/** Shows the class on a projector, read-only, with the key of its address. Returns what takes it away. */
+export function mountWall(root: HTMLElement, wallKey: string, ports: WallPorts): () => void {
+  const key = { read: () => wallKey, write: () => undefined, forget: () => undefined }
+  const page = openClassPage<WallSnapshot>('wall', { ...ports, key })
+  document.documentElement.classList.add('projector')
+  render(<WallApp page={page} ports={ports} />, root)
+  return () => {
+    render(null, root)
+    document.documentElement.classList.remove('projector')
+    page.close()
+  }
+}
