@@ -51,7 +51,7 @@ export function mapLabels(
   }))
   const numerals: NumeralLabel[] = []
   for (const { id, numeral, label } of sheet.districts) {
-    const size = Math.max(LEAST_TYPE, 15 * growth)
+    const size = Math.max(LEAST_TYPE, 18 * growth)
     const name = camera.scale >= NAMES_FROM ? names.get(id) : undefined
     const middle = toWindow(camera, label)
     const width = Math.max(numeral.length * size * 0.42, (name?.length ?? 0) * size * 0.33) + size * 0.75

@@ -88,7 +88,7 @@ export function Scrubber({ span, present, looked, onLook }: Props) {
               language,
             ).map(({ name, length }) => (
               <span key={name} style={{ gridColumn: `span ${length}` }}>
-                {name}
+                <i>{name}</i>
               </span>
             ))}
           </p>
