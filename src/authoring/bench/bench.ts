@@ -4,6 +4,7 @@ import type { ChapterBook, RoleStory } from '../../story/structure'
 import { buildContent } from '../build-content'
 import { type FirstLoad, measureFirstLoad } from './first-load'
 import { serveGzipped } from './gzip-server'
+import { type KioskSoak, soakKiosk } from './kiosk-soak'
 import { type MapCode, measureMapCode } from './map-code'
 import { measurePicture, type PictureMeasures } from './picture'
 import { type Playthroughs, playAtRandom } from './random-playthroughs'
@@ -84,11 +85,23 @@ function printPicture({ frames, slowFrames, changes, settled, after }: PictureMe
   row(`memory after ${changes} more`, memory(after))
 }
 
+function printSoak({ coldStart, toFirstChoice, visitors, heap, nodes, listeners, lateFrames }: KioskSoak): void {
+  console.log(`\nthe kiosk, ${visitors} visitors one after another`)
+  row('cold start to the loop', `${coldStart.toFixed(0)} ms`)
+  row('touch to first choice', `${range(toFirstChoice)} ms`)
+  row('heap after each tenth', `${heap.map((megabytes) => megabytes.toFixed(1)).join(' ')} MB`)
+  row('elements and texts', nodes.join(' → '))
+  row('listeners', listeners.join(' → '))
+  row('frames later than 50 ms', `${(lateFrames.hd * 100).toFixed(1)} % at 1920 × 1080`)
+  row('', `${(lateFrames.uhd * 100).toFixed(1)} % at 3840 × 2160`)
+}
+
 const result: {
   plays?: Record<string, Playthroughs>
   load?: FirstLoad
   map?: MapCode
   picture?: PictureMeasures
+  kiosk?: KioskSoak
 } = {}
 if (only === undefined || only === 'stories') {
   result.plays = playAll()
@@ -115,6 +128,13 @@ if (only === undefined || only === 'load') {
   console.log('\nwhat the map adds when it is opened')
   row('code', `${scripts.toFixed(1)} kB`)
   row('in all', `${inAll.toFixed(1)} kB in ${requests} requests`)
+}
+// Some ten minutes, so only when it is asked for.
+if (only === 'kiosk') {
+  const site = await serve()
+  result.kiosk = await soakKiosk(`${site.address}kiosk.html`, Number(option('visitors') ?? 2000), chromium)
+  site.close()
+  printSoak(result.kiosk)
 }
 mkdirSync('.cache', { recursive: true })
 writeFileSync('.cache/bench.json', JSON.stringify(result, null, 2))
