@@ -4,6 +4,7 @@ import type { CityPorts } from './city/city-ports'
 import { createEvidenceLibrary } from './evidence/evidence-library'
 import { readFirstEvidence } from './evidence/first-evidence'
 import { addressWith, onHashChange, readHash, writeHash } from './platform/address'
+import { apartInClass, isInClass } from './platform/class-device'
 import { copyText } from './platform/clipboard'
 import { fetchOrEarly } from './platform/early-fetch'
 import { createFetchJson } from './platform/fetch-json'
@@ -32,12 +33,13 @@ import { createStoryContent } from './story/story-content'
 const asset = (path: string): string => `${import.meta.env.BASE_URL}${path}`
 const fetchJson = createFetchJson((file) => asset(`content/${file}.json?v=${files[file] ?? ''}`), fetchOrEarly)
 const library = createEvidenceLibrary(fetchJson)
+const vault = openVault(window)
 const gamePorts: Ports = {
   content: {
     ...createStoryContent(fetchJson, new Set(Object.keys(files))),
     record: () => loadRecord(library),
   },
-  vault: openVault(window),
+  vault: apartInClass(vault),
   now: () => new Date().toISOString(),
   language: () => window.navigator.language,
   newSeed: () => Math.floor(Math.random() * 2 ** 31),
@@ -146,8 +148,19 @@ function hearSound(): void {
   store.subscribe(start)
 }
 
+/** Pages of a class lie over the game's own. */
+const OF_CLASS = /^\/?(join|class|wall)(\/|\?|$)/
+
+async function joinClass(hash: string): Promise<void> {
+  const root = document.getElementById('app')
+  if (root) await (await import('./class-main')).openClass(hash, { game, ports, library, vault, fetchJson, root })
+}
+
 /** Goes where an address points. What it says may be anything: it can be typed, sent or out of date. */
 async function follow(hash: string): Promise<void> {
+  const ofClass = OF_CLASS.test(hash)
+  if (ofClass || isInClass(vault)) await joinClass(hash)
+  if (ofClass) return
   const route = readRoute(hash)
   const { session } = store.getState()
   if (route.kind === 'play') {
@@ -186,6 +199,7 @@ function start(): void {
   const asked = readRoute(readHash())
   const root = document.getElementById('app')
   if (!root) throw new Error('the page has no element #app')
+  root.hidden = OF_CLASS.test(readHash())
   // Before anything is shown: who opens a role by its address must not wait for the pictures of the title page.
   void follow(readHash())
   mountReader(root, game, ports)

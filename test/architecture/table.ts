@@ -81,7 +81,7 @@ export const RULES: Readonly<Record<Layer, Rule>> = {
     because: 'the server passes messages on and knows nothing of the game',
   },
   'guided/client': {
-    may: ['guided/protocol'],
+    may: ['guided/protocol', 'locale'],
     because: 'the line to the class is the same for every page of it',
   },
   'guided/student': {
@@ -112,6 +112,7 @@ export const RULES: Readonly<Record<Layer, Rule>> = {
       'sound',
       'reader',
       'kiosk',
+      'guided/protocol',
       'guided/student',
       'guided/teacher',
     ],
@@ -120,7 +121,7 @@ export const RULES: Readonly<Record<Layer, Rule>> = {
   },
 }
 
-const PAGES: readonly Layer[] = ['reader', 'kiosk', 'guided/student', 'guided/teacher', 'main']
+const PAGES: readonly Layer[] = ['reader', 'kiosk', 'guided/client', 'guided/student', 'guided/teacher', 'main']
 
 /** One vendor, one folder. A name that ends in `/` or `:` stands for all that begin so; the first match counts. */
 export const VENDORS: readonly { readonly name: string; readonly in: readonly Layer[]; readonly because: string }[] = [

@@ -32,8 +32,6 @@ export interface StudentPorts extends PagePorts {
   asset(path: string): string
   /** Covers the game, or lays it open. */
   cover(covered: boolean): void
-  /** The game's playthroughs are kept apart from the pupil's own from now on, or no longer. */
-  keepApart(apart: boolean): void
   reload(): void
   /** Called when the page is hidden: the last chance to send. */
   onHidden(work: () => void): () => void

@@ -1,0 +1,194 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { ContestedClaim } from '../../evidence/contested-claim'
+import type { PassageId } from '../../evidence/ids'
+import type { ClassPage } from '../client/class-page'
+import { faultKey, type GuidedKey, useGuidedWords } from '../client/use-guided-words'
+import { LIMITS } from '../protocol/limits'
+import type { Ticket } from '../protocol/pupil-work'
+import type { PupilSnapshot } from '../protocol/snapshots'
+import { Precis } from './ballot-page'
+import { claimsFor } from './claims-for'
+import type { StudentPorts } from './student-ports'
+
+interface Props {
+  readonly page: ClassPage<PupilSnapshot>
+  readonly ports: StudentPorts
+  readonly snapshot: PupilSnapshot
+  readonly language: 'en' | 'hu'
+  readonly openLibrary: () => void
+}
+
+/** Sentences to choose from, where the teacher has not allowed writing. */
+const SENTENCES = {
+  eyewitness: 'sentenceEyewitness',
+  two: 'sentenceTwo',
+  side: 'sentenceSide',
+  figure: 'sentenceFigure',
+  second: 'sentenceSecond',
+} as const satisfies Record<string, GuidedKey>
+
+/** What a pupil leaves: a question, a passage met while playing, and one sentence. Three short steps. */
+export function TicketPage({ page, ports, snapshot, language, openLibrary }: Props) {
+  const words = useGuidedWords(language)
+  const { reading, notes } = ports.game.store.getState()
+  const noted = [...new Set(notes.map((note) => note.passage))]
+  const passages = noted.length > 0 ? noted : reading.passages.slice(-8)
+  const before = snapshot.ticket
+  const [step, setStep] = useState(before ? 3 : 0)
+  const [claim, setClaim] = useState(before?.claim)
+  const [passage, setPassage] = useState<string | undefined>(before?.passage)
+  const [sentence, setSentence] = useState<Ticket['sentence'] | undefined>(before?.sentence)
+  const [fault, setFault] = useState<GuidedKey | undefined>(undefined)
+  const claims = useClaims(ports, passages)
+  const { freeText } = snapshot.state.lesson
+
+  const hand = async (): Promise<void> => {
+    if (claim === undefined || passage === undefined || !sentence) return
+    setFault(undefined)
+    const ticket = { revision: (snapshot.ticket?.revision ?? 0) + 1, claim, passage, sentence }
+    const outcome = await page.link.keepAsking('ticket', 'ticket', { ticket })
+    if (outcome === 'replaced') return
+    if (!outcome.ok) return setFault(faultKey(outcome.fault))
+    page.change((now) => ({ ...now, ticket }))
+    setStep(3)
+  }
+
+  if (step === 3)
+    return (
+      <main class="phone-main" id="text">
+        <h1 class="poster">{words('ticketTitle')}</h1>
+        <p class="lead" role="status">
+          {words('handed')}
+        </p>
+        <p class="acts2">
+          <button type="button" class="btn" onClick={() => setStep(0)}>
+            {words('change')}
+          </button>
+        </p>
+      </main>
+    )
+  const ready = [claim, passage, sentence][step] !== undefined
+  return (
+    <form
+      class="phone-main"
+      id="text"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (step < 2) setStep(step + 1)
+        else void hand()
+      }}
+    >
+      <p class="label">
+        {words('ticketTitle')} <span class="num">{words('step', { step: step + 1 })}</span>
+      </p>
+      {step === 0 && (
+        <Choose
+          legend={words('ticketClaim')}
+          name="claim"
+          chosen={claim}
+          choose={setClaim}
+          options={claims.map(({ id, question }) => ({ id, text: question[language] ?? question.en }))}
+        />
+      )}
+      {step === 1 && passages.length === 0 && (
+        <>
+          <h1 class="poster">{words('ticketPassage')}</h1>
+          <p class="lead">{words('ticketPassageNone')}</p>
+          <button type="button" class="btn" onClick={openLibrary}>
+            {words('library')}
+          </button>
+        </>
+      )}
+      {step === 1 && passages.length > 0 && (
+        <Choose
+          legend={words('ticketPassage')}
+          name="passage"
+          chosen={passage}
+          choose={setPassage}
+          options={passages.map((id) => ({ id, text: <Precis id={id} ports={ports} language={language} /> }))}
+        />
+      )}
+      {step === 2 && freeText && (
+        <label class="field">
+          <span class="poster">{words('ticketWrite')}</span>
+          <textarea
+            name="sentence"
+            rows={4}
+            maxLength={LIMITS.sentence}
+            value={sentence?.kind === 'written' ? sentence.text : ''}
+            onInput={({ currentTarget: { value } }) =>
+              setSentence(value.trim() === '' ? undefined : { kind: 'written', text: value })
+            }
+          />
+          <span class="note">
+            {words('characters', {
+              count: sentence?.kind === 'written' ? sentence.text.length : 0,
+              most: LIMITS.sentence,
+            })}
+          </span>
+        </label>
+      )}
+      {step === 2 && !freeText && (
+        <Choose
+          legend={words('ticketSentence')}
+          name="sentence"
+          chosen={sentence?.kind === 'chosen' ? sentence.id : undefined}
+          choose={(id) => setSentence({ kind: 'chosen', id })}
+          options={Object.entries(SENTENCES).map(([id, key]) => ({ id, text: words(key) }))}
+        />
+      )}
+      {fault !== undefined && (
+        <p class="class-fault" role="alert">
+          {words(fault)}
+        </p>
+      )}
+      <p class="acts2">
+        {step > 0 && (
+          <button type="button" class="btn" onClick={() => setStep(step - 1)}>
+            {words('previous')}
+          </button>
+        )}
+        <button type="submit" class="btn btn--accent" disabled={!ready}>
+          {words(step < 2 ? 'next' : 'hand')}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+interface ChooseProps {
+  readonly legend: string
+  readonly name: string
+  readonly chosen: string | undefined
+  readonly choose: (id: string) => void
+  readonly options: readonly { readonly id: string; readonly text: preact.ComponentChildren }[]
+}
+
+function Choose({ legend, name, chosen, choose, options }: ChooseProps) {
+  return (
+    <fieldset class="cites">
+      <legend class="poster">{legend}</legend>
+      {options.map(({ id, text }) => (
+        <label key={id}>
+          <input type="radio" name={name} checked={chosen === id} onChange={() => choose(id)} />
+          <span>{text}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function useClaims(ports: StudentPorts, passages: readonly PassageId[]): readonly ContestedClaim[] {
+  const [claims, setClaims] = useState<readonly ContestedClaim[]>([])
+  const key = passages.join()
+  useEffect(() => {
+    let left = false
+    void ports.library.contestedClaims().then((found) => {
+      if (!left && found.ok) setClaims(claimsFor(found.value, key === '' ? [] : (key.split(',') as PassageId[])))
+    })
+    return () => {
+      left = true
+    }
+  }, [ports, key])
+  return claims
+}

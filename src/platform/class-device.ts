@@ -1,0 +1,63 @@
+/** What a class page needs of the device: keys by name, random bytes, a clock. */
+export interface ClassDevice {
+  key(name: string): { read(): string | undefined; write(key: string): void; forget(): void }
+  random(bytes: Uint8Array<ArrayBuffer>): Uint8Array
+  now(): number
+  later(ms: number, work: () => void): () => void
+}
+
+/** Texts by key: the vault. */
+interface Texts {
+  read(key: string): string | undefined
+  write(key: string, text: string): unknown
+  remove(key: string): void
+  keys(prefix: string): readonly string[]
+}
+
+/** Under these names a lesson keeps what belongs to it alone. */
+const PREFIX = 'class.'
+const PUPIL = `${PREFIX}pupil`
+
+export function openClassDevice(vault: Texts): ClassDevice {
+  return {
+    key: (name) => ({
+      read: () => vault.read(`${PREFIX}${name}`),
+      write(key) {
+        clear(vault)
+        vault.write(`${PREFIX}${name}`, key)
+      },
+      forget() {
+        vault.remove(`${PREFIX}${name}`)
+        clear(vault)
+      },
+    }),
+    random: (bytes) => window.crypto.getRandomValues(bytes),
+    now: () => Date.now(),
+    later(ms, work) {
+      const timer = window.setTimeout(work, ms)
+      return () => window.clearTimeout(timer)
+    },
+  }
+}
+
+/** Playthroughs of a lesson before are none of the next one's. */
+function clear(vault: Texts): void {
+  for (const key of vault.keys(`${PREFIX}autosave.`)) vault.remove(key)
+}
+
+/** The vault, with the playthroughs of a lesson beside the pupil's own ones, not over them. */
+export function apartInClass<Vault extends Texts>(vault: Vault): Vault {
+  const at = (key: string): string =>
+    key.startsWith('autosave.') && vault.read(PUPIL) !== undefined ? `${PREFIX}${key}` : key
+  return {
+    ...vault,
+    read: (key: string) => vault.read(at(key)),
+    write: (key: string, text: string) => vault.write(at(key), text),
+    remove: (key: string) => vault.remove(at(key)),
+  }
+}
+
+/** This device sits in a lesson. */
+export function isInClass({ read }: Pick<Texts, 'read'>): boolean {
+  return read(PUPIL) !== undefined
+}
