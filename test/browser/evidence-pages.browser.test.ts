@@ -72,7 +72,7 @@ test('while a story is under way the timeline keeps to its hour, with what was d
   await page.evaluate(() => {
     window.location.hash = '#/timeline'
   })
-  await page.locator('.tl__drawing .tl__now').waitFor()
+  await page.locator('.tl__drawing .tl__now').waitFor({ state: 'attached' })
   expect(await page.locator('.tl__drawing .tl__entry--you').count()).toBeGreaterThan(0)
   const after = () =>
     page.locator('[data-entry="1956-11-04-the-second-attack"], [data-key="1956-11-04-the-second-attack"]')

@@ -11,7 +11,7 @@ import { CERTAINTIES, type Stretch } from './stretch'
 import { useDeferred } from './use-deferred'
 import { useSize } from './use-size'
 import { useZoom } from './use-zoom'
-import { around, inWindow, windowOf } from './windows'
+import { around, inWindow, windowOf, windowOfStory } from './windows'
 
 interface Props {
   readonly entries: readonly TimelineEntry[]
@@ -29,7 +29,7 @@ export function Timeline({ entries, now, closed, withDeeds }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const drawing = useRef<SVGSVGElement>(null)
   const { width, rem } = useSize(frame)
-  const [window, setWindow] = useState<Stretch>(() => windowOf('days', now ?? FIRST_NIGHT))
+  const [window, setWindow] = useState<Stretch>(() => firstWindow(entries, now))
   const [chosen, setChosen] = useState<string>()
   const { goTo } = useZoom(drawing, width, window, setWindow, (key) => press(key))
   const choose = (entry: TimelineEntry) => {
@@ -96,6 +96,12 @@ export function Timeline({ entries, now, closed, withDeeds }: Props) {
       <EntryList entries={listed} />
     </>
   )
+}
+
+/** What is looked at first: the story as far as it has gone, else the three weeks of the revolution. */
+function firstWindow(entries: readonly TimelineEntry[], now: number | undefined): Stretch {
+  const first = entries.find(({ kind }) => kind === 'deed')?.at
+  return now === undefined ? windowOf('days', FIRST_NIGHT) : windowOfStory(first ?? now, now)
 }
 
 /** The keys of the drawing need somewhere to be pressed. */

@@ -32,6 +32,12 @@ export function windowOf(span: Span, about: number): Stretch {
   return { from: evening + 16 * HOUR, to: evening + DAY + 8 * HOUR }
 }
 
+/** The window of a story from its first deed to now, with a little room on both sides: two days at least. */
+export function windowOfStory(first: number, now: number): Stretch {
+  const width = Math.max(2 * DAY, (now - first) * 1.2)
+  return within((first + now - width) / 2, width)
+}
+
 /** Which span a window is, give or take a twentieth; `undefined` if it is none of them. */
 export function spanOf(window: Stretch): Span | undefined {
   const middle = (window.from + window.to) / 2

@@ -13,6 +13,7 @@ import {
   spanOf,
   WHOLE,
   windowOf,
+  windowOfStory,
 } from '../../../src/reader/timeline/windows'
 import { realCatalogue } from '../../authoring/evidence/real-catalogue'
 
@@ -36,6 +37,12 @@ test('one cannot look beyond the record, nor closer than it knows', () => {
   const close = nearer(windowOf('night', AT), 0.0001)
   expect(close.to - close.from).toBe(CLOSEST)
   expect(around({ from: AT, to: AT }).to - around({ from: AT, to: AT }).from).toBe(CLOSEST)
+})
+
+test('a story is first seen from its first deed to now, and never closer than two days', () => {
+  const week = windowOfStory(timeOf('1956-10-23T12:00'), timeOf('1956-10-28T12:00'))
+  expect(week).toEqual(stretch('1956-10-23T00:00', '1956-10-29T00:00'))
+  expect(windowOfStory(AT, AT)).toEqual(stretch('1956-10-22T21:00', '1956-10-24T21:00'))
 })
 
 test('a window moves by a share of its width', () => {
