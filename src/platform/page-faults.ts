@@ -22,7 +22,7 @@ export function watchFaults(target: EventTarget, now: () => number, desperate: (
     recent = [...recent.filter((at) => now() - at < WITHIN), now()]
     if (recent.length >= MANY && now() - start > WITHIN) desperate()
   }
-  target.addEventListener('error', (event) => noted(event instanceof ErrorEvent ? event.message : event.type))
+  target.addEventListener('error', (event) => noted('message' in event ? event.message : event.type))
   target.addEventListener('unhandledrejection', (event) => noted('reason' in event ? event.reason : event.type))
   return { count: () => count, last: () => last }
 }
