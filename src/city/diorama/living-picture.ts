@@ -1,3 +1,4 @@
+import type { Tension } from '../../state/selectors/tension'
 import type { CityCanvas } from '../city-canvas'
 import type { CityPorts } from '../city-ports'
 import type { Size } from '../geometry'
@@ -23,6 +24,7 @@ export interface Conditions {
   readonly night: boolean
   /** 0 nobody, 3 a crowd. */
   readonly crowd: number
+  readonly tension: Tension
 }
 
 export interface LivingPicture {
@@ -105,7 +107,10 @@ export function createLivingPicture(
       if (sheets.length > 0) {
         layers = createDioramaScene(scene, { id: picture.place, facts, focus: picture.focus.x }, sheets, view)
       }
-      if (now) layers?.crowd(now.crowd, true)
+      if (now) {
+        layers?.crowd(now.crowd, true)
+        layers?.tension(now.tension)
+      }
       return true
     },
     conditions(next, atOnce) {
@@ -114,6 +119,7 @@ export function createLivingPicture(
         weather.set(weatherSheets(sky), window, view.pixels)
       }
       layers?.crowd(next.crowd, atOnce)
+      layers?.tension(next.tension)
       now = next
     },
     point: look.point,

@@ -2,6 +2,7 @@ import { dayOrNight } from '../../history/day-and-night'
 import type { Game } from '../../state/game'
 import type { GameState } from '../../state/game-state'
 import { type Stage, stageOf } from '../../state/selectors/stage'
+import { tensionOf } from '../../state/selectors/tension'
 import type { CityCanvas, Loan } from '../city-canvas'
 import type { CityPorts } from '../city-ports'
 import type { Point, Size } from '../geometry'
@@ -25,7 +26,9 @@ function isCovered({ view }: GameState): boolean {
 
 function conditionsIn(state: GameState): Conditions | undefined {
   const stage = stageIn(state)
-  return stage && { weather: stage.weather, night: dayOrNight(stage.at) === 'night', crowd: stage.crowd }
+  if (!stage) return undefined
+  const night = dayOrNight(stage.at) === 'night'
+  return { weather: stage.weather, night, crowd: stage.crowd, tension: tensionOf(state) }
 }
 
 /**
@@ -136,7 +139,7 @@ function live(
   const unsubscribe = store.subscribe((now, before) => {
     if (now.settings.motion !== before.settings.motion) start()
     if (isCovered(now) !== isCovered(before)) run()
-    if (now.session === before.session) return
+    if (now.session === before.session && now.record === before.record) return
     const conditions = conditionsIn(now)
     if (conditions && stillShown(stageIn(now))) {
       picture?.conditions(conditions, speed === 'rest')

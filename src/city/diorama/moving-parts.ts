@@ -16,6 +16,8 @@ export interface MovingPart {
   /** The end that is held. */
   readonly heldAt: 'start' | 'end'
   readonly sway: Sway
+  /** Moves by the pulse of the hour instead of the wind. */
+  readonly alive?: true
   readonly phase: number
 }
 
@@ -60,6 +62,7 @@ export function movingParts(
       slices: 'upright',
       heldAt: 'start',
       sway: crowdSway,
+      alive: true,
       phase: 0,
     })
   }

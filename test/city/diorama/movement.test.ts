@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { newcomersOf, presenceAfter } from '../../../src/city/diorama/crowd-growth'
 import { createLookAbout } from '../../../src/city/diorama/look-about'
 import { factsOf } from '../../../src/city/diorama/picture-facts'
+import { createPulse } from '../../../src/city/diorama/pulse'
 import { crowdSway, flagSway, flameSway, smokeSway } from '../../../src/city/diorama/sway'
 import { weatherSheets } from '../../../src/city/diorama/weather-look'
 import { createPace } from '../../../src/city/pace'
@@ -79,4 +80,13 @@ test('a machine that cannot keep up gets fewer frames, and in the end a picture 
   expect(after(30, 90)).toBe('slow')
   expect(after(100, 110)).toBe('slow')
   expect(after(30, 200)).toBe('rest')
+})
+
+test('a crowd under fire breathes faster, comes to it slowly, and its clock never runs back', () => {
+  const [calm, tense] = [createPulse(), createPulse()]
+  tense.set(2)
+  const steps = Array.from({ length: 300 }, () => [calm.advance(33), tense.advance(33)] as const)
+  expect(steps[0]?.[1]).toBeLessThan(34)
+  expect(steps.at(-1)?.[1]).toBeGreaterThan((steps.at(-1)?.[0] ?? 0) * 1.5)
+  expect(steps.every(([, now], index) => now > (steps[index - 1]?.[1] ?? 0))).toBe(true)
 })
