@@ -1,5 +1,6 @@
 import { palette } from '../../kit/palette'
 import { plainBuild, softBuild } from '../build'
+import { winterLapels } from '../dress/collar'
 import { pullover } from '../dress/knit'
 import { overall } from '../dress/overall'
 import { suitAndTie } from '../dress/suit'
@@ -8,9 +9,11 @@ import { waistcoat } from '../dress/work'
 import { broadMoustache, coalDust, stubble } from '../face/beard'
 import { ears } from '../face/ears'
 import { glasses } from '../face/glasses'
+import { tufts } from '../hair/bald'
+import { knotBehind, plaitsBehind } from '../hair/behind'
 import { dark, fair, grizzled, white } from '../hair/colour'
-import { combedBack, cropped, tousled, tufts } from '../hair/short'
-import { drawnBack, knotBehind, plaitsBehind } from '../hair/women'
+import { combedBack, cropped, parted, tousled } from '../hair/short'
+import { drawnBack } from '../hair/women'
 import { feltHat } from '../headgear/hats'
 import { tiedBack } from '../headgear/kerchief'
 import type { Sitter } from '../sitter'
@@ -184,5 +187,28 @@ export const delegatesPeople: readonly Sitter[] = [
     dress: printedDress(true),
     beside: ears(0.9),
     head: [drawnBack(grizzled)],
+  },
+  {
+    who: 'gyuri',
+    seed: 699,
+    build: {
+      ...plainBuild,
+      size: 1.08,
+      jaw: 0.84,
+      wide: 0.93,
+      lower: 0.95,
+      brow: 0.85,
+      lips: 1.1,
+      eyes: 1.1,
+      neck: 30,
+      shoulders: 158,
+      nose: 'snub',
+      turn: -4,
+      lean: 0.04,
+      gaze: 2,
+    },
+    dress: winterLapels,
+    beside: ears(1.2),
+    head: [parted(fair)],
   },
 ]

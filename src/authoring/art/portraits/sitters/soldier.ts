@@ -1,5 +1,6 @@
 import { palette } from '../../kit/palette'
 import { plainBuild, softBuild } from '../build'
+import { muffler } from '../dress/knit'
 import { overall } from '../dress/overall'
 import { greatcoat } from '../dress/padded'
 import { tunic } from '../dress/uniform'
@@ -9,7 +10,8 @@ import { broadMoustache, coalDust, freckles, shortMoustache, stubble } from '../
 import { ears } from '../face/ears'
 import { glasses } from '../face/glasses'
 import { dark, fair, grizzled } from '../hair/colour'
-import { cropped } from '../hair/short'
+import { cropped, tousled } from '../hair/short'
+import { bobbed } from '../hair/women'
 import { capAskew, minersHat, serviceCap, workersBeret } from '../headgear/hats'
 import { scarfInside } from '../headgear/headscarf'
 import { darkScarf } from '../headgear/kerchief'
@@ -162,5 +164,51 @@ export const soldiersPeople: readonly Sitter[] = [
     beside: ears(1.14),
     face: [shortMoustache, stubble(36)],
     head: [workersBeret(grizzled)],
+  },
+  {
+    who: 'anna',
+    seed: 588,
+    build: {
+      ...softBuild,
+      jaw: 0.86,
+      wide: 0.94,
+      lower: 0.92,
+      brow: 0.8,
+      lips: 1.1,
+      eyes: 1.14,
+      shoulders: 116,
+      neck: 27,
+      nose: 'plain',
+      turn: -4,
+      lean: 0.05,
+      gaze: 2,
+    },
+    dress: printedDress(),
+    head: [bobbed(dark)],
+  },
+  {
+    who: 'ocsi',
+    seed: 599,
+    build: {
+      ...plainBuild,
+      size: 0.98,
+      cy: 268,
+      jaw: 0.9,
+      wide: 1,
+      lower: 0.9,
+      cheek: 0.04,
+      brow: 0.75,
+      eyes: 1.24,
+      neck: 28,
+      shoulders: 116,
+      nose: 'snub',
+      turn: 5,
+      lean: -0.06,
+      gaze: -2,
+    },
+    dress: muffler,
+    beside: ears(1.28),
+    face: [freckles],
+    head: [tousled(fair)],
   },
 ]

@@ -7,10 +7,11 @@ import { bowBlouse, nursesDress } from '../dress/women'
 import { shortMoustache, stubble } from '../face/beard'
 import { ears } from '../face/ears'
 import { glasses } from '../face/glasses'
+import { tufts } from '../hair/bald'
 import { dark, grizzled } from '../hair/colour'
-import { combedBack, parted, tufts } from '../hair/short'
+import { combedBack, curls, parted } from '../hair/short'
 import { rolled, waved } from '../hair/women'
-import { workersBeret } from '../headgear/hats'
+import { flatCap, workersBeret } from '../headgear/hats'
 import { nurseCap } from '../headgear/kerchief'
 import type { Sitter } from '../sitter'
 
@@ -165,5 +166,49 @@ export const studentsPeople: readonly Sitter[] = [
     beside: ears(1.04),
     face: [glasses('wire'), stubble(30)],
     head: [parted(grizzled)],
+  },
+  {
+    who: 'tamas',
+    seed: 499,
+    build: {
+      ...plainBuild,
+      jaw: 0.86,
+      wide: 0.93,
+      lower: 0.98,
+      brow: 0.9,
+      neck: 34,
+      shoulders: 138,
+      nose: 'hooked',
+      lips: 1.1,
+      turn: -5,
+      lean: 0.06,
+      gaze: 3,
+    },
+    dress: openShirt(palette.ink),
+    beside: ears(1.1),
+    face: [glasses('wire')],
+    head: [curls(dark)],
+  },
+  {
+    who: 'ferenc',
+    seed: 491,
+    build: {
+      ...plainBuild,
+      size: 1.1,
+      jaw: 0.84,
+      wide: 0.94,
+      lower: 0.93,
+      brow: 0.75,
+      lips: 1.2,
+      eyes: 1.12,
+      neck: 32,
+      shoulders: 130,
+      nose: 'snub',
+      turn: 4,
+      lean: -0.04,
+    },
+    dress: overall(),
+    beside: ears(1.16),
+    head: [flatCap(dark)],
   },
 ]
