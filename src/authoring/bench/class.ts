@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { type Measured, measureCrowd } from './class/crowd'
 import { type Killed, killRound } from './class/kill-rounds'
 import { p50p99, percentile, shown } from './class/percentiles'
-import { startServer } from './class/server-process'
+import { buildServer, startServer } from './class/server-process'
 
 // `npm run bench:class`: real clients against real servers, on this machine, clients included.
 
@@ -49,6 +49,8 @@ async function freshPlace(store: Store): Promise<Readonly<Record<string, string>
   const { makeSchema } = await import('./class/bench-schema')
   return { DATABASE_URL: await makeSchema(given ?? '', name) }
 }
+
+buildServer()
 
 const load = () => `load ${loadavg()[0]?.toFixed(1)}`
 const row = (cells: readonly string[]) => console.log(`| ${cells.join(' | ')} |`)

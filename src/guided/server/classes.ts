@@ -41,7 +41,7 @@ export async function openClasses(tools: ClassesTools): Promise<ClassesResult> {
   const opened = await openDatabase(settings, log, tools.given)
   if (!opened.ok) return opened
   const database = opened.value
-  const io = openSockets(server)
+  const io = openSockets()
   const { databaseUrl, redisUrl } = settings
   let cluster: Cluster | undefined
   if (databaseUrl !== undefined) cluster = await joinCluster(io, { databaseUrl, redisUrl }, log)
@@ -66,6 +66,8 @@ export async function openClasses(tools: ClassesTools): Promise<ClassesResult> {
   io.on('hint', (hint) => hear(service, hint))
   pages.serve(service, (request) => clientAddress(request, settings.trustProxy))
   const clockwork = startClockwork(service)
+  // On the game's own port.
+  io.attach(server)
   metrics.gauge('class_pages', 'Pages that are connected to this process.', pages.all)
   metrics.gauge('class_storage_up', '1 while the storage keeps what it is given.', () =>
     service.troubles.healthy() ? 1 : 0,

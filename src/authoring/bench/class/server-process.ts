@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 
 export interface ServerProcess {
   readonly url: string
@@ -22,13 +22,21 @@ async function until(url: string): Promise<void> {
   }
 }
 
+const SERVER = '.cache/server'
+
+/** Builds the server as `npm start` does, if a source has changed. */
+export function buildServer(): void {
+  const built = spawnSync(process.execPath, ['src/authoring/house/build-server.mjs', SERVER], { stdio: 'inherit' })
+  if (built.status !== 0) throw new Error('The server could not be built.')
+}
+
 /** The server as `npm start` runs it, in a process of its own, with its class sessions open. */
 export async function startServer(
   port: number,
   site: string,
   env: Readonly<Record<string, string>>,
 ): Promise<ServerProcess> {
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'src/guided/server/start.ts'], {
+  const child: ChildProcess = spawn(process.execPath, [`${SERVER}/start.js`], {
     env: { ...process.env, DATABASE_URL: '', REDIS_URL: '', SITE: site, PORT: String(port), HOST: '127.0.0.1', ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   })

@@ -62,7 +62,9 @@ export const resume: Handler<'resume'> = async (service, connection, { as, key }
   const hash = hashKey(key)
   if (as === 'pupil') {
     const pupil = await findPupil(service.database, hash)
-    const row = pupil && (await findSession(service.database, 'id', pupil.session))
+    // A hall that comes back at once need not have its session read 500 times: a room is told of every change.
+    const known = pupil && service.rooms.get(pupil.session)?.now().row
+    const row = known ?? (pupil && (await findSession(service.database, 'id', pupil.session)))
     if (pupil === undefined || row === undefined) return refuse('class/not-known')
     if (pupil.removed === 1) return refuse('class/removed')
     return accept({ snapshot: await enterAsPupil(service, connection, row, pupil) })

@@ -1,4 +1,4 @@
-import type { Server as HttpServer, IncomingMessage } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { Server, type Socket } from 'socket.io'
 import { COMMAND_EVENT, MESSAGE_EVENT, SOCKET_PATH } from '../../protocol/addresses'
 import { LIMITS } from '../../protocol/limits'
@@ -18,9 +18,9 @@ type ClassSocket = Socket<Commands, Messages, ServerSide>
 /** Beyond this many messages refused in a row the connection is closed: no page behaves so. */
 const PATIENCE = 200
 
-/** The socket server on the game's own port. */
-export function openSockets(server: HttpServer): ClassSockets {
-  return new Server(server, {
+/** The socket server, not yet on any port: a page that comes before all is ready would never be answered. */
+export function openSockets(): ClassSockets {
+  return new Server({
     path: SOCKET_PATH,
     serveClient: false,
     maxHttpBufferSize: LIMITS.messageBytes,

@@ -13,7 +13,8 @@ export function postgresPool(url: string, max: number): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,
-    connectionTimeoutMillis: 3_000,
+    // Also the time a query may wait for its turn: a hall that comes back at once is not a database that is gone.
+    connectionTimeoutMillis: 10_000,
     query_timeout: 15_000,
     types: { getTypeParser: getTypeParser as typeof pg.types.getTypeParser },
   })
@@ -25,7 +26,7 @@ export function postgresPool(url: string, max: number): pg.Pool {
 
 /** Opens the database at `url`. Throws if it cannot be reached; the caller tries again. */
 export async function openPostgres(url: string): Promise<ClassDatabase> {
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: postgresPool(url, 6) }) })
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: postgresPool(url, 10) }) })
   const database: ClassDatabase = { engine: 'postgres', db, scrub: () => undefined, close: () => db.destroy() }
   try {
     await migrate(database)

@@ -91,29 +91,31 @@ export async function keptWork(
   seat: number,
   poll?: { readonly ballot: string; readonly round: number },
 ): Promise<Kept> {
-  const here = { session, seat }
-  const progress = await db
-    .selectFrom('progress')
-    .select('body')
-    .where((is) => is.and(here))
+  const row = await db
+    .selectFrom('pupil')
+    .leftJoin('progress', (join) =>
+      join.onRef('progress.session', '=', 'pupil.session').onRef('progress.seat', '=', 'pupil.seat'),
+    )
+    .leftJoin('ticket', (join) =>
+      join.onRef('ticket.session', '=', 'pupil.session').onRef('ticket.seat', '=', 'pupil.seat'),
+    )
+    .leftJoin('vote', (join) =>
+      join
+        .onRef('vote.session', '=', 'pupil.session')
+        .onRef('vote.seat', '=', 'pupil.seat')
+        .on('vote.ballot', '=', poll?.ballot ?? '')
+        .on('vote.round', '=', poll?.round ?? 0),
+    )
+    .select(['progress.body as progress', 'ticket.body as ticket', 'vote.option', 'vote.reason', 'vote.revision'])
+    .where('pupil.session', '=', session)
+    .where('pupil.seat', '=', seat)
     .executeTakeFirst()
-  const ticket = await db
-    .selectFrom('ticket')
-    .select('body')
-    .where((is) => is.and(here))
-    .executeTakeFirst()
-  const cast =
-    poll === undefined
-      ? undefined
-      : await db
-          .selectFrom('vote')
-          .select(['option', 'reason', 'revision'])
-          .where((is) => is.and({ ...here, ...poll }))
-          .executeTakeFirst()
+  if (row === undefined) return {}
+  const { progress, ticket, option, reason, revision } = row
   return {
-    ...(progress === undefined ? {} : { progress: JSON.parse(progress.body) as Progress }),
-    ...(ticket === undefined ? {} : { ticket: JSON.parse(ticket.body) as Ticket }),
-    ...(cast === undefined ? {} : { cast: { option: cast.option, revision: cast.revision, ...reasonOf(cast) } }),
+    ...(progress === null ? {} : { progress: JSON.parse(progress) as Progress }),
+    ...(ticket === null ? {} : { ticket: JSON.parse(ticket) as Ticket }),
+    ...(option === null || revision === null ? {} : { cast: { option, revision, ...reasonOf({ reason }) } }),
   }
 }
 
