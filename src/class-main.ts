@@ -1,13 +1,18 @@
+import type { CityPorts } from './city/city-ports'
 import type { EvidenceLibrary } from './evidence/evidence-library'
 import { readCode } from './guided/protocol/ids'
 import { randomKey } from './guided/protocol/random-key'
+import type { MomentOffered } from './guided/teacher/teacher-ports'
+import type { Moment } from './history/moment'
+import { readKioskContent } from './kiosk/moment'
 import { addressWith } from './platform/address'
 import { type ClassDevice, openClassDevice } from './platform/class-device'
 import { onHidden } from './platform/page-visibility'
 import type { DeviceVault } from './platform/vault'
 import type { ReaderPorts } from './reader/reader-ports'
 import type { Game } from './state/game'
-import type { FetchJson } from './story/story-content'
+import type { ChapterId, RoleId } from './story/ids'
+import type { FetchJson, StoryContent } from './story/story-content'
 
 /** What the game's own root hands over to a class. */
 export interface ClassParts {
@@ -16,6 +21,8 @@ export interface ClassParts {
   readonly library: EvidenceLibrary
   readonly vault: DeviceVault
   readonly fetchJson: FetchJson
+  readonly content: StoryContent
+  readonly city: CityPorts
   /** The element that the game is shown in. */
   readonly root: HTMLElement
 }
@@ -28,28 +35,89 @@ let leave: (() => void) | undefined
  */
 export async function openClass(hash: string, parts: ClassParts): Promise<void> {
   const [, kind = 'join', rest = ''] = /^\/?(join|class|wall)(?:\/([^?]*))?/.exec(hash) ?? []
-  const device = openClassDevice(parts.vault)
   const root = classRoot(parts.root)
-  const { mountStudent } = await import('./guided/student/mount-student')
-  if (kind !== 'join') return
-  if (leave && root.classList.contains('pupil')) return
+  const shown = `${kind}/${kind === 'wall' ? rest : ''}`
+  if (root.dataset.shows === shown) return
   leave?.()
-  await parts.ports.notes?.()
-  leave = mountStudent(root, {
-    ...pagePorts(device, 'pupil'),
-    game: parts.game,
-    roles: parts.ports.roles,
-    code: rest === '' ? undefined : readCode(rest),
-    probe: hash.endsWith('?probe'),
-    library: parts.library,
-    newSeed: () => Math.floor(Math.random() * 2 ** 31),
-    asset: parts.ports.asset,
-    cover(covered) {
-      parts.root.hidden = covered
+  root.dataset.shows = shown
+  const gone = await mount(kind, rest, hash.endsWith('?probe'), root, parts)
+  leave = () => {
+    gone()
+    delete root.dataset.shows
+    parts.root.hidden = false
+  }
+}
+
+/** Takes a page of a class away, when an address leads out of it. */
+export function closeClass(): void {
+  leave?.()
+  leave = undefined
+}
+
+async function mount(
+  kind: string,
+  rest: string,
+  probe: boolean,
+  root: HTMLElement,
+  parts: ClassParts,
+): Promise<() => void> {
+  const { game, ports, library, root: under } = parts
+  const device = openClassDevice(parts.vault)
+  const shared = { game, roles: ports.roles, library, asset: ports.asset, reload: ports.reload }
+  await ports.notes?.()
+  if (kind === 'join') {
+    const { mountStudent } = await import('./guided/student/mount-student')
+    return mountStudent(root, {
+      ...pagePorts(device, 'pupil'),
+      ...shared,
+      probe,
+      code: rest === '' ? undefined : readCode(rest),
+      newSeed,
+      cover(covered) {
+        under.hidden = covered
+      },
+      onHidden: (work) => onHidden((hidden) => hidden && work()),
+    })
+  }
+  under.hidden = true
+  const content = { ...shared, ...contentOf(parts), address: addressWith('').replace(/#$/, '') }
+  const mountMap = async (place: HTMLElement) => {
+    const map = await (await import('./city/map/mount-city-map')).mountCityMap(place, game, parts.city)
+    return { showMoment: (moment: string) => map.showMoment(moment as Moment), dispose: map.dispose }
+  }
+  if (kind === 'wall') {
+    const { mountWall } = await import('./guided/teacher/mount-wall')
+    const key = { read: () => rest, write: () => undefined, forget: () => undefined }
+    return mountWall(root, rest, { ...pagePorts(device, 'wall'), ...content, key, mountMap })
+  }
+  const { mountTeacher } = await import('./guided/teacher/mount-teacher')
+  return mountTeacher(root, {
+    ...pagePorts(device, 'teacher'),
+    ...content,
+    mountMap,
+    moments: async () => {
+      const read = await parts.fetchJson('kiosk/moments')
+      return (read.ok ? (readKioskContent(read.value)?.moments ?? []) : []) as readonly MomentOffered[]
     },
-    reload: parts.ports.reload,
-    onHidden: (work) => onHidden((hidden) => hidden && work()),
+    newSeed,
+    report: (path, key) => fetch(path, { headers: { Authorization: `Bearer ${key}` } }),
+    saveFile: ports.saveFile,
+    print: ports.print,
+    openWindow: (address) => void window.open(address, '_blank', 'noopener'),
   })
+}
+
+const newSeed = (): number => Math.floor(Math.random() * 2 ** 31)
+
+/** Stories as a teacher's pages read them: whole, or not at all. */
+function contentOf({ content }: ClassParts) {
+  const value = <T>(result: { readonly ok: true; readonly value: T } | { readonly ok: false }): T | undefined =>
+    result.ok ? result.value : undefined
+  return {
+    structure: async (role: string) => value(await content.structure(role as RoleId)),
+    book: async (role: string, chapter: string, language: string) =>
+      value(await content.book(role as RoleId, chapter as ChapterId, language)),
+  }
 }
 
 function pagePorts(device: ClassDevice, name: string) {

@@ -151,15 +151,21 @@ function hearSound(): void {
 /** Pages of a class lie over the game's own. */
 const OF_CLASS = /^\/?(join|class|wall)(\/|\?|$)/
 
+let shownClass = false
+
 async function joinClass(hash: string): Promise<void> {
   const root = document.getElementById('app')
-  if (root) await (await import('./class-main')).openClass(hash, { game, ports, library, vault, fetchJson, root })
+  const parts = { game, ports, library, vault, fetchJson, content: gamePorts.content, city }
+  if (root) await (await import('./class-main')).openClass(hash, { ...parts, root })
 }
 
 /** Goes where an address points. What it says may be anything: it can be typed, sent or out of date. */
 async function follow(hash: string): Promise<void> {
   const ofClass = OF_CLASS.test(hash)
-  if (ofClass || isInClass(vault)) await joinClass(hash)
+  if (ofClass || isInClass(vault)) {
+    await joinClass(ofClass ? hash : '/join')
+    shownClass = true
+  } else if (shownClass) (await import('./class-main')).closeClass()
   if (ofClass) return
   const route = readRoute(hash)
   const { session } = store.getState()

@@ -17,6 +17,7 @@ interface Texts {
 /** Under these names a lesson keeps what belongs to it alone. */
 const PREFIX = 'class.'
 const PUPIL = `${PREFIX}pupil`
+const PAGES = [PUPIL, `${PREFIX}teacher`]
 
 export function openClassDevice(vault: Texts): ClassDevice {
   return {
@@ -48,7 +49,7 @@ function clear(vault: Texts): void {
 /** The vault, with the playthroughs of a lesson beside the pupil's own ones, not over them. */
 export function apartInClass<Vault extends Texts>(vault: Vault): Vault {
   const at = (key: string): string =>
-    key.startsWith('autosave.') && vault.read(PUPIL) !== undefined ? `${PREFIX}${key}` : key
+    key.startsWith('autosave.') && PAGES.some((page) => vault.read(page) !== undefined) ? `${PREFIX}${key}` : key
   return {
     ...vault,
     read: (key: string) => vault.read(at(key)),

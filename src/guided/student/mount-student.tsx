@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import '../css/pupil.css'
+import './css/pupil.css'
 import { openClassPage } from '../client/class-page'
 import type { PupilSnapshot } from '../protocol/snapshots'
 import { StudentApp } from './student-app'
