@@ -1,5 +1,16 @@
 /** Keys that a kiosk needs; everything else that a browser would act on is kept from it. */
-const NEEDED = new Set(['Tab', 'Enter', ' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Escape', 'Backspace'])
+const NEEDED = new Set([
+  'Tab',
+  'Enter',
+  ' ',
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'Escape',
+  'Backspace',
+  'F2',
+])
 
 const isNeeded = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   !ctrlKey && !metaKey && !altKey && (NEEDED.has(key) || key === 'Shift' || key.length === 1)

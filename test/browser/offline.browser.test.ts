@@ -79,6 +79,8 @@ test('a new version waits until the player takes it, and loses nothing', async (
   await firstChoice(page)
   await playChoice(page, 0)
   await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state)
+  // A worker that is still fetching is not replaced before it has done.
+  await expect.poll(() => missing(page, 'student'), { timeout: 60_000 }).toBe(0)
   edition = 2
   const text = await page.locator('.prose').first().textContent()
   await page.evaluate(async () => {
