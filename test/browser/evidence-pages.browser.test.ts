@@ -81,4 +81,3 @@ test('while a story is under way the timeline keeps to its hour, with what was d
   await page.getByRole('button', { name: 'Show the whole record all the same' }).click()
   await expect.poll(listed).toBeGreaterThan(230)
 })
-})
