@@ -209,7 +209,7 @@ export const catalogue = {
       en: 'A kitchen in Budapest, dawn of 4 November 1956. Only the dial of a wireless is lit. A man sits before it with his back to us, a woman in a coat over her nightgown holds a hand before her mouth, an old woman listens with folded hands, a girl in a shawl stands in the door. Through the window two columns of smoke.',
       hu: 'Konyha Budapesten, 1956. november 4-én hajnalban. Csak a rádió skálája világít. Egy férfi háttal ül előtte; egy hálóingére kabátot vett asszony a szája elé teszi a kezét, egy öregasszony ölbe tett kézzel figyel, az ajtóban vállkendős lány. Az ablakon át két füstoszlop.',
     },
-    focus: { x: 0.42, y: 0.55 },
+    focus: { x: 0.3, y: 0.58 },
     hour: 'dawn',
     drawnWeather: 'clear',
   },

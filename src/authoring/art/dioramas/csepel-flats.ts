@@ -396,7 +396,7 @@ function inTheTrenches({ near, crowd, front }: Layers): void {
   front.add(palette.ink, polyline(pts('560,684 566,650 610,650 616,684'), 4))
   front.add(palette.cream, cut([566, 688], [566, 712], 3))
   // two who come to relieve the watch: one with his rifle on the shoulder, one with bread in a basket
-  onlooker(front, 'beret', 'greatcoat', { x: 262, y: 912, s: 3.2, light: sun, seed: 41, flip: true })
+  onlooker(front, 'beret', 'greatcoat', { x: 520, y: 912, s: 2.9, light: sun, seed: 41, flip: true })
   onlooker(front, 'scarf', 'bag', { x: 1322, y: 836, s: 2.8, light: sun, seed: 42, tone: palette.grey1 })
 }
 

@@ -691,13 +691,7 @@ export function kilianYard(state: YardState = 'fire'): Drawing {
   front.add(palette.ink, bar([1458, 300], [1458, 424], 5))
   // two who wait under the arch
   const weak = { y: 912, light, lit: palette.grey1 }
-  onlooker(front, 'crop', 'pockets', { ...weak, x: 150, s: 3, seed: 91, flip: true })
-  onlooker(front, 'side-cap', fire ? 'greatcoat' : 'overcoat', {
-    ...weak,
-    x: 1440,
-    s: 3.3,
-    seed: 92,
-    tone: palette.grey2,
-  })
+  onlooker(front, 'side-cap', fire ? 'greatcoat' : 'overcoat', { ...weak, x: 574, s: 2.5, seed: 92, flip: true })
+  onlooker(front, 'crop', 'pockets', { ...weak, x: 1440, s: 3, seed: 91, tone: palette.grey2 })
   return { layers, light }
 }

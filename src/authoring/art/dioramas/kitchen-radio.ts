@@ -522,7 +522,7 @@ function catOnTheSill(L: Layer): void {
 export function kitchenEvening(hour: 'day' | 'evening' = 'evening'): Drawing {
   const layers = sixLayers()
   const { sky, far, mid, near, crowd, front } = layers
-  const lamp = cam(-0.1, 1.96, 3.1)
+  const lamp = cam(0.22, 1.96, 3.1)
   outside(sky, hour)
   walls(far)
   floorTiles(far)
@@ -531,7 +531,7 @@ export function kitchenEvening(hour: 'day' | 'evening' = 'evening'): Drawing {
   catOnTheSill(near)
   table(crowd)
   laid(crowd)
-  bellShade(crowd, lamp, cam.s(-0.1, 1.96, 3.1), {
+  bellShade(crowd, lamp, cam.s(0.22, 1.96, 3.1), {
     cord: 1.2,
     r: 0.26,
     drop: 1.12,
