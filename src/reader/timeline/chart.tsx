@@ -48,7 +48,10 @@ export function Chart({ drawing, entries, window, width, rem, chosen, now, close
   const [above, below] = useMemo(() => {
     const events = entries.filter(({ kind }) => kind === 'event').map(spotOf)
     const deeds = entries.filter(({ kind }) => kind === 'deed').map(spotOf)
-    return [layOut(events, { ...room, lanes: ABOVE }), layOut(deeds, { ...room, lanes: BELOW })] as const
+    return [
+      layOut(events, { ...room, lanes: ABOVE, flags: 3 }),
+      layOut(deeds, { ...room, lanes: BELOW, flags: 0 }),
+    ] as const
   }, [entries, window, width, rem])
   const line = ABOVE * lane + 0.5 * rem
   const scaleHeight = 2.6 * rem
@@ -74,7 +77,7 @@ export function Chart({ drawing, entries, window, width, rem, chosen, now, close
         <g>
           <rect fill="url(#tl-hatch)" x={closedFrom} width={width - closedFrom} y={0} height={line} />
           {width - closedFrom > 12 * rem && (
-            <text class="tl__closed" x={closedFrom + rem} y={1.4 * rem}>
+            <text class="tl__closed" x={width - rem} y={line - rem} text-anchor="end">
               {words('notLived')}
             </text>
           )}

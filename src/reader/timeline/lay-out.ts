@@ -37,14 +37,13 @@ export interface LaidOut<Item> {
 interface Room {
   readonly width: number
   readonly lanes: number
+  /** Lanes farthest from the line that no crowd fills, for the names of what matters most. */
+  readonly flags: number
   /** How wide a mark is, with the space around it. */
   readonly mark: number
   /** How wide the number of a crowd is, with the space around it. */
   readonly number: number
 }
-
-/** Lanes at the top that no crowd fills, for the names of what matters most. */
-const FLAGS = 3
 
 /**
  * Places spots in lanes along a line so that nothing covers anything. Where more stand in one place than there are
@@ -52,11 +51,11 @@ const FLAGS = 3
  * What lies wholly outside the width is left out; what reaches into it from the left stands at the edge.
  */
 export function layOut<Item>(spots: readonly Spot<Item>[], room: Room): LaidOut<Item> {
-  const { width, lanes, mark } = room
+  const { width, lanes, flags, mark } = room
   const seen = spots
     .filter(({ at, to }) => to >= 0 && at <= width)
     .map((spot) => ({ ...spot, at: Math.min(Math.max(spot.at, mark / 2), width - mark / 2) }))
-  const deep = Math.max(1, lanes - FLAGS)
+  const deep = Math.max(1, lanes - flags)
   const crowds = crowdsIn(seen, mark, deep)
   // As many of the highest rank as can be have their names before all marks are placed, as long as no mark is lost.
   const order = seen.toSorted((a, b) => a.rank - b.rank)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { layOut, type Spot } from '../../../src/reader/timeline/lay-out'
 
-const ROOM = { width: 1000, lanes: 8, mark: 20, number: 60 }
+const ROOM = { width: 1000, lanes: 8, flags: 3, mark: 20, number: 60 }
 
 const spot = (item: string, at: number, fields: Partial<Spot<string>> = {}): Spot<string> => ({
   item,
