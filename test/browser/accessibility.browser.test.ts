@@ -24,6 +24,7 @@ const SCREENS: readonly { readonly name: string; readonly reach: (open: Open) =>
   { name: 'map', reach: (open) => played(open, '/map') },
   { name: 'about', reach: (open) => at(open, '/about', 'main h1') },
   { name: 'library', reach: (open) => at(open, '/library', '.entry') },
+  { name: 'timeline', reach: (open) => at(open, '/timeline', '.tl__drawing') },
   { name: 'passage', reach: (open) => at(open, '/passage/prole-info/024-first-shots', '[data-passage]') },
   { name: 'a broken link', reach: (open) => at(open, '/p/rubbish', '[data-code="share/rubbish"]') },
   { name: 'a role that is not there', reach: (open) => at(open, '/play/nobody', '[data-code="content/unknown-role"]') },
