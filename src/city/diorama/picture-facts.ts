@@ -52,8 +52,17 @@ const GATE_IN_PEACE: Partial<PictureFacts> = {
   smoke: [drifting('far', 0.1, 0.02, 0.255, 0.37), drifting('far', 0.82, 0, 0.96, 0.3)],
 }
 const FLATS_IN_PEACE: Partial<PictureFacts> = { smoke: [drifting('far', 0.42, 0, 0.55, 0.28)] }
+const FLATS_UNDER_FIRE: Partial<PictureFacts> = {
+  smoke: [drifting('far', 0.42, 0, 0.54, 0.27), drifting('far', 0.56, 0, 0.74, 0.48)],
+}
+const YARD_UNDER_FIRE: Partial<PictureFacts> = {
+  smoke: [drifting('near', 0.24, 0.32, 0.335, 0.5), drifting('near', 0.75, 0.21, 0.91, 0.63)],
+}
+const RAILS: Partial<PictureFacts> = { breathes: true, smoke: [drifting('far', 0.22, 0, 0.45, 0.44)] }
+const CELLAR: Partial<PictureFacts> = { ...INDOORS, flames: [drifting('near', 0.428, 0.5, 0.448, 0.56)] }
+const STEEL_TOWN: Partial<PictureFacts> = { smoke: [drifting('far', 0.14, 0, 0.42, 0.39)] }
 
-/** By picture; another drawing of a place stands here only where other things move in it. */
+/** By picture. Where smoke, flames, beams or lamps have a spot of their own, every other drawing of the place is named. */
 const FACTS: Readonly<Record<string, Partial<PictureFacts>>> = {
   'bem-square': CROWD,
   'radio-night': CROWD,
@@ -83,6 +92,7 @@ const FACTS: Readonly<Record<string, Partial<PictureFacts>>> = {
   },
   'csepel-gate-before': GATE_IN_PEACE,
   'csepel-gate-before-night': GATE_IN_PEACE,
+  'csepel-gate-winter': GATE_IN_PEACE,
   'council-hall': { ...INDOORS, grows: true },
   'great-hall': { ...INDOORS, grows: true },
   'kossuth-torches': {
@@ -98,29 +108,38 @@ const FACTS: Readonly<Record<string, Partial<PictureFacts>>> = {
   },
   'kalvin-dawn': { breathes: true, grows: true },
   'kilian-gate': INDOORS,
-  'kilian-yard': { smoke: [drifting('near', 0.24, 0.32, 0.335, 0.5), drifting('near', 0.75, 0.21, 0.91, 0.63)] },
+  'kilian-yard': YARD_UNDER_FIRE,
+  'kilian-yard-night': YARD_UNDER_FIRE,
   'kilian-yard-before': {},
   'kilian-yard-before-night': {},
   'kilian-yard-after': {},
-  'csepel-flats': { smoke: [drifting('far', 0.42, 0, 0.54, 0.27), drifting('far', 0.56, 0, 0.74, 0.48)] },
+  'kilian-yard-after-night': {},
+  'csepel-flats': FLATS_UNDER_FIRE,
+  'csepel-flats-night': FLATS_UNDER_FIRE,
   'csepel-flats-before': FLATS_IN_PEACE,
   'csepel-flats-before-night': FLATS_IN_PEACE,
   'csepel-flats-after': FLATS_IN_PEACE,
+  'csepel-flats-after-day': FLATS_IN_PEACE,
   'bread-queue': { breathes: true },
   'machine-shop': INDOORS,
   'silent-hour': {},
   candles: { flames: [drifting('front', 0.29, 0.78, 0.316, 0.822)] },
   'lamp-works': { ...INDOORS, breathes: true },
-  'rail-yard': { breathes: true, smoke: [drifting('far', 0.22, 0, 0.45, 0.44)] },
+  'rail-yard': RAILS,
+  'rail-yard-day': RAILS,
   border: { breathes: true, beams: [{ x: 0.275, y: 0.465, lean: 1.42 }] },
+  'border-day': { breathes: true },
   duplicator: INDOORS,
   'embankment-march': CROWD,
   'kitchen-radio': INDOORS,
   'hospital-corridor': INDOORS,
-  cellar: { ...INDOORS, flames: [drifting('near', 0.428, 0.5, 0.448, 0.56)] },
+  cellar: CELLAR,
+  'cellar-day': CELLAR,
   'sports-hall': {},
   'womens-march': CROWD,
-  salgotarjan: { smoke: [drifting('far', 0.14, 0, 0.42, 0.39)] },
+  salgotarjan: STEEL_TOWN,
+  'salgotarjan-quiet': STEEL_TOWN,
+  'salgotarjan-bare': STEEL_TOWN,
   'empty-flat': INDOORS,
 }
 

@@ -65,3 +65,20 @@ test('the night of a place moves as its day, but what burns later does not burn 
   expect(factsOf('council-hall-day', 'council-hall', 'interior')).toMatchObject({ indoors: true, grows: true })
   expect(factsOf('kilian-gate-night', 'kilian-gate', 'night').indoors).toBe(true)
 })
+
+test('where something moves at a spot of its own, every drawing of that place says what moves in it', () => {
+  const places = JSON.parse(readFileSync('assets/art/dioramas.json', 'utf8')) as {
+    readonly id: string
+    readonly variants: readonly { readonly id: string }[]
+  }[]
+  const atSpots = (id: string, place: string) => {
+    const { smoke, flames, beams, lamps } = factsOf(id, place, undefined)
+    return [...smoke, ...flames, ...beams, ...lamps].length
+  }
+  const unsaid = places.flatMap(({ id, variants }) =>
+    atSpots(id, id) === 0
+      ? []
+      : variants.filter((variant) => atSpots(variant.id, id) > 0 && atSpots(variant.id, variant.id) === 0),
+  )
+  expect(unsaid).toEqual([])
+})
