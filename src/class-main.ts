@@ -76,6 +76,10 @@ async function mount(
       cover(covered) {
         under.hidden = covered
       },
+      left() {
+        closeClass()
+        window.location.hash = '/'
+      },
       onHidden: (work) => onHidden((hidden) => hidden && work()),
     })
   }

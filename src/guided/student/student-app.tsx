@@ -32,6 +32,10 @@ export function StudentApp({ page, ports }: Props) {
   const over: Over = snapshot ? overOf(snapshot, along) : 'outside'
   const covered = over !== 'play' && !looking
   const { go } = ports.game.intents
+  const leave = (): void => {
+    page.leave()
+    ports.left()
+  }
 
   useLayoutEffect(() => ports.cover(covered), [covered, ports])
   // Whatever the class does next is seen, wherever the pupil was looking.
@@ -64,7 +68,7 @@ export function StudentApp({ page, ports }: Props) {
       <main class="phone-main" id="text">
         <h1 class="poster">{words('removedTitle')}</h1>
         <p class="lead">{words('removedText', { alias: '' })}</p>
-        <button type="button" class="btn" onClick={page.leave}>
+        <button type="button" class="btn" onClick={leave}>
           {words('leave')}
         </button>
       </main>
@@ -99,7 +103,7 @@ export function StudentApp({ page, ports }: Props) {
         )}
         <p class="label">{showCode(state.code)}</p>
       </header>
-      {state.pushed !== undefined && over !== 'vote' && over !== 'ended' && (
+      {state.pushed !== undefined && !looking && over !== 'vote' && over !== 'ended' && (
         <p class="class-push" role="status">
           {words('pushed')}{' '}
           <button
@@ -149,7 +153,7 @@ export function StudentApp({ page, ports }: Props) {
         <main class="phone-main" id="text">
           <h1 class="poster">{words('endTitle')}</h1>
           <p class="lead">{words('endText')}</p>
-          <button type="button" class="btn btn--accent" onClick={page.leave}>
+          <button type="button" class="btn btn--accent" onClick={leave}>
             {words('leave')}
           </button>
         </main>

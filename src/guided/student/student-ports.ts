@@ -33,6 +33,8 @@ export interface StudentPorts extends PagePorts {
   /** Covers the game, or lays it open. */
   cover(covered: boolean): void
   reload(): void
+  /** The pupil has left the class for good. */
+  left(): void
   /** Called when the page is hidden: the last chance to send. */
   onHidden(work: () => void): () => void
 }
