@@ -46,6 +46,9 @@ export function TitlePage() {
         <p class="note honest">
           {words('honest')} <ScreenLink to={{ name: 'about' }}>{words('about')}</ScreenLink>
         </p>
+        <p class="note classes">
+          <a href="#/join">{words('joinClass')}</a> <a href="#/class">{words('leadClass')}</a>
+        </p>
       </main>
     </div>
   )

@@ -27,4 +27,6 @@ export const title = {
   other: 'Choose another',
   storyInEnglish: 'The story itself is in English so far.',
   notesCan: 'A note stands before each hard scene, and every one can be passed over with a summary.',
+  joinClass: 'Join a class',
+  leadClass: 'Lead a class',
 }
