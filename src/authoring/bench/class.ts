@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { type Measured, measureCrowd } from './class/crowd'
 import { type Killed, killRound } from './class/kill-rounds'
 import { p50p99, percentile, shown } from './class/percentiles'
-import { buildServer, startServer } from './class/server-process'
+import { buildServer, type ServerProcess, startServer } from './class/server-process'
 
 // `npm run bench:class`: real clients against real servers, on this machine, clients included.
 
@@ -56,13 +56,14 @@ const load = () => `load ${loadavg()[0]?.toFixed(1)}`
 const row = (cells: readonly string[]) => console.log(`| ${cells.join(' | ')} |`)
 
 function tell(store: string, measured: Measured): void {
-  const { clients, joins, joinedIn, burst, paced, memory } = measured
+  const { clients, joins, joinedIn, burst, paced, memory, processor } = measured
   row([
     String(clients),
     store,
     p50p99(joins),
     shown(joinedIn),
     p50p99(burst),
+    shown(processor),
     p50p99(paced),
     memory.map((mb) => mb.toFixed(0)).join(' / '),
     load(),
@@ -83,11 +84,11 @@ row([
   'memory joined / end',
   'machine',
 ])
-row(Array.from({ length: 8 }, () => '---'))
+row(Array.from({ length: 9 }, () => '---'))
 for (const clients of sizes)
   for (const store of stores) {
     const server = await startServer(port, folder, await freshPlace(store))
-    tell(store, await measureCrowd([server.url], clients, server.memory))
+    tell(store, await measureCrowd([server.url], clients, server))
     await server.end('SIGTERM')
   }
 
@@ -95,15 +96,14 @@ const two = Number(values.two)
 if (two > 0 && given) {
   const place = await freshPlace('PostgreSQL')
   const servers = await Promise.all([startServer(port, folder, place), startServer(port + 1, folder, place)])
-  const memory = async () => (await servers[0].memory()) + (await servers[1].memory())
-  tell(
-    'PostgreSQL, two processes',
-    await measureCrowd(
-      servers.map(({ url }) => url),
-      two,
-      memory,
-    ),
-  )
+  const sum = async (of: (server: ServerProcess) => Promise<number>) =>
+    (await Promise.all(servers.map(of))).reduce((total, each) => total + each, 0)
+  const figures = {
+    memory: () => sum((server) => server.memory()),
+    processor: () => sum((server) => server.processor()),
+  }
+  const urls = servers.map(({ url }) => url)
+  tell('PostgreSQL, two processes', await measureCrowd(urls, two, figures))
   await Promise.all(servers.map((server) => server.end('SIGTERM')))
 }
 

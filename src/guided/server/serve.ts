@@ -33,6 +33,10 @@ export async function serve(
 ): Promise<ServeResult> {
   const metrics = createMetrics()
   metrics.gauge('process_resident_memory_bytes', 'Memory of this process.', () => process.memoryUsage.rss())
+  metrics.gauge('process_cpu_seconds_total', 'Processor time of this process.', () => {
+    const { user, system } = process.cpuUsage()
+    return (user + system) / 1e6
+  })
   const given = new AbortController()
   let classes: Classes | undefined
   let state: ClassHealth = settings.classes ? 'opening' : 'off'

@@ -10,6 +10,14 @@ export interface Measured {
   readonly paced: readonly number[]
   /** MB, after joining and at the end. */
   readonly memory: readonly [number, number]
+  /** Milliseconds of processor time the servers took for one vote of everybody, opening and counting included. */
+  readonly processor: number
+}
+
+/** Figures of all servers that take part, added up. */
+export interface Figures {
+  memory(): Promise<number>
+  processor(): Promise<number>
 }
 
 const OPTIONS = ['one', 'two', 'three']
@@ -93,18 +101,21 @@ export async function voteRound(
   return took
 }
 
-/** Joins, three storms of votes and one that is spread out. `memory` reads the servers' memory together. */
+/** Joins, three storms of votes and one that is spread out. */
 export async function measureCrowd(
   urls: readonly string[],
   count: number,
-  memory: () => Promise<number>,
+  { memory, processor }: Figures,
 ): Promise<Measured> {
   const crowd = await gather(urls, count)
   const joined = await memory()
   const burst: number[] = []
+  const before = await processor()
   for (let number = 1; number <= 3; number += 1) burst.push(...(await voteRound(crowd, number, () => 0)))
+  const perVote = ((await processor()) - before) / 3
   const paced = await voteRound(crowd, 4, (index) => (index / count) * 3000)
   const end = await memory()
   crowd.close()
-  return { clients: count, joinedIn: crowd.joinedIn, joins: crowd.joins, burst, paced, memory: [joined, end] }
+  const { joinedIn, joins } = crowd
+  return { clients: count, joinedIn, joins, burst, paced, memory: [joined, end], processor: perVote }
 }

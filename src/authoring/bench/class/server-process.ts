@@ -4,6 +4,8 @@ export interface ServerProcess {
   readonly url: string
   /** Resident memory in MB. */
   memory(): Promise<number>
+  /** Processor time since its start, in milliseconds. */
+  processor(): Promise<number>
   /** `SIGKILL`: at once, as when the power goes; nothing is written any more. */
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>
 }
@@ -45,12 +47,15 @@ export async function startServer(
   const ended = new Promise<never>((_, failed) => child.once('exit', () => failed(new Error('The server has ended.'))))
   await Promise.race([until(url), ended])
   ended.catch(() => undefined)
+  const figure = async (name: string) => {
+    const page = await (await fetch(`${url}/metrics`)).text()
+    const line = page.split('\n').find((each) => each.startsWith(`${name} `))
+    return Number(line?.split(' ')[1] ?? Number.NaN)
+  }
   return {
     url,
-    memory: async () => {
-      const page = await (await fetch(`${url}/metrics`)).text()
-      return Number(/^process_resident_memory_bytes (\d+)/m.exec(page)?.[1] ?? Number.NaN) / 1024 / 1024
-    },
+    memory: async () => (await figure('process_resident_memory_bytes')) / 1024 / 1024,
+    processor: async () => (await figure('process_cpu_seconds_total')) * 1000,
     end: (signal) =>
       new Promise((done) => {
         child.once('exit', () => done())

@@ -70,7 +70,11 @@ export function createLinks(): Links {
       if (mine.includes('websocket') || theirs.some(({ websocket }) => websocket.has(seat))) return 'websocket'
       return mine.length > 0 || theirs.some(({ polling }) => polling.has(seat)) ? 'polling' : 'none'
     },
-    here: (now) => new Set([...union(now, 'websocket'), ...union(now, 'polling')]).size,
+    here: (now) => {
+      // Asked at every join: alone, a server need not count.
+      if (alive(now).length === 0) return seats.size
+      return new Set([...union(now, 'websocket'), ...union(now, 'polling')]).size
+    },
     polling: (now) => {
       const fast = union(now, 'websocket')
       return [...union(now, 'polling')].filter((seat) => !fast.has(seat)).length
