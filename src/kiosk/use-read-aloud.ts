@@ -18,7 +18,7 @@ export function useReadAloud(visit: Visit): void {
   }, [here, visit, language, session.status, ports])
 }
 
-const LEFT_OUT = '[aria-hidden="true"], .n, .choice__why'
+const LEFT_OUT = '[aria-hidden="true"], .n, .choice__why, .k__foot'
 
 /** The words of a page in their order, each part a sentence of its own. */
 function spokenText(page: Element | null): string {

@@ -19,9 +19,9 @@ export function AnswerPage({ moment, choice }: { readonly moment: KioskMoment; r
   const playing = session.status === 'playing' ? session : undefined
   const lines = playing ? answerLines(playing) : []
   return (
-    <div class="k k--scene">
+    <main class="k k--scene">
       <MomentPlate moment={moment} />
-      <main class="k__text">
+      <div class="k__text">
         <div class="prose" data-start tabIndex={-1} lang={spoken.lang}>
           <p class="chosen">
             <span class="label">{words('youChose')}</span> {playing && wordsOf(playing.books, choice)}
@@ -38,9 +38,9 @@ export function AnswerPage({ moment, choice }: { readonly moment: KioskMoment; r
             {words('toOthers')}
           </button>
         </div>
-      </main>
+      </div>
       <Foot />
-    </div>
+    </main>
   )
 }
 

@@ -19,9 +19,9 @@ export function ScenePage({ moment }: { readonly moment: KioskMoment }) {
   const reading = useGame((state) => state.reading)
   const options = openOptions(moment, session, reading)
   return (
-    <div class="k k--scene">
+    <main class="k k--scene">
       <MomentPlate moment={moment} />
-      <main class="k__text">
+      <div class="k__text">
         <div class="prose" data-start tabIndex={-1}>
           <h1 class="sr">{moment.title[language]}</h1>
           <p>{moment.text[language]}</p>
@@ -33,9 +33,9 @@ export function ScenePage({ moment }: { readonly moment: KioskMoment }) {
         ) : (
           <Choices options={options} />
         )}
-      </main>
+      </div>
       <Foot />
-    </div>
+    </main>
   )
 }
 

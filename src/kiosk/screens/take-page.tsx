@@ -26,9 +26,9 @@ export function TakePage({ moment, choice }: { readonly moment: KioskMoment; rea
   const name = roles.find(({ id }) => id === moment.role)?.short[language] ?? ''
   const said = session.status === 'playing' ? (wordsOf(session.books, choice) ?? '') : ''
   return (
-    <div class="k k--sheet k--take" data-paper>
+    <main class="k k--sheet k--take" data-paper>
       <MomentPlate moment={moment} />
-      <main class="k__body">
+      <div class="k__body">
         <div class="take">
           <QrPicture text={address} label={words('qrLabel')} />
           <div>
@@ -44,7 +44,7 @@ export function TakePage({ moment, choice }: { readonly moment: KioskMoment; rea
             </ol>
           </div>
         </div>
-      </main>
+      </div>
       <nav class="k__bar">
         <button type="button" class="btn" onClick={() => kiosk.send({ press: 'back' })}>
           {words('back')}
@@ -54,7 +54,7 @@ export function TakePage({ moment, choice }: { readonly moment: KioskMoment; rea
         </button>
       </nav>
       <Foot />
-    </div>
+    </main>
   )
 }
 
