@@ -67,8 +67,13 @@ function weightOf(role: string): { readonly art: number; readonly sound: number 
   return { art: sum(art), sound: sum(files.map((sound) => statSync(`assets/sound/${sound.files.opus}`).size)) }
 }
 
-test.each(['worker', 'student', 'soldier', 'delegate'])('the %s’s pictures and sounds are together light', (role) => {
-  const { art, sound } = weightOf(role)
-  expect(sound).toBeGreaterThan(1_000_000)
-  expect(art + sound, `${role}: art ${art}, sound ${sound}`).toBeLessThanOrEqual(LIMIT)
-})
+test.each(['worker', 'student', 'soldier', 'delegate'])(
+  'the %s’s pictures and sounds are together light',
+  (role) => {
+    const { art, sound } = weightOf(role)
+    expect(sound).toBeGreaterThan(1_000_000)
+    expect(art + sound, `${role}: art ${art}, sound ${sound}`).toBeLessThanOrEqual(LIMIT)
+  },
+  // Milliseconds: many drawings are pressed, and machines may be busy.
+  60_000,
+)
