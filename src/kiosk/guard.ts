@@ -53,7 +53,7 @@ export function guardPage(root: Document, now: () => number): { changed(): void;
   on('touchstart', ({ touches }) => touches.length > 1)
   on('keydown', (event) => !isNeeded(event))
   on('click', (event) => {
-    const link = event.target instanceof Element && event.target.closest('a[href]')
+    const link = event.target instanceof Element && event.target.closest('a[href]:not([download])')
     // A press by keyboard or switch has no clicks in it, and is never meant for the page before.
     const late = event.detail > 0 && now() - changedAt < SETTLE
     return Boolean(link) || late

@@ -1,6 +1,6 @@
 import { kioskWords } from '../../locale/areas/kiosk'
 import { useGame } from '../../reader/hooks/use-game'
-import { useWords } from '../../reader/hooks/use-words'
+import { useLanguage, useWords } from '../../reader/hooks/use-words'
 import { wordsOf } from '../../state/selectors/story-log'
 import type { Playing } from '../../state/slices/session'
 import type { ChoiceId, LineId } from '../../story/ids'
@@ -14,6 +14,7 @@ import { useWordsLanguage } from './words-language'
 export function AnswerPage({ moment, choice }: { readonly moment: KioskMoment; readonly choice: ChoiceId }) {
   const { kiosk } = useKiosk()
   const words = useWords(kioskWords)
+  const language = useLanguage()
   const session = useGame((state) => state.session)
   const spoken = useWordsLanguage(choice)
   const playing = session.status === 'playing' ? session : undefined
@@ -23,8 +24,14 @@ export function AnswerPage({ moment, choice }: { readonly moment: KioskMoment; r
       <MomentPlate moment={moment} />
       <div class="k__text">
         <div class="prose" data-start tabIndex={-1} lang={spoken.lang}>
+          <h1 class="sr" lang={language}>
+            {moment.title[language]}
+          </h1>
           <p class="chosen">
-            <span class="label">{words('youChose')}</span> {playing && wordsOf(playing.books, choice)}
+            <span class="label" lang={language}>
+              {words('youChose')}
+            </span>{' '}
+            {playing && wordsOf(playing.books, choice)}
           </p>
           {lines.map(({ id, text }) => (
             <p key={id}>{text}</p>
