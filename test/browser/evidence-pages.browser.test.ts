@@ -74,6 +74,8 @@ test('while a story is under way the timeline keeps to its hour, with what was d
   })
   await page.locator('.tl__drawing .tl__now').waitFor({ state: 'attached' })
   expect(await page.locator('.tl__drawing .tl__entry--you').count()).toBeGreaterThan(0)
+  await page.locator('.tl__drawing .tl__entry--you .tl__mark').first().tap({ force: true })
+  await page.getByRole('region', { name: 'Entry' }).locator('.tl__did').waitFor()
   await page.getByRole('button', { name: '1945 to 1989' }).click()
   const listed = async () => Number(/\d+/.exec((await page.locator('.tl__list h2').textContent()) ?? '')?.[0])
   await expect.poll(listed).toBeLessThan(100)

@@ -60,8 +60,7 @@ export function useZoom(
     drawn.call(made).on('dblclick.zoom', null)
     drawn.property('__zoom', transformOf(heard.current.window))
     drawn.on('click.press', (event: MouseEvent) => {
-      const pressed = event.target instanceof Element ? event.target.closest('[data-key]') : null
-      const key = pressed?.getAttribute('data-key')
+      const key = under(event, element)?.closest('[data-key]')?.getAttribute('data-key')
       if (key) heard.current.onPress(key)
     })
     let last: number | undefined
@@ -69,6 +68,7 @@ export function useZoom(
     drawn
       .on('pointerdown.finger', (event: PointerEvent) => {
         if (event.pointerType !== 'touch') return
+        // A second finger means a pinch.
         last = event.isPrimary ? pointer(event, element)[0] : undefined
         moving = false
       })
@@ -102,6 +102,17 @@ export function useZoom(
       else drawn.transition().duration(GLIDE).call(made.transform, transformOf(to))
     },
   }
+}
+
+/**
+ * What was pressed. For fingers the parts of the drawing are out of reach (see the style sheet): a touch belongs to what
+ * it began on, and when that leaves the drawing in the middle of a zoom, the end of the touch is never heard of.
+ */
+function under({ clientX, clientY }: MouseEvent, drawing: Element): Element | null {
+  drawing.classList.add('is-asked')
+  const found = document.elementFromPoint(clientX, clientY)
+  drawing.classList.remove('is-asked')
+  return found
 }
 
 const isTouch = (event: Event): event is TouchEvent => 'touches' in event
