@@ -80,6 +80,7 @@ row([
   'join',
   'all joined',
   'all vote at once',
+  'server’s processor',
   'votes over 3 s',
   'memory joined / end',
   'machine',
