@@ -13,7 +13,7 @@ const OWN = 'src/authoring/kiosk/folder'
 const words = process.argv.slice(2)
 const named = words.indexOf('--name')
 const name = named === -1 ? new Date().toISOString().slice(0, 10) : (words[named + 1] ?? '')
-const folder = words.find((word, at) => !word.startsWith('--') && at !== named + 1) ?? 'data/kiosk'
+const folder = words.find((word, at) => !word.startsWith('--') && words[at - 1] !== '--name') ?? 'data/kiosk'
 const contentOnly = words.includes('--content-only')
 
 function stop(sentence: string): never {
