@@ -16,15 +16,19 @@ as_postgres() {
   if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi
 }
 
-install_package() {
-  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 1
-  export DEBIAN_FRONTEND=noninteractive
-  local options=(-qq -o Acquire::Retries=0 -o Acquire::http::Timeout=10)
-  if [ ! -f "$services/updated" ]; then
-    timeout 120 apt-get "${options[@]}" update >/dev/null 2>&1 || true
-    touch "$services/updated"
+# Asks for Debian's lists once; without a network that fails within the minute, and nothing more is tried.
+lists_are_here() {
+  if [ ! -f "$services/lists" ]; then
+    timeout 60 apt-get -qq -o Acquire::Retries=0 -o Acquire::http::Timeout=10 -o APT::Update::Error-Mode=any update >/dev/null 2>&1 &&
+      echo yes >"$services/lists" || echo no >"$services/lists"
   fi
-  timeout 240 apt-get "${options[@]}" install -y --no-install-recommends "$1" >/dev/null 2>&1
+  [ "$(cat "$services/lists")" = yes ]
+}
+
+install_package() {
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null && lists_are_here || return 1
+  DEBIAN_FRONTEND=noninteractive timeout 180 apt-get -qq -o Acquire::Retries=0 -o Acquire::http::Timeout=10 \
+    install -y --no-install-recommends "$1" >/dev/null 2>&1
 }
 
 find_postgres() {
