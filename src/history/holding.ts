@@ -11,6 +11,8 @@ export type Holder = 'quiet' | 'demonstration' | 'fighting' | 'council' | 'sovie
 export interface HoldingChange {
   readonly district: DistrictId
   readonly from: Moment
+  /** When it first was so, where something else has come between and is over: `why` tells of that moment. */
+  readonly begun?: Moment
   readonly holder: Holder
   readonly passages: readonly [PassageId, ...PassageId[]]
   readonly certainty: Certainty

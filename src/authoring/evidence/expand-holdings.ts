@@ -23,7 +23,7 @@ function returnTo(before: HoldingChange | undefined, row: ChangeRow, district: D
         why: row.why,
         over: true,
       }
-    : { ...before, from: row.until }
+    : { ...before, from: row.until, begun: before.begun ?? before.from }
 }
 
 function changesOf(rows: readonly Entry<ChangeRow>[], district: DistrictId) {

@@ -71,7 +71,8 @@ function Row({ row, all, shown }: RowProps) {
         <b>{numerals}</b> <span class="note">{words('nothingRecorded')}</span>
       </li>
     )
-  const when = dayOf(change.from) === dayOf(shown) ? hourOf(change.from) : shortDay(change.from, language)
+  const since = change.begun ?? change.from
+  const when = dayOf(since) === dayOf(shown) ? hourOf(since) : shortDay(since, language)
   // What calmed a district down is told where it was not calm.
   if (change.holder === 'quiet')
     return (
