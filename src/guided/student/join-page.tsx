@@ -70,61 +70,61 @@ export function JoinPage({ page, ports, language, why }: Props) {
       </main>
     )
   return (
-    <form
-      class="phone-main"
-      id="text"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void (found ? join() : look(0))
-      }}
-    >
-      <h1 class="poster">{words('joinTitle')}</h1>
-      <label class="field">
-        <span class="label">{words('codeOnBoard')}</span>
-        <input
-          class="code-in"
-          name="code"
-          value={code}
-          maxLength={9}
-          autocapitalize="characters"
-          autocomplete="off"
-          spellcheck={false}
-          required
-          aria-describedby="code-hint"
-          onInput={({ currentTarget }) => {
-            setCode(readCode(currentTarget.value))
-            setFound(undefined)
-          }}
-        />
-        <span class="note" id="code-hint">
-          {words('codeHint')}
-        </span>
-      </label>
-      {fault !== undefined && (
-        <p class="class-fault" role="alert">
-          {words(fault)}
-        </p>
-      )}
-      {found && (
-        <fieldset class="field">
-          <legend class="label">{words('yourName')}</legend>
-          <div class="names">
-            {found.aliases.map((each) => (
-              <label key={each}>
-                <input type="radio" name="alias" checked={alias === each} onChange={() => setAlias(each)} />
-                <span>{aliasText(each, found.language)}</span>
-              </label>
-            ))}
-          </div>
-          <button type="button" class="btn btn--plain" onClick={() => void look(seen + 1)}>
-            {words('fourOthers')}
-          </button>
-          <p class="note">{words('noRealName', { alias: aliasText(alias, found.language) })}</p>
-        </fieldset>
-      )}
-      <button type="submit" class="btn btn--accent full" disabled={busy || code.length !== 6}>
-        {words(busy ? 'joining' : found ? 'join' : 'findClass')}
-      </button>
-    </form>
+    <main class="phone-main" id="text">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void (found ? join() : look(0))
+        }}
+      >
+        <h1 class="poster">{words('joinTitle')}</h1>
+        <label class="field">
+          <span class="label">{words('codeOnBoard')}</span>
+          <input
+            class="code-in"
+            name="code"
+            value={code}
+            maxLength={9}
+            autocapitalize="characters"
+            autocomplete="off"
+            spellcheck={false}
+            required
+            aria-describedby="code-hint"
+            onInput={({ currentTarget }) => {
+              setCode(readCode(currentTarget.value))
+              setFound(undefined)
+            }}
+          />
+          <span class="note" id="code-hint">
+            {words('codeHint')}
+          </span>
+        </label>
+        {fault !== undefined && (
+          <p class="class-fault" role="alert">
+            {words(fault)}
+          </p>
+        )}
+        {found && (
+          <fieldset class="field">
+            <legend class="label">{words('yourName')}</legend>
+            <div class="names">
+              {found.aliases.map((each) => (
+                <label key={each}>
+                  <input type="radio" name="alias" checked={alias === each} onChange={() => setAlias(each)} />
+                  <span>{aliasText(each, found.language)}</span>
+                </label>
+              ))}
+            </div>
+            <button type="button" class="btn btn--plain" onClick={() => void look(seen + 1)}>
+              {words('fourOthers')}
+            </button>
+            <p class="note">{words('noRealName', { alias: aliasText(alias, found.language) })}</p>
+          </fieldset>
+        )}
+        <button type="submit" class="btn btn--accent full" disabled={busy || code.length !== 6}>
+          {words(busy ? 'joining' : found ? 'join' : 'findClass')}
+        </button>
+      </form>
+    </main>
   )
 }

@@ -91,48 +91,50 @@ export function StudentApp({ page, ports }: Props) {
   const shared = { page, ports, snapshot, language }
   return (
     <>
-      <header class="class-strip">
-        <p class="label">{aliasText(me.alias, language)}</p>
-        <p class="note" role="status">
-          {!(standing.kind === 'in' && standing.linked) ? words('lost') : state.paused ? words('paused') : ''}
-        </p>
-        {looking && (
-          <button type="button" class="btn" onClick={() => setLooking(false)}>
-            {words('back')}
-          </button>
+      <header class="class-head">
+        <div class="class-strip">
+          <p class="label">{aliasText(me.alias, language)}</p>
+          <p class="note" role="status">
+            {!(standing.kind === 'in' && standing.linked) ? words('lost') : state.paused ? words('paused') : ''}
+          </p>
+          {looking && (
+            <button type="button" class="btn" onClick={() => setLooking(false)}>
+              {words('back')}
+            </button>
+          )}
+          <p class="label">{showCode(state.code)}</p>
+        </div>
+        {state.pushed !== undefined && !looking && over !== 'vote' && over !== 'ended' && (
+          <p class="class-push" role="status">
+            {words('pushed')}{' '}
+            <button
+              type="button"
+              class="btn btn--accent"
+              onClick={() => {
+                go({ name: 'passage', passage: state.pushed as PassageId })
+                setLooking(true)
+              }}
+            >
+              {words('openPassage')}
+            </button>
+          </p>
         )}
-        <p class="label">{showCode(state.code)}</p>
+        {me.nudge && me.nudge.id > seenNudge && (
+          <p class="class-push" role="alert">
+            {words(me.nudge.kind === 'summary' ? 'nudgeSummary' : 'nudgeCode')}{' '}
+            <button
+              type="button"
+              class="btn"
+              onClick={() => {
+                setSeenNudge(me.nudge?.id ?? 0)
+                if (me.nudge?.kind === 'summary') void ports.game.intents.passSceneOver()
+              }}
+            >
+              {words('understood')}
+            </button>
+          </p>
+        )}
       </header>
-      {state.pushed !== undefined && !looking && over !== 'vote' && over !== 'ended' && (
-        <p class="class-push" role="status">
-          {words('pushed')}{' '}
-          <button
-            type="button"
-            class="btn btn--accent"
-            onClick={() => {
-              go({ name: 'passage', passage: state.pushed as PassageId })
-              setLooking(true)
-            }}
-          >
-            {words('openPassage')}
-          </button>
-        </p>
-      )}
-      {me.nudge && me.nudge.id > seenNudge && (
-        <p class="class-push" role="alert">
-          {words(me.nudge.kind === 'summary' ? 'nudgeSummary' : 'nudgeCode')}{' '}
-          <button
-            type="button"
-            class="btn"
-            onClick={() => {
-              setSeenNudge(me.nudge?.id ?? 0)
-              if (me.nudge?.kind === 'summary') void ports.game.intents.passSceneOver()
-            }}
-          >
-            {words('understood')}
-          </button>
-        </p>
-      )}
       {covered && over === 'lobby' && <LobbyPage {...shared} />}
       {covered && over === 'held' && (
         <RestPage title={words('waitTitle')} text={words('waitText')} language={language} look={look} />

@@ -69,90 +69,90 @@ export function TicketPage({ page, ports, snapshot, language, openLibrary }: Pro
     )
   const ready = [claim, passage, sentence][step] !== undefined
   return (
-    <form
-      class="phone-main"
-      id="text"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (step < 2) setStep(step + 1)
-        else void hand()
-      }}
-    >
-      <p class="label">
-        {words('ticketTitle')} <span class="num">{words('step', { step: step + 1 })}</span>
-      </p>
-      {step === 0 && (
-        <Choose
-          legend={words('ticketClaim')}
-          name="claim"
-          chosen={claim}
-          choose={setClaim}
-          options={claims.map(({ id, question }) => ({ id, text: question[language] ?? question.en }))}
-        />
-      )}
-      {step === 1 && passages.length === 0 && (
-        <>
-          <h1 class="poster">{words('ticketPassage')}</h1>
-          <p class="lead">{words('ticketPassageNone')}</p>
-          <button type="button" class="btn" onClick={openLibrary}>
-            {words('library')}
-          </button>
-        </>
-      )}
-      {step === 1 && passages.length > 0 && (
-        <Choose
-          legend={words('ticketPassage')}
-          name="passage"
-          chosen={passage}
-          choose={setPassage}
-          options={passages.map((id) => ({ id, text: <Precis id={id} ports={ports} language={language} /> }))}
-        />
-      )}
-      {step === 2 && freeText && (
-        <label class="field">
-          <span class="poster">{words('ticketWrite')}</span>
-          <textarea
-            name="sentence"
-            rows={4}
-            maxLength={LIMITS.sentence}
-            value={sentence?.kind === 'written' ? sentence.text : ''}
-            onInput={({ currentTarget: { value } }) =>
-              setSentence(value.trim() === '' ? undefined : { kind: 'written', text: value })
-            }
+    <main class="phone-main" id="text">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (step < 2) setStep(step + 1)
+          else void hand()
+        }}
+      >
+        <h1 class="label">
+          {words('ticketTitle')} <span class="num">{words('step', { step: step + 1 })}</span>
+        </h1>
+        {step === 0 && (
+          <Choose
+            legend={words('ticketClaim')}
+            name="claim"
+            chosen={claim}
+            choose={setClaim}
+            options={claims.map(({ id, question }) => ({ id, text: question[language] ?? question.en }))}
           />
-          <span class="note">
-            {words('characters', {
-              count: sentence?.kind === 'written' ? sentence.text.length : 0,
-              most: LIMITS.sentence,
-            })}
-          </span>
-        </label>
-      )}
-      {step === 2 && !freeText && (
-        <Choose
-          legend={words('ticketSentence')}
-          name="sentence"
-          chosen={sentence?.kind === 'chosen' ? sentence.id : undefined}
-          choose={(id) => setSentence({ kind: 'chosen', id })}
-          options={Object.entries(SENTENCES).map(([id, key]) => ({ id, text: words(key) }))}
-        />
-      )}
-      {fault !== undefined && (
-        <p class="class-fault" role="alert">
-          {words(fault)}
-        </p>
-      )}
-      <p class="acts2">
-        {step > 0 && (
-          <button type="button" class="btn" onClick={() => setStep(step - 1)}>
-            {words('previous')}
-          </button>
         )}
-        <button type="submit" class="btn btn--accent" disabled={!ready}>
-          {words(step < 2 ? 'next' : 'hand')}
-        </button>
-      </p>
-    </form>
+        {step === 1 && passages.length === 0 && (
+          <>
+            <h1 class="poster">{words('ticketPassage')}</h1>
+            <p class="lead">{words('ticketPassageNone')}</p>
+            <button type="button" class="btn" onClick={openLibrary}>
+              {words('library')}
+            </button>
+          </>
+        )}
+        {step === 1 && passages.length > 0 && (
+          <Choose
+            legend={words('ticketPassage')}
+            name="passage"
+            chosen={passage}
+            choose={setPassage}
+            options={passages.map((id) => ({ id, text: <Precis id={id} ports={ports} language={language} /> }))}
+          />
+        )}
+        {step === 2 && freeText && (
+          <label class="field">
+            <span class="poster">{words('ticketWrite')}</span>
+            <textarea
+              name="sentence"
+              rows={4}
+              maxLength={LIMITS.sentence}
+              value={sentence?.kind === 'written' ? sentence.text : ''}
+              onInput={({ currentTarget: { value } }) =>
+                setSentence(value.trim() === '' ? undefined : { kind: 'written', text: value })
+              }
+            />
+            <span class="note">
+              {words('characters', {
+                count: sentence?.kind === 'written' ? sentence.text.length : 0,
+                most: LIMITS.sentence,
+              })}
+            </span>
+          </label>
+        )}
+        {step === 2 && !freeText && (
+          <Choose
+            legend={words('ticketSentence')}
+            name="sentence"
+            chosen={sentence?.kind === 'chosen' ? sentence.id : undefined}
+            choose={(id) => setSentence({ kind: 'chosen', id })}
+            options={Object.entries(SENTENCES).map(([id, key]) => ({ id, text: words(key) }))}
+          />
+        )}
+        {fault !== undefined && (
+          <p class="class-fault" role="alert">
+            {words(fault)}
+          </p>
+        )}
+        <p class="acts2">
+          {step > 0 && (
+            <button type="button" class="btn" onClick={() => setStep(step - 1)}>
+              {words('previous')}
+            </button>
+          )}
+          <button type="submit" class="btn btn--accent" disabled={!ready}>
+            {words(step < 2 ? 'next' : 'hand')}
+          </button>
+        </p>
+      </form>
+    </main>
   )
 }
 
