@@ -1,0 +1,36 @@
+import type { ClassReport, VoteReport } from '../protocol/report'
+
+/** One bar: `share` of the longest, from 0 to 1. */
+export interface Bar {
+  readonly id: string
+  readonly count: number
+  readonly share: number
+}
+
+/** Counts as bars, the longest first unless an order is kept. */
+export function bars(counts: readonly { readonly id: string; readonly count: number }[], keep = false): readonly Bar[] {
+  const most = Math.max(1, ...counts.map(({ count }) => count))
+  const drawn = counts.map(({ id, count }) => ({ id, count, share: count / most }))
+  return keep ? drawn : drawn.sort((a, b) => b.count - a.count)
+}
+
+/** What was opened, noted, believed and given as a reason, the most opened first; twelve at most. */
+export function passageRows(report: ClassReport): ClassReport['passages'] {
+  const weight = ({ opened, noted, trusted, asReason }: ClassReport['passages'][number]): number =>
+    opened + noted + trusted + asReason
+  return [...report.passages].sort((a, b) => weight(b) - weight(a)).slice(0, 12)
+}
+
+/** Each answer's votes in the first and in the last round; one round gives the same number twice. */
+export function beforeAndAfter({ question, tallies }: VoteReport): readonly {
+  readonly option: string
+  readonly before: number
+  readonly after: number
+}[] {
+  const [first, last] = [tallies[0], tallies.at(-1)]
+  return question.options.map(({ id }) => ({
+    option: id,
+    before: first?.counts[id] ?? 0,
+    after: last?.counts[id] ?? 0,
+  }))
+}
