@@ -40,9 +40,10 @@ export async function killRound(start: () => Promise<ServerProcess>, count: numb
   await first.end('SIGKILL')
   const began = performance.now()
   storming = false
-  await Promise.all(storm)
   await sleep(1000)
   const second = await start()
+  // Votes said while there was no server wait in their pages until there is one.
+  await Promise.all(storm)
   const kept = await Promise.all(back)
   const backIn = performance.now() - began
   const lost = crowd.pupils.filter((pupil, index) => (kept[index] ?? 0) < (acknowledged.get(pupil) ?? 0)).length
