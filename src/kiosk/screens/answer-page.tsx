@@ -21,7 +21,7 @@ export function AnswerPage({ moment, choice }: { readonly moment: KioskMoment; r
   const lines = playing ? answerLines(playing) : []
   return (
     <main class="k k--scene">
-      <MomentPlate moment={moment} />
+      <MomentPlate moment={moment} still />
       <div class="k__text">
         <div class="prose" data-start tabIndex={-1} lang={spoken.lang}>
           <h1 class="sr" lang={language}>

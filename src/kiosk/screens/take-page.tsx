@@ -27,7 +27,7 @@ export function TakePage({ moment, choice }: { readonly moment: KioskMoment; rea
   const said = session.status === 'playing' ? (wordsOf(session.books, choice) ?? '') : ''
   return (
     <main class="k k--sheet k--take" data-paper>
-      <MomentPlate moment={moment} />
+      <MomentPlate moment={moment} still />
       <div class="k__body">
         <div class="take">
           <QrPicture text={address} label={words('qrLabel')} />
