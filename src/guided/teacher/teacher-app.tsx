@@ -1,7 +1,14 @@
+import { useEffect, useState } from 'preact/hooks'
 import type { ClassPage } from '../client/class-page'
 import { useStanding } from '../client/use-class-page'
+import { faultKey, useGuidedWords } from '../client/use-guided-words'
 import type { TeacherSnapshot } from '../protocol/snapshots'
-import type { TeacherPorts } from './teacher-ports'
+import { CreatePage } from './create-page'
+import { LobbyPage } from './lobby-page'
+import { ReportPage } from './report-page'
+import { RunPage } from './run-page'
+import type { TeacherPorts, WallPorts } from './teacher-ports'
+import { type Room, useTeach, useTeacherWords } from './use-teacher'
 
 interface Props {
   readonly page: ClassPage<TeacherSnapshot>
@@ -9,7 +16,95 @@ interface Props {
 }
 
 /** The teacher's pages, by where the lesson stands. */
-export function TeacherApp({ page }: Props) {
+export function TeacherApp({ page, ports }: Props) {
   const standing = useStanding(page)
-  return <main class="console" id="text" data-standing={standing.kind} />
+  const language = useLanguage(ports)
+  const words = useTeacherWords(language)
+  const says = useGuidedWords(language)
+  const { fault, teach, ask } = useTeach(page)
+  const snapshot = standing.kind === 'in' ? standing.view.snapshot : undefined
+  const inLesson = snapshot !== undefined
+  // Read from the top, whatever the page before showed.
+  useEffect(() => window.scrollTo(0, 0), [snapshot?.state.phase === 'lobby', snapshot?.state.phase === 'ended', inLesson])
+
+  if (standing.kind === 'outdated')
+    return (
+      <main class="console-main" id="text">
+        <p class="lead">{words('outdated')}</p>
+        <button type="button" class="btn btn--accent" onClick={ports.reload}>
+          {words('reload')}
+        </button>
+      </main>
+    )
+  if (standing.kind === 'coming')
+    return (
+      <main class="console-main" id="text">
+        <p class="lead" role="status">
+          {words('coming')}
+        </p>
+      </main>
+    )
+  if (!snapshot || standing.kind !== 'in') {
+    const why = standing.kind === 'outside' ? standing.why : undefined
+    return (
+      <div class="console">
+        <Head language={language} ports={ports} title={words('classSession')} />
+        {why !== undefined && (
+          <p class="trouble" role="status">
+            {words(why === 'deleted' ? 'deleted' : 'notKnown')}
+          </p>
+        )}
+        <CreatePage page={page} ports={ports} language={language} />
+      </div>
+    )
+  }
+  const room: Room = { page, ports, snapshot, language, words, teach, ask }
+  const { phase, lesson } = snapshot.state
+  return (
+    <div class="console">
+      <Head language={language} ports={ports} title={lesson.what.title[language]} />
+      <div role="status">
+        {!standing.linked && <p class="trouble">{words('unlinked')}</p>}
+        {snapshot.troubles.map((trouble) => (
+          <p class="trouble" key={trouble.kind}>
+            {trouble.kind === 'polling'
+              ? words('polling', { count: trouble.devices })
+              : words(trouble.kind === 'storage-away' ? 'storageAway' : 'storageFull')}
+          </p>
+        ))}
+      </div>
+      {fault !== '' && (
+        <p class="trouble" role="alert">
+          {says(faultKey(fault))}
+        </p>
+      )}
+      {phase === 'lobby' && <LobbyPage room={room} />}
+      {phase === 'ended' && <ReportPage room={room} />}
+      {phase !== 'lobby' && phase !== 'ended' && <RunPage room={room} />}
+    </div>
+  )
+}
+
+function Head({ language, ports, title }: { readonly language: 'en' | 'hu'; readonly ports: TeacherPorts; readonly title: string }) {
+  const other = language === 'en' ? 'hu' : 'en'
+  return (
+    <header class="console__head">
+      <p class="label">{title}</p>
+      <button
+        type="button"
+        class="btn btn--plain"
+        lang={other}
+        onClick={() => void ports.game.intents.setLanguage(other)}
+      >
+        {other === 'hu' ? 'Magyar' : 'English'}
+      </button>
+    </header>
+  )
+}
+
+/** The language of this page's own settings. */
+export function useLanguage({ game }: Pick<WallPorts, 'game'>): 'en' | 'hu' {
+  const [language, setLanguage] = useState(game.store.getState().settings.language)
+  useEffect(() => game.store.subscribe(({ settings }) => setLanguage(settings.language)), [game])
+  return language === 'hu' ? 'hu' : 'en'
 }

@@ -1,6 +1,7 @@
 import type { ContestedClaim } from '../../evidence/contested-claim'
 import type { ContestedId, PassageId, SourceId } from '../../evidence/ids'
 import type { Passage } from '../../evidence/passage'
+import type { Place } from '../../evidence/place'
 import type { Source } from '../../evidence/source'
 import type { Game } from '../../state/game'
 import type { ChapterBook, RoleStructure } from '../../story/structure'
@@ -47,6 +48,7 @@ export interface ClassLibrary {
   contestedClaims(): Found<readonly ContestedClaim[]>
   source(id: SourceId): Found<Source>
   sources(): Found<readonly Source[]>
+  places(): Found<readonly Place[]>
 }
 
 /** The map as the projector shows it. */

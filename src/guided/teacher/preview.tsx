@@ -1,0 +1,90 @@
+import type { Chosen } from './lesson-of'
+import { groupsOf } from './lesson-of'
+import { PROMPTS } from './prompts'
+import type { TeacherPorts } from './teacher-ports'
+import { booksOf, useLoaded, useStories, useTeacherWords, whenText } from './use-teacher'
+
+/** Everything the class may meet: hours, places, content notes, the vote and the questions for talk. */
+export function Preview({
+  chosen,
+  ports,
+  language,
+}: {
+  readonly chosen: Chosen
+  readonly ports: TeacherPorts
+  readonly language: 'en' | 'hu'
+}) {
+  const words = useTeacherWords(language)
+  const groups = groupsOf(chosen)
+  const { structures, sceneName } = useStories(
+    ports,
+    groups.map(({ role }) => role),
+  )
+  return (
+    <section class="preview">
+      <h2 class="label">{words('preview')}</h2>
+      {chosen.kind === 'moment' && <p class="lead">{chosen.moment.text[language]}</p>}
+      {structures.map((structure, index) => {
+        const scene = chosen.kind === 'moment' ? chosen.moment.scene : undefined
+        const chapter = groups[index]?.chapter ?? structure.scenes.find(({ id }) => id === scene)?.chapter
+        const scenes = structure.scenes.filter((head) => head.chapter === chapter && head.linking !== true)
+        const role = ports.roles.find(({ id }) => id === structure.role)
+        return (
+          <details key={structure.role} open={structures.length === 1}>
+            <summary class="label">{role?.short[language] ?? structure.role}</summary>
+            <ol class="scenes">
+              {scenes.map((head) => (
+                <li key={head.id}>
+                  <span class="note num">{whenText(head.at, language)}</span>
+                  <span>
+                    {sceneName(structure.role, head.id, language)}
+                    {head.noted && chapter !== undefined && (
+                      <SceneNote
+                        ports={ports}
+                        role={structure.role}
+                        chapter={chapter}
+                        scene={head.id}
+                        language={language}
+                      />
+                    )}
+                  </span>
+                </li>
+              ))}
+            </ol>
+          </details>
+        )
+      })}
+      {chosen.kind === 'council' && (
+        <>
+          <h3 class="label">{words('voteCouncil')}</h3>
+          <p>{words('councilQuestion')}</p>
+        </>
+      )}
+      <h3 class="label">{words('previewPrompts')}</h3>
+      <ul>
+        {PROMPTS.map((key) => (
+          <li key={key}>{words(key)}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function SceneNote(props: {
+  readonly ports: TeacherPorts
+  readonly role: string
+  readonly chapter: string
+  readonly scene: string
+  readonly language: 'en' | 'hu'
+}) {
+  const { ports, role, chapter, scene, language } = props
+  const books = useLoaded(() => booksOf(ports, role, chapter), `${role}/${chapter}`)
+  const of = (kind: string): string | undefined =>
+    books?.[language]?.words[`${scene}.${kind}`] ?? books?.en.words[`${scene}.${kind}`]
+  return (
+    <>
+      {of('note') && <span class="note content-note">{of('note')}</span>}
+      {of('summary') && <span class="note">{of('summary')}</span>}
+    </>
+  )
+}

@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { Area, Translate } from '../../locale/area'
+import { guidedTeacherWords } from '../../locale/areas/guided-teacher'
+import type { Place } from '../../evidence/place'
+import type { ChapterBook, RoleStructure } from '../../story/structure'
+import type { Body, Outcome } from '../client/class-link'
+import type { ClassPage } from '../client/class-page'
+import { useAreaWords } from '../client/use-guided-words'
+import type { CommandKind } from '../protocol/commands'
+import type { TeacherSnapshot } from '../protocol/snapshots'
+import type { SessionAction } from '../protocol/teacher-actions'
+import type { BothWords, TeacherPorts, WallPorts } from './teacher-ports'
+
+export type TeacherKey = typeof guidedTeacherWords extends Area<infer Key> ? Key : never
+export type TeacherWords = Translate<TeacherKey>
+
+export const useTeacherWords = (language: string): TeacherWords => useAreaWords(guidedTeacherWords, language)
+
+/** Words in both languages, for what is said to a whole class. */
+export function useBothWords(): (key: TeacherKey) => BothWords {
+  const [en, hu] = [useTeacherWords('en'), useTeacherWords('hu')]
+  return (key) => ({ en: en(key), hu: hu(key) })
+}
+
+/** What a promise brought; `undefined` until then. Asked again when `key` changes. */
+export function useLoaded<T>(ask: () => Promise<T>, key: string): T | undefined {
+  const [found, setFound] = useState<{ readonly key: string; readonly value: T } | undefined>(undefined)
+  useEffect(() => {
+    let left = false
+    void ask().then((value) => {
+      if (!left) setFound({ key, value })
+    })
+    return () => {
+      left = true
+    }
+  }, [key])
+  return found?.key === key ? found.value : undefined
+}
+
+/** What the teacher's parts of a running lesson share. */
+export interface Room {
+  readonly page: ClassPage<TeacherSnapshot>
+  readonly ports: TeacherPorts
+  readonly snapshot: TeacherSnapshot
+  readonly language: 'en' | 'hu'
+  readonly words: TeacherWords
+  teach(action: SessionAction): Promise<boolean>
+  ask<Kind extends CommandKind>(kind: Kind, body: Body<Kind>): Promise<Outcome<Kind>>
+}
+
+/** Says things to the class, and keeps what went wrong last. */
+export function useTeach(page: ClassPage<TeacherSnapshot>): Pick<Room, 'teach' | 'ask'> & { readonly fault: string } {
+  const [fault, setFault] = useState('')
+  const ask = useCallback(
+    async <Kind extends CommandKind>(kind: Kind, body: Body<Kind>): Promise<Outcome<Kind>> => {
+      const outcome = await page.link.ask(kind, body)
+      setFault(outcome.ok ? '' : outcome.fault)
+      return outcome
+    },
+    [page],
+  )
+  const teach = useCallback(
+    async (action: SessionAction): Promise<boolean> => {
+      const outcome = await ask('teach', { action })
+      if (!outcome.ok) return false
+      const { seq, now, state } = outcome.value
+      page.change((snapshot) => (seq < snapshot.seq ? snapshot : { ...snapshot, seq, now, state }))
+      return true
+    },
+    [ask, page],
+  )
+  return { fault, ask, teach }
+}
+
+/** The stories of some roles, and what places are called. */
+export function useStories(ports: WallPorts, roles: readonly string[]) {
+  const structures = useLoaded(async () => {
+    const all = await Promise.all(roles.map((role) => ports.structure(role)))
+    return all.filter((structure): structure is RoleStructure => structure !== undefined)
+  }, roles.join())
+  const places = useLoaded(async () => {
+    const found = await ports.library.places()
+    return new Map<string, Place>(found.ok ? found.value.map((place) => [place.id, place]) : [])
+  }, 'places')
+  const sceneName = (role: string, scene: string, language: 'en' | 'hu'): string => {
+    const head = structures?.find((structure) => structure.role === role)?.scenes.find(({ id }) => id === scene)
+    return head ? (places?.get(head.place)?.name[language] ?? head.place) : scene
+  }
+  return { structures: structures ?? [], sceneName }
+}
+
+/** A chapter's words in both languages. */
+export async function booksOf(
+  ports: WallPorts,
+  role: string,
+  chapter: string,
+): Promise<{ readonly en: ChapterBook; readonly hu: ChapterBook | undefined } | undefined> {
+  const [en, hu] = await Promise.all([ports.book(role, chapter, 'en'), ports.book(role, chapter, 'hu')])
+  return en && { en, hu }
+}
+
+/** Day and hour as they are read: `23 October, 21:00`. */
+export function whenText(at: string, language: 'en' | 'hu'): string {
+  const day = new Date(`${at}:00Z`)
+  const date = new Intl.DateTimeFormat(language === 'hu' ? 'hu' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(day)
+  return `${date}, ${at.slice(11, 16)}`
+}
