@@ -77,14 +77,14 @@ function hearTouches(kiosk: Kiosk, ports: KioskPorts): () => void {
 
 /** Makes what is touched 20 mm large on this screen, and the screen the frame of the page. */
 function fitTo(inches: number): () => void {
-  const fit = (): void => {
+  const measure = (): void => {
     const { clientWidth, clientHeight } = document.documentElement
     const root = document.documentElement.style
     root.setProperty('--touch', `${targetPixels(inches, clientWidth, clientHeight)}px`)
   }
-  fit()
-  window.addEventListener('resize', fit)
-  return () => window.removeEventListener('resize', fit)
+  measure()
+  window.addEventListener('resize', measure)
+  return () => window.removeEventListener('resize', measure)
 }
 
 function dim({ clock, options }: KioskPorts): void {

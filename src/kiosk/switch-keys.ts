@@ -14,7 +14,7 @@ export function hearSwitches(root: Document): () => void {
     const step = key === 'ArrowRight' || key === 'ArrowDown' ? 1 : key === 'ArrowLeft' || key === 'ArrowUp' ? -1 : 0
     if (step === 0 || buttons.length === 0) return
     event.preventDefault()
-    const at = buttons.findIndex((button) => button === root.activeElement)
+    const at = buttons.indexOf(root.activeElement as HTMLElement)
     const next = at === -1 ? (step === 1 ? 0 : -1) : (at + step) % buttons.length
     buttons.at(next)?.focus()
   }

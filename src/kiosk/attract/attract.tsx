@@ -23,7 +23,6 @@ export function Attract({ city }: { readonly city: Game }) {
   const title = options.title[first]
   return (
     // The two buttons below are for keyboards and readers; whoever touches anywhere else means the first of them.
-    // biome-ignore lint/a11y/noStaticElementInteractions: see above
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <main class="k attract" onClick={() => kiosk.begin(first)}>
       <div class="attract__art">

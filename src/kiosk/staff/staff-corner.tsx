@@ -23,7 +23,6 @@ export function StaffCorner() {
     return () => document.removeEventListener('keydown', heard)
   }, [])
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hidden on purpose; F2 does the same
     <div
       class="staff-corner"
       aria-hidden="true"
