@@ -34,3 +34,13 @@ export function beforeAndAfter({ question, tallies }: VoteReport): readonly {
     after: last?.counts[id] ?? 0,
   }))
 }
+
+/** The choices of one place together: their ids differ only in what follows the last underscore. One way alone did not split. */
+export function choiceGroups(choices: ClassReport['choices']): readonly ClassReport['choices'][] {
+  const groups = new Map<string, ClassReport['choices'][number][]>()
+  for (const choice of choices) {
+    const place = choice.choice.replace(/_[^_]*$/, '')
+    groups.set(place, [...(groups.get(place) ?? []), choice])
+  }
+  return [...groups.values()].filter((group) => group.length > 1)
+}

@@ -3,8 +3,8 @@ import type { ClassPage } from '../client/class-page'
 import { DEFAULT_PLAN, type Lesson, type Plan } from '../protocol/lesson'
 import type { TeacherSnapshot } from '../protocol/snapshots'
 import { COUNCIL } from './council'
-import { LessonStrip } from './lesson-strip'
 import { type Chosen, groupsOf, lessonOf, titleOf, trackOf } from './lesson-of'
+import { LessonStrip } from './lesson-strip'
 import { Preview } from './preview'
 import type { TeacherPorts } from './teacher-ports'
 import { useBothWords, useLoaded, useTeacherWords } from './use-teacher'
@@ -28,11 +28,7 @@ export function CreatePage({ page, ports, language }: Props) {
   )
 }
 
-function Choose({
-  ports,
-  language,
-  choose,
-}: Pick<Props, 'ports' | 'language'> & { choose(chosen: Chosen): void }) {
+function Choose({ ports, language, choose }: Pick<Props, 'ports' | 'language'> & { choose(chosen: Chosen): void }) {
   const words = useTeacherWords(language)
   const both = useBothWords()
   const moments = useLoaded(() => ports.moments(), 'moments') ?? []
@@ -62,12 +58,7 @@ function Choose({
       <h2 class="label">{words('moments')}</h2>
       <div class="offer">
         {moments.map((moment) => (
-          <button
-            type="button"
-            key={moment.id}
-            class="offer__go"
-            onClick={() => choose({ kind: 'moment', moment })}
-          >
+          <button type="button" key={moment.id} class="offer__go" onClick={() => choose({ kind: 'moment', moment })}>
             {moment.title[language]}
           </button>
         ))}

@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import './css/console.css'
 import { openClassPage } from '../client/class-page'
 import type { TeacherSnapshot } from '../protocol/snapshots'
 import { TeacherApp } from './teacher-app'

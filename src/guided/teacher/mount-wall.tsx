@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import './css/wall.css'
 import { openClassPage } from '../client/class-page'
 import type { WallSnapshot } from '../protocol/snapshots'
 import type { WallPorts } from './teacher-ports'

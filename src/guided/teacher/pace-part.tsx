@@ -15,7 +15,10 @@ export function PacePart({ room, stories: { structures, sceneName } }: PartProps
   const late = lagging(snapshot.roster, scenes)
   const lateSeats = new Set(late.filter((lag) => lag.scenes > 0).map(({ row }) => row.seat))
   const hour = (role: string, scene: string): string =>
-    structures.find((each) => each.role === role)?.scenes.find(({ id }) => id === scene)?.at.slice(11) ?? ''
+    structures
+      .find((each) => each.role === role)
+      ?.scenes.find(({ id }) => id === scene)
+      ?.at.slice(11) ?? ''
   return (
     <section>
       <h2 class="label">{words('where')}</h2>
@@ -58,7 +61,9 @@ export function PacePart({ room, stories: { structures, sceneName } }: PartProps
             <button
               type="button"
               class="btn btn--plain"
-              onClick={() => void ask('pupil', { action: { do: 'nudge', seat: row.seat, nudge: away ? 'code' : 'summary' } })}
+              onClick={() =>
+                void ask('pupil', { action: { do: 'nudge', seat: row.seat, nudge: away ? 'code' : 'summary' } })
+              }
             >
               {words(away ? 'askOver' : 'giveSummary')}
               <span class="sr"> {aliasText(row.alias, language)}</span>

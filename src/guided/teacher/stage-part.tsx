@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { optionsOf } from '../../state/selectors/options'
 import { stageOf } from '../../state/selectors/stage'
-import type { Track } from '../protocol/lesson'
 import { DEFAULT_BALLOT_RULES } from '../protocol/ballot'
+import type { Track } from '../protocol/lesson'
 import type { PartProps } from './pace-part'
 import { questionOfChoice } from './question-of'
 import { booksOf, useBothWords, whenText } from './use-teacher'
@@ -17,8 +17,7 @@ export function StagePart({ room, stories: { sceneName } }: PartProps) {
   const [game, setGame] = useState(store.getState())
   useEffect(() => store.subscribe(setGame), [store])
   const { session } = game
-  const playing =
-    stage && session.status === 'playing' && session.structure.role === stage.role ? session : undefined
+  const playing = stage && session.status === 'playing' && session.structure.role === stage.role ? session : undefined
   const at = playing && stageOf(playing)
   const key = stage && `${stage.role}/${stage.seed}/${stage.choices.length}`
 

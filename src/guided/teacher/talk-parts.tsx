@@ -73,14 +73,17 @@ export function PassagePart({ room }: PartProps) {
     if (search.length >= 3) {
       const sources = await library.sources()
       const all = sources.ok ? await Promise.all(sources.value.map(({ id }) => library.passagesOf(id))) : []
-      const matches = ({ precis }: Passage): boolean =>
-        `${precis.en} ${precis.hu ?? ''}`.toLowerCase().includes(search)
+      const matches = ({ precis }: Passage): boolean => `${precis.en} ${precis.hu ?? ''}`.toLowerCase().includes(search)
       return all.flatMap((answer) => (answer.ok ? answer.value.filter(matches) : [])).slice(0, 8)
     }
     const books = await Promise.all(
-      lesson.what.tracks.map(({ role, chapter }) => (chapter === undefined ? undefined : booksOf(ports, role, chapter))),
+      lesson.what.tracks.map(({ role, chapter }) =>
+        chapter === undefined ? undefined : booksOf(ports, role, chapter),
+      ),
     )
-    const ids = new Set(books.flatMap((book) => (book ? Object.values(book.en.choices) : [])).flatMap((c) => c.passages))
+    const ids = new Set(
+      books.flatMap((book) => (book ? Object.values(book.en.choices) : [])).flatMap((c) => c.passages),
+    )
     const answers = await Promise.all([...ids].slice(0, 8).map((id) => library.passage(id)))
     return answers.flatMap((answer) => (answer.ok ? [answer.value] : []))
   }, search)
@@ -138,7 +141,11 @@ export function WallPart({ room: { snapshot, ports, words, teach } }: { readonly
             </option>
           ))}
         </select>
-        <button type="button" class="btn" onClick={() => ports.openWindow(`${ports.address}#/wall/${snapshot.wallKey}`)}>
+        <button
+          type="button"
+          class="btn"
+          onClick={() => ports.openWindow(`${ports.address}#/wall/${snapshot.wallKey}`)}
+        >
           {words('showProjector')}
         </button>
       </div>

@@ -25,7 +25,10 @@ export function TeacherApp({ page, ports }: Props) {
   const snapshot = standing.kind === 'in' ? standing.view.snapshot : undefined
   const inLesson = snapshot !== undefined
   // Read from the top, whatever the page before showed.
-  useEffect(() => window.scrollTo(0, 0), [snapshot?.state.phase === 'lobby', snapshot?.state.phase === 'ended', inLesson])
+  useEffect(
+    () => window.scrollTo(0, 0),
+    [snapshot?.state.phase === 'lobby', snapshot?.state.phase === 'ended', inLesson],
+  )
 
   if (standing.kind === 'outdated')
     return (
@@ -85,7 +88,15 @@ export function TeacherApp({ page, ports }: Props) {
   )
 }
 
-function Head({ language, ports, title }: { readonly language: 'en' | 'hu'; readonly ports: TeacherPorts; readonly title: string }) {
+function Head({
+  language,
+  ports,
+  title,
+}: {
+  readonly language: 'en' | 'hu'
+  readonly ports: TeacherPorts
+  readonly title: string
+}) {
   const other = language === 'en' ? 'hu' : 'en'
   return (
     <header class="console__head">

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { Place } from '../../evidence/place'
 import type { Area, Translate } from '../../locale/area'
 import { guidedTeacherWords } from '../../locale/areas/guided-teacher'
-import type { Place } from '../../evidence/place'
 import type { ChapterBook, RoleStructure } from '../../story/structure'
 import type { Body, Outcome } from '../client/class-link'
 import type { ClassPage } from '../client/class-page'

@@ -23,7 +23,9 @@ export function VotePart({ room, time }: { readonly room: Room; readonly time: n
       <h2 class="label">
         {words(ballot.open ? 'voteOpen' : 'voteClosed')}
         {ballot.round > 1 && ` · ${words('round', { round: ballot.round })}`}
-        {left !== undefined && ballot.open && <span class="num"> · {words('timeLeft', { time: clockText(left) })}</span>}
+        {left !== undefined && ballot.open && (
+          <span class="num"> · {words('timeLeft', { time: clockText(left) })}</span>
+        )}
       </h2>
       <p class="asked">{ballot.question.words[language]}</p>
       <TallyBars question={ballot.question} tally={tally} language={language} />

@@ -29,7 +29,7 @@ export function nearestWay(
     const at = structure.scenes.find(({ id }) => id === scene)?.chapter
     return at === undefined ? -1 : structure.chapters.indexOf(at)
   }
-  const wanted = structure.chapters.findIndex((id) => id === chapter)
+  const wanted = structure.chapters.map(String).indexOf(chapter)
   const ways = moments
     .filter(({ role, scene }) => role === structure.role && place(scene) !== -1)
     .sort((a, b) => place(a.scene) - place(b.scene))

@@ -1,0 +1,136 @@
+import type { ClassReport } from '../protocol/report'
+import { bars, beforeAndAfter, choiceGroups, passageRows } from './charts'
+import type { TeacherWords } from './use-teacher'
+
+interface Props {
+  readonly report: ClassReport
+  readonly words: TeacherWords
+  readonly language: 'en' | 'hu'
+  choiceWords(id: string): string
+  passageWords(id: string): string
+  claimWords(id: string): string
+}
+
+/** How ways split, what was read, how votes moved, what was handed in; each bar with its number. */
+export function ReportCharts({ report, words, language, choiceWords, passageWords, claimWords }: Props) {
+  const passages = passageRows(report)
+  return (
+    <>
+      <section>
+        <h2 class="label">{words('paths')}</h2>
+        {choiceGroups(report.choices).map((group) => (
+          <Bars
+            key={group[0]?.choice}
+            counts={group.map(({ choice, pupils }) => ({ id: choice, count: pupils }))}
+            say={choiceWords}
+          />
+        ))}
+      </section>
+      <section>
+        <h2 class="label">{words('votesTitle')}</h2>
+        {report.votes.length === 0 && <p class="note">{words('noVotes')}</p>}
+        {report.votes.map((vote) => {
+          const say = (id: string): string =>
+            vote.question.options.find((each) => each.id === id)?.words[language] ?? id
+          const rows = beforeAndAfter(vote)
+          const most = Math.max(1, ...rows.flatMap(({ before, after }) => [before, after]))
+          return (
+            <div key={vote.question.id}>
+              <h3 class="asked">{vote.question.words[language]}</h3>
+              <table class="figures">
+                <thead>
+                  <tr>
+                    <td />
+                    <th scope="col">{words('before')}</th>
+                    {vote.tallies.length > 1 && <th scope="col">{words('after')}</th>}
+                  </tr>
+                </thead>
+                <tbody>
+                  {rows.map(({ option, before, after }) => (
+                    <tr key={option}>
+                      <th scope="row">{say(option)}</th>
+                      {(vote.tallies.length > 1 ? [before, after] : [before]).map((count, round) => (
+                        <td key={round}>
+                          <span class="cell-bar">
+                            <span class="bar-o" aria-hidden="true">
+                              <i style={{ width: `${(count / most) * 100}%` }} />
+                            </span>
+                            <span class="num">{count}</span>
+                          </span>
+                        </td>
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+              <ul>
+                {vote.moves.map(({ from, to, pupils }) => (
+                  <li key={`${from}/${to}`} class="note">
+                    {words('move', { count: pupils, from: say(from), to: say(to) })}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )
+        })}
+      </section>
+      <section>
+        <h2 class="label">{words('opened')}</h2>
+        <p>{words('readersOf', { count: report.readers, of: report.joined })}</p>
+        {passages.length > 0 && (
+          <div class="scroll">
+            <table class="figures">
+              <thead>
+                <tr>
+                  <th scope="col">{words('passage')}</th>
+                  <th scope="col">{words('openedCol')}</th>
+                  <th scope="col">{words('notedCol')}</th>
+                  <th scope="col">{words('trustedCol')}</th>
+                  <th scope="col">{words('reasonCol')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {passages.map(({ passage, opened, noted, trusted, asReason }) => (
+                  <tr key={passage}>
+                    <th scope="row">{passageWords(passage)}</th>
+                    <td class="num">{opened}</td>
+                    <td class="num">{noted}</td>
+                    <td class="num">{trusted}</td>
+                    <td class="num">{asReason}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </section>
+      <section>
+        <h2 class="label">{words('tickets')}</h2>
+        {report.claims.length === 0 && <p class="note">{words('noTickets')}</p>}
+        <Bars counts={report.claims.map(({ claim, pupils }) => ({ id: claim, count: pupils }))} say={claimWords} />
+      </section>
+    </>
+  )
+}
+
+function Bars({
+  counts,
+  say,
+}: {
+  readonly counts: readonly { readonly id: string; readonly count: number }[]
+  say(id: string): string
+}) {
+  return (
+    <ol class="bars">
+      {bars(counts).map(({ id, count, share }) => (
+        <li key={id}>
+          <span class="say">{say(id)}</span>
+          <span class="bar-o" aria-hidden="true">
+            <i style={{ width: `${share * 100}%` }} />
+          </span>
+          <span class="num">{count}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import type { VoteReport } from '../../../src/guided/protocol/report'
+import type { SessionState } from '../../../src/guided/protocol/session-state'
+import { bars, beforeAndAfter, choiceGroups } from '../../../src/guided/teacher/charts'
+import { wallNow } from '../../../src/guided/teacher/wall-view'
+
+describe('a report as charts', () => {
+  it('draws bars against the longest, the longest first', () => {
+    expect(
+      bars([
+        { id: 'a', count: 1 },
+        { id: 'b', count: 4 },
+      ]).map(({ id, share }) => [id, share]),
+    ).toEqual([
+      ['b', 1],
+      ['a', 0.25],
+    ])
+    expect(bars([{ id: 'a', count: 0 }])[0]?.share).toBe(0)
+  })
+
+  it('puts the ways that left from one place side by side, where more than one was taken', () => {
+    const choices = ['st_gate_go', 'st_bread_wait', 'st_gate_stay'].map((choice) => ({ choice, pupils: 2 }))
+    expect(choiceGroups(choices).map((group) => group.map(({ choice }) => choice))).toEqual([
+      ['st_gate_go', 'st_gate_stay'],
+    ])
+  })
+
+  it('sets the first round of a vote beside the last', () => {
+    const tally = (counts: Record<string, number>) => ({ counts })
+    const vote = {
+      question: { options: [{ id: 'a' }, { id: 'b' }] },
+      tallies: [tally({ a: 3, b: 1 }), tally({ a: 2, b: 2 }), tally({ a: 0, b: 4 })],
+    } as unknown as VoteReport
+    expect(beforeAndAfter(vote)).toEqual([
+      { option: 'a', before: 3, after: 0 },
+      { option: 'b', before: 1, after: 4 },
+    ])
+  })
+})
+
+describe('the projector', () => {
+  const state = (parts: Partial<SessionState>) => ({ wall: 'auto', phase: 'play', ...parts }) as SessionState
+
+  it('follows the lesson until the teacher sets it', () => {
+    expect(wallNow(state({ phase: 'lobby' }))).toBe('code')
+    expect(wallNow(state({ stage: {} as never }))).toBe('scene')
+    expect(wallNow(state({ stage: {} as never, ballot: {} as never, pushed: 's/1' }))).toBe('vote')
+    expect(wallNow(state({ phase: 'talk', pushed: 's/1' }))).toBe('passage')
+    expect(wallNow(state({ wall: 'map', ballot: {} as never }))).toBe('map')
+  })
+})
