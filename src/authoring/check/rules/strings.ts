@@ -30,10 +30,13 @@ export function stringFaults(
       if (translation === undefined || translation.text === '') missing.push(id)
       else if (translation.of !== englishHash(english)) stale.push(id)
     }
+    // A chapter that nobody has begun to translate is shown in English; one that is half done would be forgotten so.
+    const begun = missing.length < Object.keys(book.words).length
     const say = (rule: string, ids: readonly string[], what: string): Fault[] => {
       if (ids.length === 0) return []
       const message = `${ids.length} strings of the chapter ${book.chapter} are ${what}, ${ids[0]} the first`
-      return [faultAt({ file, line: 1 }, rule, message, mend)]
+      const fault = faultAt({ file, line: 1 }, rule, message, mend)
+      return [begun ? fault : { ...fault, warning: true }]
     }
     return [...say('missing-strings', missing, 'missing'), ...say('stale-strings', stale, 'older than their English')]
   })
