@@ -3,19 +3,15 @@ import { aliasText } from '../protocol/alias'
 import { showCode } from '../protocol/ids'
 import { LessonStrip } from './lesson-strip'
 import { Qr } from './qr'
-import { type Room, useLoaded } from './use-teacher'
+import { type Room, useAddresses } from './use-teacher'
 
 /** How the class comes in, and who is here. */
 export function LobbyPage({ room }: { readonly room: Room }) {
-  const { ports, snapshot, language, words, ask, teach } = room
+  const { ports, snapshot, language, words, teach } = room
   const { state, roster, probes } = snapshot
-  const found = useLoaded(async () => {
-    const outcome = await ask('addresses', {})
-    return outcome.ok ? outcome.value.addresses : []
-  }, 'addresses')
+  const addresses = useAddresses(room)
   const [picked, setPicked] = useState(0)
-  const addresses = found ?? []
-  const base = `${(addresses[picked]?.url ?? ports.address).replace(/\/?$/, '/')}`
+  const base = addresses[picked]?.url ?? ports.address
   const join = `${base}#/join/${state.code}`
   const here = roster.filter(({ removed }) => !removed)
   const { lesson } = state
@@ -89,11 +85,7 @@ export function LobbyPage({ room }: { readonly room: Room }) {
           <button type="button" class="btn" onClick={() => void teach({ do: 'lock', locked: !state.locked })}>
             {words(state.locked ? 'unlock' : 'lock')}
           </button>
-          <button
-            type="button"
-            class="btn"
-            onClick={() => ports.openWindow(`${ports.address}#/wall/${snapshot.wallKey}`)}
-          >
+          <button type="button" class="btn" onClick={() => ports.openWindow(`${base}#/wall/${snapshot.wallKey}`)}>
             {words('showProjector')}
           </button>
           <button

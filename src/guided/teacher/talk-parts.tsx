@@ -4,7 +4,7 @@ import type { WallView } from '../protocol/lesson'
 import { LIMITS } from '../protocol/limits'
 import type { PartProps } from './pace-part'
 import { PROMPTS } from './prompts'
-import { booksOf, type Room, useBothWords, useLoaded } from './use-teacher'
+import { booksOf, type Room, useAddresses, useBothWords, useLoaded } from './use-teacher'
 
 /** Questions for talk, put on every screen. */
 export function PromptPart({ room: { snapshot, ports, language, words, teach } }: { readonly room: Room }) {
@@ -125,7 +125,9 @@ export function PassagePart({ room }: PartProps) {
 const VIEWS: readonly WallView[] = ['auto', 'code', 'scene', 'map', 'vote', 'passage', 'prompt', 'timer']
 
 /** What the projector shows. */
-export function WallPart({ room: { snapshot, ports, words, teach } }: { readonly room: Room }) {
+export function WallPart({ room }: { readonly room: Room }) {
+  const { snapshot, ports, words, teach } = room
+  const base = useAddresses(room)[0]?.url ?? ports.address
   return (
     <section>
       <h2 class="label">{words('wall')}</h2>
@@ -141,11 +143,7 @@ export function WallPart({ room: { snapshot, ports, words, teach } }: { readonly
             </option>
           ))}
         </select>
-        <button
-          type="button"
-          class="btn"
-          onClick={() => ports.openWindow(`${ports.address}#/wall/${snapshot.wallKey}`)}
-        >
+        <button type="button" class="btn" onClick={() => ports.openWindow(`${base}#/wall/${snapshot.wallKey}`)}>
           {words('showProjector')}
         </button>
       </div>

@@ -5,6 +5,7 @@ import { faultKey, useGuidedWords } from '../client/use-guided-words'
 import type { TeacherSnapshot } from '../protocol/snapshots'
 import { CreatePage } from './create-page'
 import { LobbyPage } from './lobby-page'
+import { pageTheme } from './page-theme'
 import { ReportPage } from './report-page'
 import { RunPage } from './run-page'
 import type { TeacherPorts, WallPorts } from './teacher-ports'
@@ -50,7 +51,7 @@ export function TeacherApp({ page, ports }: Props) {
   if (!snapshot || standing.kind !== 'in') {
     const why = standing.kind === 'outside' ? standing.why : undefined
     return (
-      <div class="console">
+      <div class="console" data-theme={pageTheme()}>
         <Head language={language} ports={ports} title={words('classSession')} />
         {why !== undefined && (
           <p class="trouble" role="status">
@@ -64,7 +65,7 @@ export function TeacherApp({ page, ports }: Props) {
   const room: Room = { page, ports, snapshot, language, words, teach, ask }
   const { phase, lesson } = snapshot.state
   return (
-    <div class="console">
+    <div class="console" data-theme={pageTheme()}>
       <Head language={language} ports={ports} title={lesson.what.title[language]} />
       <div role="status">
         {!standing.linked && <p class="trouble">{words('unlinked')}</p>}

@@ -109,3 +109,13 @@ export function whenText(at: string, language: 'en' | 'hu'): string {
   }).format(day)
   return `${date}, ${at.slice(11, 16)}`
 }
+
+/** The addresses of this computer in the room, each with a slash at its end; the page's own where none is told. */
+export function useAddresses({ ask, ports }: Room): readonly { readonly name: string; readonly url: string }[] {
+  const found = useLoaded(async () => {
+    const outcome = await ask('addresses', {})
+    return outcome.ok ? outcome.value.addresses : []
+  }, 'addresses')
+  const all = found && found.length > 0 ? found : [{ name: '', url: ports.address }]
+  return all.map(({ name, url }) => ({ name, url: `${url.replace(/\/$/, '')}/` }))
+}

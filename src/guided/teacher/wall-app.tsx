@@ -7,6 +7,7 @@ import { clockText, useSeconds, useStanding } from '../client/use-class-page'
 import { showCode } from '../protocol/ids'
 import { phaseLeft } from '../protocol/phase-time'
 import type { WallSnapshot } from '../protocol/snapshots'
+import { pageTheme } from './page-theme'
 import { Qr } from './qr'
 import { TallyBars } from './tally-bars'
 import type { WallPorts } from './teacher-ports'
@@ -52,7 +53,7 @@ function Wall({ page, ports, snapshot, linked }: Shown) {
   const left = ballot?.open ? ballot.endsAt && ballot.endsAt - time : phaseLeft(state, time)
   const part = { ports, snapshot }
   return (
-    <main class={`wall wall--${view}`} id="text">
+    <main class={`wall wall--${view}`} id="text" data-theme={pageTheme()}>
       {view === 'code' && <Code {...part} />}
       {view === 'vote' && <Vote {...part} />}
       {view === 'passage' && <PassageWall {...part} />}
