@@ -3,6 +3,7 @@ import { aliasText } from '../protocol/alias'
 import { showCode } from '../protocol/ids'
 import { LessonStrip } from './lesson-strip'
 import { Qr } from './qr'
+import { wallLink } from './room-address'
 import { type Room, useAddresses } from './use-teacher'
 
 /** How the class comes in, and who is here. */
@@ -85,7 +86,11 @@ export function LobbyPage({ room }: { readonly room: Room }) {
           <button type="button" class="btn" onClick={() => void teach({ do: 'lock', locked: !state.locked })}>
             {words(state.locked ? 'unlock' : 'lock')}
           </button>
-          <button type="button" class="btn" onClick={() => ports.openWindow(`${base}#/wall/${snapshot.wallKey}`)}>
+          <button
+            type="button"
+            class="btn"
+            onClick={() => ports.openWindow(wallLink(ports.address, snapshot.wallKey, base))}
+          >
             {words('showProjector')}
           </button>
           <button

@@ -4,6 +4,7 @@ import type { WallView } from '../protocol/lesson'
 import { LIMITS } from '../protocol/limits'
 import type { PartProps } from './pace-part'
 import { PROMPTS } from './prompts'
+import { wallLink } from './room-address'
 import { booksOf, type Room, useAddresses, useBothWords, useLoaded } from './use-teacher'
 
 /** Questions for talk, put on every screen. */
@@ -143,7 +144,11 @@ export function WallPart({ room }: { readonly room: Room }) {
             </option>
           ))}
         </select>
-        <button type="button" class="btn" onClick={() => ports.openWindow(`${base}#/wall/${snapshot.wallKey}`)}>
+        <button
+          type="button"
+          class="btn"
+          onClick={() => ports.openWindow(wallLink(ports.address, snapshot.wallKey, base))}
+        >
           {words('showProjector')}
         </button>
       </div>

@@ -51,7 +51,9 @@ describe('what a lesson is made of', () => {
     } as unknown as Parameters<typeof choicesBefore>[0]
     expect(choicesBefore(walked, structure, 'two')).toEqual(['x'])
     expect(choicesBefore(walked, structure, 'three')).toEqual(['x', 'y'])
-    expect(choicesBefore({ ...walked, turn: turn('b') } as unknown as typeof walked, structure, 'three')).toBeUndefined()
+    expect(
+      choicesBefore({ ...walked, turn: turn('b') } as unknown as typeof walked, structure, 'three'),
+    ).toBeUndefined()
   })
 
   it('takes the known way that leads into the chapter, or comes closest to it', () => {
