@@ -53,7 +53,7 @@ export function buildRole(
   const structure =
     compiled?.json === undefined
       ? undefined
-      : withOpening(isEndless(machine), {
+      : withOpening(machine, {
           role: role as RoleId,
           storyHash: createHash('sha256').update(compiled.json).digest('hex').slice(0, 12),
           chapters,
@@ -75,20 +75,23 @@ export function buildRole(
   }
 }
 
-/** The app plays without a limit of steps: what never comes to a choice must not be begun. */
-function isEndless(machine: InkMachine | undefined): boolean {
-  return machine?.start(0).troubles.some(({ kind }) => kind === 'endless') === true
+/** The app plays without a limit of steps: what never comes to a choice must not be begun, nor what leads there. */
+function isEndless(machine: InkMachine | undefined, choice?: number): boolean {
+  const begun = machine?.start(0)
+  const turn = choice === undefined || !begun?.open[choice] ? begun : machine?.choose(choice)
+  return turn?.troubles.some(({ kind }) => kind === 'endless') === true
 }
 
 /** A story that breaks before its first choice opens with nothing; the check of every path says why. */
-function withOpening(endless: boolean, story: Omit<RoleStructure, 'opening'> & RoleInk): RoleStory {
-  const begun = endless ? undefined : beginSession(story, 0)
+function withOpening(machine: InkMachine | undefined, story: Omit<RoleStructure, 'opening'> & RoleInk): RoleStory {
+  const begun = isEndless(machine) ? undefined : beginSession(story, 0)
   if (!begun?.ok) return { ...story, opening: { turn: { beats: [], options: [] }, variables: {}, after: {} } }
   const turn = begun.value.turn()
   const after: Record<ChoiceId, Pick<Opening, 'turn' | 'variables'>> = {}
-  for (const { id, locked } of turn.options) {
+  for (const [index, { id, locked }] of turn.options.entries()) {
+    if (locked || isEndless(machine, index)) continue
     const session = beginSession(story, 0)
-    const next = locked || !session.ok ? undefined : session.value.choose(id)
+    const next = session.ok ? session.value.choose(id) : undefined
     if (session.ok && next?.ok) after[id] = { turn: next.value, variables: session.value.variables() }
   }
   return { ...story, opening: { turn, variables: begun.value.variables(), after } }
