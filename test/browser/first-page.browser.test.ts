@@ -25,7 +25,7 @@ test('the first page of a role can be read before any code has come', async ({ o
   })
   await page.locator('.shell:target .choice__go').first().waitFor()
   expect(await page.locator('main:visible').count()).toBe(1)
-  expect((await page.locator('.shell:target .prose').innerText()).length).toBeGreaterThan(200)
+  expect((await page.locator('.shell:target .prose').textContent())?.length).toBeGreaterThan(200)
 })
 
 test('the living page takes its place word for word, keeps the focus, and nothing moves', async ({ openGame }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { goBackTo, isKept, keepPath } from '../../../src/reader/rewind/go-back'
 import { metOf, pathsOf } from '../../../src/reader/rewind/paths'
 import type { ChoiceId, RoleId } from '../../../src/story/ids'
@@ -10,6 +10,8 @@ const choice = (id: string) => id as ChoiceId
 async function played(...choices: readonly string[]) {
   const tinyOne = tinyGame()
   await tinyOne.game.intents.openRole(tiny)
+  // The first two turns are known before the ink has come; how many choices there are is not.
+  await vi.waitFor(() => expect(tinyOne.playing().allChoices).not.toEqual([]))
   for (const id of choices) await tinyOne.game.intents.choose(choice(id))
   return tinyOne
 }
