@@ -13,7 +13,8 @@ export function whenReadable(root: HTMLElement, { store }: Game, show: () => voi
   const stop = store.subscribe(() => {
     if (waits()) return
     stop()
-    show()
+    // What follows in the same step belongs to the first page too: an arrival seen later would take the focus.
+    queueMicrotask(show)
   })
 }
 
