@@ -138,7 +138,7 @@ test('a whole lesson: three pupils come in, play to the gate, vote, talk and han
   await first.getByText('shows the result when the time has come').waitFor()
   await teach({ do: 'vote-show', ballot: 'who-fired', shown: true })
   await first.getByText('Decided: From the windows').waitFor()
-  expect(await first.locator('.tally .num').allTextContents()).toEqual(['2', '1'])
+  await expect.poll(() => first.locator('.tally .num').allTextContents()).toEqual(['2', '1'])
   await teach({ do: 'vote-away', ballot: 'who-fired' })
 
   await teach({ do: 'phase', phase: 'talk' })
