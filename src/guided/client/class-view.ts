@@ -40,7 +40,7 @@ export function afterMessage<Snapshot extends AnySnapshot>(
     case 'progress':
       return snapshot.as === 'pupil' ? withParts({ progress: message.progress }) : view
     case 'tally':
-      if (snapshot.as === 'pupil') return withParts({ tally: message.tally })
+      if (snapshot.as === 'pupil') return withParts({ tally: fullerOf(snapshot.tally, message.tally) })
       return withParts({ tallies: withTally(snapshot.tallies, message.tally) })
     case 'roster':
       return snapshot.as === 'teacher' ? withParts({ roster: withRows(snapshot.roster, message.rows) }) : view
@@ -60,6 +60,13 @@ function forgetCast<Snapshot extends AnySnapshot>(before: Snapshot, after: Snaps
   if (same || after.as !== 'pupil') return after
   const { cast: _cast, tally: _tally, ...rest } = after
   return rest as Snapshot
+}
+
+/** News from before a result was shown can come after it; it does not take the counts away. */
+function fullerOf(known: Tally | undefined, news: Tally): Tally {
+  const counted = ({ counts }: Tally): boolean => Object.values(counts).some((votes) => votes > 0)
+  const same = known?.ballot === news.ballot && known.round === news.round
+  return known && same && counted(known) && !counted(news) ? known : news
 }
 
 function withTally(tallies: readonly Tally[], tally: Tally): readonly Tally[] {

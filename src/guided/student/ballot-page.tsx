@@ -104,9 +104,7 @@ function Result({
   readonly language: 'en' | 'hu'
 }) {
   const words = useGuidedWords(language)
-  // The counts come a moment after the word that they may be seen.
-  const counted = Object.values(tally?.counts ?? {}).some((votes) => votes > 0) || tally?.voted === 0
-  const shown = ballot.shown && tally?.round === ballot.round && counted
+  const shown = ballot.shown && tally?.round === ballot.round
   const decided = ballot.question.options.find(({ id }) => id === ballot.decided?.option)
   return (
     <main class="phone-main" id="text">
