@@ -37,14 +37,17 @@ test('pictures, map and sound are asked for only once the first choice can be re
 test('the picture of the scene comes after that, into a box that does not move the page', async ({ openGame }) => {
   const page = await openGame({ hash: '/play/student' })
   await firstChoice(page)
-  const box = await page.locator('.stage .plate').boundingBox()
+  const frame = page.locator('.stage .plate')
+  // The frame is laid out a moment after the words.
+  await expect.poll(() => frame.boundingBox()).not.toBeNull()
+  const box = await frame.boundingBox()
   await page.locator('.plate img').first().waitFor()
   await expect
     .poll(() =>
       page.locator('.plate img').evaluateAll((all) => all.every((image) => (image as HTMLImageElement).complete)),
     )
     .toBe(true)
-  expect(await page.locator('.stage .plate').boundingBox()).toEqual(box)
+  expect(await frame.boundingBox()).toEqual(box)
 })
 
 test('a picture that does not come leaves the name of the place in its stead', async ({ openGame }) => {

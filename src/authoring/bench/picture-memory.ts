@@ -41,8 +41,12 @@ export async function changeScenes(page: Page, roles: readonly string[], times: 
     await page.waitForFunction(
       (role) => {
         const canvas = document.querySelector<HTMLCanvasElement>('.plate__live canvas')
-        const copy = document.createElement('canvas').getContext('2d')
+        // One for all looks: canvases are what is counted here.
+        const own = window as unknown as { lookedAt?: CanvasRenderingContext2D | null }
+        own.lookedAt ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true })
+        const copy = own.lookedAt
         if (!location.hash.includes(`/play/${role}`) || !canvas || !copy || canvas.width < 50) return false
+        copy.clearRect(0, 0, 1, 1)
         copy.drawImage(canvas, 40, 40, 1, 1, 0, 0, 1, 1)
         return copy.getImageData(0, 0, 1, 1).data[3] === 255
       },
