@@ -10,7 +10,7 @@ import { type Ink, palette } from '../kit/palette'
 import { path, setPrecision } from '../kit/path'
 import { random } from '../kit/random'
 import { miniCrowd } from '../people/crowd'
-import { figure } from '../people/figure'
+import { figure } from '../people/figure/figure'
 import { onlooker } from '../people/onlooker'
 import { type Drawing, LEFT, RIGHT, sixLayers, WIDTH } from '../stage'
 

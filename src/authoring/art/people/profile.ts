@@ -5,6 +5,7 @@ import { type Light, rim, towards } from '../kit/light'
 import { type Ink, palette } from '../kit/palette'
 import { type Random, random } from '../kit/random'
 import type { PutOptions } from './carried'
+import { limb, ROUND } from './limb'
 
 export type ProfileHat = 'beret' | 'cap' | 'hat' | 'scarf' | 'side' | 'hair' | 'bob' | 'bun' | 'student' | 'ushanka'
 
@@ -36,30 +37,6 @@ export const bend = (a: Point, target: Point, l1: number, l2: number, dir: numbe
   const k = Math.acos(clamp((l1 * l1 + d * d - l2 * l2) / (2 * l1 * d), -1, 1))
   const t = Math.atan2(dy, dx) + dir * k
   return [[a[0] + Math.cos(t) * l1, a[1] + Math.sin(t) * l1], b]
-}
-
-export function profileLimb(a: Point, b: Point, c: Point, ra: number, rb: number, rc: number): Point[] {
-  const n = (p: Point, r: Point): Point => {
-    const l = Math.hypot(r[0] - p[0], r[1] - p[1]) || 1
-    return [-(r[1] - p[1]) / l, (r[0] - p[0]) / l]
-  }
-  const n1 = n(a, b)
-  const n2 = n(b, c)
-  let m: Point = [n1[0] + n2[0], n1[1] + n2[1]]
-  const ml = Math.hypot(...m) || 1
-  m = [m[0] / ml, m[1] / ml]
-  const k = Math.min(1.5, 1 / Math.max(0.55, m[0] * n1[0] + m[1] * n1[1]))
-  const u: Point = [n1[1], -n1[0]]
-  return [
-    [a[0] - n1[0] * ra * 0.55 - u[0] * ra * 0.7, a[1] - n1[1] * ra * 0.55 - u[1] * ra * 0.7],
-    [a[0] + n1[0] * ra * 0.55 - u[0] * ra * 0.7, a[1] + n1[1] * ra * 0.55 - u[1] * ra * 0.7],
-    [a[0] + n1[0] * ra, a[1] + n1[1] * ra],
-    [b[0] + m[0] * rb * k, b[1] + m[1] * rb * k],
-    [c[0] + n2[0] * rc, c[1] + n2[1] * rc],
-    [c[0] - n2[0] * rc, c[1] - n2[1] * rc],
-    [b[0] - m[0] * rb * k, b[1] - m[1] * rb * k],
-    [a[0] - n1[0] * ra, a[1] - n1[1] * ra],
-  ]
 }
 
 /** Where a foot stands in cm, and how far it is turned up. */
@@ -145,7 +122,7 @@ export function profile(L: Layer, x: number, y: number, s: number, o: ProfileOpt
     const lift = f[2] || 0
     const [k, a] = bend([hip[0], hip[1] - 2], [f[0], f[1] + 9], 41.5, 40, 1)
     const R: readonly [number, number, number] = fem && wear !== 'overall' ? [6.5, 5.4, 3.4] : [10, 8.2, 7]
-    put(profileLimb(hip, k, a, ...R), o.legs || (dark ? tone : palette.ink), { rw: 0.8 })
+    put(limb(hip, k, a, ...R, ROUND), o.legs || (dark ? tone : palette.ink), { rw: 0.8 })
     const cs = Math.cos(lift)
     const sn = Math.sin(lift)
     put(
@@ -183,7 +160,7 @@ export function profile(L: Layer, x: number, y: number, s: number, o: ProfileOpt
       ]
       put(hd, dark && !o.handLit ? palette.ink : skin, { rw: 1.2, thr: 0.1, sh: 0 })
     }
-    put(profileLimb(sh, e, h, sr + 1.4, sr, sr - 1.4), tone, { rw: 1 })
+    put(limb(sh, e, h, sr + 1.4, sr, sr - 1.4, ROUND), tone, { rw: 1 })
     const tip: Point = [h[0] + ux * 8, h[1] + uy * 8]
     return { sh, e, h, tip }
   }

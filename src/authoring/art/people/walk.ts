@@ -1,4 +1,4 @@
-import type { FigureLeg } from './figure'
+import type { FigureLeg } from './figure/options'
 
 export const walk = (k = 1): readonly [FigureLeg, FigureLeg] => [
   [0.26 * k, 0.06 * k],
