@@ -187,7 +187,7 @@ So there has to be a list, and you write legibly. They stand in a line to your t
 # scene:delegate-interpreter
 # at:1956-11-17T11:00
 # place:budapest
-# diorama:council-hall
+# diorama:empty-flat
 # sound:quiet-room
 # cue:door
 # crowd:1

@@ -79,7 +79,7 @@ You've got one stub from All Saints'. At ten to twelve the courtyard is a well o
 # scene:delegate-two-hundred
 # at:1956-12-06T10:00
 # place:united-lamp
-# diorama:council-hall
+# diorama:lamp-works
 # sound:quiet-room
 # cue:door
 # weather:snow
@@ -317,7 +317,7 @@ Kádár is inviting Rácz and Bali to Parliament, for talks. Újpest gets a smal
 # scene:delegate-green-table
 # at:1956-12-11T15:00
 # place:ujpest
-# diorama:council-hall
+# diorama:council-hall-after
 # sound:quiet-room
 # cue:table-knock
 # weather:snow

@@ -454,7 +454,7 @@ The padded one leads you through the gap. The tank's still there. Someone has sc
 # scene:soldier-b-desk
 # at:1956-11-24T09:00
 # place:kilian
-# diorama:council-hall
+# diorama:empty-flat
 # cue:typewriter-carriage
 # crowd:0
 # note:An interrogation. No violence.
@@ -619,7 +619,7 @@ Sergeant Pintér was let go in the summer. He grows melons in Makó, and has tau
 # scene:soldier-b-trial
 # at:1956-11-25T10:00
 # place:budapest
-# diorama:council-hall
+# diorama:empty-flat
 # sound:typing-night
 # cue:typewriter-carriage
 # weather:snow

@@ -357,7 +357,7 @@ Judit wants one of your own. It has to be short, she says. One reads it while wa
 # scene:student-photograph
 # at:1956-12-01T11:00
 # place:muegyetem
-# diorama:council-hall
+# diorama:empty-flat
 # sound:quiet-room
 # cue:rubber-stamp
 # note:A person from the police questions you. Pressure, no violence.

@@ -537,7 +537,7 @@ Today he has sent a colonel and an interpreter. The list is read aloud, slowly, 
 # scene:worker-sold-or-not
 # at:1956-11-18T15:00
 # place:csepel-works
-# diorama:council-hall
+# diorama:council-hall-before-day
 # sound:council-hall
 # crowd:2
 So: back to work tomorrow, the nineteenth. The Central Council asks for it, and Csepel's is in favour. #id:wo_sold_or_not_1
