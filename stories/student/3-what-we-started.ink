@@ -10,14 +10,14 @@
 # weather:overcast
 # crowd:1
 On Monday there were four thousand in this hall. This morning there are sixty, in their coats, and they keep to the walls. #id:st_hall_again_1
-Imre Nagy is prime minister; it came at eight. At half past eight came martial law. Whoever carries a weapon can be put to death for it. #id:st_hall_again_2
-"We asked for him and we got him," says Gábor. "And they're dying over there for something that began on this platform." #who:gabor #id:st_hall_again_3
+At eight the radio made Imre Nagy prime minister. At half past it read out martial law: death, for carrying a weapon. Gábor has both written on one envelope. #id:st_hall_again_2
+"Well, we asked for him," says Gábor. "And over there they're dying of something we started, on this platform." #who:gabor #id:st_hall_again_3
 * [Say that it began here and that you won't disown it #id:st_hall_again_ours #src:prole-info/033-official-reactions #src:prole-info/034-nagy-martial-law #basis:composite]
     ~ shift(exposure, 4)
     Some nod. Some look at you as if you had brought it in on your shoes. #id:st_hall_again_4
 * [Vote with Gábor for a call to lay down arms #id:st_hall_again_calm #src:prole-info/033-official-reactions #src:prole-info/045-writers-call-for-calm #basis:composite]
     ~ called_for_calm = true
-    It passes, by a few hands. Then no one knows where to send it. The people it is meant for have no address. #id:st_hall_again_5
+    It passes, by a few hands. Gábor turns the envelope over to address it, and stops. Those it is meant for are lying behind overturned trams. #id:st_hall_again_5
 * [Leave the vote, and ask who is hurt and where #id:st_hall_again_hurt #src:prole-info/033-official-reactions #src:prole-info/029-casualty-lists #basis:typical]
     A medical student by the door tells you. He's brown to the elbows. He falls asleep before he has finished the street. #id:st_hall_again_6
 - {
@@ -33,8 +33,8 @@ Imre Nagy is prime minister; it came at eight. At half past eight came martial l
 # at:1956-10-24T13:30
 # place:muegyetem
 # linking
-You have a notebook, two years of statics, school Russian and flat shoes. It is hard to see what a city under fire could want with those. #id:st_what_can_you_do_1
-Three people want you, however. The medical student needs anyone who doesn't faint. Mrs Bartos has come in on foot and unlocked her machines. And on Móricz Zsigmond körtér, says a first-year with a wheelbarrow, they are taking up the street, all wrong. #id:st_what_can_you_do_2
+You go through what you have: a notebook, some statics, school Russian, flat shoes. Nobody in an emergency ever sent for that. #id:st_what_can_you_do_1
+Three people are asking, though. The medical student wants anyone who doesn't faint. Mrs Bartos has come in on foot and unlocked her machines. And on Móricz Zsigmond körtér, says a first-year with a wheelbarrow, they are taking up the street, all wrong. #id:st_what_can_you_do_2
 * [Go with the medical student, across the river #id:st_what_can_you_do_stretcher #src:prole-info/032-dawn-at-corvin-and-kalvin #src:prole-info/029-casualty-lists #basis:typical #to:ix-district]
     ~ task = "stretcher"
     He walks in the middle of the road, swinging a bag with a cross on it. You keep in step. #id:st_what_can_you_do_3
@@ -67,7 +67,7 @@ So you learn the wounded by their shoes. Work boots, work boots, gym shoes with 
     ~ shift(exposure, 3)
     Four times. The third has a lunch tin that he won't let go of. You carry it on his feet. #id:st_aid_post_4
 * [Stay in and boil what has to be boiled #id:st_aid_post_boil #src:prole-info/029-casualty-lists #src:libsoc-wiki/011-young-workers #basis:typical #pass]
-    Forceps, fourteen minutes. You time them by a watch that somebody left here, until you are told whose it was. #id:st_aid_post_5
+    Forceps, fourteen minutes. You time them by a watch left on the window sill. The next bowl you time by counting, since somebody has told you whose it was. #id:st_aid_post_5
 - -> six_hundred
 
 === six_hundred ===
@@ -82,7 +82,7 @@ The apprentice on mat nine can't sleep. He is seventeen, with grease in the line
 "You're one of them with the points," he says. He has never heard of the Petőfi Circle. He asks if that is a riding school. #who:apprentice #id:st_six_hundred_2
 Why did he go, then? He thinks. "Is it really worth living for six hundred forints a month?" he says. He would honestly like to know. #who:apprentice #id:st_six_hundred_3
 * [Tell him which of the points is about wages #id:st_six_hundred_wages #src:libsoc-wiki/011-young-workers #src:prole-info/018-sixteen-points #basis:composite]
-    "New norms," he repeats. "Who'd set them?" You begin to explain. "No, no," he says, "who?" You find that the list doesn't say. #who:apprentice #id:st_six_hundred_4
+    "New norms," he repeats. "Who'd set them?" You begin to explain. "No, no," he says, "who?" You go through all sixteen on your fingers. It isn't there. #who:apprentice #id:st_six_hundred_4
 * [Tell him that you get less, on your grant #id:st_six_hundred_grant #src:prole-info/029-casualty-lists #src:libsoc-wiki/011-young-workers #basis:typical]
     He laughs, which hurts him. "And you're an architect!" You have to promise him a house. Two rooms, and a door to the yard. #who:apprentice #id:st_six_hundred_5
 * [Sit by him till he sleeps #id:st_six_hundred_sit #src:prole-info/030-freedom-without-leaders #src:prole-info/029-casualty-lists #basis:typical #pass]
@@ -97,7 +97,7 @@ Why did he go, then? He thinks. "Is it really worth living for six hundred forin
 # sound:duplicator
 A boy on a delivery bicycle brings a request. Could the students put something into Russian for the tank crews? Two lines, large. They don't get out, and their slits are this wide. #id:st_two_lines_1
 You had eight years of Russian. You can say the collective farm has fulfilled its plan. #id:st_two_lines_2
-"What do they think we are?" asks Mrs Bartos. It's a fair place to start. #who:bartos #id:st_two_lines_3
+"What do they think we are?" asks Mrs Bartos, and sharpens a pencil for you to answer with. #who:bartos #id:st_two_lines_3
 * [Write: we are workers and students, not fascists #id:st_two_lines_workers #src:prole-info/047-no-hatred-of-soldiers #src:prole-info/033-official-reactions #basis:composite]
     ~ shift(exposure, 5)
     For fascist you have the word at once; it is in every lesson. For student too. Mrs Bartos cuts the Cyrillic by hand, with a knitting needle. #id:st_two_lines_4
@@ -115,7 +115,7 @@ You had eight years of Russian. You can say the collective farm has fulfilled it
 # sound:tanks-far
 # note:Tanks in a street. Nobody is hurt in this scene.
 # summary:You bring leaflets to people who push them through the slits of Soviet tanks.
-At seven you hand your bundle to a woman with a shopping net. Potatoes on top, Cyrillic underneath. At the corner stands a tank. Half a dozen people are talking to it, as one talks to a horse in a bog. #id:st_through_the_slit_1
+At seven you hand your bundle to a woman with a shopping net. Potatoes on top, Cyrillic underneath. At the corner stands a tank, and half a dozen people talk to it, slowly and rather loud, the way people talk to foreigners. #id:st_through_the_slit_1
 The lid is open a hand's breadth. Two fingers come out and take the paper in. #id:st_through_the_slit_2
 {gave_soldier_sheet:
     You remember the other boy, at Bem square, reading with his finger. #id:st_through_the_slit_3
@@ -123,9 +123,9 @@ The lid is open a hand's breadth. Two fingers come out and take the paper in. #i
 * [Go up and read it to him aloud #id:st_through_the_slit_aloud #src:socialist-world/014-soviet-tanks-and-snipers #src:prole-info/047-no-hatred-of-soldiers #basis:documented]
     ~ shift(exposure, 5)
     ~ photo = "leaflet"
-    He answers at last. Not the words. He corrects your accent, twice, gently, like a teacher. Someone across the road takes a picture. #id:st_through_the_slit_4
+    He answers at last. Not the words. He corrects your accent: the soft l, then the stress, and waits until you have it. Someone across the road takes a picture. #id:st_through_the_slit_4
 * [Hand out the rest and keep walking #id:st_through_the_slit_walk #src:prole-info/047-no-hatred-of-soldiers #src:socialist-world/014-soviet-tanks-and-snipers #basis:typical #pass]
-    By the time you have turned the corner your net is lighter by a kilo of paper. #id:st_through_the_slit_5
+    By the second corner the net between you is lighter by a kilo of paper. The handles have cut your fingers white. #id:st_through_the_slit_5
 * [Ask the crew where they think they are #id:st_through_the_slit_where #src:prole-info/047-no-hatred-of-soldiers #src:daily-history/002-liberators-to-occupiers #basis:typical]
     "Budapest," he says, hurt. He has been stationed in this country for two years. #who:tank-soldier #id:st_through_the_slit_6
 - -> walk_out
@@ -138,7 +138,7 @@ The lid is open a hand's breadth. Two fingers come out and take the paper in. #i
 # note:People prepare to stop tanks, and in the night one comes. Fear; nobody is seen hurt.
 # summary:You help to take up the paving and show people how to make the street hard to pass.
 A cobble is square above and tapered below, so that pressing on it only wedges it tighter. To lift a street you need to get the first one out. After that it unravels. #id:st_cobbles_1
-Women are on their knees with pokers. Children carry, one stone each, against the stomach. Drums of liquid soap stand by the chemist's door. Everyone has an opinion about the soap. #id:st_cobbles_2
+Women are on their knees with pokers. Children carry, one stone each, against the stomach. Drums of liquid soap stand by the chemist's door, and two tram drivers quarrel about how thick to pour it. #id:st_cobbles_2
 * [Show them where the road has to be bare and steep #id:st_cobbles_show #src:prole-info/036-tank-tactics #src:prole-info/031-first-tasks #basis:composite]
     ~ shift(exposure, 5)
     You draw the slope on a tram ticket: tracks here, soap there. A tram driver checks your angle with one eye, and nods. #id:st_cobbles_3
@@ -162,12 +162,12 @@ No one throws anything. The bottles stand in a row. #id:st_sentry_2
 }
 * [Call out in Russian that it may turn round #id:st_sentry_call #src:prole-info/047-no-hatred-of-soldiers #src:prole-info/036-tank-tactics #basis:composite]
     ~ photo = "barricade"
-    Your voice cracks on the verb. For a minute, nothing. Then the engine coughs and it backs away, foot by foot. Somebody's camera flashes. #id:st_sentry_4
+    Your voice cracks on the verb. For a minute, nothing. Then the gears grind, and it backs away, foot by foot, with its lamp on you. Somebody's camera flashes. #id:st_sentry_4
 * [Wait with the others, and hold your breath #id:st_sentry_wait #src:prole-info/036-tank-tactics #src:prole-info/043-szena-ter-democracy #basis:typical #pass]
     It finds its grip at the fourth try, and goes. The women sit down where they are. #id:st_sentry_5
 * [Pass the bottles forward, in case #id:st_sentry_bottles #src:prole-info/036-tank-tactics #src:prole-info/031-first-tasks #basis:documented]
     ~ shift(exposure, 6)
-    You pass them hand to hand. They are beer bottles, and smell of a school laboratory. The tank gets away before it comes to that. It takes you till morning to be glad. #id:st_sentry_6
+    You pass them hand to hand. They are beer bottles, and smell of a school laboratory. The tank gets away before it comes to that. Your fingers smell of it at breakfast. #id:st_sentry_6
 - -> walk_out
 
 === walk_out ===
@@ -177,7 +177,7 @@ No one throws anything. The bottles stand in a row. #id:st_sentry_2
 # diorama:embankment-march
 # sound:crowd-far-shouts
 # crowd:2
-On Thursday the radio asks people to go to work. So nobody can object to their being in the street, and the whole town is in it, walking. #id:st_walk_out_1
+On Thursday the radio asks people to go to work. So nobody can object to their being out of doors, and they walk, the whole town, past every stop where no tram comes. #id:st_walk_out_1
 Judit finds you by the bridgehead. She has come round half of Pest. And there, in the middle of a crowd with flags, are three Soviet tanks with girls sitting on them. One flies your flag, hole and all. #id:st_walk_out_2
 "To Parliament!" someone calls down to you. "They're with us!" #who:man-on-gun #id:st_walk_out_3
 * [Go along with them, with Judit #id:st_walk_out_along #src:frus-legation/010-tanks-with-hungarian-flags #src:frus-legation/009-crowd-goes-to-parliament #basis:documented #to:parliament]
@@ -187,7 +187,7 @@ Judit finds you by the bridgehead. She has come round half of Pest. And there, i
     "You're as bad as Mama," says Judit, and keeps to your pace all the same. So you arrive late. #who:judit #id:st_walk_out_5
 * [Say that you will believe it tomorrow, and turn back #id:st_walk_out_back #src:prole-info/044-curfew-and-lukacs #src:prole-info/034-nagy-martial-law #basis:typical]
     ~ shift(trust_judit, -4)
-    Judit goes on alone. At the corner she looks round. You stand there with your reasons. Then you run after her. #id:st_walk_out_6
+    Judit goes on alone. At the corner she looks round. You stand there with your satchel and your reasons. Then you run after her. #id:st_walk_out_6
 - -> shut_doors
 
 === shut_doors ===
@@ -197,7 +197,7 @@ Judit finds you by the bridgehead. She has come round half of Pest. And there, i
 # sound:shots-far
 # note:Gunfire into a crowd, heard from a side street; people are hurt and killed. In the scenes that follow an ambulance is searched, and children fight. No details.
 # summary:There is shooting in front of Parliament. You help people in a side street to get indoors. Who fired, you cannot see.
-You are in the side street when the sound begins. This time you do not take it for planks. #id:st_shut_doors_1
+You are in the side street when it begins. This time you do not take it for planks. #id:st_shut_doors_1
 People come round the corner running. They pull at the doors. This one is shut, and that one. A man in a good hat beats on the brass with both fists and begs it: "Ministry! Ministry!" #who:man-in-good-hat #id:st_shut_doors_2
 Then a yard gate gives. It is dark in there and smells of ink. #id:st_shut_doors_3
 * [Stand in the gate and pull people in #id:st_shut_doors_pull #src:daily-history/013-bloody-thursday #src:kossuth-square/001-between-the-tanks #basis:composite]
@@ -206,7 +206,7 @@ Then a yard gate gives. It is dark in there and smells of ink. #id:st_shut_doors
 * [Find Judit #id:st_shut_doors_find #src:daily-history/013-bloody-thursday #src:frus-legation/009-crowd-goes-to-parliament #basis:typical]
     ~ stayed_for_judit = true
     ~ shift(trust_judit, 8)
-    She is against the wall by the drainpipe, with her eyes shut. "I'm counting," she says. "Don't stop me." You put your back in front of her. #who:judit #id:st_shut_doors_5
+    She is against the wall by the drainpipe, with her eyes shut. "I'm counting," she says. "Don't stop me." You stand close, so that it is your back they would see. #who:judit #id:st_shut_doors_5
 * [Go in and get down on the floor #id:st_shut_doors_floor #src:daily-history/013-bloody-thursday #src:socialist-world/014-soviet-tanks-and-snipers #basis:typical #pass]
     You lie between paper rolls, your cheek on somebody's shoulder. It shakes, or you do. #id:st_shut_doors_6
 - -> two_accounts
@@ -226,10 +226,10 @@ By four there are black flags on the boulevard. In the Lengyels' kitchen sit thr
 Judit's father pours out, and spills it. #id:st_two_accounts_5
 * [Think that it was the tank #id:st_two_accounts_tank #src:daily-history/013-bloody-thursday #src:kossuth-square/003-only-soviet-fire #src:time-1956/001-parliament-square #basis:documented #weigh:parliament-25-october]
     ~ trusted_parliament_25_october = "tank"
-    You heard it, and it was heavy. This morning there were girls sitting on those tanks. You can't fit the two together. #id:st_two_accounts_6
+    You heard it, and it was heavy. This morning girls sat on those tanks and swung their legs. You eat the bread in front of you without noticing what is on it. #id:st_two_accounts_6
 * [Think that they shot from the roofs #id:st_two_accounts_roofs #src:socialist-world/014-soviet-tanks-and-snipers #src:soviet-reports/002-sixty-dead-in-the-square #basis:documented #weigh:parliament-25-october]
     ~ trusted_parliament_25_october = "roofs"
-    "The roofs," Béla Lengyel says slowly. He would give a year of his life for it to be true. That is what troubles you about it. #who:bela #id:st_two_accounts_7
+    "The roofs," Béla Lengyel says slowly, and moves his cup to the neighbour's side of the table. He would give a year of his life for it to be true. That troubles you. #who:bela #id:st_two_accounts_7
 * [Think that all three saw something, none the whole #id:st_two_accounts_all #src:prole-info/042-parliament-party-hq-and-football #src:soviet-reports/003-wrong-enemy-at-party-headquarters #src:kossuth-square/002-eighty-to-three-hundred-fifty #basis:composite #weigh:parliament-25-october #pass]
     ~ trusted_parliament_25_october = "several"
     You draw the square on the oilcloth with a fork. The girl's corner cannot be seen from the man's. None of them likes the others' lines. #id:st_two_accounts_8
@@ -258,7 +258,7 @@ The driver leans his forehead on the wheel. It's the fourth time since breakfast
     The boy looks, says sorry, and takes off his cap to the leg. Behind him they are already shouting for the next. #id:st_false_ambulance_4
 * [Stand in the doorway: he is not a show #id:st_false_ambulance_stand #src:student-voices/005-the-false-ambulance #src:prole-info/029-casualty-lists #basis:typical]
     ~ shift(exposure, 2)
-    Someone with an armband looks at you for a long time. "She's from the points," he says. It lets you through. You aren't sure that it ought to. #who:man-with-armband #id:st_false_ambulance_5
+    Someone with an armband looks at you for a long time. "She's from the points," he says, and waves you on. The ambulance behind you has nobody from the points. #who:man-with-armband #id:st_false_ambulance_5
 * [Hold the patient's hand, leave the driver to talk #id:st_false_ambulance_hand #src:student-voices/005-the-false-ambulance #src:prole-info/032-dawn-at-corvin-and-kalvin #basis:typical #pass]
     It takes a minute by the bell. "My own fault," says the driver as you move off. "I knew about those cars for years. We all knew." #who:ambulance-driver #id:st_false_ambulance_6
 - -> the_boy
@@ -272,7 +272,7 @@ A lorry from the Party's newspaper comes along the boulevard. Young reporters wi
 People don't read it. They see who it is from, push the sheets together with their feet and put a match to them. #id:st_burned_unread_2
 One reporter holds his last bundle against his chest. He is crying. He might be telling the truth. #id:st_burned_unread_3
 * [Read it through before they take it from you #id:st_burned_unread_read #src:prole-info/041-papers-burnt-and-strike #src:prole-info/045-writers-call-for-calm #basis:composite]
-    It isn't well written. It says we, and ashamed. A woman takes it out of your hand quite kindly, as one takes a match from a child. "They've had ten years," she says. #who:woman-at-fire #id:st_burned_unread_4
+    It isn't well written. It says we, and ashamed. A woman takes it out of your hand, quite kindly, and wipes the hand with her apron. "They've had ten years," she says. #who:woman-at-fire #id:st_burned_unread_4
 * [Put yours on the fire with the others #id:st_burned_unread_burn #src:prole-info/041-papers-burnt-and-strike #src:prole-info/055-new-papers #basis:documented]
     It's damp and wants blowing on. You have carried paper about since Monday for people to read. #id:st_burned_unread_5
 * [Ask him for the paper that isn't printed on #id:st_burned_unread_blank #src:prole-info/041-papers-burnt-and-strike #src:prole-info/052-trade-union-manoeuvre #basis:composite]
@@ -329,13 +329,13 @@ Behind him in the passage stand five more, by height. A boy of that age has held
   - boy == "went":
     You hear it, a cupboard falling over. Then feet, and there he is again, black from ear to ear, hiccuping. He has forgotten that you exist. #id:st_the_others_1
   - else:
-    Out there a cupboard falls over. There were five, and they are four, and then they are five again, hiccuping and black in the face. #id:st_the_others_2
+    Out there a cupboard falls over. There were five, and they are four. Then a fifth is back on the step, black in the face, hitting himself on the chest to stop the hiccups. #id:st_the_others_2
 }
 "Making history," says a girl of your own age who sits on an ammunition box, rubbing her foot. "Instead of studying it." She has plaits. She has heard you with the boy. "What would you do with them? Lock them in?" #who:corvin-girl #id:st_the_others_3
 * [Ask her to send them all for bread #id:st_the_others_bread #src:prole-info/056-boxes-and-honest-thieves #src:prole-info/049-food-convoys #basis:composite]
     She thinks, and whistles through two fingers. There's a lorry from the country by the market. Six children go off at a run to unload potatoes. #id:st_the_others_4
 * ["Yes. I'd lock them in." #id:st_the_others_lock #src:prole-info/037-child-fighters #src:libsoc-wiki/011-young-workers #basis:typical]
-    "Their mothers tried," she says. "They know every cellar from here to the abattoir." She isn't mocking you. #who:corvin-girl #id:st_the_others_5
+    "Their mothers tried," she says. "They know every cellar from here to the abattoir." She moves up on the box, so that you can sit down. #who:corvin-girl #id:st_the_others_5
 * [Say nothing, and take the bottles from the smallest #id:st_the_others_smallest #src:prole-info/037-child-fighters #src:statistics-1957/003-wounded-and-young #basis:typical #pass]
     She's nine. She lets you have them. Then she wants to know what she is to do instead. #id:st_the_others_6
 - -> cellar_supper
@@ -353,7 +353,7 @@ Behind him in the passage stand five more, by height. A boy of that age has held
     There is bread. It came by lorry with a fitter from the Láng works, Lajos Bakó, and he is cutting it with a hacksaw. #id:st_cellar_supper_2
 }
 Forty people eat in the dark of a wine cellar. The set on the barrel is tuned to the government. If order is not restored, it says, Sunday's football match against Sweden will have to be cancelled. #id:st_cellar_supper_3
-"That's below the belt," says somebody in the dark. Then it goes along the barrels, and nobody can stop. #id:st_cellar_supper_4
+"That's below the belt," says somebody in the dark. Somebody snorts. It goes along the barrels, and nobody can stop. #id:st_cellar_supper_4
 * [Ask Bakó what is happening out in Angyalföld #id:st_cellar_supper_angyalfold #src:prole-info/065-united-lamp-first #src:prole-info/041-papers-burnt-and-strike #basis:composite]
     ~ knows_lajos = true
     "We've elected a council," he says, chewing. "I saw that. I was standing on the bench. That it'll run the works, I'm told." #who:lajos #id:st_cellar_supper_5
@@ -426,7 +426,7 @@ There is an argument in the yard, and he stands in it with his hands up. A man w
   - trusted_parliament_25_october == "roofs":
     You'd like to say: they didn't shoot, it was the roofs. You don't know what he did. #id:st_the_prisoner_3
   - else:
-    You can't tell them who fired on the square. It's him they've got. #id:st_the_prisoner_4
+    The tank, the roofs, the men in blue tabs: you still have all three in your head. The yard has only him. #id:st_the_prisoner_4
 }
 "You speak it," the brother says to you. "Ask him who he's killed." #who:man-with-brother #id:st_the_prisoner_5
 * [Translate exactly that, word for word #id:st_the_prisoner_exact #src:prole-info/047-no-hatred-of-soldiers #src:libsoc-wiki/012-no-command #basis:composite]
@@ -459,7 +459,7 @@ The driver leaves in ten minutes. He has a seat. #id:st_letter_6
     ~ promised_home = true
     It's what one writes. You add: give him something to do with his hands. The driver puts it in his cap, and looks at you, and starts the engine. #id:st_letter_7
 * [Ask the driver what he knows about Magyaróvár #id:st_letter_driver #src:prole-info/060-magyarovar #src:prole-info/059-gyor-councils #basis:typical]
-    "They were singing," he says. "Nobody had so much as a stick. Afterwards the officers hadn't a chance either. I don't want to tell a girl about that." #who:driver #id:st_letter_8
+    "They were singing," he says. "Empty hands, the whole street of them. Afterwards the officers hadn't a chance either." He counts his flour sacks. "I don't tell girls about that." #who:driver #id:st_letter_8
 * [Send Ferenc your drawing pencils and no letter #id:st_letter_pencils #src:prole-info/060-magyarovar #src:utterly-interesting/004-seven-hundred-thousand #basis:typical #pass]
     He used to draw that horse when he was small. From behind, always, because it would not stand for the other end. #id:st_letter_9
 - -> ceasefire
@@ -472,7 +472,7 @@ The driver leaves in ten minutes. He has a seat. #id:st_letter_6
 # sound:radio-static
 # cue:radio-switch
 # weather:clear
-On Sunday it stops. All day something has been wrong with your ears, and it's that. #id:st_ceasefire_1
+On Sunday it stops. All day you have been shaking your head like someone with water in the ear, and it's that. #id:st_ceasefire_1
 In the Lengyels' kitchen the voice on the set is Nagy's. Fighting is to end. No one will be punished. The ÁVH will be no more, the Russians will leave the city. A great, national and democratic event, he says, and he means what was fascist on Wednesday. #id:st_ceasefire_2
 Judit's father repeats the words under his breath. #id:st_ceasefire_3
 * [Ask him if he believes it #id:st_ceasefire_believe #src:daily-history/015-ceasefire-of-the-28th #src:prole-info/033-official-reactions #basis:typical]
@@ -480,7 +480,7 @@ Judit's father repeats the words under his breath. #id:st_ceasefire_3
 * [Throw the window open and listen to the street #id:st_ceasefire_window #src:daily-history/015-ceasefire-of-the-28th #src:utterly-interesting/013-respite #basis:typical]
     Someone plays an accordion, badly, with the bass stuck. People stand in the road and look up. #id:st_ceasefire_5
 * [Say: why could he not say it on Tuesday? #id:st_ceasefire_tuesday #src:daily-history/015-ceasefire-of-the-28th #src:prole-info/044-curfew-and-lukacs #basis:typical]
-    Nobody answers. Judit counts it off on her fingers, Tuesday to Sunday. #id:st_ceasefire_6
+    Nobody answers. Judit counts it off on her fingers, Tuesday to Sunday, and has to begin the other hand. #id:st_ceasefire_6
 - -> what_we_did
 
 === what_we_did ===
@@ -494,11 +494,11 @@ Judit's father repeats the words under his breath. #id:st_ceasefire_3
 You are back in your own bed, for the first time in a week. #id:st_what_we_did_1
 {
   - task == "stretcher":
-    You know what people wear on their feet. You can't stop looking. #id:st_what_we_did_2
+    You know what people wear on their feet. On the stairs you read the neighbours' shoes before you say good evening. #id:st_what_we_did_2
   - task == "leaflet":
     Your fingers are blue to the second joint. Somewhere people have read you through a slit. #id:st_what_we_did_3
   - else:
-    You have taken a street apart. You know how many stones go to a square metre. #id:st_what_we_did_4
+    You have taken a street apart. There are black half-moons under your nails, and you know how many stones go to a square metre. #id:st_what_we_did_4
 }
 {
   - boy == "stopped":
@@ -506,13 +506,13 @@ You are back in your own bed, for the first time in a week. #id:st_what_we_did_1
   - boy == "errand":
     You never found out whether Jóska came back from the errand. #id:st_what_we_did_6
   - else:
-    Jóska ran. You asked him about his grandmother. #id:st_what_we_did_7
+    Jóska ran. You asked him about his grandmother. You never learned her name. #id:st_what_we_did_7
 }
 {soldier == "hidden":
     In a flat in Ferencváros a boy sits beside a piano. Only you have the key. #id:st_what_we_did_8
 }
 {called_for_calm:
-    You voted for this on Wednesday. It has cost more than it would have then. Or it wouldn't have come at all. #id:st_what_we_did_9
+    You voted for this on Wednesday, by a few hands. It would have cost less then. Or it couldn't be had. #id:st_what_we_did_9
 }
 * [Sleep #id:st_what_we_did_sleep #src:daily-history/014-fighting-to-the-28th #src:utterly-interesting/013-respite #basis:typical]
     You sleep for half a day. Nobody shoots. #id:st_what_we_did_10
