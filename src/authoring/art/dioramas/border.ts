@@ -1,7 +1,7 @@
 import { beam } from '../city/fire'
 import { snow } from '../city/weather'
 import { carve, flow } from '../kit/carve'
-import { clamp, ellipse, lerp, nth, type Point, type Points, place, pts, rect } from '../kit/geometry'
+import { clamp, ellipse, lerp, nth, type Point, type Points, place, pts, rect, two } from '../kit/geometry'
 import { bar, cut, gouge, polyline, rough } from '../kit/gouge'
 import type { Layer } from '../kit/layer'
 import { rim } from '../kit/light'
@@ -407,10 +407,7 @@ export function border(): Drawing {
       legs: walk(0.9),
       torso: 0.1,
       coat: 'jacket',
-      arms: [
-        [0.25, 0.5],
-        [-0.3, 0.05],
-      ],
+      arms: two('0.25,0.5 -0.3,0.05'),
       nod: -0.1,
       onBack: ({ B, T, put }: FigureTools) => {
         put([B(-12, 50), B(-20, 48), B(-29, 40), B(-30, 18), B(-24, 8), B(-11, 10)], palette.ink, { rw: 1.2 })
@@ -493,10 +490,7 @@ export function border(): Drawing {
       coat: 'over',
       tone: palette.grey2,
       hem: 40,
-      arms: [
-        [0.12, 0.25],
-        [0.3, 0.6],
-      ],
+      arms: two('0.12,0.25 0.3,0.6'),
       nod: 0.05,
     })
     const h = nth(q.arms, 0).H
@@ -511,16 +505,10 @@ export function border(): Drawing {
     ...F,
     hat: 'cap',
     seed: 45,
-    legs: [
-      [0.42, 0.1],
-      [-0.2, -0.4],
-    ],
+    legs: two('0.42,0.1 -0.2,-0.4'),
     torso: 0.12,
     coat: 'over',
-    arms: [
-      [-0.55, -0.7],
-      [0.4, 1.1],
-    ],
+    arms: two('-0.55,-0.7 0.4,1.1'),
     nod: 0.06,
   })
   // front: reeds close, a suitcase left behind on our bank

@@ -2,7 +2,7 @@ import { facade, TONES } from '../city/facade'
 import { skyline } from '../city/skyline'
 import { cobbles, rails } from '../city/street'
 import { carve, flow } from '../kit/carve'
-import { clamp, ellipse, lerp, nth, type Point, type Points, pts, quad, rect } from '../kit/geometry'
+import { clamp, ellipse, lerp, nth, type Point, type Points, pts, quad, rect, two } from '../kit/geometry'
 import { bar, cut, gouge, polyline, rough } from '../kit/gouge'
 import { rays, rim } from '../kit/light'
 import { type Ink, palette } from '../kit/palette'
@@ -237,27 +237,8 @@ export function breadQueue(): Drawing {
     })
   })
   near.poly(palette.grey2, pts('896,554 1730,846 1730,912 1420,912 860,562'))
-  near.add(
-    palette.cream,
-    polyline(
-      [
-        [860, 562],
-        [1420, 912],
-      ],
-      5,
-      0,
-    ),
-  )
-  near.add(
-    palette.ink,
-    polyline(
-      [
-        [856, 566],
-        [1408, 916],
-      ],
-      4,
-    ),
-  )
+  near.add(palette.cream, polyline(two('860,562 1420,912'), 5, 0))
+  near.add(palette.ink, polyline(two('856,566 1408,916'), 4))
   {
     let d = ''
     for (let i = 1; i < 9; i++) {
@@ -324,10 +305,7 @@ export function breadQueue(): Drawing {
     fem: true,
     flip: false,
     tone: palette.ink,
-    hands: [
-      [22, 108],
-      [6, 84],
-    ],
+    hands: two('22,108 6,84'),
   })
   bk(1030, 642, 0.67, { hat: 'cap', coat: 'work' })
   st(1068, 660, 0.75, {
@@ -335,19 +313,13 @@ export function breadQueue(): Drawing {
     fem: true,
     tone: palette.grey1,
     hatTone: palette.ink,
-    hands: [
-      [-12, 92],
-      [10, 80],
-    ],
+    hands: two('-12,92 10,80'),
   })
   st(1094, 668, 0.78, {
     hat: 'cap',
     wear: 'jacket',
     h: 112,
-    hands: [
-      [24, 128],
-      [4, 84],
-    ],
+    hands: two('24,128 4,84'),
     tone: palette.ink,
   })
   {
@@ -355,10 +327,7 @@ export function breadQueue(): Drawing {
       hat: 'hat',
       old: true,
       stout: true,
-      hands: [
-        [22, 94],
-        [6, 82],
-      ],
+      hands: two('22,94 6,82'),
       spine: 0.14,
     })
     crowd.add(palette.ink, bar(g.T([25, 98]), g.T([28, 0]), 3))
@@ -369,10 +338,7 @@ export function breadQueue(): Drawing {
       hat: 'cap',
       wear: 'jacket',
       tone: palette.ink,
-      hands: [
-        [34, 128],
-        [36, 118],
-      ],
+      hands: two('34,128 36,118'),
       nod: 0.16,
     })
     paper(crowd, handOf(g, 0)[0] - 6, handOf(g, 0)[1], 1.02, { flip: true })
@@ -384,10 +350,7 @@ export function breadQueue(): Drawing {
       flip: false,
       tone: palette.grey1,
       hatTone: palette.ink,
-      hands: [
-        [12, 78],
-        [26, 112],
-      ],
+      hands: two('12,78 26,112'),
     })
     bagAt(handOf(g, 0), 1.16)
   }
@@ -402,10 +365,7 @@ export function breadQueue(): Drawing {
   })
   st(1540, 880, 1.62, {
     hat: 'hat',
-    hands: [
-      [14, 90],
-      [18, 92],
-    ],
+    hands: two('14,90 18,92'),
   })
   {
     const s = 0.66
@@ -416,10 +376,7 @@ export function breadQueue(): Drawing {
       hat: 'cap',
       wear: 'coat',
       seed: 73,
-      hands: [
-        [28, 112],
-        [20, 108],
-      ],
+      hands: two('28,112 20,108'),
     })
     loaf(crowd, handOf(g, 0)[0], handOf(g, 0)[1] - 6, 0.8, -0.2)
   }
@@ -435,10 +392,7 @@ export function breadQueue(): Drawing {
       wear: 'coat',
       seed: 71,
       tone: palette.ink,
-      hands: [
-        [26, 106],
-        [-22, 84],
-      ],
+      hands: two('26,106 -22,84'),
       light: [0.3, -0.9],
     })
     loaf(crowd, handOf(g, 0)[0] - 6, handOf(g, 0)[1] - 10, 1.35, -0.5)
@@ -452,10 +406,7 @@ export function breadQueue(): Drawing {
       seed: 72,
       h: 165,
       tone: palette.grey2,
-      hands: [
-        [22, 116],
-        [26, 104],
-      ],
+      hands: two('22,116 26,104'),
       light: [0.3, -0.9],
       lit: palette.cream,
     })

@@ -1,7 +1,7 @@
 import { tree } from '../city/tree'
 import { snow } from '../city/weather'
 import { carve, flow } from '../kit/carve'
-import { clamp, ellipse, lerp, nth, type Point, type Projection, pts, rect } from '../kit/geometry'
+import { clamp, ellipse, lerp, nth, type Point, type Projection, pts, rect, two } from '../kit/geometry'
 import { bar, cut, rough } from '../kit/gouge'
 import type { Layer } from '../kit/layer'
 import { rays, rim } from '../kit/light'
@@ -402,16 +402,10 @@ export function candles(): Drawing {
       faceLit: true,
       arms: [
         {
-          pts: [
-            [-19, 104],
-            [-3, 112],
-          ],
+          pts: two('-19,104 -3,112'),
         },
         {
-          pts: [
-            [19, 104],
-            [3, 113],
-          ],
+          pts: two('19,104 3,113'),
         },
       ],
     },
@@ -427,21 +421,13 @@ export function candles(): Drawing {
       view: 'side',
       flip: x > lan[0],
       seed: 40 + i * 3,
-      legs: st
-        ? undefined
-        : [
-            [0.22, 0.04],
-            [-0.22, -0.38],
-          ],
+      legs: st ? undefined : two('0.22,0.04 -0.22,-0.38'),
       light,
       lit: palette.cream,
       rim: 3.4,
       coat: 'over',
       hem: hat === 'kid' ? 50 : 26,
-      arms: [
-        [0.15, 0.35],
-        [0.1, 0.2],
-      ],
+      arms: two('0.15,0.35 0.1,0.2'),
       h: 158,
       ...st,
     })

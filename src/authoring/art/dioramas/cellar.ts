@@ -1,5 +1,5 @@
 import { carve } from '../kit/carve'
-import { clamp, ellipse, type Point, type Points, pts, rect } from '../kit/geometry'
+import { clamp, ellipse, type Point, type Points, pts, rect, two } from '../kit/geometry'
 import { bar, cut, polyline, rough } from '../kit/gouge'
 import type { Layer } from '../kit/layer'
 import { rays, rim } from '../kit/light'
@@ -254,10 +254,7 @@ export function cellar(): Drawing {
     seed: 11,
     light: [0.3, -1],
     nod: -0.34,
-    legs: [
-      [0.08, 0],
-      [-0.06, -0.1],
-    ],
+    legs: two('0.08,0 -0.06,-0.1'),
     arms: [[0.1, 0.15], { to: [24, 120] }],
   })
   by(mid, -1.5, 7.7, {
@@ -279,10 +276,7 @@ export function cellar(): Drawing {
     arms: [
       [0.1, 0.1],
       {
-        pts: [
-          [22, 108],
-          [6, 124],
-        ],
+        pts: two('22,108 6,124'),
       },
     ],
   })
@@ -319,10 +313,7 @@ export function cellar(): Drawing {
     seed: 21,
     torso: 0.14,
     nod: 0.2,
-    legs: [
-      [1.4, 0],
-      [1.3, -0.1],
-    ],
+    legs: two('1.4,0 1.3,-0.1'),
     arms: [{ to: [30, 66] }, { to: [34, 64] }],
   })
   const [nx, ny] = cam(-1.45, 0.66, 5.9)
@@ -352,22 +343,13 @@ export function cellar(): Drawing {
     seed: 22,
     torso: 0.5,
     nod: 0.3,
-    legs: [
-      [1.4, 0.05],
-      [1.3, -0.1],
-    ],
+    legs: two('1.4,0.05 1.3,-0.1'),
     arms: [
       {
-        pts: [
-          [30, 62],
-          [27, 92],
-        ],
+        pts: two('30,62 27,92'),
       },
       {
-        pts: [
-          [34, 62],
-          [31, 92],
-        ],
+        pts: two('34,62 31,92'),
       },
     ],
   })
@@ -385,10 +367,7 @@ export function cellar(): Drawing {
     seed: 31,
     torso: 0.1,
     nod: 0.16,
-    legs: [
-      [1.45, 0.1],
-      [1.4, 0],
-    ],
+    legs: two('1.45,0.1 1.4,0'),
     arms: [{ to: [28, 56] }, { to: [30, 60] }],
     rim: 2.1,
   })
@@ -420,10 +399,7 @@ export function cellar(): Drawing {
         rim: 2,
         coat: 'over',
         nolegs: true,
-        arms: [
-          [0.2, 0.1],
-          [0.2, 0.1],
-        ],
+        arms: two('0.2,0.1 0.2,0.1'),
         ...o,
       },
       -0.72,

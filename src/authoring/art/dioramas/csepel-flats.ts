@@ -1,7 +1,7 @@
 import { smoke } from '../city/smoke'
 import { tree } from '../city/tree'
 import { carve, flow } from '../kit/carve'
-import { clamp, ellipse, lerp, type Point, type Points, place, pts, rect } from '../kit/geometry'
+import { clamp, ellipse, lerp, type Point, type Points, place, pts, rect, two } from '../kit/geometry'
 import { bar, cut, polyline, rough } from '../kit/gouge'
 import type { Layer } from '../kit/layer'
 import { rays, rim } from '../kit/light'
@@ -235,10 +235,7 @@ function inTheTrenches({ near, crowd, front }: Layers): void {
     coat: 'over',
     hem: 36,
     seed: 13,
-    legs: [
-      [0.24, 0.04],
-      [-0.26, -0.4],
-    ],
+    legs: two('0.24,0.04 -0.26,-0.4'),
     arms: [{ to: [14, 74], fist: true }, { to: [10, 76] }],
   })
   by(near, -1.5, 15.4, {
@@ -250,10 +247,7 @@ function inTheTrenches({ near, crowd, front }: Layers): void {
     coat: 'over',
     hem: 38,
     seed: 14,
-    legs: [
-      [0.26, 0.04],
-      [-0.24, -0.4],
-    ],
+    legs: two('0.26,0.04 -0.24,-0.4'),
     arms: [{ to: [-14, 74], fist: true }, { to: [6, 96] }],
   })
   {
@@ -446,10 +440,7 @@ function ordinaryDay({ near, crowd, front }: Layers): void {
     by(near, x, z, {
       h: 118,
       torso: 0.2,
-      legs: [
-        [0.6, 0.1],
-        [-0.4, -0.9],
-      ],
+      legs: two('0.6,0.1 -0.4,-0.9'),
       arms: [{ to: [30, 108] }, [-0.5, 0.1]],
       ...o,
     })
@@ -463,14 +454,8 @@ function ordinaryDay({ near, crowd, front }: Layers): void {
     flip: true,
     tone: palette.ink,
     seed: 54,
-    legs: [
-      [0.28, 0.04],
-      [-0.3, -0.46],
-    ],
-    arms: [
-      [0.1, 0.15],
-      [0.2, 0.4],
-    ],
+    legs: two('0.28,0.04 -0.3,-0.46'),
+    arms: two('0.1,0.15 0.2,0.4'),
   })
   by(near, 5.2, 16.3, {
     hat: 'hat',
@@ -479,10 +464,7 @@ function ordinaryDay({ near, crowd, front }: Layers): void {
     tone: palette.grey2,
     coat: 'over',
     seed: 55,
-    legs: [
-      [0.28, 0.04],
-      [-0.3, -0.46],
-    ],
+    legs: two('0.28,0.04 -0.3,-0.46'),
   })
   by(near, 6.3, 11.4, {
     hat: 'scarf',
@@ -513,10 +495,7 @@ function ordinaryDay({ near, crowd, front }: Layers): void {
     tone: palette.ink,
     coat: 'jacket',
     seed: 58,
-    legs: [
-      [0.28, 0.04],
-      [-0.3, -0.46],
-    ],
+    legs: two('0.28,0.04 -0.3,-0.46'),
     arms: [
       { to: [34, 96], fist: true },
       { to: [36, 98], fist: true },

@@ -6,7 +6,7 @@ import { streetLamp } from '../city/street-lamp'
 import { tree } from '../city/tree'
 import { snow } from '../city/weather'
 import { flow } from '../kit/carve'
-import { clamp, ellipse, nth, type Point, place, pts, quad, rect } from '../kit/geometry'
+import { clamp, ellipse, nth, type Point, place, pts, quad, rect, two } from '../kit/geometry'
 import { bar, cut, rough } from '../kit/gouge'
 import { rays, rim } from '../kit/light'
 import { palette } from '../kit/palette'
@@ -133,18 +133,12 @@ function shiftOver({ crowd, front }: Layers, W: Lit): void {
             ? [
                 [0.1, 0.06],
                 {
-                  pts: [
-                    [24, 106],
-                    [16, 88],
-                  ],
+                  pts: two('24,106 16,88'),
                 },
               ]
             : [
                 {
-                  pts: [
-                    [-22, 100],
-                    [-6, 104],
-                  ],
+                  pts: two('-22,100 -6,104'),
                 },
                 [0.1, 0.1],
               ],
@@ -160,10 +154,7 @@ function shiftOver({ crowd, front }: Layers, W: Lit): void {
     seed: 831,
     faceLit: true,
     handLit: true,
-    legs: [
-      [0.26, 0.04],
-      [-0.28, -0.44],
-    ],
+    legs: two('0.26,0.04 -0.28,-0.44'),
     arms: [
       { to: [36, 98], fist: true },
       { to: [38, 100], fist: true },
@@ -178,10 +169,7 @@ function shiftOver({ crowd, front }: Layers, W: Lit): void {
     arms: [
       [0.14, 0.08],
       {
-        pts: [
-          [26, 104],
-          [14, 88],
-        ],
+        pts: two('26,104 14,88'),
       },
     ],
   })

@@ -1,6 +1,6 @@
 import { skyline } from '../city/skyline'
 import { carve, flow } from '../kit/carve'
-import { clamp, ellipse, lerp, nth, type Point, place, pts, rect } from '../kit/geometry'
+import { clamp, ellipse, lerp, nth, type Point, place, pts, rect, two } from '../kit/geometry'
 import { bar, cut, gouge, polyline } from '../kit/gouge'
 import { Layer } from '../kit/layer'
 import { rays, rim } from '../kit/light'
@@ -267,10 +267,7 @@ export function duplicator(night = false, flagOutside = !night): Drawing {
     tone: palette.ink,
     sit: true,
     hip: 60,
-    legs: [
-      [1.4, 0],
-      [1.4, 0],
-    ],
+    legs: two('1.4,0 1.4,0'),
     arms: [{ to: [34, 92] }, { to: [36, 94] }],
     torso: 0.1,
     nod: 0.2,
@@ -352,10 +349,7 @@ export function duplicator(night = false, flagOutside = !night): Drawing {
         arms: [
           [0.12, 0.1],
           {
-            pts: [
-              [23, 106],
-              [9, 131],
-            ],
+            pts: two('23,106 9,131'),
             fist: true,
           },
         ],
@@ -374,10 +368,7 @@ export function duplicator(night = false, flagOutside = !night): Drawing {
         view: 'three',
         flip: true,
         tone: palette.grey2,
-        arms: [
-          [0.1, 0.1],
-          [0.1, 0.1],
-        ],
+        arms: two('0.1,0.1 0.1,0.1'),
         down: true,
         nod: 0.2,
         lean: 0.07,
@@ -395,16 +386,10 @@ export function duplicator(night = false, flagOutside = !night): Drawing {
         coat: 'jacket',
         arms: [
           {
-            pts: [
-              [-21, 99],
-              [4, 104],
-            ],
+            pts: two('-21,99 4,104'),
           },
           {
-            pts: [
-              [23, 100],
-              [-4, 110],
-            ],
+            pts: two('23,100 -4,110'),
           },
         ],
         down: true,
@@ -426,16 +411,10 @@ export function duplicator(night = false, flagOutside = !night): Drawing {
         tone: palette.ink,
         arms: [
           {
-            pts: [
-              [-19, 104],
-              [-2, 112],
-            ],
+            pts: two('-19,104 -2,112'),
           },
           {
-            pts: [
-              [20, 104],
-              [2, 114],
-            ],
+            pts: two('20,104 2,114'),
           },
         ],
         down: true,
@@ -457,16 +436,10 @@ export function duplicator(night = false, flagOutside = !night): Drawing {
     bow: 5,
     arms: [
       {
-        pts: [
-          [-24, 99],
-          [-18, 112],
-        ],
+        pts: two('-24,99 -18,112'),
       },
       {
-        pts: [
-          [25, 99],
-          [19, 112],
-        ],
+        pts: two('25,99 19,112'),
       },
     ],
     seed: 32,
@@ -521,10 +494,7 @@ export function duplicator(night = false, flagOutside = !night): Drawing {
     nod: 0.1,
     seed: 41,
     nolegs: false,
-    legs: [
-      [0.2, 0.05],
-      [-0.24, -0.4],
-    ],
+    legs: two('0.2,0.05 -0.24,-0.4'),
   })
   figure(crowd, 868, 914, 2.5, {
     ...F,
@@ -652,10 +622,7 @@ export function duplicator(night = false, flagOutside = !night): Drawing {
       bow: 3,
       arms: [
         {
-          pts: [
-            [-33, 108],
-            [-50, 106],
-          ],
+          pts: two('-33,108 -50,106'),
           behind: true,
         },
         [0.2, 0.12],

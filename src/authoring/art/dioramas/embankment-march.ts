@@ -3,7 +3,7 @@ import { cobbles } from '../city/street'
 import { streetLamp } from '../city/street-lamp'
 import { tree } from '../city/tree'
 import { carve, flow } from '../kit/carve'
-import { clamp, ellipse, type Point, pts, rect } from '../kit/geometry'
+import { clamp, ellipse, type Point, pts, rect, two } from '../kit/geometry'
 import { bar, cut, polyline, rough } from '../kit/gouge'
 import type { Layer } from '../kit/layer'
 import { rays } from '../kit/light'
@@ -63,15 +63,7 @@ function city(L: Layer): void {
     ])
     L.add(palette.cream, cut([x + 6, 396], [x + 6, 462], 2))
   }
-  L.poly(palette.grey2, [
-    [420, 470],
-    [420, 424],
-    [430, 402],
-    [448, 394],
-    [466, 402],
-    [476, 424],
-    [476, 470],
-  ])
+  L.poly(palette.grey2, pts('420,470 420,424 430,402 448,394 466,402 476,424 476,470'))
   const hill = rough(
     pts(
       '1010,500 1040,452 1080,404 1120,366 1170,330 1230,300 1300,284 1390,276 1500,286 1600,306 1690,322 1690,620 1010,560',
@@ -329,27 +321,18 @@ export function embankmentMarch(): Drawing {
         arms: linked
           ? [
               {
-                pts: [
-                  [-25, 107],
-                  [-7, 117],
-                ],
+                pts: two('-25,107 -7,117'),
                 fist: true,
               },
               {
-                pts: [
-                  [25, 107],
-                  [5, 115],
-                ],
+                pts: two('25,107 5,115'),
                 fist: true,
               },
             ]
           : [
               [0.16, 0.1],
               {
-                pts: [
-                  [25, 108],
-                  [10, 100],
-                ],
+                pts: two('25,108 10,100'),
               },
             ],
       }

@@ -1,5 +1,5 @@
 import { carve, flow } from '../kit/carve'
-import { clamp, ellipse, lerp, nth, type Point, type Points, pts, quad, rect } from '../kit/geometry'
+import { clamp, ellipse, lerp, nth, type Point, type Points, pts, quad, rect, two } from '../kit/geometry'
 import { bar, cut, polyline } from '../kit/gouge'
 import type { Layer } from '../kit/layer'
 import { kernedLetters } from '../kit/letters'
@@ -371,10 +371,7 @@ export function greatHall(): Drawing {
     hat: 'hair',
     wear: 'jacket',
     seed: 9,
-    hands: [
-      [42, 150],
-      [40, 126],
-    ],
+    hands: two('42,150 40,126'),
     light: [0.5, -0.8],
     faceLit: true,
   }) // pins up the sheet

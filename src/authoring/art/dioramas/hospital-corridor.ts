@@ -1,5 +1,5 @@
 import { carve } from '../kit/carve'
-import { clamp, ellipse, lerp, type Point, type Points, pts, rect } from '../kit/geometry'
+import { clamp, ellipse, lerp, type Point, type Points, pts, rect, two } from '../kit/geometry'
 import { bar, cut, polyline, rough } from '../kit/gouge'
 import type { Layer } from '../kit/layer'
 import { rays, rim } from '../kit/light'
@@ -294,10 +294,7 @@ function nurse(L: Layer, x: number, z: number, o: { readonly flip?: boolean; rea
     faceLit: true,
     handLit: true,
     rim: 1.6,
-    legs: [
-      [0.16, 0.02],
-      [-0.1, -0.2],
-    ],
+    legs: two('0.16,0.02 -0.1,-0.2'),
     arms: [{ to: [-14, 96], bend: 1 }, { to: [16, 98] }],
   })
   const s = cam.s(x, 0, z) / 100
@@ -372,10 +369,7 @@ export function hospitalCorridor(): Drawing {
       faceLit: true,
       handLit: true,
       rim: 2.4,
-      legs: [
-        [0.3, 0.04],
-        [-0.3, -0.5],
-      ],
+      legs: two('0.3,0.04 -0.3,-0.5'),
       torso: 0.08,
       ...o,
     })
@@ -442,10 +436,7 @@ export function hospitalCorridor(): Drawing {
     rim: 2.2,
     torso: 0.24,
     nod: 0.2,
-    legs: [
-      [1.36, 0.06],
-      [1.28, -0.14],
-    ],
+    legs: two('1.36,0.06 1.28,-0.14'),
     arms: [{ to: [40, 74] }, { to: [43, 72] }],
   })
   // front: a table with basin, bottles and folded linen; a coat over a chair, with a cap on it

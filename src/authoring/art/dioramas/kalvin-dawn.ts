@@ -3,7 +3,7 @@ import { skyline } from '../city/skyline'
 import { cobbles, rails, wires } from '../city/street'
 import { tree } from '../city/tree'
 import { type Field, flow } from '../kit/carve'
-import { clamp, ellipse, lerp, type Point, place, pts, quad, rect } from '../kit/geometry'
+import { clamp, ellipse, lerp, type Point, place, pts, quad, rect, two } from '../kit/geometry'
 import { bar, cut, polyline, rough } from '../kit/gouge'
 import type { Layer } from '../kit/layer'
 import { rays } from '../kit/light'
@@ -317,11 +317,7 @@ export function kalvinDawn(): Drawing {
       seed: 13,
     })
   })
-  for (const xs of [
-    [560, 700],
-    [930, 1080],
-  ])
-    rails(near, VX + 10, hor + 20, xs, 920, { t0: 0.2 })
+  for (const xs of two('560,700 930,1080')) rails(near, VX + 10, hor + 20, xs, 920, { t0: 0.2 })
   // wires and poles
   for (const x of [250, 480, 1100, 1390])
     near.poly(palette.ink, [
@@ -401,10 +397,7 @@ export function kalvinDawn(): Drawing {
     hat: 'cap',
     wear: 'coat',
     seed: 6,
-    hands: [
-      [12, 96],
-      [18, 100],
-    ],
+    hands: two('12,96 18,100'),
     rim: 2.8,
     stout: true,
   })
@@ -434,18 +427,12 @@ export function kalvinDawn(): Drawing {
   profile(crowd, 1148, 836, 1.24, {
     ...W,
     ...profilePoses.lean,
-    feet: [
-      [14, 0],
-      [-12, 0],
-    ],
+    feet: two('14,0 -12,0'),
     flip: true,
     hat: 'cap',
     wear: 'jacket',
     seed: 16,
-    hands: [
-      [34, 96],
-      [38, 100],
-    ],
+    hands: two('34,96 38,100'),
     spine: 0.14,
   })
   // front: man with the bicycle, backs at the edge
@@ -453,19 +440,13 @@ export function kalvinDawn(): Drawing {
   profile(front, 1408, 898, 1.95, {
     ...W,
     ...profilePoses.stand,
-    feet: [
-      [8, 0],
-      [-12, 0],
-    ],
+    feet: two('8,0 -12,0'),
     hip: [-2, 88],
     flip: true,
     hat: 'cap',
     wear: 'jacket',
     seed: 14,
-    hands: [
-      [62, 106],
-      [56, 108],
-    ],
+    hands: two('62,106 56,108'),
     spine: 0.08,
   })
   person(front, 96, hor + 252 * 2.35, 2.35, {

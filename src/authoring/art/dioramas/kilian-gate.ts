@@ -1,7 +1,7 @@
 import { facade, TONES } from '../city/facade'
 import { cobbles } from '../city/street'
 import { carve } from '../kit/carve'
-import { clamp, ellipse, lerp, nth, type Point, type Points, place, pts, quad, rect } from '../kit/geometry'
+import { clamp, ellipse, lerp, nth, type Point, type Points, place, pts, quad, rect, two } from '../kit/geometry'
 import { bar, cut, gouge, polyline, rough } from '../kit/gouge'
 import type { Layer } from '../kit/layer'
 import { rays, rim } from '../kit/light'
@@ -338,10 +338,7 @@ export function kilianGate(): Drawing {
       hat: 'cap',
       wear: 'jacket',
       seed: 33,
-      hands: [
-        [34, 112],
-        [10, 92],
-      ],
+      hands: two('34,112 10,92'),
       spine: 0.08,
       light: [0.2, -1],
     }),
@@ -353,10 +350,7 @@ export function kilianGate(): Drawing {
       hat: 'side',
       wear: 'jacket',
       seed: 34,
-      hands: [
-        [30, 124],
-        [36, 100],
-      ],
+      hands: two('30,124 36,100'),
       spine: -0.02,
       light: [0.6, -0.8],
     }),
@@ -371,10 +365,7 @@ export function kilianGate(): Drawing {
       hat: 'side',
       wear: 'coat',
       seed: 36,
-      hands: [
-        [14, 96],
-        [18, 100],
-      ],
+      hands: two('14,96 18,100'),
       spine: 0.03,
     }),
   )
@@ -392,10 +383,7 @@ export function kilianGate(): Drawing {
       hat: 'side',
       wear: 'jacket',
       seed: 37,
-      hands: [
-        [34, 62],
-        [40, 66],
-      ],
+      hands: two('34,62 40,66'),
       spine: 0.3,
       nod: 0.25,
       rim: 3.2,

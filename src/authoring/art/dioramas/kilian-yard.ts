@@ -1,6 +1,6 @@
 import { smoke } from '../city/smoke'
 import { carve, flow } from '../kit/carve'
-import { clamp, ellipse, nth, type Point, type Points, pts, rect } from '../kit/geometry'
+import { clamp, ellipse, nth, type Point, type Points, pts, rect, two } from '../kit/geometry'
 import { bar, cut, polyline, rough } from '../kit/gouge'
 import type { Layer } from '../kit/layer'
 import { rays, rim } from '../kit/light'
@@ -172,10 +172,7 @@ function underFire({ near, crowd }: Layers): void {
     hat: 'side',
     tone: palette.ink,
     torso: 0.3,
-    legs: [
-      [0.7, 0.2],
-      [-0.5, -1],
-    ],
+    legs: two('0.7,0.2 -0.5,-1'),
     arms: [{ to: [26, 106] }, [-0.6, 0.1]],
     seed: 51,
   })
@@ -184,10 +181,7 @@ function underFire({ near, crowd }: Layers): void {
     flip: true,
     tone: palette.ink,
     torso: 0.34,
-    legs: [
-      [0.66, 0.1],
-      [-0.5, -1.1],
-    ],
+    legs: two('0.66,0.1 -0.5,-1.1'),
     arms: [{ to: [28, 104] }, [-0.6, 0.1]],
     seed: 52,
   })
@@ -199,10 +193,7 @@ function underFire({ near, crowd }: Layers): void {
       torso: 0.32,
       nod: -0.1,
       hip: 80,
-      legs: [
-        [0.42, -0.1],
-        [-0.3, -0.7],
-      ],
+      legs: two('0.42,-0.1 -0.3,-0.7'),
       ...o,
     })
   carry(-3.15, {
@@ -273,10 +264,7 @@ function underFire({ near, crowd }: Layers): void {
     seed: 81,
     light: [0.2, -1],
     torso: 0.2,
-    legs: [
-      [0.6, 0.1],
-      [-0.4, -0.9],
-    ],
+    legs: two('0.6,0.1 -0.4,-0.9'),
     arms: [{ to: [34, 100] }, { to: [-38, 92] }],
     rim: 2.2,
   })
@@ -288,10 +276,7 @@ function underFire({ near, crowd }: Layers): void {
     seed: 82,
     light: [0.2, -1],
     torso: 0.24,
-    legs: [
-      [0.62, 0.1],
-      [-0.46, -1],
-    ],
+    legs: two('0.62,0.1 -0.46,-1'),
     arms: [{ to: [34, 126] }, [-0.5, 0]],
     rim: 2.2,
   })
@@ -314,10 +299,7 @@ function underFire({ near, crowd }: Layers): void {
     light: [0.8, -0.5],
     torso: -0.14,
     nod: 0.34,
-    legs: [
-      [1.9, 0.5],
-      [1.75, 0.42],
-    ],
+    legs: two('1.9,0.5 1.75,0.42'),
     arms: [{ to: [26, 50] }, { to: [24, 48] }],
   })
   rifle(crowd, cam(-3.2, 0.02, 6.1), cam(-1.5, 0.04, 5.9), 1.5, { hi: palette.cream })
@@ -341,17 +323,11 @@ function beforeRollCall({ near, crowd }: Layers): void {
           n % 6 === 0
             ? [
                 {
-                  pts: [
-                    [-22, 100],
-                    [-4, 104],
-                  ],
+                  pts: two('-22,100 -4,104'),
                 },
                 [0.1, 0.1],
               ]
-            : [
-                [0.1, 0.06],
-                [0.1, 0.06],
-              ],
+            : two('0.1,0.06 0.1,0.06'),
       })
     }
   by(near, 0.8, 13.2, {
@@ -369,10 +345,7 @@ function beforeRollCall({ near, crowd }: Layers): void {
     hat: 'side',
     tone: palette.ink,
     seed: 241,
-    legs: [
-      [0.28, 0.04],
-      [-0.3, -0.46],
-    ],
+    legs: two('0.28,0.04 -0.3,-0.46'),
     arms: [{ to: [20, 74], fist: true }, { to: [22, 76] }],
   })
   const pot = [m(-3.2, 0.34), m(-3.24, 0.78), m(-2.56, 0.78), m(-2.6, 0.34)]
@@ -383,10 +356,7 @@ function beforeRollCall({ near, crowd }: Layers): void {
     hat: 'side',
     tone: palette.grey2,
     seed: 242,
-    legs: [
-      [0.28, 0.04],
-      [-0.3, -0.46],
-    ],
+    legs: two('0.28,0.04 -0.3,-0.46'),
     arms: [{ to: [-20, 74], fist: true }, { to: [-18, 76] }],
   })
   const sweep = by(crowd, 4.2, 8.8, {
@@ -396,10 +366,7 @@ function beforeRollCall({ near, crowd }: Layers): void {
     seed: 243,
     torso: 0.24,
     nod: 0.2,
-    legs: [
-      [0.16, 0],
-      [-0.2, -0.2],
-    ],
+    legs: two('0.16,0 -0.2,-0.2'),
     arms: [
       { to: [30, 92], fist: true },
       { to: [26, 72], fist: true },
@@ -433,10 +400,7 @@ function clearing({ near, crowd }: Layers): void {
     hat: 'side',
     tone: palette.ink,
     seed: 303,
-    legs: [
-      [0.3, 0.04],
-      [-0.3, -0.46],
-    ],
+    legs: two('0.3,0.04 -0.3,-0.46'),
   })
   by(near, 5.4, 17, {
     hat: 'cap',
@@ -445,10 +409,7 @@ function clearing({ near, crowd }: Layers): void {
     seed: 304,
     torso: 0.4,
     nod: 0.2,
-    legs: [
-      [0.3, 0],
-      [-0.1, -0.1],
-    ],
+    legs: two('0.3,0 -0.1,-0.1'),
     arms: [{ to: [34, 60], fist: true }, { to: [38, 66] }],
   })
   by(near, -5.6, 14.6, {
@@ -456,10 +417,7 @@ function clearing({ near, crowd }: Layers): void {
     tone: palette.grey2,
     seed: 305,
     torso: 0.34,
-    legs: [
-      [0.24, 0],
-      [-0.2, -0.2],
-    ],
+    legs: two('0.24,0 -0.2,-0.2'),
     arms: [{ to: [34, 66], fist: true }, { to: [30, 78] }],
   })
   const [wx, wy] = cam(-4.4, 0, 14.4)
@@ -473,10 +431,7 @@ function clearing({ near, crowd }: Layers): void {
     hem: 36,
     seed: 311,
     light: [0.4, -0.9],
-    legs: [
-      [0.24, 0.04],
-      [-0.24, -0.4],
-    ],
+    legs: two('0.24,0.04 -0.24,-0.4'),
     arms: [{ to: [10, 72], fist: true }, [0.2, 0.4]],
     nod: -0.06,
   })
@@ -496,10 +451,7 @@ function clearing({ near, crowd }: Layers): void {
     seed: 312,
     light: [0.4, -0.9],
     flip: true,
-    legs: [
-      [0.1, 0],
-      [-0.1, -0.1],
-    ],
+    legs: two('0.1,0 -0.1,-0.1'),
     arms: [{ to: [12, 92] }, [0.1, 0.1]],
   })
   by(crowd, 3.9, 7.6, {
@@ -509,14 +461,8 @@ function clearing({ near, crowd }: Layers): void {
     tone: palette.ink,
     seed: 313,
     light: [0.2, -1],
-    legs: [
-      [0.2, 0.02],
-      [-0.2, -0.3],
-    ],
-    arms: [
-      [0.1, 0.2],
-      [0.1, 0.2],
-    ],
+    legs: two('0.2,0.02 -0.2,-0.3'),
+    arms: two('0.1,0.2 0.1,0.2'),
   })
 }
 

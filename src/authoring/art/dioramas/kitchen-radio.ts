@@ -1,6 +1,6 @@
 import { skyline } from '../city/skyline'
 import { carve } from '../kit/carve'
-import { clamp, ellipse, type Point, type Points, pts, rect } from '../kit/geometry'
+import { clamp, ellipse, type Point, type Points, pts, rect, two } from '../kit/geometry'
 import { bar, cut, polyline, rough } from '../kit/gouge'
 import type { Layer } from '../kit/layer'
 import { rays, rim } from '../kit/light'
@@ -369,16 +369,10 @@ function people(L: Layer): void {
     nod: 0.04,
     arms: [
       {
-        pts: [
-          [-24, 108],
-          [-6, 139],
-        ],
+        pts: two('-24,108 -6,139'),
       },
       {
-        pts: [
-          [22, 106],
-          [2, 108],
-        ],
+        pts: two('22,106 2,108'),
       },
     ],
   })
@@ -401,10 +395,7 @@ function people(L: Layer): void {
     hem: 14,
     torso: 0.16,
     nod: 0.18,
-    legs: [
-      [1.34, 0.02],
-      [1.28, -0.06],
-    ],
+    legs: two('1.34,0.02 1.28,-0.06'),
     arms: [{ to: [28, 62] }, { to: [26, 60] }],
   })
 }

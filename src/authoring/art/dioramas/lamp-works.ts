@@ -1,5 +1,5 @@
 import { carve, flow } from '../kit/carve'
-import { clamp, ellipse, lerp, nth, type Point, place, pts, rect } from '../kit/geometry'
+import { clamp, ellipse, lerp, nth, type Point, place, pts, rect, two } from '../kit/geometry'
 import { bar, cut } from '../kit/gouge'
 import type { Layer } from '../kit/layer'
 import { kernedLetters } from '../kit/letters'
@@ -45,10 +45,7 @@ export function lampWorks(): Drawing {
       field: () => 0.45,
     }),
   )
-  const win: Point[] = [
-    [-3.4, 3.8],
-    [5, 9.4],
-  ]
+  const win: Point[] = pts('-3.4,3.8 5,9.4')
   for (const [a, b] of win)
     sky.poly(palette.blue, [
       E(a, 1.2),
@@ -230,10 +227,7 @@ export function lampWorks(): Drawing {
       sit: true,
       hip: 50,
       hem: 40,
-      legs: [
-        [1.42, 0.1],
-        [1.36, -0.12],
-      ],
+      legs: two('1.42,0.1 1.36,-0.12'),
       torso: r.range(0.02, 0.2),
       nod: r.range(-0.1, 0.14),
       tone: nth([palette.ink, palette.grey2, palette.ink, palette.grey1, palette.grey2], k % 5),
@@ -460,10 +454,7 @@ export function lampWorks(): Drawing {
       light,
       seed: x,
       rim: 1.9,
-      arms: [
-        [0.2, 0.1],
-        [0.2, 0.1],
-      ],
+      arms: two('0.2,0.1 0.2,0.1'),
       ...o,
     })
   {

@@ -1,5 +1,5 @@
 import { carve } from '../kit/carve'
-import { clamp, ellipse, lerp, nth, type Point, rect } from '../kit/geometry'
+import { clamp, ellipse, lerp, nth, type Point, rect, two } from '../kit/geometry'
 import { bar, cut } from '../kit/gouge'
 import { rays, rim } from '../kit/light'
 import { palette } from '../kit/palette'
@@ -214,10 +214,7 @@ export function machineShop(): Drawing {
           {
             ...profilePoses.bend,
             spine: 0.42,
-            hands: [
-              [50, 104],
-              [44, 98],
-            ],
+            hands: two('50,104 44,98'),
             hip: [-8, 80],
             wear: 'overall',
             hat: 'cap',
@@ -225,10 +222,7 @@ export function machineShop(): Drawing {
           {
             ...profilePoses.stand,
             spine: 0.1,
-            hands: [
-              [34, 118],
-              [40, 126],
-            ],
+            hands: two('34,118 40,126'),
             nod: 0.3,
             wear: 'jacket',
             hat: 'beret',
@@ -236,10 +230,7 @@ export function machineShop(): Drawing {
           {
             ...profilePoses.lean,
             spine: 0.24,
-            hands: [
-              [50, 100],
-              [20, 96],
-            ],
+            hands: two('50,100 20,96'),
             hip: [-4, 82],
             wear: 'overall',
             hat: 'scarf',
@@ -247,10 +238,7 @@ export function machineShop(): Drawing {
           },
           {
             ...profilePoses.stand,
-            hands: [
-              [10, 92],
-              [14, 94],
-            ],
+            hands: two('10,92 14,94'),
             spine: 0.02,
             wear: 'jacket',
             hat: 'cap',
@@ -259,10 +247,7 @@ export function machineShop(): Drawing {
           {
             ...profilePoses.bend,
             spine: 0.3,
-            hands: [
-              [48, 112],
-              [52, 102],
-            ],
+            hands: two('48,112 52,102'),
             hip: [-8, 82],
             wear: 'jacket',
             hat: 'cap',
@@ -270,10 +255,7 @@ export function machineShop(): Drawing {
           {
             ...profilePoses.lean,
             spine: 0.2,
-            hands: [
-              [46, 126],
-              [40, 100],
-            ],
+            hands: two('46,126 40,100'),
             hip: [-3, 84],
             wear: 'overall',
             hat: 'hair',
@@ -300,10 +282,7 @@ export function machineShop(): Drawing {
       hat: 'cap',
       wear: 'overall',
       seed: 61,
-      hands: [
-        [40, 104],
-        [38, 104],
-      ],
+      hands: two('40,104 38,104'),
       light: { x: spark.x, y: 560 },
       spine: 0.0,
     })
@@ -400,17 +379,11 @@ export function machineShop(): Drawing {
       hat: 'cap',
       wear: 'overall',
       seed: 66,
-      hands: [
-        [44, 132],
-        [40, 126],
-      ],
+      hands: two('44,132 40,126'),
       light: { x: px, y: py },
       spine: 0.2,
       hip: [-4, 86],
-      feet: [
-        [12, 0],
-        [-16, 0],
-      ],
+      feet: two('12,0 -16,0'),
       nod: 0.16,
       rim: 2.6,
     })

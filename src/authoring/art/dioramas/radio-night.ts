@@ -3,7 +3,7 @@ import { beam } from '../city/fire'
 import { skyline } from '../city/skyline'
 import { cobbles, wires } from '../city/street'
 import { carve, flow } from '../kit/carve'
-import { clamp, ellipse, type Point, pts, quad, rect } from '../kit/geometry'
+import { clamp, ellipse, type Point, pts, quad, rect, two } from '../kit/geometry'
 import { cut, rough } from '../kit/gouge'
 import { rays } from '../kit/light'
 import { palette } from '../kit/palette'
@@ -311,10 +311,7 @@ export function radioNight(): Drawing {
       handLit: true,
       torso: 0.26,
       hip: 84,
-      legs: [
-        [0.72, 0.16],
-        [-0.46, -1.05],
-      ],
+      legs: two('0.72,0.16 -0.46,-1.05'),
       ...o,
     })
   run(1010, 900, 1.5, {
@@ -348,10 +345,7 @@ export function radioNight(): Drawing {
     faceLit: true,
     handLit: true,
     torso: 0.14,
-    legs: [
-      [0.3, 0.05],
-      [-0.3, -0.5],
-    ],
+    legs: two('0.3,0.05 -0.3,-0.5'),
     arms: [{ to: [18, 128] }, [0.2, 0.4]],
   })
   flag(front, 742, 960, 420, {

@@ -1,7 +1,7 @@
 import { skyline } from '../city/skyline'
 import { wires } from '../city/street'
 import { flow } from '../kit/carve'
-import { asPoints, clamp, ellipse, nth, type Point, pts, rect } from '../kit/geometry'
+import { asPoints, clamp, ellipse, nth, type Point, pts, rect, two } from '../kit/geometry'
 import { bar, cut, polyline } from '../kit/gouge'
 import type { Layer } from '../kit/layer'
 import { rays, rim } from '../kit/light'
@@ -303,10 +303,7 @@ export function railYard(): Drawing {
     tone: palette.grey2,
     torso: 0.6,
     hip: 82,
-    legs: [
-      [0.64, -0.3],
-      [-0.34, -0.66],
-    ],
+    legs: two('0.64,-0.3 -0.34,-0.66'),
     arms: [
       { to: [46, 90], fist: true },
       { to: [58, 69], fist: true },
@@ -334,10 +331,7 @@ export function railYard(): Drawing {
     coat: 'over',
     tone: palette.grey2,
     torso: -0.03,
-    legs: [
-      [0.12, 0.05],
-      [-0.12, -0.16],
-    ],
+    legs: two('0.12,0.05 -0.12,-0.16'),
     arms: [{ to: [40, 96], fist: true }, [0.1, 0.2]],
     nod: -0.12,
     light,
@@ -356,10 +350,7 @@ export function railYard(): Drawing {
       view: 'back',
       seed: 5,
       light: [0.8, 0.2],
-      arms: [
-        [0.1, 0.1],
-        [0.3, 0.1],
-      ],
+      arms: two('0.1,0.1 0.3,0.1'),
     })
     lantern(near, p[0] + 2, p[1] - 38, 17, { rays: 34 })
   }

@@ -2,7 +2,7 @@ import { cobbles } from '../city/street'
 import { streetLamp } from '../city/street-lamp'
 import { tree } from '../city/tree'
 import { carve, flow } from '../kit/carve'
-import { clamp, type Point, type Points, rect } from '../kit/geometry'
+import { clamp, type Point, type Points, pts, rect, two } from '../kit/geometry'
 import { bar, cut, rough } from '../kit/gouge'
 import type { Layer } from '../kit/layer'
 import { rays, rim } from '../kit/light'
@@ -157,12 +157,7 @@ export function sportsHall(): Drawing {
   hall(far)
   // the wide forecourt, wet: light of the gap lies on it in strips
   mid.poly(palette.grey2, rect(LEFT, 516, WIDTH, 400))
-  mid.poly(palette.grey1, [
-    [430, 520],
-    [980, 520],
-    [1320, 920],
-    [120, 920],
-  ])
+  mid.poly(palette.grey1, pts('430,520 980,520 1320,920 120,920'))
   cobbles(mid, {
     vx: 760,
     y0: 530,
@@ -215,16 +210,10 @@ export function sportsHall(): Drawing {
       arms: [
         [0.14, 0.05],
         {
-          pts: [
-            [24, 110],
-            [16, 122],
-          ],
+          pts: two('24,110 16,122'),
         },
       ],
-      legs: [
-        [0.05, 0],
-        [0.05, 0],
-      ],
+      legs: two('0.05,0 0.05,0'),
     })
     near.add(palette.ink, bar(s.T([14, 100]), s.T([22, 186]), 2.4))
     near.add(palette.cream, cut(s.T([14.6, 112]), s.T([21.6, 180]), 0.9))
@@ -260,10 +249,7 @@ export function sportsHall(): Drawing {
         hat: 'hat',
         tone: palette.grey2,
         seed: 102,
-        arms: [
-          [0.1, 0.2],
-          [0.1, 0.1],
-        ],
+        arms: two('0.1,0.2 0.1,0.1'),
       },
       true,
     ],
@@ -280,10 +266,7 @@ export function sportsHall(): Drawing {
         hat: 'cap',
         tone: palette.ink,
         seed: 111,
-        arms: [
-          [0.1, 0.05],
-          [0.16, 0.1],
-        ],
+        arms: two('0.1,0.05 0.16,0.1'),
       },
       true,
     ],
@@ -304,10 +287,7 @@ export function sportsHall(): Drawing {
         seed: 113,
         arms: [
           {
-            pts: [
-              [10, 104],
-              [16, 118],
-            ],
+            pts: two('10,104 16,118'),
           },
           [0.1, 0.2],
         ],
@@ -333,14 +313,8 @@ export function sportsHall(): Drawing {
         hat: 'beret',
         tone: palette.ink,
         seed: 115,
-        legs: [
-          [0.3, 0.04],
-          [-0.3, -0.5],
-        ],
-        arms: [
-          [0.2, 0.4],
-          [-0.2, 0],
-        ],
+        legs: two('0.3,0.04 -0.3,-0.5'),
+        arms: two('0.2,0.4 -0.2,0'),
       },
       true,
     ],
@@ -352,14 +326,8 @@ export function sportsHall(): Drawing {
         hat: 'cap',
         tone: palette.grey2,
         seed: 116,
-        legs: [
-          [0.26, 0.04],
-          [-0.28, -0.46],
-        ],
-        arms: [
-          [0.05, 0.2],
-          [-0.2, 0.1],
-        ],
+        legs: two('0.26,0.04 -0.28,-0.46'),
+        arms: two('0.05,0.2 -0.2,0.1'),
         nod: 0.12,
       },
     ],
@@ -372,14 +340,8 @@ export function sportsHall(): Drawing {
         hat: 'hat',
         tone: palette.ink,
         seed: 117,
-        legs: [
-          [0.3, 0.04],
-          [-0.3, -0.5],
-        ],
-        arms: [
-          [0.1, 0.2],
-          [-0.2, 0],
-        ],
+        legs: two('0.3,0.04 -0.3,-0.5'),
+        arms: two('0.1,0.2 -0.2,0'),
       },
       true,
     ],

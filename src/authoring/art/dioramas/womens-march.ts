@@ -2,7 +2,7 @@ import { facade, TONES } from '../city/facade'
 import { cobbles } from '../city/street'
 import { tree } from '../city/tree'
 import { carve, flow } from '../kit/carve'
-import { clamp, ellipse, lerp, type Point, type Points, pts, rect } from '../kit/geometry'
+import { clamp, ellipse, lerp, type Point, type Points, pts, rect, two } from '../kit/geometry'
 import { bar, cut, rough } from '../kit/gouge'
 import type { Layer } from '../kit/layer'
 import { rays, rim } from '../kit/light'
@@ -112,28 +112,13 @@ function square(L: Layer): void {
     ])
   }
   // column and archangel
-  put(palette.grey2, [
-    [-22, 0],
-    [22, 0],
-    [18, 22],
-    [-18, 22],
-  ])
+  put(palette.grey2, pts('-22,0 22,0 18,22 -18,22'))
   put(palette.ink, pts('-26,2 -20,2 -19,14 -15,20 -17,26 -21,24 -24,14'))
   put(palette.ink, pts('26,2 20,2 19,14 15,20 17,26 21,24 24,14'))
-  put(palette.grey2, [
-    [-6.4, 22],
-    [6.4, 22],
-    [5, 208],
-    [-5, 208],
-  ])
+  put(palette.grey2, pts('-6.4,22 6.4,22 5,208 -5,208'))
   L.add(palette.cream, cut(M([4, 26]), M([3.4, 204]), 2.4))
   L.add(palette.ink, cut(M([-4, 26]), M([-3.6, 204]), 2.4))
-  put(palette.grey2, [
-    [-9, 208],
-    [9, 208],
-    [10, 218],
-    [-10, 218],
-  ])
+  put(palette.grey2, pts('-9,208 9,208 10,218 -10,218'))
   put(palette.ink, ellipse(0, 223, 6, 6, 12))
   put(palette.ink, pts('-4,228 4,228 3.4,246 5,252 3,256 4,260 2.6,265 -2.4,265 -4,260 -2.6,255 -6,252 -4.4,246'))
   put(palette.ink, pts('-4,252 -20,270 -24,262 -18,250 -8,244'))
@@ -290,10 +275,7 @@ export function womensMarch(): Drawing {
       light: sun,
       faceLit: true,
       rim: 2,
-      legs: [
-        [0, 0],
-        [0, 0],
-      ],
+      legs: two('0,0 0,0'),
       arms: [{ to: [-8, 84], bend: 1 }, { to: [14, 88] }],
       down: true,
     })
@@ -333,35 +315,23 @@ export function womensMarch(): Drawing {
           n % 4 === 0
             ? [
                 {
-                  pts: [
-                    [-22, 100],
-                    [-4, 112],
-                  ],
+                  pts: two('-22,100 -4,112'),
                 },
                 {
-                  pts: [
-                    [22, 100],
-                    [4, 110],
-                  ],
+                  pts: two('22,100 4,110'),
                 },
               ]
             : n % 4 === 2
               ? [
                   {
-                    pts: [
-                      [-24, 104],
-                      [-12, 88],
-                    ],
+                    pts: two('-24,104 -12,88'),
                   },
                   [0.1, 0.1],
                 ]
               : [
                   [0.12, 0.06],
                   {
-                    pts: [
-                      [23, 104],
-                      [12, 90],
-                    ],
+                    pts: two('23,104 12,90'),
                   },
                 ],
       }

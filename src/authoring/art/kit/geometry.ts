@@ -20,6 +20,12 @@ export function pts(text: string): Point[] {
   })
 }
 
+/** `'x,y x,y'`: two points, or two pairs of angles. */
+export function two(text: string): readonly [Point, Point] {
+  const points = pts(text)
+  return [nth(points, 0), nth(points, 1)]
+}
+
 export const lerp = (a: number, b: number, t: number): number => a + (b - a) * t
 export const mix = (a: Point, b: Point, t: number): Point => [lerp(a[0], b[0], t), lerp(a[1], b[1], t)]
 export const clamp = (value: number, low = 0, high = 1): number => Math.min(high, Math.max(low, value))

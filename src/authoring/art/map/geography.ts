@@ -1,4 +1,4 @@
-import { type Point, type Points, pts } from '../kit/geometry'
+import { type Point, type Points, pts, two } from '../kit/geometry'
 import { kilometres } from './projection'
 
 /** Districts of Budapest from 1950 on. */
@@ -40,19 +40,10 @@ export const districtSeeds: Readonly<Record<DistrictId, Points>> = {
   X: pts('19.112,47.4885 19.122,47.493 19.14,47.485 19.165,47.472 19.18,47.49'),
   XI: pts('19.035,47.474 19.02,47.46 19.035,47.445 18.98,47.455'),
   XII: pts('19.005,47.495 18.97,47.5 18.955,47.525'),
-  XIII: [
-    [19.062, 47.527],
-    [19.073, 47.545],
-  ],
+  XIII: two('19.062,47.527 19.073,47.545'),
   XIV: pts('19.081,47.516 19.0865,47.5095 19.0985,47.504 19.1,47.517 19.125,47.522'),
-  XV: [
-    [19.125, 47.556],
-    [19.145, 47.558],
-  ],
-  XVI: [
-    [19.17, 47.517],
-    [19.205, 47.522],
-  ],
+  XV: two('19.125,47.556 19.145,47.558'),
+  XVI: two('19.17,47.517 19.205,47.522'),
   XVII: pts('19.245,47.487 19.27,47.472 19.22,47.492 19.29,47.462'),
   XVIII: pts('19.185,47.44 19.22,47.436 19.25,47.43'),
   XIX: [[19.142, 47.456]],
@@ -126,10 +117,7 @@ export const bridges: readonly {
   { id: 'gubacsi', from: [19.0825, 47.44], to: [19.0905, 47.4425], rail: false },
 ]
 
-export const elizabethStumps: Points = [
-  [19.0452, 47.4908],
-  [19.0515, 47.4918],
-]
+export const elizabethStumps: Points = two('19.0452,47.4908 19.0515,47.4918')
 
 /** Trunk roads and railways that leave the city. */
 export const waysOut: readonly { readonly line: Points; readonly rail: boolean }[] = [

@@ -1,4 +1,4 @@
-import { clamp, lerp, nth, type Point, type Points, pts } from '../kit/geometry'
+import { clamp, lerp, nth, type Point, type Points, pts, two } from '../kit/geometry'
 import { cut } from '../kit/gouge'
 import type { Layer } from '../kit/layer'
 import { type Light, rim, towards } from '../kit/light'
@@ -114,10 +114,7 @@ export function profile(L: Layer, x: number, y: number, s: number, o: ProfileOpt
     hip[0] + Math.sin(sp) * t + Math.cos(sp) * f,
     hip[1] + Math.cos(sp) * t - Math.sin(sp) * f,
   ]
-  const feet: readonly [Foot, Foot] = o.feet || [
-    [9, 0],
-    [-9, 0],
-  ]
+  const feet: readonly [Foot, Foot] = o.feet || two('9,0 -9,0')
   const leg = (f: Foot) => {
     const lift = f[2] || 0
     const [k, a] = bend([hip[0], hip[1] - 2], [f[0], f[1] + 9], 41.5, 40, 1)
@@ -293,10 +290,7 @@ export function handOf(figure: ReturnType<typeof profile>, index: 0 | 1): Point 
 /** handy walking / standing presets for fig */
 export const profilePoses = {
   stand: {
-    feet: [
-      [7, 0],
-      [-7, 0],
-    ],
+    feet: two('7,0 -7,0'),
   },
   walk: {
     feet: [
@@ -316,26 +310,17 @@ export const profilePoses = {
   },
   sit: {
     hip: [0, 47],
-    feet: [
-      [44, 0],
-      [38, 0],
-    ],
+    feet: two('44,0 38,0'),
     spine: 0.1,
   },
   bend: {
     hip: [-8, 85],
     spine: 0.5,
-    feet: [
-      [8, 0],
-      [-16, 0],
-    ],
+    feet: two('8,0 -16,0'),
   },
   lean: {
     hip: [-3, 88],
     spine: 0.24,
-    feet: [
-      [12, 0],
-      [-14, 0],
-    ],
+    feet: two('12,0 -14,0'),
   },
 } as const satisfies Readonly<Record<string, ProfileOptions>>

@@ -1,4 +1,4 @@
-import { clamp, nth, type Point, type Points } from '../../kit/geometry'
+import { clamp, nth, type Point, type Points, two } from '../../kit/geometry'
 import { cut } from '../../kit/gouge'
 import type { Layer } from '../../kit/layer'
 import { rim, towards } from '../../kit/light'
@@ -62,10 +62,7 @@ export function stanceOf(L: Layer, x: number, y: number, s: number, o: FigureOpt
   const legTone = o.legs2 || palette.ink
   const skirtLeg = fem && !o.trousers
   const R: readonly [number, number, number] = skirtLeg ? [7, 5.2, 3.6] : [9.4, 8, 7.4]
-  const legs: readonly FigureLeg[] = o.legs || [
-    [0.03, -0.02],
-    [-0.06, -0.08],
-  ]
+  const legs: readonly FigureLeg[] = o.legs || two('0.03,-0.02 -0.06,-0.08')
   const legPts = legs.map(([th, sh, lift = 0], i) => {
     const h: Point = [hx + (side ? 0 : (i ? 1 : -1) * 8), hy]
     const k: Point = side ? reach(h, th, 43) : [h[0] + th * 20, h[1] - 43]
@@ -74,10 +71,7 @@ export function stanceOf(L: Layer, x: number, y: number, s: number, o: FigureOpt
   })
   const aS = (i: number) => (side ? B(i ? 3 : -1, 46) : B((i ? 1 : -1) * (fem ? 13.6 : 16.6), 44.5))
   const al: Point = [29, 27]
-  const poses: readonly FigureArm[] = o.arms || [
-    [0.1, 0.15],
-    [-0.1, 0.05],
-  ]
+  const poses: readonly FigureArm[] = o.arms || two('0.1,0.15 -0.1,0.05')
   const arms = poses.map((a, i): DrawnArm => {
     const S = aS(i)
     if ('pts' in a) return { S, E: a.pts[0], H: a.pts[1], ...a }

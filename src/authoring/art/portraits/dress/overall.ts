@@ -1,4 +1,4 @@
-import { ellipse, type Point } from '../../kit/geometry'
+import { ellipse, type Point, pts } from '../../kit/geometry'
 import { rim } from '../../kit/light'
 import { type Ink, palette } from '../../kit/palette'
 import type { Piece } from '../bench'
@@ -27,23 +27,9 @@ export const overall =
       L.poly(palette.ink, ellipse(...B([10, 196 + i * 28]), 6, 6, 10))
       L.poly(palette.cream, ellipse(...B([10, 196 + i * 28]), 4, 4, 9))
     }
-    const pocket = body(cloth, [
-      [-100, 196],
-      [-52, 190],
-      [-50, 240],
-      [-102, 240],
-    ])
+    const pocket = body(cloth, pts('-100,196 -52,190 -50,240 -102,240'))
     L.add(cloth === palette.ink ? palette.cream : palette.ink, rim(pocket, -0.3, -1, { inset: 0, w: 4 }))
     if (!pencil) return
-    body(palette.red, [
-      [-80, 166],
-      [-74, 165],
-      [-72, 196],
-      [-78, 196],
-    ])
-    body(palette.cream, [
-      [-80, 166],
-      [-78, 156],
-      [-74, 165],
-    ])
+    body(palette.red, pts('-80,166 -74,165 -72,196 -78,196'))
+    body(palette.cream, pts('-80,166 -78,156 -74,165'))
   }

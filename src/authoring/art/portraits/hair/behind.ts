@@ -1,4 +1,4 @@
-import { type Point, pts } from '../../kit/geometry'
+import { type Point, pts, two } from '../../kit/geometry'
 import { rim } from '../../kit/light'
 import { palette } from '../../kit/palette'
 import type { Piece } from '../bench'
@@ -10,21 +10,7 @@ export const knotBehind =
   (colour: HairColour = dark): Piece =>
   (bench) => {
     mass(bench, colour, pts('-62,60 -80,64 -88,82 -80,100 -60,104 60,104 80,98 86,80 76,64 60,60'), 4)
-    strands(
-      bench,
-      colour.light,
-      [
-        [-82, 72],
-        [-72, 100],
-      ],
-      [
-        [-52, 66],
-        [-52, 96],
-      ],
-      4,
-      2,
-      3,
-    )
+    strands(bench, colour.light, two('-82,72 -72,100'), two('-52,66 -52,96'), 4, 2, 3)
   }
 
 /** A plait over one shoulder, tied with a ribbon. */

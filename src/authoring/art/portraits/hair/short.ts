@@ -1,4 +1,4 @@
-import { pts } from '../../kit/geometry'
+import { pts, two } from '../../kit/geometry'
 import { gouge } from '../../kit/gouge'
 import type { Piece } from '../bench'
 import { bareCrown } from './bald'
@@ -40,28 +40,12 @@ export const combedBack =
         [-64, -72 - g * 0.5],
         [-4, -92 - g * 0.5],
       ],
-      [
-        [-78, -96],
-        [-22, -142],
-      ],
+      two('-78,-96 -22,-142'),
       11,
       3.2,
       -4,
     )
-    strands(
-      bench,
-      colour.light,
-      [
-        [-70, -30],
-        [-66, -56],
-      ],
-      [
-        [-81, -40],
-        [-82, -78],
-      ],
-      4,
-      2,
-    )
+    strands(bench, colour.light, two('-70,-30 -66,-56'), two('-81,-40 -82,-78'), 4, 2)
     strands(
       bench,
       colour.shade,
@@ -69,10 +53,7 @@ export const combedBack =
         [14, -95 - g * 0.6],
         [62, -76 - g * 0.4],
       ],
-      [
-        [22, -144],
-        [80, -92],
-      ],
+      two('22,-144 80,-92'),
       9,
       2.8,
       4,
@@ -101,20 +82,7 @@ export const cropped =
         const y = -98 - r() * 30 * (1 - (x / 90) ** 2)
         L.add(ink, gouge(...T([x, y]), -1.57 + x * 0.006 + r.around() * 0.1, r.range(7, 13), 1.2))
       }
-    strands(
-      bench,
-      colour.light,
-      [
-        [-74, -20],
-        [-70, -60],
-      ],
-      [
-        [-78, -28],
-        [-77, -72],
-      ],
-      6,
-      1.8,
-    )
+    strands(bench, colour.light, two('-74,-20 -70,-60'), two('-78,-28 -77,-72'), 6, 1.8)
   }
 
 /** A parting on the lit side, the rest swept over. */
@@ -129,51 +97,9 @@ export const parted =
         '-76,-10 -84,-52 -82,-94 -68,-122 -44,-138 -8,-150 36,-146 70,-124 86,-88 84,-48 76,-10 71,-30 66,-66 56,-82 30,-84 4,-76 -18,-82 -40,-104 -52,-88 -64,-66 -70,-30',
       ),
     )
-    strands(
-      bench,
-      colour.light,
-      [
-        [-40, -112],
-        [-36, -134],
-      ],
-      [
-        [22, -84],
-        [44, -118],
-      ],
-      8,
-      3,
-      -9,
-    )
-    strands(
-      bench,
-      colour.light,
-      [
-        [-46, -104],
-        [-50, -122],
-      ],
-      [
-        [-74, -40],
-        [-79, -84],
-      ],
-      6,
-      2.4,
-      3,
-    )
-    strands(
-      bench,
-      colour.shade,
-      [
-        [26, -92],
-        [58, -124],
-      ],
-      [
-        [62, -80],
-        [81, -70],
-      ],
-      7,
-      2.6,
-      5,
-    )
+    strands(bench, colour.light, two('-40,-112 -36,-134'), two('22,-84 44,-118'), 8, 3, -9)
+    strands(bench, colour.light, two('-46,-104 -50,-122'), two('-74,-40 -79,-84'), 6, 2.4, 3)
+    strands(bench, colour.shade, two('26,-92 58,-124'), two('62,-80 81,-70'), 7, 2.6, 5)
     bench.headCut(bench.build.skin, [-42, -100], [-38, -134], 2.2, 1)
   }
 
@@ -202,21 +128,7 @@ export const tousled =
       const to = ends[1]
       if (from && to) bench.headCut(colour.light, to, from, 3, 7)
     }
-    strands(
-      bench,
-      colour.shade,
-      [
-        [24, -140],
-        [72, -110],
-      ],
-      [
-        [30, -78],
-        [70, -50],
-      ],
-      7,
-      2.6,
-      -6,
-    )
+    strands(bench, colour.shade, two('24,-140 72,-110'), two('30,-78 70,-50'), 7, 2.6, -6)
   }
 
 /** Short curls, the lit ones cut as hooks. */

@@ -1,4 +1,4 @@
-import { type Point, pts } from '../../kit/geometry'
+import { type Point, pts, two } from '../../kit/geometry'
 import { gouge } from '../../kit/gouge'
 import { palette } from '../../kit/palette'
 import type { Piece } from '../bench'
@@ -26,36 +26,8 @@ export const drawnBack =
       ]
       mass(bench, colour, outline, 6)
     }
-    strands(
-      bench,
-      colour.light,
-      [
-        [-5, -108],
-        [-5, -138],
-      ],
-      [
-        [-72, -10],
-        [-82, -44],
-      ],
-      9,
-      3,
-      -16,
-    )
-    strands(
-      bench,
-      colour.shade,
-      [
-        [8, -112],
-        [8, -136],
-      ],
-      [
-        [74, -20],
-        [82, -50],
-      ],
-      7,
-      2.6,
-      15,
-    )
+    strands(bench, colour.light, two('-5,-108 -5,-138'), two('-72,-10 -82,-44'), 9, 3, -16)
+    strands(bench, colour.shade, two('8,-112 8,-136'), two('74,-20 82,-50'), 7, 2.6, 15)
     bench.headCut(bench.build.skin, [0, -102], [-1, -142], 2, 0)
   }
 
@@ -83,21 +55,7 @@ export const waved =
       L.add(colour.light, gouge(...T([-96 + (i % 2) * 6, -66 + i * 16]), 0.5 - (i % 2) * 0.9, 22, 2.8, 5))
     for (let i = 0; i < 7; i++)
       L.add(colour.shade, gouge(...T([80 - (i % 2) * 4, -84 + i * 18]), 0.4 - (i % 2) * 0.8, 18, 2.4, -4))
-    strands(
-      bench,
-      colour.shade,
-      [
-        [24, -140],
-        [54, -126],
-      ],
-      [
-        [32, -92],
-        [66, -92],
-      ],
-      4,
-      2.4,
-      6,
-    )
+    strands(bench, colour.shade, two('24,-140 54,-126'), two('32,-92 66,-92'), 4, 2.4, 6)
   }
 
 /** Waved hair turned up all round, the way of a woman of fifty with an office. */
@@ -112,36 +70,8 @@ export const rolled =
       ),
       7,
     )
-    strands(
-      bench,
-      colour.light,
-      [
-        [-62, -66],
-        [-6, -92],
-      ],
-      [
-        [-74, -118],
-        [-14, -140],
-      ],
-      9,
-      2.8,
-      -9,
-    )
-    strands(
-      bench,
-      colour.shade,
-      [
-        [10, -94],
-        [60, -66],
-      ],
-      [
-        [18, -142],
-        [82, -108],
-      ],
-      8,
-      2.6,
-      9,
-    )
+    strands(bench, colour.light, two('-62,-66 -6,-92'), two('-74,-118 -14,-140'), 9, 2.8, -9)
+    strands(bench, colour.shade, two('10,-94 60,-66'), two('18,-142 82,-108'), 8, 2.6, 9)
     for (const [x, y] of pts('-94,6 -94,-36 -92,-70')) bench.headCut(colour.light, [x, y], [x + 20, y + 8], 2.4, -6)
     bench.headCut(palette.ink, [-86, -12], [-70, -8], 2, 4)
   }
@@ -158,64 +88,9 @@ export const bobbed =
       ),
       8,
     )
-    strands(
-      bench,
-      colour.light,
-      [
-        [-92, 30],
-        [-72, 30],
-      ],
-      [
-        [-86, -60],
-        [-64, -40],
-      ],
-      6,
-      2.6,
-      2,
-    )
-    strands(
-      bench,
-      colour.light,
-      [
-        [-60, -54],
-        [-14, -78],
-      ],
-      [
-        [-66, -112],
-        [-16, -140],
-      ],
-      8,
-      2.6,
-      -3,
-    )
-    strands(
-      bench,
-      colour.shade,
-      [
-        [20, -86],
-        [66, -54],
-      ],
-      [
-        [26, -140],
-        [86, -80],
-      ],
-      7,
-      2.4,
-      3,
-    )
-    strands(
-      bench,
-      colour.shade,
-      [
-        [76, 30],
-        [92, 30],
-      ],
-      [
-        [74, -30],
-        [90, -50],
-      ],
-      4,
-      2.2,
-    )
+    strands(bench, colour.light, two('-92,30 -72,30'), two('-86,-60 -64,-40'), 6, 2.6, 2)
+    strands(bench, colour.light, two('-60,-54 -14,-78'), two('-66,-112 -16,-140'), 8, 2.6, -3)
+    strands(bench, colour.shade, two('20,-86 66,-54'), two('26,-140 86,-80'), 7, 2.4, 3)
+    strands(bench, colour.shade, two('76,30 92,30'), two('74,-30 90,-50'), 4, 2.2)
     bench.headCut(palette.cream, [34, -92], [58, -76], 3.4)
   }
