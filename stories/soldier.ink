@@ -24,7 +24,7 @@ VAR driver_in_book = false // 3
 VAR prisoner = "" // 3, 5: the ÁVH driver: guarded, away, given
 VAR counted_tanks = false // 4
 VAR heard_gulyas = false // 4
-VAR guns = "" // 4, 5: yard, corners, ready
+VAR guns = "" // 4, 5: where the tanks stand: yard, corners, ready
 VAR laci = "here" // 4, 5: here, tokol
 VAR drew_lots = false // 4
 VAR leave_slip = false // 5
@@ -69,4 +69,4 @@ INCLUDE soldier/5-without-uniform.ink
 // gate (opened, handed, held): what became of the gate of the Kilián barracks on the night of 23 October;
 // badge (on, hand): the conscript at the edge of Bem square;
 // prisoner (guarded, away, given): the ÁVH driver in the tool store on 27 October;
-// guns (yard, corners, ready): where the barracks' guns stood at dawn on 4 November.
+// guns (yard, corners, ready): where the barracks' tanks stood at dawn on 4 November.

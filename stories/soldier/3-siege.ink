@@ -137,7 +137,7 @@ You listen as you'd listen underground. Between two shots there are forty breath
 * [Go on listening #id:so_night_watch_listen #src:libsoc-wiki/012-no-command #src:kilian-voices/007-photograph-of-the-gate #basis:typical]
     After a while it begins again, from the beginning. You wait to hear how it ends. It ends as it does at home. #id:so_night_watch_4
 * [Count the gaps, to have something to report #id:so_night_watch_count #src:statistics-1957/002-where-they-died #src:kilian-voices/010-the-duty-officers-story #basis:typical]
-    The longest is two hundred and eleven. You scratch it on the tank with a nail, under those of the watch before. They have put crosses. #id:so_night_watch_5
+    The longest is two hundred and eleven. You scratch it in the wall beside the tank with a nail, under those of the watch before. They have put crosses. #id:so_night_watch_5
 * [Hum the second verse, quietly #id:so_night_watch_hum #src:libsoc-wiki/012-no-command #src:prole-info/030-freedom-without-leaders #basis:typical]
     Over there, in the fog, somebody has found the tune and is humming it too, a third lower. You get through the whole of it. #id:so_night_watch_6
 - -> vasyl

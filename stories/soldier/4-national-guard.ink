@@ -332,20 +332,20 @@ Gulyás is sitting on the tank in the gate, eating. He has another list. #id:so_
 # cue:table-knock
 You take the minutes. #id:so_talks_or_guns_1
 Item one. In Parliament, it's said, they are talking of a withdrawal by the end of January. Item two. Soviet tanks are dug in around the town. Gulyás's list is passed from hand to hand. #id:so_talks_or_guns_2
-Motion: to move the three anti-tank guns tonight from the yard to the corners. Against: it would be a breach of good faith, in the middle of talks. It comes to a tie. They all look at the clerk. #id:so_talks_or_guns_3
-* [Trust the talks. Leave the guns where they are #id:so_talks_or_guns_trust #src:tokol-papers/001-what-malinin-offered #src:daily-history/015-ceasefire-of-the-28th #basis:documented #weigh:soviet-withdrawal-october]
+Motion: to send the colonel's tanks out again tonight, from the yard to the corners of the block. Against: it would be a breach of good faith, in the middle of talks. It comes to a tie. They all look at the clerk. #id:so_talks_or_guns_3
+* [Trust the talks. Leave the tanks where they are #id:so_talks_or_guns_trust #src:tokol-papers/001-what-malinin-offered #src:daily-history/015-ceasefire-of-the-28th #src:kilian-voices/004-tanks-full-of-arms #basis:documented #weigh:soviet-withdrawal-october]
     ~ trusted_soviet_withdrawal_october = "leaving"
     ~ guns = "yard"
-    You saw them go, on Wednesday. A date's been named. One doesn't name a date for nothing. The guns stay in the yard, under canvas, with their noses to the wall. #id:so_talks_or_guns_4
-* [Believe the list. Move the guns #id:so_talks_or_guns_move #src:prole-info/056-boxes-and-honest-thieves #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #basis:documented #weigh:soviet-withdrawal-october]
+    You saw them go, on Wednesday. A date's been named. One doesn't name a date for nothing. The tanks stay in the yard, under canvas, with their noses to the wall. #id:so_talks_or_guns_4
+* [Believe the list. Move the tanks #id:so_talks_or_guns_move #src:prole-info/056-boxes-and-honest-thieves #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #src:kilian-voices/004-tanks-full-of-arms #basis:documented #weigh:soviet-withdrawal-october]
     ~ trusted_soviet_withdrawal_october = "coming"
     ~ guns = "corners"
     ~ shift(exposure, 6)
-    "The list has got hours in it," you say. "The talks haven't." At dusk forty men push three guns over the cobbles by hand, with rags round the wheels. #id:so_talks_or_guns_5
-* [Believe both: some go, some come. Limber up, and wait #id:so_talks_or_guns_half #src:utterly-interesting/013-respite #src:utterly-interesting/014-neutrality-and-moscows-answer #basis:documented #weigh:soviet-withdrawal-october]
+    "The list has got hours in it," you say. "The talks haven't." At dusk they crawl out over the cobbles, one behind the other. Forty men go ahead and clear away the bricks. #id:so_talks_or_guns_5
+* [Believe both: some go, some come. Warm the engines, and wait #id:so_talks_or_guns_half #src:utterly-interesting/013-respite #src:utterly-interesting/014-neutrality-and-moscows-answer #src:kilian-voices/004-tanks-full-of-arms #basis:documented #weigh:soviet-withdrawal-october]
     ~ trusted_soviet_withdrawal_october = "both"
     ~ guns = "ready"
-    It's in two of the newspapers, one in each. You move that the guns be hitched to the lorries, and stay in the yard. It's carried. Nobody likes it, so you suppose that it's fair. #id:so_talks_or_guns_6
+    It's in two of the newspapers, one in each. You move that the engines be kept warm and the tanks stay in the yard. It's carried. Nobody likes it, so you suppose that it's fair. #id:so_talks_or_guns_6
 - -> second_driver
 
 === second_driver ===
@@ -413,11 +413,11 @@ Twenty to twelve. You have the watch beside the tank. The colonel isn't back. #i
 }
 {
   - guns == "corners":
-    At the three corners stand three guns with rags round their wheels. #id:so_not_back_5
+    The tanks stand at the corners. In the nearest one somebody is coughing. #id:so_not_back_5
   - guns == "yard":
-    The guns are in the yard under canvas, as was agreed. #id:so_not_back_6
+    The tanks are in the yard under canvas, as was agreed. #id:so_not_back_6
   - else:
-    In the yard stand three lorries with three guns behind them. Their drivers sleep at the wheel. #id:so_not_back_7
+    In the yard they start the tanks up every half hour, to keep them warm. In between the drivers sleep. #id:so_not_back_7
 }
 {leave_slip:
     There's a slip in your pay book: home, from 4 November. That's in twenty minutes. #id:so_not_back_8

@@ -55,7 +55,7 @@ Pintér has let the ministry's telephone ring for an hour. Then a voice answers 
 }
 * [Ask him for an exact one #id:so_no_order_order #src:utterly-interesting/017-resistance-ends-on-the-8th #src:hansard-1956/004-not-heard-of-since #basis:typical]
     ~ shift(trust_pinter, 3)
-    He thinks. "Whoever wants to go home, goes now, and leaves his rifle in the crate. Whoever stays holds the gate until I say so. I will say so." You've never had a better one. #who:pinter #id:so_no_order_5
+    He thinks. "Whoever wants to go home, goes now, and leaves his rifle in the crate. Whoever stays holds the gate until I say so. I will say so." You repeat it, word for word, as one has to. #who:pinter #id:so_no_order_5
 * [Ask who else there is to ask #id:so_no_order_who #src:libsoc-wiki/021-dead-and-army #src:council-documents/002-maleter-must-be-free #basis:typical]
     He goes through them on his fingers: the minister, the staff, the ministry. He shows you the fist. "That's the chain of command," he says. #who:pinter #id:so_no_order_6
 * [Take the roll, so that he knows who's here #id:so_no_order_list #src:utterly-interesting/017-resistance-ends-on-the-8th #src:kilian-voices/009-council-of-war-at-kilian #basis:typical #pass]
@@ -74,24 +74,24 @@ Pintér has let the ministry's telephone ring for an hour. Then a voice answers 
 # summary:Soviet tanks shell the barracks and the Corvin passage. You fight, carry, or hold the cellar.
 {
   - guns == "corners":
-    The guns at the corners fire four times each. Then the corners aren't there. #id:so_gate_fire_1
+    The tanks at the corners fire four times, as you count. Then the corners aren't there. #id:so_gate_fire_1
   - guns == "yard":
-    The guns are under their canvas. They burn in the yard, one after another, with their noses to the wall. #id:so_gate_fire_2
+    The tanks are under their canvas. They burn in the yard, one after another, with their noses to the wall. #id:so_gate_fire_2
   - else:
-    One lorry gets out of the yard with its gun. The other two burn where they stood. #id:so_gate_fire_3
+    One tank gets out of the yard. What's left in there burns with its engine running. #id:so_gate_fire_3
 }
 They don't come near. They stay at the end of the road and take down the house, floor by floor. In between it rains paper. #id:so_gate_fire_4
 Over the way, people say, an ultimatum has been refused. #id:so_gate_fire_5
 * [Fire from behind the tank in the gate #id:so_gate_fire_fight #src:soviet-reports/005-zhukov-at-noon #src:prole-info/076-last-districts #src:soviet-reports/006-zhukov-at-nine #basis:typical]
     ~ shift(exposure, 8)
     ~ fought = true
-    You fire a rifle from the crate at things made of iron. It doesn't do anything. The girl with the plaits lies at the other track. She tells you when to put down your head. #id:so_gate_fire_6
+    You fire a rifle from the crate at things made of iron. You see the sparks. The girl with the plaits lies at the other track. She tells you when to put down your head. #id:so_gate_fire_6
 * [Carry the wounded down to the cellar #id:so_gate_fire_carry #src:statistics-1957/003-wounded-and-young #src:utterly-interesting/016-street-by-street #basis:typical]
     ~ shift(strength, -8)
     You go up eleven times. You carry them as one carries in the pit, with the arms over your neck. You say to each: mind the step. #id:so_gate_fire_7
 * [Go down and keep the cellar from falling #id:so_gate_fire_cellar #src:utterly-interesting/017-resistance-ends-on-the-8th #src:statistics-1957/002-where-they-died #basis:typical #pass]
     ~ shift(strength, -4)
-    Beams, wedges, the cook's table. Each hit comes through the wall. Thirty people are looking at your hands. They don't shake while they've work to do. #id:so_gate_fire_8
+    Beams, wedges, the cook's table. Each hit comes through the wall. Thirty people are looking at your hands. While there's work for them they don't shake. #id:so_gate_fire_8
 - -> pinters_order
 
 === pinters_order ===
@@ -163,7 +163,7 @@ Aunt Rózsi opens a wardrobe on the second floor. The people have left, she wate
 - trusted_hungarian_army == "shifted":
     First on neither side, you told the girl, and then on this. Now it's on a table. #id:so_clothes_7
 - else:
-    Each had to find his own side, you told the girl. It has three suits in it. #id:so_clothes_8
+    Each had to find his own side, you told the girl. Here there are three to choose from. #id:so_clothes_8
 }
 * [Burn it all, boots as well #id:so_clothes_burn #src:utterly-interesting/023-silence #src:prole-info/076-last-districts #basis:typical]
     Foot-cloths burn well, the coat doesn't. The whole stairwell smells of army. She finds you a pair of ladies' galoshes with fur. #id:so_clothes_3
@@ -245,7 +245,7 @@ Yesterday the radio said that it's finished. So there has to be a last line, wit
     "Then who was shooting on the ninth?" asks Aunt Rózsi. People, you say. She looks at your ruler for some time. #who:rozsi #id:so_last_line_5
 * [The eleventh: it's over when the last one is quiet #id:so_last_line_eleventh #src:prole-info/076-last-districts #src:libsoc-wiki/020-four-november #basis:typical #weigh:end-of-fighting]
     ~ trusted_end_of_fighting = "eleventh"
-    Gulyás takes off his cap for that. You write: 11 November, Csepel, by ear. You've never entered anything by ear before. #id:so_last_line_6
+    Gulyás takes off his cap for that. You write: 11 November, Csepel, by ear. It looks odd in the column, and you leave it. #id:so_last_line_6
 * [Leave the date open. It hasn't been handed over to anyone #id:so_last_line_open #src:socialist-world/029-strikes-after-defeat #src:prole-info/078-provinces-resist #basis:typical #weigh:end-of-fighting]
     ~ trusted_end_of_fighting = "open"
     "You can't leave it open," says Gulyás. "Things get in." In the hills round Pécs they're still at it, he's heard, from a down train. You leave a finger's breadth. #who:gulyas #id:so_last_line_7
@@ -271,7 +271,7 @@ It's pit knocking: three, and three, and three. Through a crack comes a page wit
     Four names. With Gulyás's other pages it's sixty-one. That's what you know. Each one has a street. #id:so_goods_wagons_4
 * [Say that you can't tell what's in a closed wagon #id:so_goods_wagons_unknown #src:un-a3592/015-how-deportations-were-examined #src:prole-info/090-flight-and-deportations #basis:documented #weigh:deportations #pass]
     ~ trusted_deportations = "unknown"
-    Somebody's knocking in there, and he was taught in a pit. You can report that. You answer with the hammer: three, three, three. It means: we've heard you. It doesn't mean any more than that. #id:so_goods_wagons_5
+    Somebody's knocking in there, and he learned it in a pit. That much you can report. You answer with the hammer: three, three, three. Inside it goes quiet, as when men listen. #id:so_goods_wagons_5
 - -> four_names
 
 === four_names ===
@@ -308,8 +308,8 @@ Gulyás holds the page to his lamp. "They leave at eleven," he says. "Up the lin
 # sound:silent-hour
 # weather:overcast
 # crowd:0
-From two to three this afternoon nobody's to go out. It's been passed on from mouth to mouth. It's the most exact order of the autumn. #id:so_empty_street_1
-You stand behind Aunt Rózsi's curtain. Üllői út lies there from one end to the other. There's the gate, and the tank in it. Not a soul. #id:so_empty_street_2
+From two to three this afternoon nobody's to go out. It's been passed on by mouth. Aunt Rózsi has taken in the street key. #id:so_empty_street_1
+You stand behind Aunt Rózsi's curtain. Üllői út lies there from one end to the other. There's the gate you stood in. Not a soul. #id:so_empty_street_2
 Two Soviet soldiers stand at the corner. One of them takes off his glove, and puts it on again. #id:so_empty_street_3
 {
   - trusted_soviet_withdrawal_october == "leaving":
@@ -320,12 +320,12 @@ Two Soviet soldiers stand at the corner. One of them takes off his glove, and pu
     Some went and some came. These came. #id:so_empty_street_6
 }
 * [Count the minutes #id:so_empty_street_watch #src:prole-info/092-silent-hour #src:council-minutes/003-sixty-men-call-a-strike #basis:documented]
-    Sixty. At three there's one sound first: a shutter. Then a door, a bucket, a child. You hadn't known that this was what a town is made of. #id:so_empty_street_7
+    Sixty. At three there's one sound first: a shutter. Then a door, a bucket, a child. You set your own bucket down on the landing, hard, so that it's one more. #id:so_empty_street_7
 * [Write to Anna in the hour #id:so_empty_street_letter #src:prole-info/092-silent-hour #src:prole-info/080-salgotarjan-november #basis:typical]
     ~ shift(trust_family, 4)
     DEAR ANNA, you write, in capitals, AT THIS MOMENT NOTHING IS HAPPENING HERE. IT'S VERY WELL DONE. You don't write where you are. She'll know by the pencil that it's you. #id:so_empty_street_8
 * [Look at the gate #id:so_empty_street_gate #src:prole-info/092-silent-hour #src:kilian-voices/007-photograph-of-the-gate #basis:typical]
-    You look at it for an hour. You were ordered to hold it, and no one has said until when. Behind it someone moves. They've put a guard in there, in a new jacket. #id:so_empty_street_9
+    You look at it for an hour. You were ordered to hold it, and no one has said until when. In the dark under the arch someone moves. They've put a guard in there, in a new jacket. #id:so_empty_street_9
 - -> crossroads
 
 === crossroads ===
@@ -350,7 +350,7 @@ On the table lie Gulyás's timetable, a letter in small type, the name of a hill
     Nobody's ordered it. Aunt Rózsi gives you a hard-boiled egg. "You'll be neutral there," she says, without a smile. #who:rozsi #id:so_crossroads_6
 * [Up into the hills, to those who haven't stopped #id:so_crossroads_hills #src:prole-info/078-provinces-resist #src:time-1956/004-salgotarjan-by-the-magazine #basis:typical #to:nograd]
     ~ way = "hills"
-    It's on the way home. You haven't decided to fight. You've decided to see what they've got in the way of orders. #id:so_crossroads_7
+    It's on the way home. They have a stove, the girl said. You'll see what they've got in the way of orders. #id:so_crossroads_7
 * [To the barracks again, and report #id:so_crossroads_barracks #src:un-a3592/009-army-called-up-and-sent-home #src:un-a3592/010-officers-declaration #basis:typical #to:kilian]
     ~ way = "barracks"
     You were called, and never answered. "I'd like it in writing," you say. "They'll give it to you in writing," says Aunt Rózsi. #who:rozsi #id:so_crossroads_8
@@ -440,7 +440,7 @@ You wash your cup and put it back. #id:so_farewell_1
 # note:A soldier gives himself up and is questioned. What follows may be prison, deportation or death; none of it is shown.
 # summary:You report at the barracks. A former acquaintance sits at the captain's desk.
 There's a Soviet sentry at the gate, and a Hungarian one in a padded jacket with no badges at all. You say your name, rank and company. They look at the brown suit. #id:so_b_gate_1
-The padded one leads you through the gap. The tank's still there. Someone has scratched crosses on it, and numbers. 211, it says. #id:so_b_gate_2
+The padded one leads you in under the arch. At the height of your shoulder someone has scratched crosses in the wall, and numbers. 211, it says. #id:so_b_gate_2
 "Why've you come?" he asks. He sounds as if he wanted to know for himself. #id:so_b_gate_3
 * ["I was called up. From the eighth to the tenth." #id:so_b_gate_called #src:un-a3592/009-army-called-up-and-sent-home #src:un-a3592/010-officers-declaration #basis:typical]
     "It's the twenty-fourth." You tell him that you couldn't get through. Sixty metres, he says, not unkindly. #id:so_b_gate_4
@@ -512,7 +512,7 @@ Outside there's a curfew. Whoever's on the road after dark gets shot at. It's pr
     It gives on the third push. You lay it aside so that nobody'll trip over it. The yard's white: the first snow. Everything you do from now on can be read. #id:so_b_night_5
 * [Knock, and ask if one may go #id:so_b_night_knock #src:council-documents/002-maleter-must-be-free #src:un-a3592/009-army-called-up-and-sent-home #basis:typical]
     ~ night = "knock"
-    The guard is the padded one. "May?" he says. He hasn't any order about it. That worries him. He goes off to ask, and leaves the door open behind him. You wait for the answer. #id:so_b_night_6
+    The guard is the padded one. "Go where?" he says. He hasn't any order about it, and scratches his head under the cap. He goes off to ask, and leaves the door open behind him. You wait for the answer. #id:so_b_night_6
 - -> b_fork
 
 === b_fork ===
@@ -537,7 +537,7 @@ Outside there's a curfew. Whoever's on the road after dark gets shot at. It's pr
 # crowd:0
 # note:Danger of death. It is not shown.
 # summary:At night you go out through the gate.
-Snow, and not one footprint. Between you and Aunt Rózsi's door there are sixty metres, and the gap beside the tank. There's a light in her window. She isn't supposed to have a light. #id:so_b_last_gate_1
+Snow, and not one footprint. Between you and Aunt Rózsi's door there are the arch and sixty metres of road. There's a light in her window. She isn't supposed to have a light. #id:so_b_last_gate_1
 You stand under the arch, with your hand on the iron. It's very cold. This is where you were told to stand a month ago. #id:so_b_last_gate_2
 Somewhere to the left a boot creaks. #id:so_b_last_gate_3
 * [Go across at a walk, as one does with soup #id:so_b_last_gate_walk #src:hansard-1956/006-seventh-of-november #src:prole-info/099-long-repression #basis:typical]
@@ -583,9 +583,9 @@ Anna wanted to know exactly. I told her: sixty metres, and he did forty. She typ
 In the morning the major has counted them. Out of a company, eleven have signed. He's got more refusals than forms. #id:so_b_refused_1
 "You'll get no work," he says. "Not in a town. You will report every week. And if I ever read your name again, it'll be the last time that it's spelled right." He stamps it. You've got it in writing. #id:so_b_refused_2
 * [Thank him, and read it through before you go #id:so_b_refused_thank #src:un-a3592/010-officers-declaration #src:prole-info/099-long-repression #basis:typical]
-    There's a mistake in your date of birth. He corrects it, and puts his initials. He's quite red. Nobody's going to believe this in the kitchen at home. #who:major #id:so_b_refused_3
+    There's a mistake in your date of birth. He corrects it, and puts his initials. He's quite red. He blows on the ink until it is dry. #who:major #id:so_b_refused_3
 * [Ask where one can ask about Sergeant Pintér #id:so_b_refused_pinter #src:council-documents/002-maleter-must-be-free #src:un-a3592/008-officers-sent-to-tokol #basis:typical #pass]
-    "One doesn't." All the same he writes something on a slip and pushes it across. Tököl, it says. That's all. It's more than anyone else has got. #who:major #id:so_b_refused_4
+    "One doesn't." All the same he writes something on a slip and pushes it across. Tököl, it says, in capitals. You fold it into your pay book. #who:major #id:so_b_refused_4
 - -> e_refused
 
 === e_refused ===
@@ -743,7 +743,7 @@ At the last station but one the guard comes by. He says, to nobody: "Those for t
 * [Get off with the rest #id:so_w_train_off #src:utterly-interesting/021-exodus #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #basis:typical]
     Many step down on the dark side and walk into a field of stubble. Someone says, keep to the ditch. You keep to the ditch. #id:so_w_train_5
 * [Ask the guard what the control looks at #id:so_w_train_ask #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:typical #pass]
-    "Hands," he says, and shakes his head over your thumbs. He gives you his own gloves. He's another pair at home, he says. He hasn't. #id:so_w_train_6
+    "Hands," he says, and shakes his head over your thumbs. He gives you his own gloves. Then he pulls down his cuffs over his fingers and goes on punching tickets. #id:so_w_train_6
 * [Sit till the next one. You have nothing to hide but yourself #id:so_w_train_stay #src:daily-history/022-recriminations-and-flight #src:utterly-interesting/021-exodus #basis:typical]
     The control is two boys with armbands. They look at your face, and see that you're just going to answer everything. "Sit down, for God's sake," says the one. They go on to the next. #id:so_w_train_7
 - -> w_guide
@@ -800,7 +800,7 @@ When nine are across there's a flare. You're a bush. In the white light you see,
 # sound:reeds-wind
 # note:A patrol comes near. Fear; no violence is shown.
 # summary:With a patrol close by you choose between the trunk and leading it away.
-The lamp swings from side to side. There's one boy on the trunk, crying without a sound, and one on the bank. There's room on the trunk for one at a time. You can reckon it out: two crossings, and the dog needs for one. #id:so_w_dog_1
+The lamp swings from side to side. There's one boy on the trunk, crying without a sound, and one on the bank. The trunk bears one at a time. You reckon it out: there's time for one to cross, and then the dog is here. #id:so_w_dog_1
 * [Send the boys, and walk towards the lamp #id:so_w_dog_boys #src:utterly-interesting/021-exodus #src:time-1956/005-serovs-trains #basis:typical #pass]
     ~ shift(strength, -5)
     You talk loudly in Russian, lesson one to nine. Good morning. The collective farm has a tractor. The lamp stops and comes your way. Behind you the water's quiet. #id:so_w_dog_2
@@ -880,7 +880,7 @@ They've got nineteen rifles and a cow. By day they sleep. At night they go down 
     ~ shift(exposure, 10)
     It's a bend in the road. You lie on your belly for five hours. A lorry comes, with a boy at the wheel, singing. Nobody fires. Nobody's said that they wouldn't. On the way back Kati says: well, he was off key. #id:so_h_camp_6
 * [Ask what they're waiting for #id:so_h_camp_ask #src:prole-info/078-provinces-resist #src:libsoc-wiki/030-legacy #basis:typical #pass]
-    Some say: for the West. Some: for the spring. The cow's owner says that he's waiting for his cow. They laugh, and it's quiet. It's the only one of the three that anyone can do something about. #id:so_h_camp_7
+    Some say: for the West. Some: for the spring. The cow's owner says that he's waiting for his cow. They laugh, and then it's quiet. Kati takes the can and goes out to milk her. #id:so_h_camp_7
 - -> h_down
 
 === h_down ===
@@ -896,7 +896,7 @@ Kati asks you. You've been in a soldiers' council, and you know how it's done. #
 * [Have them vote, each for himself and not for all #id:so_h_down_vote #src:prole-info/043-szena-ter-democracy #src:socialist-world/019-fryer-on-committees #basis:typical]
     It's Pintér's order, only with hands. Whoever wants to go, goes. Eleven do. They leave their rifles leaning on the hut, in a row. It looks like an armoury, the first that you've seen with anything in it. #id:so_h_down_3
 * [Propose that they bury the guns, greased, and go #id:so_h_down_bury #src:prole-info/078-provinces-resist #src:utterly-interesting/017-resistance-ends-on-the-8th #basis:typical #pass]
-    It takes the whole day. You make a map, with paces, from the lightning oak. Then you burn it, for everyone to see. You've learned it by heart. You wish that you hadn't such a good memory. #id:so_h_down_4
+    It takes the whole day. You make a map, with paces, from the lightning oak. Then you burn it, for everyone to see. On the way down you catch yourself saying it over: forty, left, twelve. #id:so_h_down_4
 * [Tell Kati that you're going home, and ask her along #id:so_h_down_kati #src:prole-info/090-flight-and-deportations #src:utterly-interesting/021-exodus #basis:typical]
     "To do what?" says Kati. Type, you say. My sister could teach you. She thinks about it quite seriously. "I've only just learned this," she says, and means the rifle. She gives you the scrap back. #who:kati #id:so_h_down_5
 * [Take your rifle along, to hand it in. They try people for less #id:so_h_down_rifle #src:hansard-1956/006-seventh-of-november #src:prole-info/099-long-repression #basis:typical]
@@ -972,11 +972,11 @@ Father opens. "Whose is that?" he says of the suit. Then he puts his forehead ag
     Your letters lie under the clock, in order. #id:so_p_father_2
 }
 Anna has taken the potatoes out of your bed. #id:so_p_father_3
-The Russians have the town hall since the sixteenth, he tells you. There are two committees now, one with tanks and one without. The pit works only for those who'd freeze. "That's agreed," he says. He likes it as well, when a thing's agreed. #id:so_p_father_4
+He tells it while he cuts the bacon. The Russians have the town hall since the sixteenth. There are two committees now, one with tanks and one without. The pit works only for those who'd freeze. "That's agreed," he says, and pushes the larger piece across to you. #id:so_p_father_4
 * [Ask if there's a place for you below #id:so_p_father_pit #src:prole-info/080-salgotarjan-november #src:prole-info/061-countryside-joins #basis:typical]
     "There's a place," he says. "Not under Bodnár. They've been asking for Bodnár." There's a lad called Oravecz who went to Austria. His lamp's still on the hook. #who:andras #id:so_p_father_5
 * [Tell him everything, from the pass to the suit #id:so_p_father_tell #src:prole-info/064-salgotarjan-and-pecs #src:daily-history/022-recriminations-and-flight #basis:typical]
-    It takes until two in the morning. He asks three questions, all of them about how the beams were set. At the end he says: "Well. It held." You hadn't seen it in that way. #who:andras #id:so_p_father_6
+    It takes until two in the morning. He asks three questions, all of them about how the beams were set. At the end he winds up the clock. "Well," he says. "It held." #who:andras #id:so_p_father_6
 * [Lie down in the hollow #id:so_p_father_sleep #src:prole-info/080-salgotarjan-november #src:statistics-1957/003-wounded-and-young #basis:typical]
     You sleep for nineteen hours. Anna types in the kitchen the whole time so that you'll hear it. When you wake she has written: HE'S ASLEEP. HE'S ASLEEP. HE'S ASLEEP. Two pages. #id:so_p_father_7
 - -> p_first_december
@@ -997,7 +997,7 @@ Then it's said: two days, nobody works. It's agreed in the time it takes to walk
 * [Walk with them, beside Father #id:so_p_first_december_with #src:prole-info/080-salgotarjan-november #src:socialist-world/019-fryer-on-committees #basis:documented]
     ~ shift(trust_family, 4)
     ~ shift(exposure, 4)
-    He walks as he walks to the shift. You fall in. For a while you're in step, and then you notice that no one else is, and that it does not matter. #id:so_p_first_december_4
+    He walks as he walks to the shift. You fall in. For a while the two of you are in step. Then the glassworks come in from the side, and it's lost. #id:so_p_first_december_4
 * [Stand on the kerb, two paces from the next #id:so_p_first_december_kerb #src:prole-info/080-salgotarjan-november #src:time-1956/004-salgotarjan-by-the-magazine #basis:typical #pass]
     You've done it twice this autumn. From the kerb you see what those who march can't: a man in a doorway, with a notebook. He isn't counting. He's writing down names. #id:so_p_first_december_5
 * [Go to Anna's office, and keep the line open #id:so_p_first_december_anna #src:prole-info/080-salgotarjan-november #src:prole-info/093-mothers-march #basis:typical]
@@ -1111,7 +1111,7 @@ It's half past four. The lamps are going up to the pit. On the table there's Ora
     Anna does up your collar. "Who are you?" she asks. Oravecz, you say. It's the second lie this year. You say it to the man in the lamp room, and he writes it down, and looks you in the face the whole time. #id:so_p_after_7
     -> e_pit
 * {father_plan != "shoes"} [Stay, bury him under his name, and keep your own #id:so_p_after_grave #src:prole-info/095-council-banned-and-strike #src:libsoc-wiki/023-sabotage-order #basis:typical #pass]
-    Six miners carry him. The police have allowed ten minutes and no speech. So nobody makes one. It's the longest ten minutes that you've ever heard. Two men by the wall write down who is wearing black. #id:so_p_after_8
+    Six miners carry him. The police have allowed ten minutes and no speech. So nobody makes one. Somebody coughs, and holds his cap in front of it. Two men by the wall write down who is wearing black. #id:so_p_after_8
     -> e_father
 * {father_plan == "shoes"} [Stay by Father's bed under your own name #id:so_p_after_ward #src:prole-info/095-council-banned-and-strike #src:libsoc-wiki/023-sabotage-order #basis:typical #pass]
     You sit there, with your cap on your knees. On the third day two men come in and ask which is Bodnár. "Both," says Father. They look from the one bed to the one chair, and they take the chair. #id:so_p_after_9
