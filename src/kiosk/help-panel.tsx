@@ -39,13 +39,7 @@ export function HelpPanel() {
   const intents = useIntents()
   const { textScale, theme, language } = useGame(({ settings }) => settings)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    const before = document.activeElement
-    heading.current?.focus({ preventScroll: true })
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
-    }
-  }, [])
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
     <section class="help" role="dialog" aria-modal="true" aria-labelledby="help">
       <h1 class="poster" id="help" ref={heading} tabIndex={-1}>

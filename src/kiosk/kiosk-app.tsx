@@ -17,6 +17,7 @@ import { StillThere } from './still-there'
 import { useArrival } from './use-arrival'
 import { KioskContext, type KioskFrame, useKiosk, useKioskState } from './use-kiosk'
 import { useReadAloud } from './use-read-aloud'
+import { useReturnFocus } from './use-return-focus'
 
 /** The whole page of the kiosk. */
 export function KioskApp({ frame }: { readonly frame: KioskFrame }) {
@@ -59,6 +60,7 @@ function Visitor() {
   useArrival(`${visit.at} ${'page' in visit ? visit.page : ''}`)
   useReadAloud(visit)
   const covered = presence.is === 'asked' || panel === 'help'
+  useReturnFocus(covered)
   return (
     <>
       <div class={lowered ? 'k-frame is-lowered' : 'k-frame'} inert={covered}>

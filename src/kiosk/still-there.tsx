@@ -8,13 +8,7 @@ export function StillThere({ left }: { readonly left: number }) {
   const { kiosk } = useKiosk()
   const words = useWords(kioskWords)
   const answer = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    const before = document.activeElement
-    answer.current?.focus({ preventScroll: true })
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
-    }
-  }, [])
+  useEffect(() => answer.current?.focus({ preventScroll: true }), [])
   return (
     <section class="still" role="alertdialog" aria-modal="true" aria-labelledby="still" aria-describedby="still-says">
       <div class="row">

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { encode } from 'uqr'
 import { expect, inject } from 'vitest'
 import { targetPixels } from '../../src/kiosk/options'
@@ -6,47 +6,10 @@ import { toShareCode } from '../../src/playthrough/share-code'
 import { handOverAddress } from '../../src/state/routes'
 import type { ChoiceId, RoleId } from '../../src/story/ids'
 import { axeViolations } from './harness/axe'
-import { addressOf, type OpenGame, test } from './harness/game-page'
+import { addressOf, test } from './harness/game-page'
+import { momentTile as moment, openKiosk, PHONE_ADDRESS as PHONE, KIOSK_SCREEN as SCREEN, touch } from './harness/kiosk'
 
 // A visit at the kiosk, from the first touch to the phone in the visitor's hand, on an upright screen.
-
-const SCREEN = { width: 1080, height: 1920 }
-const PHONE = 'https://flag.example.org/'
-
-/** Opens the kiosk with these settings, on a clock that the test moves. */
-async function openKiosk(
-  openGame: OpenGame,
-  settings: Readonly<Record<string, unknown>> = {},
-  more: {
-    readonly mayComplain?: RegExp
-    readonly before?: (page: Page) => Promise<unknown>
-    readonly touch?: boolean
-  } = {},
-): Promise<Page> {
-  const page = await openGame({
-    ...SCREEN,
-    path: 'kiosk.html',
-    ...more,
-    async before(opened) {
-      await opened.clock.install()
-      await opened.route('**/kiosk.json', (route) =>
-        route.fulfill({ json: { phoneAddress: PHONE, staffPin: '1848', ...settings } }),
-      )
-      await more.before?.(opened)
-    },
-  })
-  await page.locator('.touch .btn').first().waitFor()
-  return page
-}
-
-/** A press that comes late enough after the page before to be meant. */
-async function touch(page: Page, target: Locator): Promise<void> {
-  await target.waitFor()
-  await page.clock.runFor(400)
-  await target.click()
-}
-
-const moment = (page: Page, name: string): Locator => page.locator('.moment', { hasText: name })
 
 /** What is wrong with a page for somebody who stands before it: too small, too high, too much, or not for readers. */
 async function faults(page: Page): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { test } from './harness/game-page'
-import { decisions, firstChoice, playToEnd, tabTo } from './harness/play'
+import { decisions, firstChoice, playToEnd } from './harness/play'
 
 /** From the end of the story to its debrief: the page stands there, with the path on it. */
 async function debriefIsThere(page: Page, choices: number): Promise<void> {
@@ -13,22 +13,9 @@ async function debriefIsThere(page: Page, choices: number): Promise<void> {
 const DEBRIEF = '.ending-acts a[href="#/debrief"]'
 const FEWEST_CHOICES = 22
 
-test('the student is played from the title to an ending and the debrief by keyboard alone', async ({ openGame }) => {
-  const page = await openGame()
-  await page.locator('main').first().waitFor()
-  await tabTo(page, '[data-role="student"]')
-  await page.keyboard.press('Enter')
-  await tabTo(page, '[data-begin="student"]')
-  await page.keyboard.press('Enter')
-  await firstChoice(page)
-  const choices = await playToEnd(page, 'keys', (count, turn) => turn % count)
-  expect(choices).toBeGreaterThanOrEqual(FEWEST_CHOICES)
-  await tabTo(page, DEBRIEF)
-  await page.keyboard.press('Enter')
-  await debriefIsThere(page, choices)
-})
+// By keyboard: keyboard.browser.test.ts.
 
-test('the same by mouse, along another path', async ({ openGame }) => {
+test('the student is played from the title to an ending and the debrief by mouse', async ({ openGame }) => {
   const page = await openGame()
   await page.locator('[data-role="student"]').click()
   await page.locator('[data-begin="student"]').click()
@@ -39,7 +26,7 @@ test('the same by mouse, along another path', async ({ openGame }) => {
   await debriefIsThere(page, choices)
 })
 
-test('the same by touch on a phone', async ({ openGame }) => {
+test('the same by touch on a phone, along another path', async ({ openGame }) => {
   const page = await openGame({ width: 390, height: 844, touch: true })
   await page.locator('[data-role="student"]').tap()
   await page.locator('[data-begin="student"]').tap()

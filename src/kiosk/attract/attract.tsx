@@ -6,6 +6,7 @@ import type { MountedMap } from '../../reader/reader-ports'
 import type { Game } from '../../state/game'
 import type { Language } from '../../state/slices/settings'
 import { StaffCorner } from '../staff/staff-corner'
+import { useArrival } from '../use-arrival'
 import { useBothWords } from '../use-both-words'
 import { useKiosk } from '../use-kiosk'
 import { type LoopStep, loopAt, loopOf } from './loop'
@@ -19,6 +20,7 @@ export function Attract({ city }: { readonly city: Game }) {
   const both = useBothWords()
   const step = useLoop()
   const map = useMap(city, step)
+  useArrival('attract')
   const [first = 'en'] = options.languages
   const title = options.title[first]
   return (
@@ -34,7 +36,7 @@ export function Attract({ city }: { readonly city: Game }) {
       <section class="touch" aria-label={both('attractLabel', first)}>
         <div>
           {title !== '' && <p class="label">{title}</p>}
-          <h1 class="big" lang={first}>
+          <h1 class="big" lang={first} data-start tabIndex={-1}>
             {both('oneChoice', first)}
           </h1>
           {options.languages.map((language) => (
