@@ -56,7 +56,7 @@ There were nine in the cell: seven from factories, one from a farm, one who read
 * [You told him: all three, it's the same man #id:wo_wire_all #src:prole-info/002-prison-saying #src:utterly-interesting/004-seven-hundred-thousand #basis:typical]
     He wrote it on the wall with a nail. When they let you out it had been whitewashed. You could still read it if you stood to one side. #id:wo_wire_5
 * [You told him: a turner #id:wo_wire_turner #src:prole-info/002-prison-saying #src:prole-info/011-the-factory-is-not-yours #basis:typical]
-    He wanted a better answer. But your hands had started to lose the feel of a thousandth part, and that was what kept you awake there. #id:wo_wire_6
+    He wanted a better answer. But your hands had started to lose the feel of a hundredth of a millimetre, and that was what kept you awake there. #id:wo_wire_6
 - -> norm_book
 
 === norm_book ===

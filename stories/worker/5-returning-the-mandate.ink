@@ -12,18 +12,18 @@
 # note:A widow in the days after a death. Nothing is shown.
 # summary:István is dead. From here on you are Márta, his wife.
 Now it's you, Márta. #id:wo_two_hundred_steps_1
-He counted, so you count. Three days. Two hundred steps, one way. He lies in the park beside the trench, with some others, until the cemetery can be got at. Someone has written a number on a slat. #id:wo_two_hundred_steps_2
+He counted, so you count. Three days. It's two hundred steps to the park, beside the trench, where he lies with some others until people can get to the cemetery. Somebody has pencilled a number on a slat. #id:wo_two_hundred_steps_2
 {spared_trees:
     It's by one of the little trees. He dug round it himself, Jani says. #id:wo_two_hundred_steps_3
 }
-In the kitchen there's his tin with the second bottom, his overalls, and six pieces of soap that weren't honestly come by. Zsófi asks each evening who relieves him. #id:wo_two_hundred_steps_4
+In the kitchen there's his tin with the second bottom, his overalls, and six pieces of works soap that nobody paid for. Every evening Zsófi asks who relieves him. #id:wo_two_hundred_steps_4
 * [Tell her that no one does #id:wo_two_hundred_steps_say #src:statistics-1957/004-unburied #src:daily-history/020-casualties #basis:typical]
-    She thinks it over. "Then he'll be tired," she says. You do up her top button, which won't do up. You aren't tired. You'd like to know what it is that you are. #who:zsofi #id:wo_two_hundred_steps_5
+    She thinks it over. "Then he'll be tired," she says. You do up her coat. The top button won't meet its hole. You go on trying. #who:zsofi #id:wo_two_hundred_steps_5
 * [Let Jani tell her. It was his place #id:wo_two_hundred_steps_jani #src:statistics-1957/004-unburied #src:libsoc-wiki/011-young-workers #basis:typical #pass]
     He sits down opposite her on the floor and tells it in order: the trench, the barrow, the collar. He leaves out nothing that he knows. She nods. "He's got the reach," she says. #id:wo_two_hundred_steps_6
 * [Go and write his name on the slat, under the number #id:wo_two_hundred_steps_slat #src:statistics-1957/004-unburied #src:utterly-interesting/023-silence #basis:typical]
     ~ shift(exposure, 5)
-    Indelible pencil, wetted with the tongue. Halász István, turner. You look at the other slats. Then you do those too, all for whom somebody standing there can tell you a name. #id:wo_two_hundred_steps_7
+    Indelible pencil, wetted with the tongue. Halász István, turner. You look at the other slats. Then you do those too, wherever somebody standing there can tell you a name. #id:wo_two_hundred_steps_7
 - -> marta_queue
 
 === marta_queue ===
@@ -33,12 +33,12 @@ In the kitchen there's his tin with the second bottom, his overalls, and six pie
 # diorama:bread-queue
 # sound:bread-queue
 # crowd:2
-The queue's longer than in October. It doesn't talk as much either. #id:wo_marta_queue_1
-"They're to start again on Monday," says the woman in front. "Mine says it's treason. Mine says he'll sit." She moves her bag forward by one brick. "I said, sit where there's a stove." #id:wo_marta_queue_2
+The queue is longer than in October, and quieter. People look at the collar in front. #id:wo_marta_queue_1
+"They're to start again on Monday," says the woman before you. "Mine says it's treason. He'll sit it out." She pushes her bag along by one stone with her foot. "I said, sit where there's a stove." #id:wo_marta_queue_2
 "And the ones who haven't come back?" asks another. "They sit too?" #id:wo_marta_queue_3
-Someone digs her in the ribs, because of you. So there's a space round you, of about half a metre. It goes along with you to the counter. #id:wo_marta_queue_4
+Somebody digs her in the ribs, because of you. After that there's a space round you, half a metre wide. It moves up when you move up. #id:wo_marta_queue_4
 * [Say that you've got no one to start or stop #id:wo_marta_queue_speak #src:prole-info/084-racz-and-the-return-to-work #src:broadcasts-1956/004-csepel-goes-back-to-work #basis:typical]
-    You say it to the space. Then the woman in front takes your empty bag, puts it inside her own, and links arms with you. She doesn't say anything. She smells of lamp oil. #id:wo_marta_queue_5
+    You say it to the space. The woman in front takes your empty bag, stuffs it inside her own, and links arms with you. She doesn't say anything. She smells of lamp oil. #id:wo_marta_queue_5
 * [Count the loaves on the shelf, as he would have #id:wo_marta_queue_count #src:prole-info/049-food-convoys #src:statistics-1957/004-unburied #basis:typical]
     Forty-four, and sixty people. Half each makes it come out, and a bit over. You tell the shopgirl. She looks at you, and then fetches the long knife. #id:wo_marta_queue_6
 * [Tell them what the miners are said to have sent word #id:wo_marta_queue_miners #src:prole-info/088-miners-against #src:prole-info/084-racz-and-the-return-to-work #basis:typical]
@@ -53,12 +53,12 @@ Someone digs her in the ribs, because of you. So there's a space round you, of a
 # sound:factory-hall
 # crowd:1
 They went back to work yesterday. You go to the pay window. He worked four days in October, and then those nights. #id:wo_pay_window_1
-The clerk has to put something in the column. There's sick, there's leave, there's absent without reason. He's ashamed, and he sharpens his pencil. #id:wo_pay_window_2
+The clerk must put something in the column. He has sick, he has leave, he has absent without reason. He sharpens a pencil that is sharp already. #id:wo_pay_window_2
 Behind you stands Tibor's wife, with the same paper. She's holding a geranium by the pot, since the cellar had to be cleared. #id:wo_pay_window_3
 * [Say: write accident at work #id:wo_pay_window_accident #src:statistics-1957/005-why-the-count-may-be-low #src:prole-info/077-csepel-eight-hours #basis:typical]
-    He looks up. He was making something, wasn't he, when it happened? You don't lower your eyes. The clerk writes it. "Which machine?" he asks, very softly. "The three-wheeled one," you say. #id:wo_pay_window_4
+    He looks up. "He was making something, wasn't he," you say, "when it happened?" The clerk writes it. "Which machine?" he asks, very softly. "The three-wheeled one," you say. #id:wo_pay_window_4
 * [Say: leave it empty, and pay me what's his #id:wo_pay_window_nothing #src:statistics-1957/005-why-the-count-may-be-low #src:libsoc-wiki/007-living-standards #basis:typical]
-    He pays it out on the sill. It's four days. You count it again, because István would have. Then you put back one coin, which was too many. #id:wo_pay_window_5
+    He counts it out on the sill: four days. You count it after him, because István would have, and push back one coin. It was one too many. #id:wo_pay_window_5
 * [Ask for Foreman Dobos #id:wo_pay_window_dobos #src:un-a3592/028-how-they-were-elected #src:prole-info/005-beating-the-system #basis:composite]
     He reads the form, and then he leans on it, as on a scale. It comes to two weeks of nights at the power plant, fully paid. "I've a peculiar H too," he says. #who:dobos #id:wo_pay_window_6
 - -> marta_hour
@@ -71,16 +71,16 @@ Behind you stands Tibor's wife, with the same paper. She's holding a geranium by
 # diorama:silent-hour
 # sound:silent-hour
 # crowd:0
-It went from queue to queue: on Friday, from two to three, nobody out of doors. It's a month. #id:wo_marta_hour_1
-At two you are at the window with Zsófi. The pane is a blanket, with a hole at the height of her eye. #id:wo_marta_hour_2
+It's a month. Word went from queue to queue: on Friday, from two to three, nobody out of doors. #id:wo_marta_hour_1
+At two you stand at the window with Zsófi. Where the pane was there's a blanket, with a hole at the height of her eye. #id:wo_marta_hour_2
 "What's to see?" says Zsófi. #who:zsofi #id:wo_marta_hour_3
 Nothing. The road, the trench, the slats. At the tram stop stands a barrow on three wheels. They've taken everything off it. #id:wo_marta_hour_4
 * [Look at it with her for the whole hour #id:wo_marta_hour_look #src:prole-info/092-silent-hour #basis:typical]
     She counts to three thousand six hundred. He taught her that, a number per breath. At two thousand she leans on you. The patrol goes by at two thousand four hundred and something. #id:wo_marta_hour_5
-* [Lie down. It's the first hour that nobody wants something #id:wo_marta_hour_sleep #src:prole-info/092-silent-hour #src:utterly-interesting/023-silence #basis:typical]
-    You meant to lie there with open eyes. Then it's dark, and somebody has put his jacket over you. #id:wo_marta_hour_6
+* [Lie down. For an hour nobody wants anything of you #id:wo_marta_hour_sleep #src:prole-info/092-silent-hour #src:utterly-interesting/023-silence #basis:typical]
+    You mean to lie there with your eyes open. Then it's dark, and somebody has put his jacket over you. #id:wo_marta_hour_6
 * [Sew. Nobody has said that sewing is forbidden #id:wo_marta_hour_sew #src:prole-info/092-silent-hour #src:prole-info/004-below-the-minimum #basis:typical]
-    Out of your own coat you're making hers. The front part you can't use. You knew that; you have cut round it. The scissors can be heard all through the house. #id:wo_marta_hour_7
+    You're making her a coat out of your own. The front of it can't be used. You cut round that. All through the house they can hear the scissors. #id:wo_marta_hour_7
 - -> city_clerk
 
 === city_clerk ===
@@ -101,9 +101,9 @@ He looks for the column. #id:wo_city_clerk_5
 * [Ask if he couldn't stay there #id:wo_city_clerk_tree #src:statistics-1957/004-unburied #src:utterly-interesting/023-silence #basis:typical]
     He lays down his pen. "I'd leave them all," he says. "But come the spring they'll want it as a park again." He puts a small cross in pencil, next to the tree. #id:wo_city_clerk_6
 * [Ask how one gets to be nearer the front #id:wo_city_clerk_first #src:statistics-1957/004-unburied #src:utterly-interesting/018-toll #basis:typical #pass]
-    By having somebody to carry, it turns out. Most don't get fetched because there's nobody. You've got Jani, Dobos, four from the hall. He moves your number up by a page. #id:wo_city_clerk_7
+    One needs people to carry, it turns out. Most of them aren't fetched because there's nobody to do it. You count on your fingers: Jani, Dobos, four from the hall. He moves your number up by a page. #id:wo_city_clerk_7
 * [Give him the names from the other slats as well #id:wo_city_clerk_others #src:statistics-1957/004-unburied #src:statistics-1957/005-why-the-count-may-be-low #basis:typical]
-    You have them on a norm sheet. Seven names, two with a street. He copies them out so neatly that you'd think they had done something. Cause: he looks up. War, you say. #id:wo_city_clerk_8
+    You have them on a norm sheet. Seven names, two with a street. He wipes his nose, and copies them out in his best hand. At the column for the cause he looks up. War, you say. #id:wo_city_clerk_8
 - -> how_many
 
 === how_many ===
@@ -116,14 +116,14 @@ He looks for the column. #id:wo_city_clerk_5
 # note:The number of the dead is spoken of. Nothing is shown.
 # summary:Márta asks the clerk how many have died in all. The figures do not agree.
 He blots it. You ask him how many there are altogether. He looks at the door before he answers. #id:wo_how_many_1
-"By this ledger it's between two and three thousand," he says. "With the country." In your queue they say thirty. Thirty thousand? Yes. You've both lowered your voices, as one does in front of a child. #who:ledger-clerk #id:wo_how_many_2
+"By this ledger it's between two and three thousand," he says. "With the country." In your queue they say thirty. Thirty thousand? Yes. You've both begun to whisper, and there is nobody else in the corridor. #who:ledger-clerk #id:wo_how_many_2
 "And I don't get the ones from the hospitals," he says. "There they died of trams." #who:ledger-clerk #id:wo_how_many_3
 * [Believe the ledger #id:wo_how_many_ledger #src:statistics-1957/001-two-thousand-seven-hundred #src:libsoc-wiki/021-dead-and-army #src:utterly-interesting/018-toll #src:libsoc-wiki/004-crushed-and-toll #basis:typical #weigh:hungarian-dead]
     ~ trusted_hungarian_dead = "ledger"
-    You ask to see it. A page to each letter, four columns, a good ruler. H goes over the leaf. You'd thought that a number would get smaller once one had looked at it. #id:wo_how_many_4
+    You ask to see it. A page to each letter, four columns, a good ruler. H goes over the leaf. You had hoped it would look smaller on paper. #id:wo_how_many_4
 * [Believe the queue #id:wo_how_many_queue #src:socialist-world/031-toll-thirty-thousand #src:socialist-world/028-fresh-troops-and-suez #basis:typical #weigh:hungarian-dead]
     ~ trusted_hungarian_dead = "queue"
-    "Where would they be lying?" he asks. He isn't mocking you. He's the one who has to find the ground. You don't know. You know how long the queue is, and who's in black. #id:wo_how_many_5
+    "Then where are they lying?" he asks, and takes up his pencil, in case you can tell him. It's he who has to find the ground. You know how long the queue is, and who in it wears black. #id:wo_how_many_5
 * [Believe that it can't be counted yet #id:wo_how_many_open #src:statistics-1957/004-unburied #src:statistics-1957/005-why-the-count-may-be-low #basis:typical #weigh:hungarian-dead #pass]
     ~ trusted_hungarian_dead = "open"
     Not while there are still gardens, you say. He nods, and turns to the last page. At the foot there's a line with no number before it. He has ruled it himself. #id:wo_how_many_6
@@ -150,7 +150,7 @@ The good gauge, in its flannel. A norm sheet with minutes on the back. #id:wo_lo
     "He never told them about the scale," he says. #who:dobos #id:wo_locker_7
 }
 * [Put the papers in the stove while he is there #id:wo_locker_stove #src:utterly-interesting/023-silence #src:libsoc-wiki/024-repression-figures #basis:typical]
-    It's a good draught. The string goes last. He watches as though he'd been sent to see it done. Then you both drink something, standing up. #id:wo_locker_8
+    The stove draws well. The string goes last, and he waits until it isn't a string any more. Then you both drink something, standing up. #id:wo_locker_8
 * [Keep them. They're his hours #id:wo_locker_keep #src:utterly-interesting/023-silence #src:prole-info/097-mandate-returned #basis:typical]
     ~ papers_kept = true
     There's a second bottom in that tin. He made it himself. You fold the sheets to fit. Dobos turns to the wall, and admires the calendar. #id:wo_locker_9
@@ -170,12 +170,12 @@ The good gauge, in its flannel. A norm sheet with minutes on the back. #id:wo_lo
 # note:A march of mourning between soldiers. Nobody is hurt.
 # summary:Thirty thousand women in black march in silence. Márta goes with them.
 Tibor's wife has borrowed a black hat. You dyed your apron in the wash-kettle. It's a month since the fourth. #id:wo_in_black_1
-There are women from the whole city. They say thirty thousand. You're in the ninth row, or what would be a row. No one speaks. You hadn't known that shoes could be so different from one another. #id:wo_in_black_2
+Women have come from the whole city. They say thirty thousand. You're in the ninth row, more or less. No one speaks. You hear heels, wooden soles, somebody's slippers. #id:wo_in_black_2
 {
 - trusted_hungarian_dead == "ledger":
-    For the dead the ledger had fewer. #id:wo_in_black_7
+    The clerk's ledger had fewer than that for the dead. #id:wo_in_black_7
 - trusted_hungarian_dead == "queue":
-    It's the number that the queue had for the dead. #id:wo_in_black_8
+    Thirty thousand: that's what the queue said of the dead. #id:wo_in_black_8
 - else:
     Nobody has counted these either. #id:wo_in_black_9
 }
@@ -183,7 +183,7 @@ At the corner stands a line of soldiers. One of them is so young that he has cut
 * [Say his name, not loud, once #id:wo_in_black_name #src:prole-info/093-mothers-march #basis:typical]
     István. It's no louder than breath. Then from the left you hear a Géza, and behind you a Lacika. It goes along the rows. The soldiers look up at the sky; they must think it's birds. #id:wo_in_black_4
 * [Look at the boy with the cut, until he looks back #id:wo_in_black_look #src:prole-info/093-mothers-march #src:prole-info/047-no-hatred-of-soldiers #basis:typical]
-    It takes a long time. He's got somebody's blue eyes. When he looks he can't look away. You don't wish him anything bad. You'd just like him to have it. #id:wo_in_black_5
+    It takes a long time. He has blue eyes, and a bit of newspaper stuck to the cut. When he does look he can't look away. You don't wish him any harm. You'd like him to take it home with him. #id:wo_in_black_5
 * [Give Tibor's wife your arm, and keep step #id:wo_in_black_arm #src:prole-info/093-mothers-march #basis:typical #pass]
     "I can't see for the veil," she says. So you tell her: kerb. Tram line. Soldier. Flag, with the hole. Kerb. She holds on to your sleeve as Zsófi does. #who:tibor-wife #id:wo_in_black_6
 - -> window_candle
@@ -201,7 +201,7 @@ There wasn't a candle to be had; the shops had been cleared of them. You have th
 At ten to twelve there's not a light in the road. Then on the third floor opposite there's one. Then there are more than you can count. #id:wo_window_candle_2
 Zsófi's awake. She's stood up on the chair, with one arm held out. #id:wo_window_candle_3
 * [Let her light it #id:wo_window_candle_light #src:prole-info/093-mothers-march #basis:documented]
-    She does it with both hands. It burns slantwise; there's a hole in the blanket. "Now he can see where we are," she says. You wouldn't have said it. But it's not incorrect. #id:wo_window_candle_4
+    She does it with both hands. It burns slantwise; there's a hole in the blanket. "Now he can see where we are," she says. The wax runs over her thumb, and she holds still. #id:wo_window_candle_4
 * [Light two: one for him, one for those from over there #id:wo_window_candle_two #src:prole-info/093-mothers-march #src:socialist-world/028-fresh-troops-and-suez #basis:composite]
     Zsófi wants to know who the second is for. For a mother, you tell her. She's satisfied. She sets them so far apart that they won't talk to each other. #id:wo_window_candle_5
 - -> two_dark_days
@@ -214,12 +214,12 @@ Zsófi's awake. She's stood up on the chair, with one arm held out. #id:wo_windo
 # sound:snow-silence
 # weather:snow
 # crowd:0
-Forty-eight hours without a light, without a tram, with nothing. On every stair they sit together, where there's a stove. #id:wo_two_dark_days_1
+Forty-eight hours without a light, without a tram. On every stair people sit together, wherever there's a stove. #id:wo_two_dark_days_1
 At yours it's the widow's. Tibor's wife is there, Jani and his mother, and a man from the drills who keeps his cap on. #id:wo_two_dark_days_2
 "Halász would've liked this," he says. "It's so tidy." #id:wo_two_dark_days_3
 Nobody breathes. They look at you, all of them, to see if that was allowed. #id:wo_two_dark_days_4
 * [Say: yes, he would #id:wo_two_dark_days_yes #src:prole-info/095-council-banned-and-strike #src:time-1956/002-how-to-call-a-strike #basis:typical]
-    "He'd have gone round to see if it was off everywhere," you say. Then Jani says what he'd have said about the foundry. Then somebody laughs. You do too. It's the first time that it doesn't hurt below the ribs. #id:wo_two_dark_days_5
+    "He'd have gone round to see if it was off everywhere," you say. Then Jani does him, on the foundry. Somebody laughs. You do too. For once it doesn't hurt below the ribs. #id:wo_two_dark_days_5
 * [Say: he'd have liked to be at home for once #id:wo_two_dark_days_no #src:prole-info/095-council-banned-and-strike #src:libsoc-wiki/011-young-workers #basis:typical]
     It's also true. The man takes his cap off. He had wanted to say something kind, and he has only a small stock. You make room for him nearer the stove. #id:wo_two_dark_days_6
 * [Fetch the tin and read them the minutes #id:wo_two_dark_days_tin #src:prole-info/095-council-banned-and-strike #src:council-voices/003-no-weapons-inside #basis:typical]
@@ -241,16 +241,16 @@ Nobody breathes. They look at you, all of them, to see if that was allowed. #id:
 # crowd:2
 # note:Men are held, counted, taken away by train and kept in a foreign prison. Hunger and fear; no violence is shown.
 # summary:You are held with others in a school yard while soldiers decide what to do with you.
-A school yard. There's a hopscotch on the ground, and on it stand sixty men, in fives. It's because of the counting. #id:wo_school_yard_1
-They count every hour. It comes out each time at a different number. You could help them. It's fifty-eight, and two who are lying down. #id:wo_school_yard_2
-Most of them are of Jani's age. There's a baker with flour on him, who'd been out for yeast. An apprentice has a satchel. Nobody's been asked what he did. They ask your name, and they write it down by ear. #id:wo_school_yard_3
+A school yard. On the ground there's a hopscotch, and on the hopscotch sixty men, in fives, so that they can be counted. #id:wo_school_yard_1
+They count you every hour, and get a different number each time. You could help them. It's fifty-eight, and two who are lying down. #id:wo_school_yard_2
+Most are Jani's age. There's a baker with flour on him, who'd gone out for yeast, and an apprentice with a satchel. Nobody has been asked what he did. They ask your name, and write it down by ear. #id:wo_school_yard_3
 * [Give your right name, and spell it #id:wo_school_yard_true #src:prole-info/090-flight-and-deportations #src:soviet-reports/007-serov-counts-prisoners #basis:typical #pass]
-    H, a, l, á, s, z. He has only one letter for the last two. So you go eastwards without the end of your name. You ask him for the sheet, and put on the accent. #id:wo_school_yard_4
+    H, a, l, á, s, z. He has only one letter for the last two. So you'll travel without the end of your name. You ask him for the sheet, and at least put on the accent. #id:wo_school_yard_4
 * [Give the name of the man in the next cell, in fifty-four #id:wo_school_yard_false #src:prole-info/090-flight-and-deportations #src:soviet-reports/008-children-at-uzhgorod #basis:composite]
     ~ false_name = true
-    It comes to you of itself: Balogh, Elek. He died in the spring. No one can do him any harm. Only later does it strike you that no one can now do you any good either. #id:wo_school_yard_5
+    It's out before you've thought: Balogh, Elek. He died in the spring, so no one can do him any harm. It gets dark before you see the rest of it. Nobody will find you under that name, either. #id:wo_school_yard_5
 * [Ask that they send home those with satchels #id:wo_school_yard_boys #src:soviet-reports/007-serov-counts-prisoners #src:soviet-reports/008-children-at-uzhgorod #basis:composite]
-    You ask the man in the good coat. He takes off his glasses. "They've got to make the number," he says. But when he comes by again the apprentice is in another row; then he's not there. #id:wo_school_yard_6
+    You ask the man in the good coat. He takes off his glasses. "They've got to make the number," he says. But when he next comes by, the apprentice is in another row. The time after that he isn't in any. #id:wo_school_yard_6
 - -> wagon
 
 === wagon ===
@@ -262,15 +262,15 @@ Most of them are of Jani's age. There's a baker with flour on him, who'd been ou
 # note:Prisoners in a goods wagon. Fear; no violence.
 # summary:At night you are locked into a goods wagon with other men. Some try to make themselves heard.
 A goods wagon. You know it from outside: fifteen tonnes, or forty men. They've made it fifty. #id:wo_wagon_1
-It has stood for a night and a day, beside houses. Somebody's beating a carpet there. The baker hammers on the boards with his clog, then others, in step. Outside the carpet stops. #id:wo_wagon_2
-"What's it good for?" says one in the corner. "They've heard us, and then?" #id:wo_wagon_3
+It has stood for a night and a day beside some houses. Someone out there is beating a carpet. The baker hammers on the boards with his clog, then others, all together. The carpet stops. #id:wo_wagon_2
+"What's the use?" says somebody in the corner. "So they've heard us. And?" #id:wo_wagon_3
 There's a nail in the planking. It can be turned. #id:wo_wagon_4
 * [Hammer with them #id:wo_wagon_hammer #src:un-a3592/014-leaflet-on-deportations #src:prole-info/090-flight-and-deportations #basis:documented]
-    You take over the time: short, short, long. It goes on until someone in Russian hits the wall with something harder. On the other side a woman's voice says quite clearly: I hear it. #id:wo_wagon_5
+    You give them the time: short, short, long. It goes on until somebody shouts in Russian and hits the wall with something harder. From the other side a woman's voice says, quite clearly: I can hear you. #id:wo_wagon_5
 * [Work at the nail #id:wo_wagon_nail #src:un-a3592/014-leaflet-on-deportations #src:prole-info/005-beating-the-system #basis:composite]
-    By morning there's a hole as big as a coin. Whoever's been longest without it gets the air. You make a list. It has fifty lines, and the nail goes round with the list. #id:wo_wagon_6
+    By morning there's a hole as big as a coin. Whoever has waited longest gets his mouth to it. You make a list. It has fifty lines, and the nail goes round with the list. #id:wo_wagon_6
 * [Get those who cry to count bolts #id:wo_wagon_sing #src:prole-info/090-flight-and-deportations #src:soviet-reports/008-children-at-uzhgorod #basis:typical #pass]
-    There are a hundred and eight on each side. They argue about it, with heat, for two hours. Two of them come to blows over a washer. You've rarely been so glad of a quarrel. #id:wo_wagon_7
+    A hundred and eight on each side. They argue about it for two hours, with heat, and two of them come to blows over a washer. As long as that lasts nobody cries. #id:wo_wagon_7
 - -> two_rails
 
 === two_rails ===
@@ -283,7 +283,7 @@ There's a nail in the planking. It can be turned. #id:wo_wagon_4
 # crowd:0
 # note:Prisoners in a train that has been stopped. Fear; no violence.
 # summary:The train stands on open line because railwaymen have taken up two rails. They put them back as slowly as they can.
-It's stood here since eight, in a field. Through the nail hole one sees the reason: two rails are missing. They're lying beside the track, quite tidily, with the bolts in a tin. #id:wo_two_rails_1
+The train has stood since eight, among fields. Through the nail hole you can see why: two rails are missing. They lie beside the track, quite tidily, with the bolts in a tin. #id:wo_two_rails_1
 A gang has been fetched to put them back. One of them is looking for a spanner. You know how long a man can look for a spanner. You've seen it done by masters, and these are better. #id:wo_two_rails_2
 "What's keeping them?" asks the apprentice. #id:wo_two_rails_3
 * [Tell him: they're being thorough #id:wo_two_rails_thorough #src:prole-info/090-flight-and-deportations #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #basis:typical #pass]
@@ -303,15 +303,15 @@ A gang has been fetched to put them back. One of them is looking for a spanner. 
 # crowd:0
 # note:Prisoners on a train going east. Fear; no violence.
 # summary:The train goes east. Men throw slips of paper from it, with names.
-You're moving. East; you can tell it by the side that gets light. From time to time it stops on open line. Once there's shouting, and shots, and somebody runs along the roof. It's said they've torn up the track. #id:wo_slip_of_paper_1
-When it goes slowly past a signal box they push paper through the hole. Names, streets. It's written on cigarette papers, and on a page of a hymnal. #id:wo_slip_of_paper_2
+You're moving. East: you can tell by which side gets light. Now and then it stops on the open line. Once there's shouting, and shots, and boots along the roof. They've torn up the track again, somebody says. #id:wo_slip_of_paper_1
+When it slows past a signal box they push paper through the hole: names, streets, on cigarette papers, on a page of a hymnal. #id:wo_slip_of_paper_2
 You've a stub of pencil, and the back of a job card. There's room for a line. #id:wo_slip_of_paper_3
 * [To Márta: alive, going east, sell the gauge #id:wo_slip_of_paper_marta #src:soviet-reports/008-children-at-uzhgorod #src:prole-info/090-flight-and-deportations #basis:documented #pass]
     ~ note_thrown = "marta"
     It's a fair summary. You add the date, and after some thought: coat. A hand with a railway lamp picks it up. That much you see. #id:wo_slip_of_paper_4
 * [Put down all fifty names, in small writing #id:wo_slip_of_paper_list #src:un-a3592/015-how-deportations-were-examined #src:soviet-reports/008-children-at-uzhgorod #basis:documented]
     ~ note_thrown = "list"
-    You've done minutes; you know how one abbreviates. Forty-six get on to it. The last four you say over aloud, together, at every stop, so that they won't be lost. #id:wo_slip_of_paper_5
+    You've done minutes; you know how to shorten. Forty-six get on to it. The last four you say over aloud, together, at every stop, so that they won't be lost. #id:wo_slip_of_paper_5
 * [Ask how wide the hole would have to be #id:wo_slip_of_paper_jump #src:prole-info/090-flight-and-deportations #src:un-a3592/014-leaflet-on-deportations #basis:typical]
     Forty centimetres, for a thin one. You've got a nail. By noon there's a board that gives. It's the apprentice from Kispest who goes, at a bend. You hear him land, and swear. #id:wo_slip_of_paper_6
 - -> prison_court
@@ -330,7 +330,7 @@ Uzhgorod, it says on the spoons. It's a real prison, clean in a tired sort of wa
 An official has a table and a heap of papers. In most of them, where it should say what for, there's nothing. It annoys him. He's a tidy man. #id:wo_prison_court_2
 "Why've you been brought?" the interpreter says. "He asks it of you. There is nothing written." #id:wo_prison_court_3
 * [Say: then he might send us back, with a receipt #id:wo_prison_court_ask #src:soviet-reports/008-children-at-uzhgorod #src:soviet-reports/007-serov-counts-prisoners #basis:composite]
-    The interpreter leaves out the receipt. The tidy man nods nevertheless. He would rather like to. He writes something in the margin, and blots it. #id:wo_prison_court_4
+    The interpreter leaves out the receipt. The tidy man nods all the same. Nothing would please him better. He writes something in the margin, and blots it. #id:wo_prison_court_4
 * [Say: I'm a turner #id:wo_prison_court_turner #src:prole-info/090-flight-and-deportations #src:soviet-reports/007-serov-counts-prisoners #basis:typical #pass]
     He shows you a tap. It wants a new seat. You do it with a nail, and a piece of your belt. After that you get tea. #id:wo_prison_court_5
 * [Say: I pushed a barrow #id:wo_prison_court_fought #src:prole-info/077-csepel-eight-hours #src:prole-info/090-flight-and-deportations #basis:typical]
@@ -346,7 +346,7 @@ An official has a table and a heap of papers. In most of them, where it should s
 # crowd:1
 # note:Prisoners hope to be sent home. No violence.
 # summary:A group of apprentices is sent back to Hungary. You can give one of them a message.
-Something's gone wrong for them, and so it's gone right. Sixty-eight apprentices were sent out here by somebody who hadn't asked. Now they're to go back. It's an order from high up. #id:wo_sixty_eight_1
+Somebody has made a mistake, and for once it's the right one. Sixty-eight apprentices were sent out here, and nobody had asked higher up. Now it has been heard of higher up. They're to go back. #id:wo_sixty_eight_1
 They stand in the corridor, in fives. It comes out at thirteen fives and three over. The tidy man is beaming. At last there's a column for it. #id:wo_sixty_eight_2
 One's come as far as your door. He's tying his lace. It takes him a long time. #id:wo_sixty_eight_3
 * [Tell him: Csepel, Halász, alive #id:wo_sixty_eight_word #src:soviet-reports/007-serov-counts-prisoners #src:soviet-reports/008-children-at-uzhgorod #basis:composite #pass]
@@ -375,13 +375,13 @@ It makes two hundred and twelve, for your passage. On one day in November a hund
 "It's thousands," says the baker's neighbour. "You heard the trains." #id:wo_knocked_3
 * [Thousands. There was more than one night, and more than one line #id:wo_knocked_thousands #src:prole-info/090-flight-and-deportations #src:daily-history/022-recriminations-and-flight #src:time-1956/005-serovs-trains #basis:typical #weigh:deportations]
     ~ trusted_deportations = "thousands"
-    You've seen what they can load in a night, when they must make a number. He'd have to have a very large table, you tell them, to have all of that on it. #id:wo_knocked_4
+    You've seen what they can load in a night, when they must make a number. It would take a very large table, you tell them, to hold all that. #id:wo_knocked_4
 * [Eight hundred and sixty. He's tidy, and it makes him unhappy #id:wo_knocked_table #src:soviet-reports/007-serov-counts-prisoners #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #basis:typical #weigh:deportations]
     ~ trusted_deportations = "table"
-    A man like that doesn't leave out a line. If it's wrong, then it's wrong higher up, where they lean on it. That they find likely. #id:wo_knocked_5
+    A man like that doesn't leave out a line. If it's wrong, then it's wrong higher up, where they lean on it. Everyone in the cell has worked under somebody who leans. #id:wo_knocked_5
 * [Two hundred and twelve. That's what's been knocked #id:wo_knocked_knocked #src:un-a3592/015-how-deportations-were-examined #src:soviet-reports/008-children-at-uzhgorod #basis:typical #weigh:deportations #pass]
     ~ trusted_deportations = "knocked"
-    You scratch it by the door, with the date. In the morning a new one's brought in. You scratch a three over the two. It's a matter of keeping it up. #id:wo_knocked_6
+    You scratch it by the door, with the date. In the morning a new one's brought in. You scratch a three over the two. A book has to be kept. #id:wo_knocked_6
 - -> winter_cell
 
 === winter_cell ===
@@ -392,7 +392,7 @@ It makes two hundred and twelve, for your passage. On one day in November a hund
 # crowd:0
 # note:Life in a prison cell. Hunger; no violence.
 # summary:Weeks pass in the prison. News from home comes only as rumour.
-A new one comes in. He was taken last week, and he has heard things. In Budapest, for an hour, there was no one on the street. The women went in black. #id:wo_winter_cell_1
+A new man is put in. They took him last week, and he has heard things. For one hour nobody in Budapest went out. Women marched in black. #id:wo_winter_cell_1
 He tells it to each of the fourteen. You put it together, like a drawing of which only the corners have come. #id:wo_winter_cell_2
 {
 - trusted_deportations == "thousands":
@@ -404,9 +404,9 @@ He tells it to each of the fourteen. You put it together, like a drawing of whic
 }
 Now it's getting dark. At the end of the passage hangs a bulb in a cage. #id:wo_winter_cell_3
 * [Ask all fourteen to shut their eyes at the same time #id:wo_winter_cell_bulb #src:prole-info/092-silent-hour #src:prole-info/093-mothers-march #basis:composite]
-    It's for an hour, nearly. You count it out. Next door they notice that it's gone quiet, then it's quiet there too. The warder walks up and down, and looks in at every peephole. #id:wo_winter_cell_4
+    It lasts for nearly an hour. You count it out. Next door they notice the quiet, and go quiet too. The warder walks up and down, and looks in at every peephole. #id:wo_winter_cell_4
 * [Teach the boys to read a gauge, with a comb #id:wo_winter_cell_teach #src:utterly-interesting/023-silence #src:prole-info/011-the-factory-is-not-yours #basis:typical #pass]
-    Ten teeth to the centimetre. Whoever can say how thick the door is may have your crust. It's fifty-two millimetres. Three of them get it, so there has to be a division. #id:wo_winter_cell_5
+    Ten teeth to the centimetre. Whoever can say how thick the door is may have your crust. It's fifty-two millimetres. Three of them get it, so the crust is sawn in three, with a thread. #id:wo_winter_cell_5
 * [Compose a letter to Zsófi, and learn it by heart #id:wo_winter_cell_write #src:utterly-interesting/023-silence #src:utterly-interesting/004-seven-hundred-thousand #basis:typical]
     Dear Zsófi. It's cold, and they have a stove. The teeth on a saw are set left, right, left. You say it every evening. It has got rather long. #id:wo_winter_cell_6
 - -> christmas_eve
@@ -422,10 +422,10 @@ Now it's getting dark. At the end of the passage hangs a bulb in a cage. #id:wo_
 # summary:On Christmas Eve the prisoners make something of what they have.
 It's the twenty-fourth. Nobody has said so, but at soup time no one talks. #id:wo_christmas_eve_1
 They've made a tree. It's a broom, hung with washers from the wagon, and on top some cigarette foil. #id:wo_christmas_eve_2
-Next door they're beginning a song. It's not a holy one. It's the one from the football. #id:wo_christmas_eve_3
+Next door they begin a song. It isn't a carol. It's the one from the football. #id:wo_christmas_eve_3
 The warder opens the flap. He stands there for a while, and he doesn't say what he came to say. #id:wo_christmas_eve_4
 * [Sing with them #id:wo_christmas_eve_sing #src:utterly-interesting/023-silence #src:prole-info/090-flight-and-deportations #basis:typical]
-    It goes from cell to cell, until it's the whole passage. In the second verse you forget the words. So does everyone. They do it as they do at the ground, with la. #id:wo_christmas_eve_5
+    It goes from cell to cell, until it's the whole passage. In the second verse you forget the words. So does everyone. You all do what people do at the ground, and sing la. #id:wo_christmas_eve_5
 * [Hold out a washer to the warder #id:wo_christmas_eve_warder #src:prole-info/047-no-hatred-of-soldiers #src:soviet-reports/008-children-at-uzhgorod #basis:composite #pass]
     He turns it over. He looks through the hole. Then it's gone into his pocket, and the flap's shut. In the morning there are fourteen lumps of sugar outside, on a newspaper. #id:wo_christmas_eve_6
 * [Say over the letter to Zsófi, all the way through #id:wo_christmas_eve_letter #src:utterly-interesting/023-silence #src:utterly-interesting/004-seven-hundred-thousand #basis:typical]
@@ -447,7 +447,7 @@ On Monday everyone sweeps. It's the only thing that needs nobody's permission. T
   - else:
     Gergő from the third floor went out at six for milk, and hasn't come back. A lorry was seen. His mother has swept the same step for an hour. #id:wo_no_glass_3
 }
-"You were on the council, or at its door," she says. "So who does one ask?" #id:wo_no_glass_4
+"You were on the council, or at its door," she says. "So who do I ask?" #id:wo_no_glass_4
 * [Tell her you'll ask, wherever there is somebody to ask #id:wo_no_glass_ask #src:prole-info/086-grebennik #src:prole-info/090-flight-and-deportations #basis:typical]
     ~ promised_search = true
     She tells you what he had on: brown cap, odd laces. You write it down on a norm sheet. By noon there are nine on it. #id:wo_no_glass_5
@@ -470,7 +470,7 @@ They slip in by ones and twos, past the porter's lodge of the lamp works. The to
 {knows_lamp:
     The man from the workers' parliament nods to you. #id:wo_which_factory_2
 }
-In the chair is an old Social Democrat. A young man gets up. What factory has sent you, asks the old man. And who called this meeting, asks the young one? #id:wo_which_factory_3
+In the chair is an old Social Democrat. A young man gets up. What factory has sent you? asks the old man. And who called this meeting? asks the young one. #id:wo_which_factory_3
 "This meeting is an historical inevitability!" says the chair. #id:wo_which_factory_4
 {met_minutes == "kept":
     The woman with grey in her hair writes it down. She has heard worse. #id:wo_which_factory_5
@@ -479,7 +479,7 @@ In the chair is an old Social Democrat. A young man gets up. What factory has se
     ~ shift(exposure, 5)
     Csepel, turner. The pencil moves. It has gone round the room: toolmaker, turner, steelworker, one engineer. It's like checking parts against a list, except that the parts are pleased. #id:wo_which_factory_6
 * [Ask the toolmaker beside you what the young man wants #id:wo_which_factory_young #src:prole-info/082-central-council-and-krasso #src:prole-info/083-mandate-and-recall #basis:typical]
-    "He's got the idea," says the toolmaker. "He's had it longer than we have. It's only that there's nobody behind him whom he could ask." He moves up, and makes room. #id:wo_which_factory_7
+    "It's a good idea," says the toolmaker. "He had it before we did. Only there's nobody behind him that he could go home and ask." He moves up, and makes room. #id:wo_which_factory_7
 * [Ask if there's a list of those who've been taken #id:wo_which_factory_list #src:prole-info/086-grebennik #src:prole-info/083-mandate-and-recall #basis:typical]
     ~ shift(exposure, 5)
     {promised_search:
@@ -511,7 +511,7 @@ Resolved: till that is answered, only what feeds people will work. They ask each
     It's argued for half an hour: bread yes, flour yes, then the mill's belt, then the leather for the belt. At the end of it nearly everyone works. The old man has it all struck out again. #id:wo_resolution_8
 * [Ask to leave out the word comrade #id:wo_resolution_comrade #src:council-documents/001-founding-resolution #src:prole-info/021-parliament-square-and-nagy #basis:typical]
     ~ clause_strike = "word"
-    "He is one," says a toolmaker. "It's what we've got him for." There's a vote on a single word. You lose. The typist looks as if she would have liked to keep the ribbon. #id:wo_resolution_9
+    "He is one," says a toolmaker. "It's what we've got him for." There's a vote on a single word. You lose. The typist, who'd had her finger on the x, takes it off again. #id:wo_resolution_9
 - -> names_out_loud
 
 === names_out_loud ===
@@ -528,7 +528,7 @@ Today he has sent a colonel and an interpreter. The list is read aloud, slowly, 
 * [Read each one with what he had on #id:wo_names_out_loud_slow #src:prole-info/086-grebennik #src:soviet-reports/008-children-at-uzhgorod #basis:composite]
     Brown cap, odd laces. At the fortieth the interpreter puts down his pen. He's got a nephew, he says. Then: next. #id:wo_names_out_loud_4
 * [Read fast. Those at the end want their turn too #id:wo_names_out_loud_fast #src:prole-info/086-grebennik #src:prole-info/090-flight-and-deportations #basis:documented]
-    You get through them in ten minutes. It's a good rate. On the way out you could be sick. There's a spittoon there, brass, well turned. #id:wo_names_out_loud_5
+    Ten minutes for the lot. It's a good rate. In the passage your stomach turns over. There's a spittoon there, brass, nicely turned. You hold on to the rim. #id:wo_names_out_loud_5
 * [Ask the colonel what he'd want in return for each #id:wo_names_out_loud_work #src:prole-info/086-grebennik #src:prole-info/084-racz-and-the-return-to-work #basis:typical]
     The colonel isn't offended. He talks of coal for a bit. "He says, work," says the interpreter. "He says it is not a price. He says, but work." #id:wo_names_out_loud_6
 - -> sold_or_not
@@ -549,11 +549,11 @@ So: back to work tomorrow, the nineteenth. The Central Council asks for it, and 
 }
 * [It's a tool put away clean, so that it can be used again #id:wo_sold_or_not_discipline #src:prole-info/084-racz-and-the-return-to-work #src:prole-info/087-plan-for-a-national-council #src:prole-info/088-miners-against #basis:documented #weigh:return-to-work]
     ~ trusted_return_to_work = "discipline"
-    It gets you a sort of grumble. They've gone stale at home, some of them. Just to stand here in this draught is better. "Clean," says the one from the drills, and spits. #id:wo_sold_or_not_6
+    A grumble goes round. They've gone stale at home, some of them, in their slippers; even this draught is better. "Clean," says the man from the drills, and spits. #id:wo_sold_or_not_6
 * [It's what you'd call it if another shop did it #id:wo_sold_or_not_betrayal #src:prole-info/084-racz-and-the-return-to-work #src:prole-info/088-miners-against #basis:documented #weigh:return-to-work]
     ~ trusted_return_to_work = "betrayal"
     ~ shift(exposure, 5)
-    You think of Sipos, asleep beside the gauge box. You don't know what one would tell him, you say. No one knows. It's carried even so. You're one of nine. #id:wo_sold_or_not_7
+    You ask them what you're to tell Sipos. People look over at the gauge box. Nobody knows. It's carried even so. You're one of nine. #id:wo_sold_or_not_7
 * [It's four weeks without pay. Ask their wives #id:wo_sold_or_not_bread #src:broadcasts-1956/004-csepel-goes-back-to-work #src:prole-info/084-racz-and-the-return-to-work #src:libsoc-wiki/007-living-standards #basis:composite #weigh:return-to-work]
     ~ trusted_return_to_work = "bread"
     ~ shift(trust_marta, 5)
@@ -586,9 +586,9 @@ Dobos puts down the order: bushings. It's the old drawing. The norm's not on the
     At the gate two men with a record have been told to wait. #id:wo_nineteenth_8
 }
 * [Make one, and make it well #id:wo_nineteenth_one #src:prole-info/087-plan-for-a-national-council #src:prole-info/100-lesson #basis:typical]
-    You finish it to a thousandth. It takes you till ten. You hold it up to the window. Then it goes in the tray, by itself. It can be heard rolling to and fro. #id:wo_nineteenth_9
+    You finish it to a hundredth. It takes you till ten. You hold it up to the window. Then it goes in the tray, by itself. All day you can hear it roll to and fro. #id:wo_nineteenth_9
 * [Ask the shop what should be the rate, now #id:wo_nineteenth_rate #src:prole-info/085-kadars-fine-phrases #src:prole-info/068-nine-points #basis:composite]
-    They have to laugh. But they do come over. It's talked out properly, with the checker. Nine an hour. It's what you'd all been doing anyhow, once you took off what was written down. #id:wo_nineteenth_10
+    They laugh. But they come over, and it's talked out properly, with the checker. Nine an hour. It's what you were all making anyhow, less what was only written down. #id:wo_nineteenth_10
 * [Clear out Sipos's bench before somebody else does #id:wo_nineteenth_sipos #src:statistics-1957/004-unburied #src:prole-info/077-csepel-eight-hours #basis:typical]
     Stones, oil, a lens. Underneath, where the tin stood, there's a ring in the dust. You put it back there: the tin, the book, the slips. Nobody has looked there yet. #id:wo_nineteenth_11
 - -> posters
@@ -600,7 +600,7 @@ Dobos puts down the order: bushings. It's the old drawing. The norm's not on the
 # diorama:csepel-flats
 # sound:tram-street
 # crowd:0
-There's a curfew. It's in the curfew that things get on to the walls. #id:wo_posters_1
+There's a curfew. That's when things get on to the walls. #id:wo_posters_1
 Tonight it's your stair's turn. Vilma brings the paste in a milk can, and a roll of last year's norm sheets, blank side out. You aren't to know whose lettering it is. #id:wo_posters_2
 Lost: the confidence of the people. Honest finder is asked to return it to János Kádár. #id:wo_posters_3
 "There's one with ten million on it too," whispers Vilma. "Which do you want?" #who:vilma #id:wo_posters_4
@@ -623,7 +623,7 @@ Lost: the confidence of the people. Honest finder is asked to return it to Jáno
 # diorama:csepel-gate
 # sound:crowd-restless
 # crowd:2
-It gets there faster than a motorcycle. There were tanks round the Sports Hall. The Central Council has been arrested, says one. All of them, says the next. #id:wo_rumour_1
+The news comes faster than a motorcycle. There were tanks round the Sports Hall. The Central Council has been arrested, says one. All of it, says the next. #id:wo_rumour_1
 By four not a belt is moving. No one has called it. #id:wo_rumour_2
 Then the Csepel council comes over the horn. The strike's a mistake; back to the machines. It's your own people. #id:wo_rumour_3
 "Ours, are they?" says the man from the drills. "Then let's have others." #who:drills #id:wo_rumour_4
@@ -644,7 +644,7 @@ Then the Csepel council comes over the horn. The strike's a mistake; back to the
         In twenty minutes it's done, with slips, in a hat. You've carried the hat. Nobody says that he'd wanted to go fishing anyway. #id:wo_rumour_9
     }
 * [First find out if it's true #id:wo_rumour_first #src:prole-info/089-rumour-and-new-csepel-council #src:council-minutes/002-the-day-of-the-sports-hall #basis:typical]
-    You telephone. You get as far as the tramways, in Akácfa Street. They're there, sixty of them, says a tired voice, and not arrested. By then the new council has sat for half an hour. #id:wo_rumour_10
+    You telephone. You get as far as the tramways, in Akácfa Street. They're there, sixty of them, says a tired voice, and not arrested. By then the new council has been sitting for half an hour. #id:wo_rumour_10
 * [Stand by the ones who asked for patience #id:wo_rumour_old #src:prole-info/089-rumour-and-new-csepel-council #src:un-a3592/033-milder-than-its-base #basis:typical]
     It's not cowardice to want to know first, you say. You hear how it sounds. Someone takes the hat out of your hand, not roughly, and goes on with it. #id:wo_rumour_11
 - -> quiet_hour
@@ -660,13 +660,13 @@ Then the Csepel council comes over the horn. The strike's a mistake; back to the
 # crowd:0
 From two till three nobody's to go out. It came by way of the bread queue. No one has signed it. #id:wo_quiet_hour_1
 Márta has made a hole in the blanket. The three of you take it in turns. #id:wo_quiet_hour_2
-The road's empty. It isn't as at night. At night it's forbidden. Far off, an engine is looking for someone to drive past. #id:wo_quiet_hour_3
+The road's empty. It's emptier than at night, when it is forbidden. Far off, an engine is looking for someone to drive past. #id:wo_quiet_hour_3
 "Is this a strike?" asks Zsófi. #who:zsofi #id:wo_quiet_hour_4
 "It's the cheapest there is," says Márta. #who:marta #id:wo_quiet_hour_5
 * [Watch for the whole hour, and count #id:wo_quiet_hour_watch #src:prole-info/092-silent-hour #basis:documented]
-    Two patrols, one dog. The dog stops in the middle of the tram lines and looks both ways. You would give something to know what it's thinking. It sits down. #id:wo_quiet_hour_6
+    Two patrols, one dog. The dog stops in the middle of the tram lines and looks both ways, as Zsófi has been taught to. Then it sits down. #id:wo_quiet_hour_6
 * [Go over in your mind who'd have been on it #id:wo_quiet_hour_jani #src:prole-info/092-silent-hour #src:statistics-1957/004-unburied #basis:typical]
-    You let them go along the road in the order of their shifts. Sipos, with his tin. The old corporal. It takes up the full hour, and at the end there are some to spare. #id:wo_quiet_hour_7
+    You let them go along the road in the order of their shifts. Sipos, with his tin. The old corporal. It takes the whole hour, and at three some are still to come. #id:wo_quiet_hour_7
 * [Sit with Márta on the bed, and not say anything #id:wo_quiet_hour_sit #src:prole-info/092-silent-hour #src:utterly-interesting/023-silence #basis:typical]
     ~ shift(trust_marta, 5)
     She takes your hand and turns it over, and cleans it with a hairpin, nail by nail. It's steel. It doesn't come out. At three the first door goes, and she's done nine. #id:wo_quiet_hour_8
@@ -690,7 +690,7 @@ It was found beside the line, at the eastern end. Railwaymen hand them on from o
 "Not a word where you got it," says the pointsman. #who:pointsman #id:wo_waybill_5
 * [Take it up to his mother tonight #id:wo_waybill_mother #src:soviet-reports/008-children-at-uzhgorod #src:prole-info/090-flight-and-deportations #src:un-a3592/015-how-deportations-were-examined #basis:composite]
     ~ shift(trust_marta, 5)
-    She reads it by the stove door. She reads the four others as well, and asks what streets those are. In the morning she's gone to them all, on foot. #id:wo_waybill_6
+    She reads it by the stove door. She reads the four others as well, and asks what streets those are. By the morning she has been to all of them, on foot. #id:wo_waybill_6
 * [Take the names to the next reading #id:wo_waybill_command #src:prole-info/086-grebennik #src:un-a3592/014-leaflet-on-deportations #basis:composite]
     ~ shift(exposure, 5)
     The interpreter sees the paper. He sees how it has been folded. "I'd say that you heard this," he suggests. "From somebody who heard it." He writes down all five. #id:wo_waybill_7
@@ -722,7 +722,7 @@ Dobos holds up a drawing, so that it hides his mouth. "They've asked for the fil
     On Friday he has a fever. Between nine and noon a file is out of the cabinet, and gets thinner. What's left is a turner who was late twice. #id:wo_decree_7
 * [Tell him to leave the file as it is #id:wo_decree_leave #src:prole-info/094-decree-arrests-salgotarjan #src:prole-info/002-prison-saying #basis:typical]
     ~ shift(exposure, 5)
-    "It's all true, what's in it," you say. It's the first paper about you where it is. He folds up the drawing, along the old folds. #id:wo_decree_8
+    "What's in it is true," you say. "There's never been a paper about me that was." He folds up the drawing, along the old folds. #id:wo_decree_8
 - -> may_they
 
 === may_they ===
@@ -734,7 +734,7 @@ Dobos holds up a drawing, so that it hides his mouth. "They've asked for the fil
 # weather:snow
 # crowd:0
 Sunday night. The Central Council is banned, and most of it has been taken. Those who weren't at home have called it: forty-eight hours, from Tuesday, everything. #id:wo_may_they_1
-On the stairs they dispute what can be done to you for it. #id:wo_may_they_2
+On the stairs they argue over what you can get for it. #id:wo_may_they_2
 Death, says one. It's as good as law: it came with the arrests. For guns, says another, for arson, for looting. But for standing beside your machine? They haven't dared. Not yet, says the widow. #id:wo_may_they_3
 {
   - trusted_what_for == "truth":
@@ -744,13 +744,13 @@ Death, says one. It's as good as law: it came with the arrests. For guns, says a
 }
 * [It costs your head already. Reckon with that #id:wo_may_they_already #src:libsoc-wiki/022-kadar-against-councils #basis:documented #weigh:strike-death-penalty]
     ~ trusted_strike_death_penalty = "already"
-    You say it so that those with children hear. It goes quiet. Tibor's wife says that it never cost less, in her experience. They only never put up the price list. #id:wo_may_they_6
+    You say it so that those with children hear. It goes quiet. Tibor's wife says that it never did cost less. They just hadn't put up the price list. #id:wo_may_they_6
 * [Not yet. They will when they see that it works #id:wo_may_they_notyet #src:prole-info/097-mandate-returned #src:un-a3592/032-strike-and-ban #basis:documented #weigh:strike-death-penalty]
     ~ trusted_strike_death_penalty = "not-yet"
     So one has until Wednesday, someone works out. You have to laugh, all of you, there on the cold stairs. Nobody had thought of it as a discount. #id:wo_may_they_7
 * [They needn't write it down. They can do it without #id:wo_may_they_never #src:un-a3592/032-strike-and-ban #src:daily-history/022-recriminations-and-flight #basis:typical #weigh:strike-death-penalty]
     ~ trusted_strike_death_penalty = "unwritten"
-    You had two months by way of a sheet, and it could have been two years. It isn't the paper. It's who leans on it. No one contradicts you. #id:wo_may_they_8
+    You had two months by way of a sheet, and it could have been two years. Paper's only paper until somebody leans on it. No one contradicts you. #id:wo_may_they_8
 - -> three_roads
 
 === three_roads ===
@@ -764,7 +764,7 @@ You can strike tomorrow, with the rest. Then you're on somebody's list. #id:wo_t
 {strike53 == "late":
     In fifty-three you came out on the second day. #id:wo_three_roads_3
 }
-You can work, so that it's not work. You've both been at that since 1949. #id:wo_three_roads_4
+You can go in, and work so that nothing gets made. You've both had practice since 1949. #id:wo_three_roads_4
 {left_jani:
     Or there's the train to the west, while it still runs. Gál's going, with his lot. He's got two places. #id:wo_three_roads_5
   - else:
@@ -782,7 +782,7 @@ Two. Zsófi would sit on a lap. #id:wo_three_roads_7
 * [Strike. I'd like once to have stopped on time #id:wo_three_roads_strike #src:prole-info/095-council-banned-and-strike #src:prole-info/090-flight-and-deportations #basis:documented #to:csepel-works]
     ~ road = "strike"
     ~ shift(exposure, 10)
-    She says nothing for a while. "On time," she says, and it's nearly a laugh. She'll put up the washing on the line, she tells you. If somebody's been, she'll take down the sheet. #id:wo_three_roads_8
+    She says nothing for a while. "On time," she says, and it's nearly a laugh. She'll hang out the washing, she tells you. If anybody's been, there'll be no sheet on the line. #id:wo_three_roads_8
 * [Go in, and be the slowest man in Csepel #id:wo_three_roads_slow #src:libsoc-wiki/023-sabotage-order #src:prole-info/090-flight-and-deportations #basis:documented #to:csepel-works]
     ~ road = "slow"
     ~ shift(trust_marta, 5)
@@ -820,7 +820,7 @@ Two. Zsófi would sit on a lap. #id:wo_three_roads_7
   - else:
     You've a bag of tools on your knees. You're a fitter, on the way to a sugar mill. It's a good story; half of it is in the bag. #id:wo_train_west_2
 }
-At every station a few more people get in, all with an aunt. Nobody talks. At the last but two there's a halt. Two men in long coats come through from the front. #id:wo_train_west_3
+At every station a few more people get in, all with an aunt. Nobody talks. At the last but two the train waits. Two men in long coats come through from the front. #id:wo_train_west_3
 "Going where?" they ask the one ahead of you. They ask it quite kindly. #id:wo_train_west_4
 * [Tell it as agreed, with the pig #id:wo_train_west_pig #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:typical #pass]
     {road == "family":
@@ -903,11 +903,11 @@ On a Tuesday at this hour there should be the glow of a town behind you. There i
 No current, no tram, no steam. Not one chimney is smoking. Someone on the Council is supposed to have said it: let the lights go out, let there be no gas, let there be nothing. #id:wo_lights_out_3
 So this is nothing. It's rather big. You can hear the snow on the roof. #id:wo_lights_out_4
 * [Walk through the whole works, once, from gate to gate #id:wo_lights_out_walk #src:prole-info/095-council-banned-and-strike #src:prole-info/096-racz-and-bali-arrested #basis:typical]
-    Six halls. In each stand some, with their hands in their sleeves, and nod. In the foundry they've let the furnace go cold. They stroke it like a cow. #id:wo_lights_out_5
+    Six halls. In each a few men stand with their hands up their sleeves, and nod. In the foundry they've let the furnace go cold. They stroke it like a cow. #id:wo_lights_out_5
 * [Sit down by your lathe, and stay sitting #id:wo_lights_out_stay #src:prole-info/095-council-banned-and-strike #basis:documented]
     At noon someone brings chestnuts. Dobos sits down too, on the other side of the bed. He says he's got it in writing that he's ill. #who:dobos #id:wo_lights_out_6
 * [Find out how it is with the others #id:wo_lights_out_news #src:prole-info/095-council-banned-and-strike #src:council-documents/006-sopron-plans-a-strike #basis:typical]
-    It's the same in the whole town; it's the same in the country. Sopron's post office passes it to the bakers, the lock works to the mill. You'd had no idea that it could be laid out so neatly. #id:wo_lights_out_7
+    It's the same all over town; it's the same in the country. In Sopron the post office has passed it to the bakers, the lock works to the mill. You couldn't have routed a part better yourself. #id:wo_lights_out_7
 - -> sit_in
 
 === sit_in ===
@@ -933,7 +933,7 @@ Outside somebody is drawing up lorries. #id:wo_sit_in_6
 * [Sit down in the front row #id:wo_sit_in_sit #src:prole-info/096-racz-and-bali-arrested #basis:documented]
     ~ sat = "front"
     ~ shift(exposure, 10)
-    The floor's iron. You've brought a board; you have thought of that. Then there's the whole front row on your board, like swallows. Nobody makes a speech. You hadn't expected anyone would. #id:wo_sit_in_7
+    The floor's iron, so you've brought a board. Soon the whole front row is on your board, like swallows. Nobody makes a speech. Somebody passes a bag of pumpkin seeds along. #id:wo_sit_in_7
 * [Sit at the back, by the oven, with the older ones #id:wo_sit_in_back #src:prole-info/096-racz-and-bali-arrested #src:prole-info/090-flight-and-deportations #basis:typical #pass]
     ~ sat = "back"
     ~ shift(exposure, 5)
@@ -1015,13 +1015,13 @@ In the corridor somebody's waiting who would like the list of members. #id:wo_ma
 Seven o'clock. In the third row by the window stands a lathe. #id:wo_the_lathe_1
 {
   - november_end == "dead":
-    Jani's at it, on a box, as it's set for a taller man. In the first hour he doesn't spoil a single one. Márta gets told in the evening. #id:wo_the_lathe_2
+    Jani's at it, on a box, since it's set for a taller man. In the first hour he doesn't spoil a single one. In the evening he goes and tells Márta. #id:wo_the_lathe_2
   - november_end == "taken":
     It has got a sheet over it. Dobos wrote in the book: operator on leave. Every Monday he writes it once more. #id:wo_the_lathe_3
   - road == "family":
     Someone from the drills works at it now. In the drawer he's found a spare key to a flat. It's sealed, that flat. #id:wo_the_lathe_4
   - road == "alone":
-    It stands idle. At midday Márta goes by the fence and looks to see if it does. #id:wo_the_lathe_5
+    It stands idle. At midday Márta goes by along the fence, and looks in. #id:wo_the_lathe_5
   - else:
     You're at it. You set the tool, with two fingers, as far out as it should be. #id:wo_the_lathe_6
     {taught:
@@ -1032,11 +1032,11 @@ Seven o'clock. In the third row by the window stands a lathe. #id:wo_the_lathe_1
 }
 {
   - trusted_who_made_the_revolution == "students":
-    It was the students who had the nerve, one said here in October. Since then it's been someone else's turn to need it. #id:wo_the_lathe_9
+    It was the students who had the nerve, somebody said here in October. Since then it's been other people's turn to need it. #id:wo_the_lathe_9
   - trusted_who_made_the_revolution == "workers":
-    It was ours, one said here in October. So is what it cost; that's been looked at from all sides. #id:wo_the_lathe_10
+    It was ours, somebody said here in October. So is what it cost; that's been looked at from all sides. #id:wo_the_lathe_10
   - else:
-    It had no owner yet, one said here in October. He'd send a bill, Sipos said. #id:wo_the_lathe_11
+    It had no owner yet, somebody said here in October. He'd send a bill, Sipos said. #id:wo_the_lathe_11
 }
 {
   - line == "work":
@@ -1282,7 +1282,7 @@ In the evening he puts it in order. There are those who've been inside, he begin
 }
 István Halász was interned till 1959. He came out with a trade more: he can cut hair. #fate:istvan #id:wo_end_interned_5
 Márta took in washing, and on the line there hung a sheet every day, so that he'd see from the train that nobody had been. #fate:marta #id:wo_end_interned_6
-Vilma Orosz got two years. The elements on his list couldn't be proved from that paper. There was nothing left on it but his own name. #fate:vilma #id:wo_end_interned_7
+Vilma Orosz got two years. Nothing could be proved against her from his paper. There was nothing left on it but his own name. #fate:vilma #id:wo_end_interned_7
 {left_jani:
     Jani was back from the east in the summer, and fed the family's hens. #fate:jani #id:wo_end_interned_8
   - else:
@@ -1301,7 +1301,7 @@ Vilma Orosz got two years. The elements on his list couldn't be proved from that
 # cue:rubber-stamp
 # weather:overcast
 # crowd:1
-It's quite a small room. It takes fifty minutes, for six of you. The prosecutor has got a barrow in it, a list and a lorry. At the back of the file, under a clip, is a sheet from 1954: offcuts, four kilos. #id:wo_end_sentenced_1
+It's quite a small room. It takes fifty minutes, for six of you. The prosecutor's speech has a barrow in it, a list and a lorry. At the back of the file, under a clip, is a sheet from 1954: offcuts, four kilos. #id:wo_end_sentenced_1
 {asked_dobos:
     What it would have said if no one had leaned on it, you know. Nobody else in the room does. #id:wo_end_sentenced_2
   - else:
