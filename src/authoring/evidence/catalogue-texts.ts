@@ -14,11 +14,17 @@ export const CATALOGUE_FILES = [
   'windows.yaml',
   'works.yaml',
   'hu.yaml',
+  'hu-passages.yaml',
+  'hu-weighing.yaml',
   'further/sources.yaml',
   'further/passages.yaml',
   'further/contested.yaml',
   'further/chronology.yaml',
+  'further/hu.yaml',
 ] as const
+
+/** Those that hold its Hungarian. */
+export const HUNGARIAN_FILES = ['hu.yaml', 'hu-passages.yaml', 'hu-weighing.yaml', 'further/hu.yaml'] as const
 
 export type CatalogueFile = (typeof CATALOGUE_FILES)[number]
 

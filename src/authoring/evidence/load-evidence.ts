@@ -1,14 +1,22 @@
 import { orderEvents } from '../../history/order-events'
 import type { Fault } from '../fault'
-import { type CatalogueTexts, readCatalogueTexts } from './catalogue-texts'
+import { type CatalogueTexts, HUNGARIAN_FILES, readCatalogueTexts } from './catalogue-texts'
 import { checkCatalogue, knownIds } from './check-catalogue'
 import type { Entry } from './entry'
 import type { EvidenceBase } from './evidence-base'
 import { checkDistricts, expandHoldings } from './expand-holdings'
 import { mergeBearing } from './merge-bearing'
 import { openCatalogue } from './open-catalogue'
+import {
+  claimInHungarian,
+  countsOf,
+  eventInHungarian,
+  inHungarian,
+  passageInHungarian,
+  sourceInHungarian,
+} from './put-into-hungarian'
 import { readCatalogue } from './read-catalogue'
-import { inHungarian, readHungarian } from './read-hungarian'
+import { readHungarian, uncounted } from './read-hungarian'
 
 export type LoadedEvidence =
   | { readonly ok: true; readonly value: EvidenceBase }
@@ -30,12 +38,19 @@ export function readEvidence(texts: CatalogueTexts, folder: string): LoadedEvide
   )
   const contested = mergeBearing(entries.contested, entries.bearsOn, known.passages)
   const districts = expandHoldings(entries.changes, sources, known)
-  const { hungarian, faults: hungarianFaults } = readHungarian(opened.value['hu.yaml'], {
+  const hungarianFiles = HUNGARIAN_FILES.map((name) => opened.value[name])
+  const claimIds = known.contested.ids
+  const { hungarian, faults: hungarianFaults } = readHungarian(hungarianFiles, {
     themes: known.themes.ids,
     sources: known.sources.ids,
     terms: new Set(entries.terms.map(({ value }) => value.id)),
     events: known.events.ids,
-    contested: known.contested.ids,
+    happened: known.events.ids,
+    contested: claimIds,
+    weighing: claimIds,
+    passages: known.passages.ids,
+    people: known.people.ids,
+    places: known.places.ids,
   })
   const all = [
     ...faults,
@@ -48,40 +63,35 @@ export function readEvidence(texts: CatalogueTexts, folder: string): LoadedEvide
           ...checkDistricts(entries.districts, `${folder}/districts.yaml`),
           ...districts.faults,
           ...hungarianFaults,
+          ...uncounted(
+            hungarianFiles,
+            hungarian,
+            countsOf(values(entries.sources), values(entries.passages), contested.claims),
+          ),
         ]),
   ]
   if (all.length > 0) return { ok: false, fault: all }
   return {
     ok: true,
     value: {
-      sources: values(entries.sources).map((source) => {
-        const hu = hungarian.sources[source.id]
-        const { position, goodFor } = source.standpoint
-        return {
-          ...source,
-          kind: inHungarian(source.kind, hu?.kind),
-          standpoint: {
-            ...source.standpoint,
-            position: inHungarian(position, hu?.position),
-            goodFor: inHungarian(goodFor, hu?.good_for),
-          },
-        }
-      }),
+      sources: values(entries.sources).map((source) => sourceInHungarian(source, hungarian)),
       outside: values(entries.outside),
       themes: Object.fromEntries(
         Object.entries(entries.themes).map(([id, words]) => [id, inHungarian(words, hungarian.themes[id])]),
       ),
-      passages: values(entries.passages),
-      contested: contested.claims.map((claim) => ({
-        ...claim,
-        question: inHungarian(claim.question, hungarian.contested[claim.id]),
+      passages: values(entries.passages).map((passage) => passageInHungarian(passage, hungarian)),
+      contested: contested.claims.map((claim) => claimInHungarian(claim, hungarian)),
+      events: orderEvents(values(entries.events), values(entries.furtherEvents)).map((event) =>
+        eventInHungarian(event, hungarian),
+      ),
+      places: values(entries.places).map((place) => ({
+        ...place,
+        whatHappened: inHungarian(place.whatHappened, hungarian.places[place.id]),
       })),
-      events: orderEvents(values(entries.events), values(entries.furtherEvents)).map((event) => ({
-        ...event,
-        title: inHungarian(event.title, hungarian.events[event.id]),
+      people: values(entries.people).map((person) => ({
+        ...person,
+        role: inHungarian(person.role, hungarian.people[person.id]),
       })),
-      places: values(entries.places),
-      people: values(entries.people),
       terms: values(entries.terms).map((term) => ({
         ...term,
         meaning: inHungarian(term.meaning, hungarian.terms[term.id]),

@@ -37,16 +37,24 @@ test('what the further circle says stands beside the claim it bears on, and hint
     question: { en: 'Who fired first?' },
     date: '1956-10-23',
     positions: [
-      { claim: { en: 'The guards.' }, passages: ['pamphlet/001-first'] },
-      { claim: { en: 'Nobody knows.' }, passages: ['wiki/001-first'] },
+      { claim: { en: 'The guards.', hu: 'Az őrök.' }, passages: ['pamphlet/001-first'] },
+      { claim: { en: 'Nobody knows.', hu: 'Senki sem tudja.' }, passages: ['wiki/001-first'] },
     ],
-    note: { en: 'The two are one witness.' },
+    note: { en: 'The two are one witness.', hu: 'Ketten mondják.' },
     bearing: [
       { position: 1, effect: 'supports', passages: ['un-report/001-first'], how: { en: 'It weighs both.' } },
       { effect: 'new', passages: ['un-report/001-first'], how: { en: 'A third answer.' } },
     ],
     bearingNote: { en: 'The report came later.' },
   })
+})
+
+test('an entry speaks Hungarian where its Hungarian is written, and English elsewhere', () => {
+  const [pamphlet, wiki] = tiny().passages
+  expect(pamphlet?.precis.hu).toBe('Két diák a rádióhoz megy.')
+  expect(pamphlet?.utterances[0]?.who).toEqual({ en: 'a worker', hu: 'egy munkás' })
+  expect(pamphlet?.figures[0]?.what).toEqual({ en: 'dead', hu: 'halott' })
+  expect(wiki?.precis.hu).toBeUndefined()
 })
 
 test('a place on a border belongs to both districts', () => {

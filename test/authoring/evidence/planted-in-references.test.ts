@@ -48,6 +48,14 @@ const PLANTED: readonly Planted[] = [
     answer: 'stories/evidence/hu.yaml:3: evidence-field: happenings',
   },
   {
+    what: 'fewer Hungarian positions than the claim has',
+    file: 'hu-weighing.yaml',
+    from: 'positions: [Az őrök., Senki sem tudja.]',
+    to: 'positions: [Az őrök.]',
+    answer:
+      'stories/evidence/hu-weighing.yaml:3: evidence-hungarian: who-fired: positions has 1, the catalogue 2: write one for each',
+  },
+  {
     what: 'a source that no work stands for',
     file: 'works.yaml',
     from: '{id: wiki, source: wiki,',

@@ -140,6 +140,18 @@ changes:
 events:
   march: A felvonulás
 `,
+  'hu-passages.yaml': `passages:
+  pamphlet/001-first:
+    precis: Két diák a rádióhoz megy.
+    who: [egy munkás]
+    figures: [halott]
+`,
+  'hu-weighing.yaml': `weighing:
+  who-fired:
+    positions: [Az őrök., Senki sem tudja.]
+    note: Ketten mondják.
+`,
+  'further/hu.yaml': '{}\n',
   'further/sources.yaml': `sources:
 ${source('un-report', 'inquiry', '[]')}`,
   'further/passages.yaml': `passages:
