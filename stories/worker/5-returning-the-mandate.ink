@@ -33,7 +33,7 @@ In the kitchen there's his tin with the second bottom, his overalls, and six pie
 # diorama:bread-queue
 # sound:bread-queue
 # crowd:2
-The queue is longer than in October, and quieter. People look at the collar in front. #id:wo_marta_queue_1
+The queue is longer than in October, and quieter. #id:wo_marta_queue_1
 "They're to start again on Monday," says the woman before you. "Mine says it's treason. He'll sit it out." She pushes her bag along by one stone with her foot. "I said, sit where there's a stove." #id:wo_marta_queue_2
 "And the ones who haven't come back?" asks another. "They sit too?" #id:wo_marta_queue_3
 Somebody digs her in the ribs, because of you. After that there's a space round you, half a metre wide. It moves up when you move up. #id:wo_marta_queue_4
