@@ -19,9 +19,9 @@ On the radio Nagy says that Hungary is neutral and leaves the Warsaw Pact. Pali 
     ~ shift(trust_pali, 4)
     He turns down both sets without being asked. The flame stands quite straight. "Did he vote?" asks Pali. Once, you say. In thirty-nine. He was outvoted. #id:de_neutral_5
 * [Ask him what he knows of Austria #id:de_neutral_austria #src:daily-history/007-poland-and-austria #src:daily-history/018-neutrality #basis:typical]
-    No soldiers but its own since last year. He has measured the way in the school atlas with a thread. He didn't tell you that he had been measuring. #id:de_neutral_6
+    "They've had no soldiers but their own since last year." He has measured the way in the school atlas with a thread. About the measuring he hadn't told you. #id:de_neutral_6
 * [Say that one can't resign from a thing like that by wireless #id:de_neutral_caution #src:utterly-interesting/014-neutrality-and-moscows-answer #src:daily-history/017-nagys-steps #basis:typical]
-    "You resigned from your party by not saying its name," he says. That is true. It took eight years and doesn't seem to have been accepted. #who:pali #id:de_neutral_7
+    "You resigned from your party by not saying its name," he says. You trim the wick of the lamp, though it's burning well. It took eight years, and nobody ever confirmed it. #who:pali #id:de_neutral_7
 - -> trains
 
 === trains ===
@@ -40,7 +40,7 @@ Rumour, you write, and leave two fingers' width for what it may turn out to be. 
 * [Ask for the number of axles #id:de_trains_axles #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #src:utterly-interesting/014-neutrality-and-moscows-answer #basis:composite]
     He has it on his cuff. It's a large number. You don't know how many axles a tank wagon has, and neither does anyone in a valve works. By evening a turner does. #id:de_trains_6
 * [Have it passed to the ministry by telephone #id:de_trains_ministry #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #src:hansard-1956/003-neutrality-announced #basis:composite]
-    A young voice thanks you. It's known, the voice says, they have written to the ambassador about it. It asks for your name. It's the first ministry that has done that politely. #id:de_trains_7
+    A young voice thanks you. It's known, the voice says, they have written to the ambassador about it. It asks how your name is spelled. You spell it, out of habit. #id:de_trains_7
 * [Say on the line only what's certain: they are moving #id:de_trains_line #src:utterly-interesting/014-neutrality-and-moscows-answer #src:prole-info/056-boxes-and-honest-thieves #basis:typical]
     ~ shift(trust_line, 3)
     "Moving," says Margit, "is what the furniture van does too. It depends who gets in." You have nothing more exact to give her. #id:de_trains_8
@@ -65,7 +65,7 @@ Weisz has been proposed. He has put on a tie. "I was a director once before," he
 }
 * [Vote for Weisz #id:de_director_weisz #src:prole-info/068-nine-points #src:un-a3592/025-the-yugoslav-example #basis:typical]
     ~ shift(trust_weisz, 8)
-    Twenty to one. The one is Weisz. He asks for it in writing that he may be dismissed at any time. He reads it twice, and seems relieved. #id:de_director_6
+    Twenty to one. The one is Weisz. He asks for it in writing that he may be dismissed at any time. He reads it twice, and loosens his tie. #id:de_director_6
 * [Vote for three: him, a fitter, and Mrs Bognár #id:de_director_three #src:prole-info/068-nine-points #src:prole-info/069-meaning-of-the-nine #basis:composite]
     ~ shift(trust_line, 4)
     Thirteen to eight. "Where do I sign?" asks Mrs Bognár. In her whole life, she says, she has only ever signed for soap. #who:bognar #id:de_director_7
@@ -80,9 +80,9 @@ Weisz has been proposed. He has put on a tie. "I was a director once before," he
 # diorama:council-hall
 # sound:council-hall
 # crowd:3
-Saturday. The councils of Újpest are to decide whether the strike ends on Monday. Csepel is said to be for it. The trade-union paper is for it too: children hungry, coal short. Nagy should have a working country behind him at the talks. #id:de_saturday_1
+Saturday. Fifty-one cards on fifty-one knees: is the strike to end on Monday? Csepel is for it, somebody has heard. The trade-union paper goes from hand to hand: children hungry, coal short. Nagy should have a working country behind him at the talks. #id:de_saturday_1
 In Parliament at this hour officers are sitting over the withdrawal. Round the city, people say, the Russians sit in their tanks with the lids up, and dig. #id:de_saturday_2
-You're to count. There are fifty-one cards. What is it that you believe? #id:de_saturday_3
+You're to count. The pencil has been sharpened at both ends. What is it that you believe? #id:de_saturday_3
 * [They're going; so it's work on Monday #id:de_saturday_leaving #src:prole-info/071-back-to-work-on-the-fifth #src:broadcasts-1956/004-csepel-goes-back-to-work #src:daily-history/014-fighting-to-the-28th #basis:composite #weigh:soviet-withdrawal-october]
     ~ trusted_soviet_withdrawal_october = "leaving"
     ~ voted_work = true
@@ -103,7 +103,7 @@ You're to count. There are fifty-one cards. What is it that you believe? #id:de_
 # diorama:kitchen-radio
 # sound:kitchen-night
 # crowd:0
-You're ironing overalls. It's a while since you did that on a Saturday for a Monday. On the sill stands a jar of fat from the village beyond Gödöllő. #id:de_clean_overall_1
+You're ironing overalls, on a Saturday, for a Monday. It's a while since you did that. On the sill stands a jar of fat from the village beyond Gödöllő. #id:de_clean_overall_1
 Pali has a friend there, Gyuri Szép with the torn cap, who came back on the 29th with a rifle and a cough. He has laid the rifle under the bench like an umbrella. #id:de_clean_overall_2
 They speak in low voices of a lad who's in the National Guard and gets bread there. When you come in they talk about football. #id:de_clean_overall_3
 * [Ask Gyuri if his sister knows what's under the bench #id:de_clean_overall_ask #src:prole-info/037-child-fighters #src:prole-info/038-cadets-and-police #basis:typical]
@@ -127,7 +127,7 @@ They speak in low voices of a lad who's in the National Guard and gets bread the
 # crowd:0
 # note:The city is attacked. Days of fighting follow, and fear for a son who has a weapon in his hands. Nobody is seen hurt.
 # summary:At dawn you hear guns and Imre Nagy on the radio. The Soviet army attacks Budapest.
-The glasses in the cupboard wake you, touching each other. It's five. At twenty past, all Pali's sets speak with Nagy's voice: Soviet troops are attacking the capital. He tells the country, and the world. That's all of it. #id:de_dawn_kitchen_1
+The glasses in the cupboard wake you, touching each other. It's five. At twenty past, all Pali's sets speak with Nagy's voice: Soviet troops are attacking the capital. He tells the country, and the world. Pali turns one of them louder, and there's no more. #id:de_dawn_kitchen_1
 {
   - trusted_soviet_withdrawal_october == "leaving":
     Forty-three cards. You'd counted them twice. #id:de_dawn_kitchen_2
@@ -185,14 +185,14 @@ Vadas comes out of the rectifier room. "It was me," he says. "I thought, if they
     From the glass-shop someone shouts that they want the key. #id:de_desk_drawer_4
 }
 * [Give the lists of names to the furnace, and keep the motions #id:de_desk_drawer_furnace #src:utterly-interesting/023-silence #src:council-minutes/001-what-was-written-down #basis:typical]
-    You read each name once before it goes. Ten thousand people are nobody again. The motions are harmless: they might have been passed by the air. #id:de_desk_drawer_5
+    You read each name once before it goes. Ten thousand people are nobody again. The motions you square on your knee and put back. With no hands to them they're only paper. #id:de_desk_drawer_5
 * {guard == "lock"} [Hand over the key; write down who took what #id:de_desk_drawer_key #src:prole-info/073-attack-of-4-november #src:prole-info/076-last-districts #basis:typical]
     ~ shift(exposure, 6)
     Eighteen rifles, eighteen signatures. You ask yourself what for. It's the only weapon that you have been trained on. #id:de_desk_drawer_6
 * {guard == "arm"} [Hand over the key; write down who took what #id:de_desk_drawer_keylocked #src:prole-info/073-attack-of-4-november #src:prole-info/076-last-districts #basis:typical #locked:The council armed the guards on the 24th. The cupboard is empty, and the key opens nothing.]
 * [Sit down with Weisz behind the boiler #id:de_desk_drawer_sit #src:prole-info/073-attack-of-4-november #src:un-a3592/004-no-putsch-possible #basis:typical #pass]
     ~ shift(trust_weisz, 4)
-    It's the thickest wall in Újpest. He has worked it out. He shares a piece of bread with you, precisely, with a ruler. #id:de_desk_drawer_7
+    It's the thickest wall in Újpest. He has worked it out. He lays his slice of bread on the gauge table and divides it, with a ruler. #id:de_desk_drawer_7
 - -> monday_gate
 
 === house_bench ===
@@ -235,7 +235,7 @@ Nobody, as far as you know. On Saturday it took fifty-one delegates and two hour
     ~ shift(exposure, 4)
     "Till the last Russian soldier leaves," Margit dictates. The chalk breaks at "last". You don't ask for hands. It's the first decision in a fortnight that has gone unminuted. #id:de_monday_gate_5
 * [Ask for nine volunteers for the boilers #id:de_monday_gate_furnace #src:prole-info/061-countryside-joins #src:prole-info/073-attack-of-4-november #basis:typical]
-    You get thirty. Eight hours each, with a white flag on the chimney ladder, in case somebody takes the smoke for a signal. It's only smoke. #id:de_monday_gate_6
+    You get thirty. Eight hours each. Somebody brings a pillowcase and ties it to the chimney ladder, in case the smoke is taken for a signal. #id:de_monday_gate_6
 * [Send them home, while it's still foggy #id:de_monday_gate_home #src:prole-info/073-attack-of-4-november #src:utterly-interesting/016-street-by-street #basis:typical #pass]
     They go in pairs, as on the first night. This time nobody asks for a slip. #id:de_monday_gate_7
 - -> gun_on_stairs
@@ -255,7 +255,7 @@ You know how he holds a soldering iron: with two fingers, hardly touching. He's 
 * [Take it out of his hands, and don't give it back #id:de_gun_on_stairs_take #src:prole-info/037-child-fighters #src:libsoc-wiki/012-no-command #basis:typical #pass]
     ~ pali_gun = "hidden"
     ~ shift(trust_pali, -10)
-    It's lighter than you thought. He could hold on to it, he's stronger than you. He doesn't. #id:de_gun_on_stairs_4
+    It's lighter than you thought. He's stronger than you, he could hold on to it. He lets go, one finger after the other. #id:de_gun_on_stairs_4
     -> stove_pipe
 * [Give it to someone older; he's to carry messages for the council #id:de_gun_on_stairs_courier #src:prole-info/035-army-shifts #src:prole-info/026-csepel-lorries #basis:typical]
     ~ pali_gun = "courier"
@@ -279,7 +279,7 @@ You know how he holds a soldering iron: with two fingers, hardly touching. He's 
 Where does one put a rifle in a room and a kitchen? Under the bed is where one looks. In the wardrobe is where one looks next. #id:de_stove_pipe_1
 The stove pipe goes into the wall at an angle. Behind the elbow is a space that your husband made, in forty-four, for things that were forbidden then. You haven't opened it since. #id:de_stove_pipe_2
 * [Put it behind the elbow of the stove pipe #id:de_stove_pipe_pipe #src:un-a3592/032-strike-and-ban #src:prole-info/037-child-fighters #basis:typical]
-    Inside lies a pack of paper: membership stamps of a party, 1938, never stuck in. You put the rifle in on top of them. Everything in there is in order. #id:de_stove_pipe_3
+    Inside lies a pack of paper: membership stamps of a party, 1938, never stuck in. The rifle goes on top. You wipe the soot off the wall with your sleeve, and turn the sleeve in. #id:de_stove_pipe_3
 * [Carry it to the Danube after dark, in a curtain rod bag #id:de_stove_pipe_river #src:prole-info/037-child-fighters #src:un-a3592/032-strike-and-ban #basis:typical]
     There are a good many people down by the water this evening, each with something long. No one greets anyone. It sounds like fish. #id:de_stove_pipe_4
 * [Take out the bolt, and throw only that away #id:de_stove_pipe_bolt #src:prole-info/037-child-fighters #src:prole-info/038-cadets-and-police #basis:typical #pass]
@@ -332,8 +332,8 @@ Pali has rigged up a field telephone to the corner house. He's got the rifle bes
 # sound:bread-queue
 # weather:overcast
 # crowd:2
-The 7th is the feast of their revolution. On the tannery chimney there hangs a red flag. It's ours, not theirs. Someone thought that they would find it hard to shoot at. #id:de_seventh_1
-You stand for bread with two hundred others. Beside the queue a tank has stopped, and a soldier sits on it with his boots off, and airs his feet. He calls down something. The woman in front knows a little. #id:de_seventh_2
+It's the 7th, the feast of their revolution. One of ours has climbed the tannery chimney in the night and hung a red flag on it. Let them shoot at that, if they can. #id:de_seventh_1
+You stand for bread with two hundred others. A tank has stopped beside the queue. A soldier sits on it with his boots off, and airs his feet. He calls down something. The woman in front knows a little Russian. #id:de_seventh_2
 "He's asking which of these is the Suez Canal," she says. #id:de_seventh_3
 * [Tell him where he is, in the Russian you have #id:de_seventh_tell #src:socialist-world/028-fresh-troops-and-suez #src:prole-info/074-appeals-to-soldiers #basis:documented]
     "Budapesht," you say, and point at the ground. "Rabochiye." Workers. He looks at your hands, then at the flag. He begins to put his boots on. #id:de_seventh_4
@@ -357,7 +357,7 @@ You know how a thing sounds that was argued over at a table. In this one nobody 
 Where was it made, then? #id:de_from_szolnok_4
 * [At Szolnok, as it says #id:de_from_szolnok_szolnok #src:soviet-reports/009-kadar-in-subcarpathia #src:daily-history/019-four-november-broadcast #basis:typical #weigh:where-kadars-government-formed]
     ~ trusted_where_kadars_government_formed = "szolnok"
-    A government that says where it is can at least be written to. The brakeman offers to take the letter as far as the buffet. #id:de_from_szolnok_5
+    If it says where it is, then one can write to it. The brakeman, who has stamps in his cap, offers to take the letter as far as the buffet. #id:de_from_szolnok_5
 * [In Moscow, at a long table #id:de_from_szolnok_moscow #src:presidium-notes/005-kadar-changes-sides #src:prole-info/073-attack-of-4-november #basis:typical #weigh:where-kadars-government-formed]
     ~ trusted_where_kadars_government_formed = "moscow"
     You have seen lists brought in ready typed; one always knew the office by the ribbon. You put a question mark behind the place. For once it looks like an answer. #id:de_from_szolnok_6
@@ -376,13 +376,13 @@ Where was it made, then? #id:de_from_szolnok_4
 # crowd:1
 # note:The fighting in Újpest ends. The names of the missing and the dead are read out; it is told in few words.
 # summary:The last boys in Újpest give up. You help to decide how it ends.
-The centre has been quiet since the 6th, people say. Here it still goes on, street by street, a little less each morning, like rain. #id:de_ninth_1
-Six members of the district council have got through to a coal cellar. There are cartridges for a few hours. The boys by the tannery ask what they're to do. They have never asked that before. #id:de_ninth_2
+The centre has been quiet since the 6th, people say. Here it still goes on, street by street. Each morning it wakes you a little later. #id:de_ninth_1
+Six members of the district council have got through to a coal cellar. There are cartridges for a few hours. A lad has come from the tannery, a sock round his hand. What are they to do? He stays standing. #id:de_ninth_2
 {szarka_out:
     Szarka has come, from his fire. He sits by the wall and doesn't ask for the floor. #id:de_ninth_3
 }
 * [Move: hide the arms, go home one by one #id:de_ninth_stop #src:prole-info/076-last-districts #src:utterly-interesting/017-resistance-ends-on-the-8th #basis:typical #pass]
-    Four hands, one, and then, after a long time, Benedek's. You carry it over to them yourself. They take it very politely. One asks if he may finish his turn. #id:de_ninth_4
+    Four hands, one, and then, after a long time, Benedek's. You carry it over to them with the lad. They take it very politely. One asks if he may finish his turn. #id:de_ninth_4
 * [Leave it to those who are lying there #id:de_ninth_theirs #src:libsoc-wiki/012-no-command #src:prole-info/043-szena-ter-democracy #basis:typical]
     It goes back to them as a question. Their answer comes in a quarter of an hour: till dark. By dark it's five to three for going home. #id:de_ninth_5
 * [Bring them overalls from the works #id:de_ninth_bring #src:prole-info/076-last-districts #src:un-a3592/004-no-putsch-possible #basis:typical]
@@ -437,7 +437,7 @@ Kádár says on the radio that the counter-revolution has been put down. It's th
   - trusted_soviet_withdrawal_october == "leaving":
     They're going, you thought, and so did forty-two others. You'll look more closely at late hands from now on. #id:de_eleventh_3
   - trusted_soviet_withdrawal_october == "coming":
-    They're coming, you thought. It helped nobody. #id:de_eleventh_4
+    They're coming, you thought. Eight people said so, out loud, at a quarter past two. #id:de_eleventh_4
   - else:
     The two boys have come down from the water tower. They'd seen it all, they said, and there was nobody to shout it to. #id:de_eleventh_5
 }
