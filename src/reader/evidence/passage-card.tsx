@@ -2,10 +2,11 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Passage } from '../../evidence/passage'
 import type { Caution } from '../../evidence/source'
 import type { SourceGlance } from '../../evidence/source-glance'
+import { wordsIn } from '../../evidence/words'
 import { evidenceWords } from '../../locale/areas/evidence'
 import { ScreenLink } from '../frame/screen-link'
 import { useIntents } from '../hooks/use-game'
-import { useWords } from '../hooks/use-words'
+import { useLanguage, useWords } from '../hooks/use-words'
 import { NoteThis } from '../notes/note-this'
 import { CatalogueWords } from './catalogue-words'
 import { PassageFacts } from './passage-facts'
@@ -26,9 +27,16 @@ interface Props {
 /** One passage in the order that never changes: who, when, from which standpoint; then what it says; then the rest. */
 export function PassageCard({ passage, source, url, cautions, number, alone }: Props) {
   const words = useWords(evidenceWords)
+  const language = useLanguage()
   const card = useReading(passage)
+  const Heading = alone ? 'h2' : 'h3'
   return (
-    <article class="passage" ref={card} data-passage={passage.id}>
+    <article
+      class="passage"
+      ref={card}
+      data-passage={passage.id}
+      aria-label={wordsIn(source.short.title, language).text}
+    >
       <header class="passage__head">
         {number !== undefined && <span class="n">{number}</span>}
         <p class="label">{words('before')}</p>
@@ -56,7 +64,7 @@ export function PassageCard({ passage, source, url, cautions, number, alone }: P
         </div>
       </dl>
       <div class="says">
-        <p class="label">{words('says')}</p>
+        <Heading class="label">{words('says')}</Heading>
         <p class="precis">
           <CatalogueWords words={passage.precis} />
         </p>

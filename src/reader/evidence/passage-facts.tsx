@@ -4,6 +4,7 @@ import type { SourceGlance } from '../../evidence/source-glance'
 import { evidenceWords } from '../../locale/areas/evidence'
 import { useWords } from '../hooks/use-words'
 import { CatalogueWords } from './catalogue-words'
+import { Quoting } from './quoting'
 
 interface Props {
   readonly passage: Passage
@@ -55,17 +56,21 @@ function Where({ passage, url }: { readonly passage: Passage; readonly url: stri
   const words = useWords(evidenceWords)
   const { locator } = passage
   const address = locator.kind === 'read' ? locator.address : url
+  // The documents are in English, and so are their headings.
+  const quoted = locator.kind === 'read' ? locator.chapter : locator.heading
+  const sentence =
+    locator.kind === 'read'
+      ? words('whereRead', { chapter: locator.chapter, paragraphs: locator.paragraphs })
+      : words(locator.lines[0] === locator.lines[1] ? 'whereDocumentLine' : 'whereDocument', {
+          heading: locator.heading,
+          paragraph: locator.paragraph,
+          first: locator.lines[0],
+          last: locator.lines[1],
+        })
   return (
     <>
       <span class="num">
-        {locator.kind === 'read'
-          ? words('whereRead', { chapter: locator.chapter, paragraphs: locator.paragraphs })
-          : words(locator.lines[0] === locator.lines[1] ? 'whereDocumentLine' : 'whereDocument', {
-              heading: locator.heading,
-              paragraph: locator.paragraph,
-              first: locator.lines[0],
-              last: locator.lines[1],
-            })}
+        <Quoting sentence={sentence} quoted={quoted} lang="en" />
       </span>{' '}
       <span class="note num passage-id">{passage.id}</span>
       {address !== undefined && (
