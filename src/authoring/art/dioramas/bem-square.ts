@@ -13,7 +13,7 @@ import { bem } from '../landmarks/bem'
 import { parliament } from '../landmarks/parliament'
 import { denseCrowd, miniCrowd } from '../people/crowd'
 import { flag } from '../people/flag'
-import { person } from '../people/person'
+import { person } from '../people/person/person'
 import { type Drawing, LEFT, RIGHT, sixLayers } from '../stage'
 
 export function bemSquare(): Drawing {

@@ -17,7 +17,7 @@ import { corvin } from '../landmarks/corvin'
 import { kilian } from '../landmarks/kilian'
 import { miniCrowd } from '../people/crowd'
 import { flag } from '../people/flag'
-import { person } from '../people/person'
+import { person } from '../people/person/person'
 import { type Drawing, LEFT, RIGHT, sixLayers } from '../stage'
 
 export function corvinKilian(): Drawing {

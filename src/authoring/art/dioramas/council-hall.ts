@@ -9,7 +9,8 @@ import { random } from '../kit/random'
 import { flag } from '../people/flag'
 import type { HatName } from '../people/hats'
 import { onlooker } from '../people/onlooker'
-import { type PersonOptions, person } from '../people/person'
+import type { PersonOptions } from '../people/person/options'
+import { person } from '../people/person/person'
 import { type Drawing, LEFT, RIGHT, sixLayers } from '../stage'
 
 /**

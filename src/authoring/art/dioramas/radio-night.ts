@@ -14,7 +14,8 @@ import { figure } from '../people/figure/figure'
 import type { FigureOptions } from '../people/figure/options'
 import { flag } from '../people/flag'
 import type { HatName } from '../people/hats'
-import { person, type View } from '../people/person'
+import type { View } from '../people/person/options'
+import { person } from '../people/person/person'
 import { type Drawing, LEFT, RIGHT, sixLayers } from '../stage'
 
 interface Runner {

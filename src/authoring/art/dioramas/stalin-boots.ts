@@ -12,7 +12,8 @@ import { random } from '../kit/random'
 import { stalin } from '../landmarks/stalin'
 import { denseCrowd } from '../people/crowd'
 import { flag } from '../people/flag'
-import { type PersonOptions, person } from '../people/person'
+import type { PersonOptions } from '../people/person/options'
+import { person } from '../people/person/person'
 import { type Drawing, LEFT, RIGHT, sixLayers } from '../stage'
 
 export function stalinBoots(): Drawing {

@@ -6,7 +6,8 @@ import { path, setPrecision } from '../kit/path'
 import { type Random, random } from '../kit/random'
 import type { ArmPose } from './arm-poses'
 import { type HatName, womensHats } from './hats'
-import { person, type View } from './person'
+import type { View } from './person/options'
+import { person } from './person/person'
 
 export const crowdHats: readonly HatName[] = [
   'cap',

@@ -4,7 +4,7 @@ import type { Ink } from '../../kit/palette'
 import type { Put } from '../carried'
 import type { FigureHat } from '../figure-hats'
 import type { HatName } from '../hats'
-import type { View } from '../person'
+import type { View } from '../person/options'
 
 /** Upper arm and forearm as angles; or a target for the hand (`to`), reached by bending the elbow; or elbow and hand themselves. */
 export type FigureArm =
