@@ -10,7 +10,7 @@
 # weather:overcast
 # crowd:1
 On Monday there were four thousand in this hall. This morning there are sixty, in their coats, and they keep to the walls. #id:st_hall_again_1
-At eight the radio made Imre Nagy prime minister. At half past it read out martial law: death, for carrying a weapon. Gábor has both written on one envelope. #id:st_hall_again_2
+At eight the radio made Imre Nagy prime minister. At half past it read out martial law: whoever carries a weapon can be put to death. Gábor has both on the back of one envelope. #id:st_hall_again_2
 "Well, we asked for him," says Gábor. "And over there they're dying of something we started, on this platform." #who:gabor #id:st_hall_again_3
 * [Say that it began here and that you won't disown it #id:st_hall_again_ours #src:prole-info/033-official-reactions #src:prole-info/034-nagy-martial-law #basis:composite]
     ~ shift(exposure, 4)
@@ -80,7 +80,7 @@ So you learn the wounded by their shoes. Work boots, work boots, gym shoes with 
 # summary:A wounded apprentice explains why he fought. His reason has nothing to do with the sixteen points.
 The apprentice on mat nine can't sleep. He is seventeen, with grease in the lines of his hands that no nurse will get out. #id:st_six_hundred_1
 "You're one of them with the points," he says. He has never heard of the Petőfi Circle. He asks if that is a riding school. #who:apprentice #id:st_six_hundred_2
-Why did he go, then? He thinks. "Is it really worth living for six hundred forints a month?" he says. He would honestly like to know. #who:apprentice #id:st_six_hundred_3
+Why did he go, then? He thinks. "Is it really worth living for six hundred forints a month?" he says, and waits for you to answer. #who:apprentice #id:st_six_hundred_3
 * [Tell him which of the points is about wages #id:st_six_hundred_wages #src:libsoc-wiki/011-young-workers #src:prole-info/018-sixteen-points #basis:composite]
     "New norms," he repeats. "Who'd set them?" You begin to explain. "No, no," he says, "who?" You go through all sixteen on your fingers. It isn't there. #who:apprentice #id:st_six_hundred_4
 * [Tell him that you get less, on your grant #id:st_six_hundred_grant #src:prole-info/029-casualty-lists #src:libsoc-wiki/011-young-workers #basis:typical]
@@ -498,7 +498,7 @@ You are back in your own bed, for the first time in a week. #id:st_what_we_did_1
   - task == "leaflet":
     Your fingers are blue to the second joint. Somewhere people have read you through a slit. #id:st_what_we_did_3
   - else:
-    You have taken a street apart. There are black half-moons under your nails, and you know how many stones go to a square metre. #id:st_what_we_did_4
+    You have taken a street apart. Your nails are broken, and you know how many stones go to a square metre. #id:st_what_we_did_4
 }
 {
   - boy == "stopped":
