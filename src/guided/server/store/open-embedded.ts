@@ -48,11 +48,26 @@ export async function openEmbedded(folder: string): Promise<EmbeddedResult> {
   return { ok: true, value: database }
 }
 
+/** Statements that are kept ready, and the length of text up to which one is: longer ones differ each time. */
+const READY_STATEMENTS = 100
+const READY_LENGTH = 2000
+
 /**
  * SQLite undoes a transaction by itself when the disk is full. To undo it once more would be a fault of its own, and hide
- * the one that matters.
+ * the one that matters. Statements that come again and again are read once.
  */
 function forgiving(file: Database.Database): SqliteDatabase {
+  const ready = new Map<string, ReturnType<SqliteDatabase['prepare']>>()
+  function prepared(statement: string): ReturnType<SqliteDatabase['prepare']> {
+    const known = ready.get(statement)
+    if (known !== undefined) return known
+    const fresh = file.prepare(statement) as ReturnType<SqliteDatabase['prepare']>
+    if (statement.length > READY_LENGTH) return fresh
+    const [oldest] = ready.keys()
+    if (ready.size >= READY_STATEMENTS && oldest !== undefined) ready.delete(oldest)
+    ready.set(statement, fresh)
+    return fresh
+  }
   const nothing = {
     reader: false,
     all: () => [],
@@ -61,10 +76,7 @@ function forgiving(file: Database.Database): SqliteDatabase {
   }
   return {
     close: () => void file.close(),
-    prepare: (statement) =>
-      statement === 'rollback' && !file.inTransaction
-        ? nothing
-        : (file.prepare(statement) as ReturnType<SqliteDatabase['prepare']>),
+    prepare: (statement) => (statement === 'rollback' && !file.inTransaction ? nothing : prepared(statement)),
   }
 }
 
