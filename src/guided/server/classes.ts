@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 import { createService, type Service } from './live/class-service'
 import { startClockwork } from './live/clockwork'
-import { type Cluster, joinCluster } from './live/cluster'
+import type { Cluster } from './live/cluster'
 import { hear } from './live/hear'
 import { randomId } from './live/keys'
 import { ALONE } from './live/peers'
@@ -44,7 +44,11 @@ export async function openClasses(tools: ClassesTools): Promise<ClassesResult> {
   const io = openSockets()
   const { databaseUrl, redisUrl } = settings
   let cluster: Cluster | undefined
-  if (databaseUrl !== undefined) cluster = await joinCluster(io, { databaseUrl, redisUrl }, log)
+  if (databaseUrl !== undefined) {
+    // A laptop in a classroom has no use for what is behind this, and no memory to give away.
+    const { joinCluster } = await import('./live/cluster')
+    cluster = await joinCluster(io, { databaseUrl, redisUrl }, log)
+  }
   const pages = pagesOn(io)
   const service = createService({
     process: randomId(),

@@ -3,7 +3,6 @@ import { errorKind, type Log } from './operations/log'
 import type { Settings } from './operations/settings'
 import type { ClassDatabase } from './store/class-database'
 import { openEmbedded } from './store/open-embedded'
-import { openPostgres } from './store/open-postgres'
 import { storageFault } from './store/storage-fault'
 
 const TRY_AGAIN_MS = 2000
@@ -25,6 +24,7 @@ export async function openDatabase(
     if (opened.ok) return opened
     return { ok: false, sentence: opened.code === 'data/in-use' ? inUse(data) : refused(data) }
   }
+  const { openPostgres } = await import('./store/open-postgres')
   for (;;) {
     try {
       return { ok: true, value: await openPostgres(databaseUrl) }

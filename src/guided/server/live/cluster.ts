@@ -1,6 +1,3 @@
-import { createClient } from '@redis/client'
-import { createAdapter as postgresAdapter } from '@socket.io/postgres-adapter'
-import { createAdapter as redisAdapter } from '@socket.io/redis-streams-adapter'
 import type { Log } from '../operations/log'
 import { errorKind } from '../operations/log'
 import { postgresPool } from '../store/open-postgres'
@@ -27,14 +24,17 @@ export async function joinCluster(
 }
 
 async function overRedis(io: ClassSockets, url: string, log: Log): Promise<Cluster> {
+  const { createClient } = await import('@redis/client')
+  const { createAdapter } = await import('@socket.io/redis-streams-adapter')
   const client = createClient({ url })
   client.on('error', (error) => log('warn', 'redis does not answer', { error: errorKind(error) }))
   await client.connect()
-  io.adapter(redisAdapter(client, { streamName: 'flag-with-a-hole' }))
+  io.adapter(createAdapter(client, { streamName: 'flag-with-a-hole' }))
   return { close: async () => client.destroy() }
 }
 
 async function overPostgres(io: ClassSockets, url: string, log: Log): Promise<Cluster> {
+  const { createAdapter } = await import('@socket.io/postgres-adapter')
   const pool = postgresPool(url, 3)
   try {
     // For what is longer than a notification may be.
@@ -48,6 +48,6 @@ async function overPostgres(io: ClassSockets, url: string, log: Log): Promise<Cl
   }
   const errorHandler = (error: Error) => log('warn', 'the other processes cannot be heard', { error: errorKind(error) })
   // PostgreSQL refuses exactly 8000 bytes, which the adapter's own threshold lets through.
-  io.adapter(postgresAdapter(pool, { payloadThreshold: 7999, errorHandler }))
+  io.adapter(createAdapter(pool, { payloadThreshold: 7999, errorHandler }))
   return { close: () => pool.end() }
 }
