@@ -50,7 +50,7 @@ async function freshPlace(store: Store): Promise<Readonly<Record<string, string>
   return { DATABASE_URL: await makeSchema(given ?? '', name) }
 }
 
-buildServer()
+await buildServer()
 
 const load = () => `load ${loadavg()[0]?.toFixed(1)}`
 const row = (cells: readonly string[]) => console.log(`| ${cells.join(' | ')} |`)
@@ -63,7 +63,7 @@ function tell(store: string, measured: Measured): void {
     p50p99(joins),
     shown(joinedIn),
     p50p99(burst),
-    shown(processor),
+    `${shown(processor.servers)} / ${shown(processor.clients)}`,
     p50p99(paced),
     memory.map((mb) => mb.toFixed(0)).join(' / '),
     load(),
@@ -80,7 +80,7 @@ row([
   'join',
   'all joined',
   'all vote at once',
-  'server’s processor',
+  'processor servers / clients',
   'votes over 3 s',
   'memory joined / end',
   'machine',

@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url'
 // The server as one folder of plain JavaScript: it starts faster and takes a third less memory than from its sources.
 // It is made beside the game and not in it, since nothing of it may be served.
 
+/** How Node is to run it: what a storm of votes leaves behind is cleared sooner. */
+export const SERVER_FLAGS = ['--max-semi-space-size=8']
+
 const SOURCES = ['src/guided/server', 'src/guided/protocol', 'src/guided/rules', 'package-lock.json']
 const ENTRY = 'src/guided/server/start.ts'
 

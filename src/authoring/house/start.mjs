@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { buildIfChanged } from './build.mjs'
-import { buildServerIfChanged } from './build-server.mjs'
+import { buildServerIfChanged, SERVER_FLAGS } from './build-server.mjs'
 import { ensurePackages } from './install.mjs'
 
 // `npm start`: from a fresh clone to a served game.
@@ -8,6 +8,8 @@ import { ensurePackages } from './install.mjs'
 ensurePackages()
 buildIfChanged('dist')
 
-const server = spawn(process.execPath, [await buildServerIfChanged('.cache/server')], { stdio: 'inherit' })
+const server = spawn(process.execPath, [...SERVER_FLAGS, await buildServerIfChanged('.cache/server')], {
+  stdio: 'inherit',
+})
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
 server.on('exit', (code) => process.exit(code ?? 1))

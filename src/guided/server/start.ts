@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { readSettings } from './operations/settings'
 import { serve } from './serve'
+
+// A storm of votes leaves much behind that is soon useless. Left alone, the heap would grow to twice what it needs before
+// it is cleared; a classroom's laptop has better uses for that.
+setFlagsFromString('--heap-growing-percent=25')
 
 function stop(sentence: string): never {
   console.error(sentence)

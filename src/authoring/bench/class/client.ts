@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { io, type Socket } from 'socket.io-client'
+import { io } from 'socket.io-client'
 import type { Ack, Answer } from '../../../guided/protocol/acks'
 import { COMMAND_EVENT, MESSAGE_EVENT, RECONNECTION, SOCKET_PATH } from '../../../guided/protocol/addresses'
 import type { CommandKind, CommandOf } from '../../../guided/protocol/commands'
@@ -8,51 +8,52 @@ import { randomKey } from '../../../guided/protocol/random-key'
 import { PROTOCOL_VERSION } from '../../../guided/protocol/version'
 
 export interface Client {
-  readonly socket: Socket
   readonly key: string
+  /** Rejects what the server refuses. */
   say<Kind extends CommandKind>(kind: Kind, body: Omit<CommandOf<Kind>, 'v' | 'id' | 'kind'>): Promise<Answer<Kind>>
-  onMessage(listener: (message: ServerMessage) => void): void
+  /** Gives back what ends the listening. */
+  onMessage(listener: (message: ServerMessage) => void): () => void
+  close(): void
+}
+
+/** A client that comes back by itself. */
+export interface PageClient extends Client {
+  onConnect(listener: () => void): void
+  readonly connected: boolean
 }
 
 export const newKey = () => randomKey((bytes) => crypto.getRandomValues(bytes))
 
-/** A page's connection as the real pages make it, without the page. Rejects what the server refuses. */
-export function openClient(url: string): Client {
-  const socket = io(url, { path: SOCKET_PATH, transports: ['websocket'], forceNew: true, ...RECONNECTION })
-  return {
-    socket,
-    key: newKey(),
-    say: async (kind, body) => {
-      const command = { v: PROTOCOL_VERSION, id: randomBytes(9).toString('base64url'), kind, ...body }
-      const ack = (await socket.timeout(60_000).emitWithAck(COMMAND_EVENT, command)) as Ack<typeof kind>
-      if (!ack.ok) throw new Error(`${kind}: ${ack.fault}`)
-      return ack.value
-    },
-    onMessage: (listener) => void socket.on(MESSAGE_EVENT, listener),
-  }
+export const commandOf = (kind: CommandKind, body: object) => ({
+  v: PROTOCOL_VERSION,
+  id: randomBytes(9).toString('base64url'),
+  kind,
+  ...body,
+})
+
+export function answerOf<Kind extends CommandKind>(kind: Kind, ack: Ack<Kind>): Answer<Kind> {
+  if (!ack.ok) throw new Error(`${kind}: ${ack.fault}`)
+  return ack.value
 }
 
-export const LESSON = {
-  what: {
-    kind: 'chapter',
-    id: 'bench',
-    title: { en: 'Bench', hu: 'Mérés' },
-    tracks: [{ role: 'student', storyHash: 'bench', from: [] }],
-  },
-  language: 'en',
-  plan: { frame: 5, play: 22, talk: 12, ticket: 6 },
-  devices: 'each',
-  freeText: false,
-} as const
-
-export const voteNumber = (number: number) =>
-  ({
-    do: 'vote-open',
-    question: {
-      id: `vote-${number}`,
-      about: { kind: 'own' },
-      words: { en: 'Who fired first?', hu: 'Ki lőtt először?' },
-      options: ['one', 'two', 'three'].map((id) => ({ id, words: { en: id, hu: id }, passages: [] })),
+/** A page's connection as the real pages make it, with the same library and the same patience, without the page. */
+export function openPageClient(url: string): PageClient {
+  const socket = io(url, { path: SOCKET_PATH, transports: ['websocket'], forceNew: true, ...RECONNECTION })
+  return {
+    key: newKey(),
+    say: async (kind, body) =>
+      answerOf(
+        kind,
+        (await socket.timeout(60_000).emitWithAck(COMMAND_EVENT, commandOf(kind, body))) as Ack<typeof kind>,
+      ),
+    onMessage: (listener) => {
+      socket.on(MESSAGE_EVENT, listener)
+      return () => void socket.off(MESSAGE_EVENT, listener)
     },
-    rules: { reason: 'may', result: 'on-close', tie: 'again' },
-  }) as const
+    onConnect: (listener) => void socket.on('connect', listener),
+    get connected() {
+      return socket.connected
+    },
+    close: () => void socket.disconnect(),
+  }
+}

@@ -1,6 +1,6 @@
-import type { Client } from './client'
-import { voteNumber } from './client'
+import { openPageClient, type PageClient } from './client'
 import { type Crowd, gather } from './crowd'
+import { voteNumber } from './lesson'
 import type { ServerProcess } from './server-process'
 
 export interface Killed {
@@ -16,9 +16,9 @@ const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms))
 /** Everybody votes again and again; the server is killed in the middle, started again, and asked what it has. */
 export async function killRound(start: () => Promise<ServerProcess>, count: number): Promise<Killed> {
   const first = await start()
-  const crowd = await gather([first.url], count)
+  const crowd = await gather([first.url], count, openPageClient)
   await crowd.teacher.say('teach', { action: voteNumber(1) })
-  const acknowledged = new Map<Client, number>()
+  const acknowledged = new Map<PageClient, number>()
   let storming = true
   let votes = 0
   const storm = crowd.pupils.map(async (pupil) => {
@@ -52,21 +52,21 @@ export async function killRound(start: () => Promise<ServerProcess>, count: numb
 }
 
 /** Comes back by itself as a page does, and gives the revision of the vote that the server has kept. */
-function backAgain(pupil: Client): Promise<number> {
+function backAgain(pupil: PageClient): Promise<number> {
   return new Promise((done, failed) => {
-    pupil.socket.on('connect', () => {
+    pupil.onConnect(() => {
       pupil.say('resume', { as: 'pupil', key: pupil.key }).then(
         ({ snapshot }) => done(snapshot.as === 'pupil' ? (snapshot.cast?.revision ?? 0) : 0),
         (error) => {
           // A connection that broke is tried again by itself.
-          if (pupil.socket.connected) failed(error)
+          if (pupil.connected) failed(error)
         },
       )
     })
   })
 }
 
-async function over(crowd: Crowd, server: ServerProcess): Promise<void> {
+async function over(crowd: Crowd<PageClient>, server: ServerProcess): Promise<void> {
   crowd.close()
   await server.end('SIGTERM')
 }

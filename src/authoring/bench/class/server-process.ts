@@ -1,4 +1,5 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { buildServerIfChanged, SERVER_FLAGS } from '../../house/build-server.mjs'
 
 export interface ServerProcess {
   readonly url: string
@@ -27,9 +28,8 @@ async function until(url: string): Promise<void> {
 const SERVER = '.cache/server'
 
 /** Builds the server as `npm start` does, if a source has changed. */
-export function buildServer(): void {
-  const built = spawnSync(process.execPath, ['src/authoring/house/build-server.mjs', SERVER], { stdio: 'inherit' })
-  if (built.status !== 0) throw new Error('The server could not be built.')
+export async function buildServer(): Promise<void> {
+  await buildServerIfChanged(SERVER)
 }
 
 /** The server as `npm start` runs it, in a process of its own, with its class sessions open. */
@@ -38,7 +38,7 @@ export async function startServer(
   site: string,
   env: Readonly<Record<string, string>>,
 ): Promise<ServerProcess> {
-  const child: ChildProcess = spawn(process.execPath, [`${SERVER}/start.js`], {
+  const child: ChildProcess = spawn(process.execPath, [...SERVER_FLAGS, `${SERVER}/start.js`], {
     env: { ...process.env, DATABASE_URL: '', REDIS_URL: '', SITE: site, PORT: String(port), HOST: '127.0.0.1', ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
