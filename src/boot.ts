@@ -5,7 +5,8 @@ import { isKept } from './platform/kept-here'
 
 /**
  * The first code to run, and small: the story that the address names is asked for while the rest of the code is still
- * on its way, and a choice that is pressed on the written page is remembered until it can be taken.
+ * on its way, and a choice that is pressed on the written page is remembered until it can be taken. The document does
+ * not wait for it (`async`), because a browser shows what an address points at only once nothing is waited for.
  */
 const role = /^\/play\/([a-z-]+)(?:\/on)?$/.exec(readHash())?.[1]
 const language = document.documentElement.lang
@@ -15,6 +16,9 @@ if (role !== undefined && `${role}/structure` in files) {
   for (const file of [`${role}/structure`, words]) {
     fetchEarly(`${import.meta.env.BASE_URL}content/${file}.json?v=${files[file]}`)
   }
+}
+
+function begin(): void {
   const shell = document.getElementById(`/play/${role}`)
   // Whoever has a playthrough of this role, or settings of their own, is not shown another first.
   if (shell) shell.hidden = isKept(`autosave.${role}`) || isKept('settings')
@@ -22,5 +26,9 @@ if (role !== undefined && `${role}/structure` in files) {
     const choice = target instanceof Element ? target.closest<HTMLElement>('.choice__go') : undefined
     if (choice) choice.dataset.pressed = ''
   })
+  void import('./main')
 }
-void import('./main')
+
+// From a browser's store it may be here before the end of the page is.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true })
+else begin()

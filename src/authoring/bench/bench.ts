@@ -2,16 +2,18 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ChapterBook, RoleStory } from '../../story/structure'
 import { buildContent } from '../build-content'
-import { type FirstLoad, measureFirstLoad } from './first-load'
 import { serveGzipped } from './gzip-server'
 import { type KioskSoak, soakKiosk } from './kiosk-soak'
+import type { FirstLoad } from './load/first-load'
+import { measureSpeed } from './load/measure-speed'
+import type { Turns } from './load/turns'
 import { type MapCode, measureMapCode } from './map-code'
 import { measurePicture, type PictureMeasures } from './picture'
 import { type Playthroughs, playAtRandom } from './random-playthroughs'
 import type { Spread } from './spread'
 
-// `npm run bench [-- --runs 5 --plays 500 --only stories|load|picture --changes 100]`: what the game takes, and what a
-// playthrough is.
+// `npm run bench [-- --runs 5 --plays 500 --only stories|load|turn|picture|kiosk --changes 100]`: what the game takes,
+// and what a playthrough is. `load` and `turn` write docs/speed.md.
 
 const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`)
@@ -59,15 +61,22 @@ function printPlays(role: string, played: Playthroughs): void {
 function printLoad(name: string, load: FirstLoad): void {
   console.log(`\n${name}: ${runs} cold loads, gzip, 1.6 Mbit/s, 150 ms, processor ×4; median (least–most)`)
   row('first paint', `${range(load.paint)} ms`)
-  row('first choice readable', `${range(load.readable)} ms`)
-  row('first choice acts', `${range(load.acts)} ms`)
-  row('sent by then', `${range(load.kbAtChoice, 1)} kB in ${range(load.requestsAtChoice)} requests`)
+  row('first choice painted', `${range(load.painted)} ms, ${range(load.kbPainted, 1)} kB`)
+  row('acts within 100 ms', `from ${range(load.acts)} ms, ${range(load.kbActs, 1)} kB`)
+  row('requests by then', range(load.requestsActs))
+  row('pressed once painted, to words', `${range(load.earlyPress)} ms`)
   row('sent in all', `${range(load.kbInAll, 1)} kB in ${range(load.requestsInAll)} requests`)
-  row('blocking up to the choice', `${range(load.blockingAtChoice)} ms`)
-  row('blocking in all', `${range(load.blockingInAll)} ms`)
-  row('longest task', `${range(load.longestTask)} ms`)
+  row('without pictures and sound', `${range(load.kbWords, 1)} kB`)
+  row('blocking before it acts', `${range(load.blockingBefore)} ms, longest task ${range(load.longestBefore)} ms`)
+  row('blocking after', `${range(load.blockingAfter)} ms, longest task ${range(load.longestAfter)} ms`)
   row('heap', `${range(load.heapMb, 1)} MB`)
   row('layout shift', range(load.shift, 3))
+}
+
+function printTurns({ rate, count, answered, blocking, longestTask }: Turns): void {
+  console.log(`\n${count} turns, processor ×${rate}; median (least–most)`)
+  row('from press to painted', `${range(answered)} ms`)
+  row('blocking', `${range(blocking)} ms, longest task ${range(longestTask)} ms`)
 }
 
 function printPicture({ frames, slowFrames, changes, settled, after }: PictureMeasures): void {
@@ -98,7 +107,8 @@ function printSoak({ coldStart, toFirstChoice, visitors, heap, nodes, listeners,
 
 const result: {
   plays?: Record<string, Playthroughs>
-  load?: FirstLoad
+  load?: Readonly<Record<string, FirstLoad>>
+  turns?: readonly Turns[]
   map?: MapCode
   picture?: PictureMeasures
   kiosk?: KioskSoak
@@ -120,14 +130,22 @@ if (only === undefined || only === 'picture') {
 }
 if (only === undefined || only === 'load') {
   const site = await serve()
-  result.load = await measureFirstLoad(`${site.address}#/play/student`, runs, chromium)
+  const { load } = await measureSpeed(site.address, resolve(option('site') ?? 'dist'), chromium, { load: runs })
   result.map = await measureMapCode(site.address, chromium)
   site.close()
-  printLoad('first load of the student’s first scene', result.load)
+  for (const [name, one] of Object.entries(load?.pages ?? {})) printLoad(name, one)
+  if (load) result.load = load.pages
   const { scripts, inAll, requests } = result.map
   console.log('\nwhat the map adds when it is opened')
   row('code', `${scripts.toFixed(1)} kB`)
   row('in all', `${inAll.toFixed(1)} kB in ${requests} requests`)
+}
+if (only === undefined || only === 'turn') {
+  const site = await serve()
+  const { turns } = await measureSpeed(site.address, resolve(option('site') ?? 'dist'), chromium, { turns: 10 })
+  site.close()
+  for (const one of turns?.all ?? []) printTurns(one)
+  if (turns) result.turns = turns.all
 }
 // Some ten minutes, so only when it is asked for.
 if (only === 'kiosk') {

@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
+import { join } from 'node:path'
+import { type FirstPage, measureFirstLoads } from './first-load'
+import { SLOWER } from './slow-page'
+import { type SpeedRecord, speedPage } from './speed-table'
+import { measureTurns, type Turns } from './turns'
+
+const KEPT = '.cache/speed.json'
+const PAGE = 'docs/speed.md'
+
+interface Wanted {
+  /** How many cold loads of each page. */
+  readonly load?: number
+  /** How many turns, at full speed and slowed down. */
+  readonly turns?: number
+}
+
+/** Measures what is wanted, and writes `docs/speed.md` anew from that and from what was measured before. */
+export async function measureSpeed(
+  site: string,
+  folder: string,
+  executablePath: string,
+  { load, turns }: Wanted,
+): Promise<SpeedRecord> {
+  // What an earlier run has written is read back without another check.
+  const record: SpeedRecord = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : {}
+  if (load !== undefined) {
+    const busy = loadavg()[0]
+    const loads = await measureFirstLoads(site, firstPages(folder), load, executablePath)
+    const pages = Object.fromEntries([...loads].map(([{ name }, one]) => [name, one]))
+    record.load = { when: whenMeasured(busy), runs: load, pages }
+  }
+  if (turns !== undefined) {
+    const busy = loadavg()[0]
+    const all: Turns[] = []
+    for (const rate of [1, SLOWER]) {
+      all.push(await measureTurns(`${site}#/play/student`, rate, turns, executablePath))
+    }
+    record.turns = { when: whenMeasured(busy), all }
+  }
+  mkdirSync('.cache', { recursive: true })
+  writeFileSync(KEPT, JSON.stringify(record))
+  writeFileSync(PAGE, speedPage(record))
+  return record
+}
+
+/** `busy` is the machine's load before the measuring began, which is itself a load. */
+const whenMeasured = (busy = 0): string =>
+  `${new Date().toISOString().slice(0, 10)}, processor load before: ${busy.toFixed(1)}`
+
+function firstPages(folder: string): readonly FirstPage[] {
+  const content = join(folder, 'content')
+  const roles = readdirSync(content).filter((name) => existsSync(join(content, name, 'structure.json')))
+  return [
+    ...roles.map((role) => ({
+      name: role,
+      hash: `#/play/${role}`,
+      choice: 'button.choice__go',
+      answer: '[data-start]',
+    })),
+    { name: 'title page', hash: '', choice: 'button.role', answer: '.begin' },
+  ]
+}
