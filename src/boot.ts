@@ -1,5 +1,6 @@
 import { files, firstChapters } from 'virtual:story-files'
 import { readHash } from './platform/address'
+import { onEarlierPress } from './platform/earlier-press'
 import { fetchEarly } from './platform/early-fetch'
 import { isKept } from './platform/kept-here'
 
@@ -22,10 +23,12 @@ function begin(): void {
   const shell = document.getElementById(`/play/${role}`)
   // Whoever has a playthrough of this role, or settings of their own, is not shown another first.
   if (shell) shell.hidden = isKept(`autosave.${role}`) || isKept('settings')
-  shell?.addEventListener('click', ({ target }) => {
-    const choice = target instanceof Element ? target.closest<HTMLElement>('.choice__go') : undefined
+  const press = (target: unknown): void => {
+    const choice = target instanceof Element && shell?.contains(target) && target.closest<HTMLElement>('.choice__go')
     if (choice) choice.dataset.pressed = ''
-  })
+  }
+  shell?.addEventListener('click', ({ target }) => press(target))
+  onEarlierPress(press)
   void import('./main')
 }
 

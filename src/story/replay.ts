@@ -35,14 +35,22 @@ export function replay(
 ): Result<Replay, StoryFault> {
   const begun = beginSession(story, seed, given)
   if (!begun.ok) return begun
-  const session = begun.value
-  const steps: Step[] = []
-  for (const [index, chosen] of choices.entries()) {
+  return playOn(begun.value, [], choices)
+}
+
+/** Takes of `choices` those that come after `before`, which `session` has taken already. */
+export function playOn(
+  session: StorySession,
+  before: readonly Step[],
+  choices: readonly ChoiceId[],
+): Result<Replay, StoryFault> {
+  const steps = [...before]
+  for (const chosen of choices.slice(before.length)) {
     const turn = session.turn()
     const next = session.choose(chosen)
     if (!next.ok) {
       if (next.fault.code === 'story/ink-error') return next
-      return ok({ kind: 'stopped', session, steps, gone: chosen, lost: choices.slice(index) })
+      return ok({ kind: 'stopped', session, steps, gone: chosen, lost: choices.slice(steps.length) })
     }
     steps.push({ turn, chosen })
   }

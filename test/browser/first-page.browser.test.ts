@@ -85,6 +85,18 @@ test('a choice that is pressed before the code has come is taken once it is here
   await expect.poll(() => decisions(page, 'soldier')).toHaveLength(2)
 })
 
+test('a press that comes before any code at all is remembered by the browser, and taken too', async ({ openGame }) => {
+  const page = await openGame({
+    hash: '/play/student',
+    before: (p) =>
+      p.route('**/assets/boot-*.js', async (route) => {
+        await p.locator('.shell:target .choice__go').nth(1).click()
+        await route.continue()
+      }),
+  })
+  await expect.poll(() => decisions(page, 'student')).toHaveLength(1)
+})
+
 test('who goes on with a playthrough does not see its beginning first', async ({ openGame }) => {
   const page = await openGame({ hash: '/play/delegate' })
   await firstChoice(page)

@@ -1,6 +1,7 @@
 import type { Playthrough } from '../../playthrough/playthrough'
 import type { ChoiceId } from '../../story/ids'
 import type { Step } from '../../story/replay'
+import type { Replayer } from '../../story/replayer'
 import { fail, ok, type Result } from '../../story/story-fault'
 import type { RoleStructure } from '../../story/structure'
 import type { Turn, Variables } from '../../story/turn'
@@ -21,15 +22,17 @@ export interface Standing {
  * story is known without it.
  */
 export async function standingOf(
-  { ports }: Context,
+  context: Context,
   structure: RoleStructure,
   playthrough: Playthrough,
 ): Promise<Result<Standing, { readonly code: string }>> {
-  const [engine, ink] = await Promise.all([loadEngine(), ports.content.ink(structure.role)])
+  const [engine, ink] = await Promise.all([loadEngine(), context.ports.content.ink(structure.role)])
   if (!engine) return fail({ code: 'content/unreachable' })
   if (!ink.ok) return ink
   const { seed, choices, given } = playthrough
-  const result = engine.replay({ ...structure, ...ink.value }, seed, choices, given)
+  const replay = replayers.get(context) ?? engine.createReplayer()
+  replayers.set(context, replay)
+  const result = replay({ ...structure, ...ink.value }, seed, choices, given)
   if (!result.ok) return result
   const { session, steps } = result.value
   return ok({
@@ -51,5 +54,8 @@ export function openingOf({ opening }: RoleStructure, { choices, given }: Playth
   return second && { allChoices: [], steps: [{ turn: opening.turn, chosen: first }], ...second, lost: [] }
 }
 
+/** Each game goes on from its own last turn. */
+const replayers = new WeakMap<Context, Replayer>()
+
 /** Fetches what runs ink, so that it is there when it is needed. */
-export const loadEngine = () => import('../../story/replay').catch(() => undefined)
+export const loadEngine = () => import('../../story/replayer').catch(() => undefined)
