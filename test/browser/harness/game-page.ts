@@ -1,5 +1,6 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { test as base, inject } from 'vitest'
+import { launch, type Motion } from './browsers'
 
 export interface Opening {
   readonly width?: number
@@ -27,14 +28,18 @@ interface Fixtures {
   readonly openGame: OpenGame
 }
 
-const ARGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']
+const running = new Map<Motion, Promise<Browser>>()
 
-let running: Promise<Browser> | undefined
+/** The browser this run is in. */
+export const inFirefox = inject('browserName') === 'firefox'
 
 /** One browser for all tests of a file; each test has its own storage in it. It ends with the test process. */
-export function browser(): Promise<Browser> {
-  running ??= chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ARGS })
-  return running
+export function browser(motion: Motion = 'reduced'): Promise<Browser> {
+  // Chromium is told page by page how much may move: one does for both.
+  const key = inFirefox ? motion : 'reduced'
+  const known = running.get(key) ?? launch(inject('browserName'), key)
+  running.set(key, known)
+  return known
 }
 
 export const test = base.extend<Fixtures>({
@@ -68,12 +73,14 @@ async function newContext({
   reducedMotion,
   offline,
 }: Opening): Promise<BrowserContext> {
-  const context = await (await browser()).newContext({
+  const motion = reducedMotion === false ? 'full' : 'reduced'
+  const context = await (await browser(motion)).newContext({
     viewport: { width, height },
     hasTouch: touch ?? false,
     isMobile: touch ?? false,
-    reducedMotion: reducedMotion === false ? 'no-preference' : 'reduce',
-    permissions: ['clipboard-read', 'clipboard-write'],
+    reducedMotion: motion === 'full' ? 'no-preference' : 'reduce',
+    // Firefox has no such permissions: its profile lets a page read what it copied.
+    permissions: inFirefox ? [] : ['clipboard-read', 'clipboard-write'],
     locale: 'en-GB',
   })
   if (!offline) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))

@@ -2,11 +2,14 @@ import { spawnSync } from 'node:child_process'
 import type { TestProject } from 'vitest/node'
 import { listen } from '../../../src/guided/server/listen'
 import { createSite } from '../../../src/guided/server/site'
+import type { BrowserName } from './browsers'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The address of the built game, with a slash at its end. */
     readonly site: string
+    /** The browser that the tests drive: each is a project of its own. */
+    readonly browserName: BrowserName
   }
 }
 

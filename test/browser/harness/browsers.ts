@@ -1,0 +1,64 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Browser, chromium, firefox } from 'playwright-core'
+
+export type BrowserName = 'chromium' | 'firefox'
+
+/** What a person has asked their system for; Firefox is told at its start, Chromium page by page. */
+export type Motion = 'reduced' | 'full'
+
+const ARGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']
+
+const BRIDGE = fileURLToPath(new URL('firefox-bridge.mjs', import.meta.url))
+
+/** Nothing is asked of the network, and nothing stands before the page, in a profile made for the tests. */
+const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.aboutwelcome.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.topsites.contile.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.events.testing.asyncClipboard': true,
+  'extensions.update.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'toolkit.telemetry.enabled': false,
+}
+
+function newProfile(motion: Motion): string {
+  const folder = mkdtempSync(join(tmpdir(), 'firefox-profile-'))
+  const lines = Object.entries({ ...PREFERENCES, 'ui.prefersReducedMotion': motion === 'reduced' ? 1 : 0 })
+  writeFileSync(
+    join(folder, 'user.js'),
+    lines.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''),
+  )
+  return folder
+}
+
+const launchFirefox = (motion: Motion): Promise<Browser> =>
+  firefox.launch({
+    channel: 'moz-firefox',
+    executablePath: process.execPath,
+    ignoreDefaultArgs: true,
+    args: [
+      BRIDGE,
+      process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+      '--remote-debugging-port=0',
+      '--headless',
+      '--profile',
+      newProfile(motion),
+    ],
+  })
+
+/** Starts a browser; it ends with the test process. `motion` counts for Firefox only. */
+export function launch(name: BrowserName, motion: Motion): Promise<Browser> {
+  if (name === 'firefox') return launchFirefox(motion)
+  return chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ARGS })
+}
