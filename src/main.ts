@@ -15,6 +15,7 @@ import type { Offline } from './platform/offline'
 import { onHidden } from './platform/page-visibility'
 import { isPersisted } from './platform/persistence'
 import { printPage } from './platform/print'
+import { reopenPage } from './platform/reopen'
 import { saveTextFile } from './platform/text-files'
 import { openVault } from './platform/vault'
 import { mountReader } from './reader/mount-reader'
@@ -101,7 +102,7 @@ const ports: ReaderPorts = {
   pageAddress: (route) => addressWith(route.replace(/^#/, '')),
   print: printPage,
   persisted: isPersisted,
-  reload: () => window.location.reload(),
+  reload: () => void reopenPage(),
   whenIdle,
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Area, tableFor } from '../locale/area'
 import { shellWords } from '../locale/areas/shell'
 import { Loading } from './frame/loading'
@@ -32,6 +32,7 @@ export function lazyScreen<Props extends object = Empty>(
     const playing = useGame(({ session }) => session.status === 'playing')
     const leave = () => (beside ? intents.closeEvidence() : intents.go({ name: playing ? 'story' : 'title' }))
     const [state, setState] = useState<'loading' | 'ready' | 'failed'>(here ? 'ready' : 'loading')
+    const asked = useRef(0)
     useEffect(() => {
       if (state !== 'loading') return
       let left = false
@@ -42,7 +43,11 @@ export function lazyScreen<Props extends object = Empty>(
           here = page
           if (!left) setState('ready')
         } catch {
-          if (!left) setState('failed')
+          if (left) return
+          setState('failed')
+          // A browser that remembers the failure asks for the code again only in a new page.
+          if (asked.current > 0) ports.reload()
+          asked.current += 1
         }
       }
       void arrived()

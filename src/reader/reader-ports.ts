@@ -149,7 +149,7 @@ export interface ReaderPorts {
   print(): void
   /** True if the browser has promised not to clear what is kept on this device. */
   persisted(): Promise<boolean>
-  /** Opens the game from the beginning again, for a page whose code did not come. */
+  /** Opens the game anew where it stands, for code that did not come; does nothing while the server is out of reach. */
   reload(): void
   /** Calls back once the browser has nothing more urgent to do. Returns a cancel. */
   whenIdle(work: () => void): () => void

@@ -7,6 +7,11 @@ export function messageKey(code: string): MessageKey {
   return Object.hasOwn(messages, code) && code.includes('/') ? (code as MessageKey) : 'unknown'
 }
 
+/** True where opening the game anew may help: many browsers never ask again for code that once did not come. */
+export function missesCode(code: string): boolean {
+  return code === 'content/unreachable' || code === 'content/missing'
+}
+
 /** True where nothing is kept on this device any more, so that a file is the way to keep it. */
 export function needsFile(code: string): boolean {
   return code.startsWith('storage/')

@@ -4,7 +4,7 @@ import { useGame, useIntents } from '../hooks/use-game'
 import { useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
 import { Glyph } from './glyph'
-import { messageKey, needsFile } from './message-words'
+import { messageKey, missesCode, needsFile } from './message-words'
 import { ScreenLink } from './screen-link'
 
 /** All that the player is told at the moment, in the flow of the page and not over it. */
@@ -40,6 +40,11 @@ function MessageRow({ message }: { readonly message: Message }) {
         {needsFile(message.code) && (
           <button type="button" class="btn btn--main" onClick={save}>
             {words('saveAsFile')}
+          </button>
+        )}
+        {missesCode(message.code) && (
+          <button type="button" class="btn" onClick={() => ports.reload()}>
+            {words('openAnew')}
           </button>
         )}
         {message.code === 'story/changed' && (

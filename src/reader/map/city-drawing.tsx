@@ -30,7 +30,10 @@ export function CityDrawing({ looked }: { readonly looked: Moment | undefined })
         setState('ready')
       },
       () => {
-        if (!left) setState('failed')
+        if (left) return
+        setState('failed')
+        // A browser that remembers the failure asks for the code again only in a new page.
+        if (times > 0) ports.reload()
       },
     )
     return () => {

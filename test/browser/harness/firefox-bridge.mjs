@@ -3,10 +3,10 @@ import { createInterface } from 'node:readline'
 import { WebSocket, WebSocketServer } from 'ws'
 
 // Started by Playwright in the place of Firefox: `node firefox-bridge.mjs /path/to/firefox arguments…`. Playwright
-// speaks WebDriver BiDi to a stock Firefox, and begins with commands that Debian's Firefox does not have yet. The bridge
-// answers those itself and hands everything else on, so that both browsers are driven by the same tests.
+// speaks a WebDriver BiDi that is a little newer than Debian's Firefox. The bridge stands between the two, makes up for
+// what is missing, and hands everything else on, so that both browsers are driven by the same tests.
 
-/** What a Firefox of today refuses, and a page under test does not miss: colours and motion come from preferences. */
+/** Commands that this Firefox refuses and the tests do without: colours and motion come from its preferences. */
 const ANSWERED_HERE = new Set(['emulation.setMediaFeaturesOverride'])
 
 const [program = 'firefox-esr', ...args] = process.argv.slice(2)
@@ -19,14 +19,29 @@ function answeredHere(text) {
   return ANSWERED_HERE.has(method) ? JSON.stringify({ type: 'success', id, result: {} }) : undefined
 }
 
+/** Playwright tells downloads apart by a name that this Firefox does not give them. */
+function withDownloadName(text) {
+  if (!text.includes('"browsingContext.download')) return text
+  const message = JSON.parse(text)
+  if (!message.method?.startsWith('browsingContext.download')) return text
+  message.params.download ??= message.params.url
+  return JSON.stringify(message)
+}
+
 function serve(address) {
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1', perMessageDeflate: false })
-  server.on('listening', () => process.stderr.write(`WebDriver BiDi listening on ws://127.0.0.1:${server.address().port}\n`))
+  server.on('listening', () =>
+    process.stderr.write(`WebDriver BiDi listening on ws://127.0.0.1:${server.address().port}\n`),
+  )
   server.on('connection', (client) => {
     const browser = new WebSocket(`${address}/session`, { perMessageDeflate: false, maxPayload: 2 ** 30 })
     const waiting = []
-    browser.on('open', () => waiting.splice(0).forEach((text) => { browser.send(text) }))
-    browser.on('message', (data) => client.send(String(data)))
+    browser.on('open', () =>
+      waiting.splice(0).forEach((text) => {
+        browser.send(text)
+      }),
+    )
+    browser.on('message', (data) => client.send(withDownloadName(String(data))))
     browser.on('close', () => client.close())
     client.on('close', () => browser.close())
     client.on('message', (data) => {

@@ -3,6 +3,7 @@ export const messages = {
   heading: 'Messages',
   close: 'Close',
   saveAsFile: 'Save as a file',
+  openAnew: 'Open the game anew',
   seeSaves: 'See the saves',
   'story/choice-gone':
     'This choice is no longer in the story, which was edited while you played. Your path up to here is kept. Open the role again to go on.',

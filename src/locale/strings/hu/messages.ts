@@ -2,6 +2,7 @@ export const messages = {
   heading: 'Üzenetek',
   close: 'Bezárás',
   saveAsFile: 'Mentés fájlba',
+  openAnew: 'A játék újranyitása',
   seeSaves: 'A mentésekhez',
   'story/choice-gone':
     'Ez a döntés már nincs a történetben, mert játék közben átírták. Az eddigi utad megmaradt. A folytatáshoz nyisd meg újra a szerepet.',
