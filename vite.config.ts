@@ -80,7 +80,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'firefox',
-          include: ['test/browser/**/*.browser.test.ts'],
+          include: ['core', 'keeping', 'evidence', 'class'].map((name) => `test/browser/${name}.browser.test.ts`),
           globalSetup: ['test/browser/harness/global-setup.ts'],
           fileParallelism: false,
           testTimeout: 120_000,

@@ -140,7 +140,12 @@ function hearSound(): void {
   const start = (): void => {
     if (started || !pressed || !store.getState().settings.sound) return
     started = true
-    void import('./sound/start-sound').then(({ startSound }) => startSound(game, sound))
+    void import('./sound/start-sound').then(
+      ({ startSound }) => startSound(game, sound),
+      () => {
+        started = false
+      },
+    )
   }
   onFirstGesture(() => {
     pressed = true
@@ -231,7 +236,7 @@ const isReadable = ({ session }: GameState): boolean => session.status === 'play
 const canReplay = ({ session }: GameState): boolean => session.status === 'playing' && session.allChoices.length > 0
 
 /** The faces of the print come after the story; until then stand-ins of the same width are read. */
-const loadFaces = (): Promise<unknown> => import('./reader/css/faces.css')
+const loadFaces = (): Promise<unknown> => import('./reader/css/faces.css').catch(() => undefined)
 
 /** What is not needed to read and take the first choice waits until it can be. */
 function afterFirstTurn(role: string): void {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 const AUTOSAVE = 'the-flag-with-a-hole/autosave.'
@@ -38,28 +38,33 @@ export async function readOn(page: Page, hand: Hand): Promise<void> {
   const button = page.locator(ON_THE_WAY).first()
   await standsStill(page)
   while (await button.isVisible()) {
-    const handle = await button.elementHandle()
-    if (hand === 'touch') await button.tap()
-    else if (hand === 'mouse') await button.click()
-    else {
-      await tabTo(page, ON_THE_WAY)
-      await page.keyboard.press('Enter')
-    }
-    await expect.poll(() => handle?.evaluate((element) => element.isConnected)).toBe(false)
+    await press(page, button, hand)
     await standsStill(page)
   }
 }
 
+/** Presses what stands on the way, and waits until it has gone. */
+async function press(page: Page, button: Locator, hand: Hand): Promise<void> {
+  const handle = await button.elementHandle()
+  if (hand === 'touch') await button.tap()
+  else if (hand === 'mouse') await button.click()
+  else {
+    await tabTo(page, ON_THE_WAY)
+    await page.keyboard.press('Enter')
+  }
+  await expect.poll(() => handle?.evaluate((element) => element.isConnected)).toBe(false)
+}
+
 /** Takes the open choice number `index`, 0-based, and waits until the page shows what comes of it. */
-export async function playChoice(page: Page, index: number, hand: Hand = 'mouse'): Promise<void> {
+export async function playChoice(page: Page, index: number, hand: Hand = 'mouse', role = 'student'): Promise<void> {
   await readOn(page, hand)
-  const before = await decisions(page)
+  const before = await decisions(page, role)
   const shown = await shownChoices(page)
   const choice = openChoices(page).nth(index)
   if (hand === 'keys') await page.keyboard.press((await choice.getAttribute('data-number')) ?? '1')
   else if (hand === 'touch') await choice.tap()
   else await choice.click()
-  await expect.poll(() => decisions(page), { timeout: 10_000 }).toHaveLength(before.length + 1)
+  await expect.poll(() => decisions(page, role), { timeout: 10_000 }).toHaveLength(before.length + 1)
   // The store is written before the page is drawn anew.
   await expect.poll(() => shownChoices(page), { timeout: 10_000 }).not.toEqual(shown)
 }
@@ -67,6 +72,19 @@ export async function playChoice(page: Page, index: number, hand: Hand = 'mouse'
 /** Waits until something can be done: a choice, a way on to one, or the links of an ending. */
 async function standsStill(page: Page): Promise<void> {
   await page.locator(`button.choice__go:not([aria-disabled]), ${ON_THE_WAY}, .ending-acts`).first().waitFor()
+}
+
+/** Plays on, always by the first choice, until the page of a chapter's end stands there. */
+export async function playToChapterEnd(page: Page, hand: Hand): Promise<void> {
+  const end = page.locator('.chapter-end')
+  const onTheWay = page.locator(ON_THE_WAY).first()
+  for (let turn = 0; turn < 40; turn += 1) {
+    await standsStill(page)
+    if (await end.isVisible()) return
+    if (await onTheWay.isVisible()) await press(page, onTheWay, hand)
+    else await playChoice(page, 0, hand)
+  }
+  throw new Error('The chapter did not end within 40 choices.')
 }
 
 /**
