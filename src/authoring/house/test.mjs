@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { ensureChromium } from './chromium.mjs'
+import { ensureChromium, findFirefox } from './browsers.mjs'
 import { ensurePackages, run } from './install.mjs'
 
 // `npm test`: everything that has to hold, one after the other; a failure does not hide what comes after it.
 
 ensurePackages()
 process.env.CHROMIUM_PATH = ensureChromium()
+const firefox = findFirefox()
+if (firefox) process.env.FIREFOX_PATH = firefox
 process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true'
 mkdirSync('.cache', { recursive: true })
 
@@ -56,6 +58,12 @@ check('evidence', 'npm', ['run', '--silent', 'evidence:check'])
 tests('unit tests', 'unit')
 check('build', 'npm', ['run', '--silent', 'build', '--', '.cache/site'])
 tests('browser tests', 'browser')
+// A machine of one's own may lack Firefox; where a change is judged the game must be seen in both.
+if (firefox) tests('browser tests in Firefox', 'firefox')
+else if (process.env.CI) {
+  failed += 1
+  wrong.push('browser tests in Firefox: there is no Firefox here, and it could not be installed')
+}
 
 const halves = [
   process.env.TEST_DATABASE_URL ? 'PostgreSQL' : undefined,
@@ -66,6 +74,11 @@ console.log(
     ? '\nClass sessions were tested on the embedded database. PostgreSQL and Redis are tested by .ci/run, which starts them.'
     : `\nClass sessions were tested on the embedded database, and with ${halves.join(' and ')}.`,
 )
+if (!firefox)
+  console.log(
+    'THE GAME WAS NOT TRIED IN FIREFOX: there is none here. Install it (on Debian: sudo apt-get install firefox-esr), or\n' +
+      'say where it is:  FIREFOX_PATH=/path/to/firefox npm test',
+  )
 console.log(wrong.length === 0 ? '\nEverything holds.' : `\nNot fine: ${wrong.join('; ')}`)
 console.log(`${passed} passed, ${failed} failed (${seconds(start)})`)
 process.exit(failed === 0 ? 0 : 1)

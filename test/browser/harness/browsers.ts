@@ -1,6 +1,5 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, firefox } from 'playwright-core'
 
@@ -12,6 +11,9 @@ export type Motion = 'reduced' | 'full'
 const ARGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']
 
 const BRIDGE = fileURLToPath(new URL('firefox-bridge.mjs', import.meta.url))
+
+/** Where Firefox keeps what it needs for one run; cleared after the run. */
+export const PROFILES = '.cache/firefox'
 
 /** Nothing is asked of the network, and nothing stands before the page, in a profile made for the tests. */
 const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
@@ -33,7 +35,8 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
 }
 
 function newProfile(motion: Motion): string {
-  const folder = mkdtempSync(join(tmpdir(), 'firefox-profile-'))
+  mkdirSync(PROFILES, { recursive: true })
+  const folder = resolve(mkdtempSync(join(PROFILES, 'profile-')))
   const lines = Object.entries({ ...PREFERENCES, 'ui.prefersReducedMotion': motion === 'reduced' ? 1 : 0 })
   writeFileSync(
     join(folder, 'user.js'),

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
 import { listen } from '../../../src/guided/server/listen'
 import { createSite } from '../../../src/guided/server/site'
-import type { BrowserName } from './browsers'
+import { type BrowserName, PROFILES } from './browsers'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -25,5 +26,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   if (!listening.ok) throw new Error(listening.code)
   const { port, close } = listening.value
   project.provide('site', `http://127.0.0.1:${port}/`)
-  return close
+  return async () => {
+    await close()
+    rmSync(PROFILES, { recursive: true, force: true, maxRetries: 10 })
+  }
 }
