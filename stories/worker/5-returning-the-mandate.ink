@@ -505,7 +505,7 @@ Resolved: till that is answered, only what feeds people will work. They ask each
 * [Yes: nothing till they answer #id:wo_resolution_yes #src:council-documents/003-friendship-means-withdrawal #src:council-documents/001-founding-resolution #basis:documented]
     ~ clause_strike = "yes"
     ~ shift(exposure, 5)
-    You put up your hand with the card in it. All down the table there are hands like it, with the nails cut straight. It's the hands you'd elect, if you could leave off the rest. #id:wo_resolution_7
+    You put up your hand with the card in it. All down the table there are hands like it, with the nails cut straight. If one could elect hands and leave off the rest, you'd elect these. #id:wo_resolution_7
 * [Ask who decides what feeds people #id:wo_resolution_ask #src:council-documents/003-friendship-means-withdrawal #src:prole-info/081-still-control-production #basis:composite]
     ~ clause_strike = "ask"
     It's argued for half an hour: bread yes, flour yes, then the mill's belt, then the leather for the belt. At the end of it nearly everyone works. The old man has it all struck out again. #id:wo_resolution_8
@@ -574,7 +574,7 @@ Your lathe has gone blind with rust. You take it off with oil and a rag. #id:wo_
   - trusted_return_to_work == "betrayal":
     At seven you press the switch. You look to neither side. #id:wo_nineteenth_3
   - else:
-    At the pay window an advance is given out, for shoes. It's signed for with a cross, by some who can write. #id:wo_nineteenth_4
+    At the pay window an advance is given out, for shoes. Some who can write sign with a cross. #id:wo_nineteenth_4
 }
 Dobos puts down the order: bushings. It's the old drawing. The norm's not on the wall any more. There is only the rectangle, where the paint's lighter. #id:wo_nineteenth_5
 {
@@ -611,7 +611,7 @@ Lost: the confidence of the people. Honest finder is asked to return it to Jáno
 * [Take the ten million, for the police building #id:wo_posters_ten #src:prole-info/091-posters #src:prole-info/048-prisoners-freed #basis:documented]
     ~ pasted = true
     ~ shift(exposure, 5)
-    Ten million counter-revolutionaries are roaming the country. You paste it inside, on the second-floor stairs. It's quite a big number. You wonder who counted. #id:wo_posters_6
+    Ten million counter-revolutionaries are roaming the country. You paste it inside, on the second-floor stairs, and smooth down the noughts one by one with your thumb. #id:wo_posters_6
 * [Hold the milk can and keep a lookout #id:wo_posters_can #src:prole-info/091-posters #src:utterly-interesting/023-silence #basis:typical]
     You hear the patrol a street off, and hide the can under your coat. Vilma stands flat against a wall, beside a premier with no backbone, for as long as it takes. #id:wo_posters_7
 - -> rumour
@@ -625,7 +625,7 @@ Lost: the confidence of the people. Honest finder is asked to return it to Jáno
 # crowd:2
 The news comes faster than a motorcycle. There were tanks round the Sports Hall. The Central Council has been arrested, says one. All of it, says the next. #id:wo_rumour_1
 By four not a belt is moving. No one has called it. #id:wo_rumour_2
-Then the Csepel council comes over the horn. The strike's a mistake; back to the machines. It's your own people. #id:wo_rumour_3
+Then the Csepel council comes over the horn. The strike's a mistake; back to the machines. Everyone knows the voice. He stood in the same bread queue. #id:wo_rumour_3
 "Ours, are they?" says the man from the drills. "Then let's have others." #who:drills #id:wo_rumour_4
 {
   - trusted_return_to_work == "betrayal":
@@ -669,7 +669,7 @@ The road's empty. It's emptier than at night, when it is forbidden. Far off, an 
     You let them go along the road in the order of their shifts. Sipos, with his tin. The old corporal. It takes the whole hour, and at three some are still to come. #id:wo_quiet_hour_7
 * [Sit with Márta on the bed, and not say anything #id:wo_quiet_hour_sit #src:prole-info/092-silent-hour #src:utterly-interesting/023-silence #basis:typical]
     ~ shift(trust_marta, 5)
-    She takes your hand and turns it over, and cleans it with a hairpin, nail by nail. It's steel. It doesn't come out. At three the first door goes, and she's done nine. #id:wo_quiet_hour_8
+    She takes your hand and turns it over, and cleans it with a hairpin, nail by nail. The steel won't come out. At three the first door goes, and she's done nine. #id:wo_quiet_hour_8
 - -> waybill
 
 === waybill ===
@@ -903,7 +903,7 @@ On a Tuesday at this hour there should be the glow of a town behind you. There i
 No current, no tram, no steam. Not one chimney is smoking. Someone on the Council is supposed to have said it: let the lights go out, let there be no gas, let there be nothing. #id:wo_lights_out_3
 So this is nothing. It's rather big. You can hear the snow on the roof. #id:wo_lights_out_4
 * [Walk through the whole works, once, from gate to gate #id:wo_lights_out_walk #src:prole-info/095-council-banned-and-strike #src:prole-info/096-racz-and-bali-arrested #basis:typical]
-    Six halls. In each a few men stand with their hands up their sleeves, and nod. In the foundry they've let the furnace go cold. They stroke it like a cow. #id:wo_lights_out_5
+    Six halls. In each a few men stand with their hands up their sleeves, and nod. In the foundry they've let the furnace go cold. Whoever passes lays a palm on it. #id:wo_lights_out_5
 * [Sit down by your lathe, and stay sitting #id:wo_lights_out_stay #src:prole-info/095-council-banned-and-strike #basis:documented]
     At noon someone brings chestnuts. Dobos sits down too, on the other side of the bed. He says he's got it in writing that he's ill. #who:dobos #id:wo_lights_out_6
 * [Find out how it is with the others #id:wo_lights_out_news #src:prole-info/095-council-banned-and-strike #src:council-documents/006-sopron-plans-a-strike #basis:typical]
@@ -977,7 +977,7 @@ You're taking off a hundredth each time. At this rate it'll be done by Easter. #
 # cue:rubber-stamp
 # weather:snow
 # crowd:1
-It's the last item. The council of the iron and steel works gives its mandate back, into the hands of the workers it had it from. It's one sentence. Somebody has gone over it with a file. #id:wo_mandate_1
+The last item. The council of the iron and steel works gives its mandate back, into the hands of the workers it had it from. One sentence. Somebody has gone over it with a file. #id:wo_mandate_1
 From now on it's slow work and silence, each in his place. #id:wo_mandate_2
 {on_council:
     Your card's on a string. You were told to bring it along. #id:wo_mandate_3
@@ -998,7 +998,7 @@ In the corridor somebody's waiting who would like the list of members. #id:wo_ma
 * [Take a copy home, for the tin #id:wo_mandate_keep #src:prole-info/097-mandate-returned #src:prole-info/100-lesson #basis:typical]
     ~ gave_back = "kept"
     ~ shift(exposure, 5)
-    It's nine lines and forty signatures. You fold it to the size of a union stamp. If ever they want it back, you think, somebody will have to know whom it's from. #id:wo_mandate_9
+    Nine lines and forty signatures. You fold it to the size of a union stamp. If ever they want it back, you think, somebody will have to know whom it's from. #id:wo_mandate_9
 - -> the_lathe
 
 === the_lathe ===
@@ -1206,7 +1206,7 @@ Zsófi Halász forgot the pig's name, and was sad about it. #fate:zsofi #id:wo_e
 {left_jani:
     Jani was a prisoner in the east, and came home in 1957. A card to the crane reached him. He's written back: tolerances here as before. #fate:jani #id:wo_end_family_6
   - else:
-    Jani went on to Canada. He stands at a big lathe and has put up a poster next to it. It's lost property. #fate:jani #id:wo_end_family_7
+    Jani went on to Canada. He stands at a big lathe and has put up a poster next to it. Lost, it says. #fate:jani #id:wo_end_family_7
 }
 In Csepel, Dobos kept two spoons, a mirror and a cocoa tin from a sealed flat. He couldn't have said for whom. #fate:dobos #id:wo_end_family_8
 -> END
