@@ -625,7 +625,7 @@ Lost: the confidence of the people. Honest finder is asked to return it to Jáno
 # crowd:2
 The news comes faster than a motorcycle. There were tanks round the Sports Hall. The Central Council has been arrested, says one. All of it, says the next. #id:wo_rumour_1
 By four not a belt is moving. No one has called it. #id:wo_rumour_2
-Then the Csepel council comes over the horn. The strike's a mistake; back to the machines. Everyone knows the voice. He stood in the same bread queue. #id:wo_rumour_3
+Then the Csepel council comes over the horn. The strike's a mistake; back to the machines. Everyone knows the voice. #id:wo_rumour_3
 "Ours, are they?" says the man from the drills. "Then let's have others." #who:drills #id:wo_rumour_4
 {
   - trusted_return_to_work == "betrayal":
