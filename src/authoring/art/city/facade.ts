@@ -1,3 +1,4 @@
+// Long because it is one house front, whose rows of windows, cornices and cuts share one projection.
 import { carve, type Field } from '../kit/carve'
 import { ellipse, type Point, type Points, type Projection, project, slab } from '../kit/geometry'
 import { bar, cut, gouge } from '../kit/gouge'

@@ -1,3 +1,4 @@
+// Long because it is one picture: each thing in it stands where what is before and behind it leaves room.
 import { beam } from '../city/fire'
 import { snow } from '../city/weather'
 import { carve, flow } from '../kit/carve'

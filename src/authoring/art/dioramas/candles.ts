@@ -1,3 +1,4 @@
+// Long because it is one picture: each thing in it stands where what is before and behind it leaves room.
 import { tree } from '../city/tree'
 import { snow } from '../city/weather'
 import { carve, flow } from '../kit/carve'
@@ -13,7 +14,8 @@ import { figure } from '../people/figure/figure'
 import type { FigureOptions } from '../people/figure/options'
 import type { HatName } from '../people/hats'
 import { shawlBack } from '../people/shawl-back'
-import { type CandleWindowOptions, candleWindow, railing } from '../props/house'
+import { type CandleWindowOptions, candleWindow } from '../props/house'
+import { railing } from '../props/railing'
 import { roomCamera } from '../props/room-camera'
 import { type Drawing, LEFT, RIGHT, sixLayers } from '../stage'
 

@@ -1,3 +1,4 @@
+// Long because it is one picture: each thing in it stands where what is before and behind it leaves room.
 import { smoke } from '../city/smoke'
 import { tree } from '../city/tree'
 import { carve, flow } from '../kit/carve'

@@ -1,3 +1,4 @@
+// Long because it is one picture: each thing in it stands where what is before and behind it leaves room.
 import { barricade } from '../city/barricade'
 import { fire } from '../city/fire'
 import { smoke } from '../city/smoke'

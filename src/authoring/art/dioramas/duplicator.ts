@@ -1,3 +1,4 @@
+// Long because it is one picture: each thing in it stands where what is before and behind it leaves room.
 import { skyline } from '../city/skyline'
 import { carve, flow } from '../kit/carve'
 import { clamp, ellipse, lerp, nth, type Point, place, pts, rect, two } from '../kit/geometry'

@@ -1,3 +1,4 @@
+// Long because it is one picture: each thing in it stands where what is before and behind it leaves room.
 import { carve, flow } from '../kit/carve'
 import { clamp, ellipse, lerp, nth, type Point, type Points, pts, quad, rect, two } from '../kit/geometry'
 import { bar, cut, polyline } from '../kit/gouge'
@@ -9,7 +10,8 @@ import { coarse, path, setPrecision } from '../kit/path'
 import { random } from '../kit/random'
 import type { HatName } from '../people/hats'
 import { person } from '../people/person/person'
-import { profile, profilePoses } from '../people/profile'
+import { profile } from '../people/profile'
+import { profilePoses } from '../people/profile-poses'
 import { chandelier } from '../props/chandelier'
 import { type Drawing, LEFT, RIGHT, sixLayers, WIDTH } from '../stage'
 

@@ -1,3 +1,4 @@
+// Long because it is one picture: each thing in it stands where what is before and behind it leaves room.
 import { lorry } from '../city/lorry'
 import { skyline } from '../city/skyline'
 import { streetLamp } from '../city/street-lamp'

@@ -1,3 +1,4 @@
+// Long because it is one picture: each thing in it stands where what is before and behind it leaves room.
 import { facade, TONES } from '../city/facade'
 import { beam } from '../city/fire'
 import { skyline } from '../city/skyline'

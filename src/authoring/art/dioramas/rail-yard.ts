@@ -1,3 +1,4 @@
+// Long because it is one picture: each thing in it stands where what is before and behind it leaves room.
 import { skyline } from '../city/skyline'
 import { wires } from '../city/street'
 import { flow } from '../kit/carve'

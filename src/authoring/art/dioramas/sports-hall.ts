@@ -1,3 +1,4 @@
+// Long because it is one picture: each thing in it stands where what is before and behind it leaves room.
 import { cobbles } from '../city/street'
 import { streetLamp } from '../city/street-lamp'
 import { tree } from '../city/tree'

@@ -6,21 +6,7 @@ import { type Ink, palette } from '../kit/palette'
 import { type Random, random } from '../kit/random'
 import type { PutOptions } from './carried'
 import { limb, ROUND } from './limb'
-
-export type ProfileHat = 'beret' | 'cap' | 'hat' | 'scarf' | 'side' | 'hair' | 'bob' | 'bun' | 'student' | 'ushanka'
-
-export const profileHats: Readonly<Record<ProfileHat, Points>> = {
-  beret: pts('-9,165 -13,169 -11,174.5 -3,178 6,176 10.5,171 10,167.5 2,167'),
-  cap: pts('-9.5,164 -12,168.5 -9,175 1,177 9,173 16.5,166.5 16,164.8 9,166.5 2,166'),
-  hat: pts('-15,166.5 -8,163.2 8,163 17,164.5 10,168 9.5,174.5 5,178.5 -1,177 -7,178 -9.5,174 -10,168.3'),
-  scarf: pts('-3,147 -13,142 -12.5,152 -11.5,165 -6,173 2,175 8.5,171 9.5,165.5 6,161 4.5,154 6.5,147.5 3,144'),
-  side: pts('-9.5,166 -9,172 -2,179 4,177 11,169 10,167'),
-  hair: pts('-6,150 -10,158 -9.5,168 -4,173.5 4,174.5 10,170.5 8,166.5 2,166 0,160 -2,152'),
-  bob: pts('-8,147 -12.5,153 -12,166 -6,173.5 3,174.5 9,170 8,166 3,164 2.5,154 0,148'),
-  bun: pts('-5,152 -13,154 -15,159 -12,163 -10,168 -4,173.5 4,174.3 9,170 7,166 1,161'),
-  student: pts('-9,164 -12.5,172 -10,176.5 2,179 12,174.5 10,168 16,165 15,163.6 9,166'),
-  ushanka: pts('-8,152 -12,160 -12,170 -8,176 3,178 10,174 11.5,166 6,165 2,162 1.5,153 -3,149'),
-}
+import { type ProfileHat, profileHats } from './profile-hats'
 
 export const bend = (a: Point, target: Point, l1: number, l2: number, dir: number): readonly [Point, Point] => {
   let b = target
@@ -286,41 +272,3 @@ export function handOf(figure: ReturnType<typeof profile>, index: 0 | 1): Point 
   if (!hand) throw new Error('this figure has no such hand')
   return hand
 }
-
-/** handy walking / standing presets for fig */
-export const profilePoses = {
-  stand: {
-    feet: two('7,0 -7,0'),
-  },
-  walk: {
-    feet: [
-      [27, 1, 0.12],
-      [-27, 3, -0.42],
-    ],
-    hip: [0, 84],
-    spine: 0.07,
-  },
-  amble: {
-    feet: [
-      [16, 0, 0.05],
-      [-15, 0, -0.2],
-    ],
-    hip: [0, 87.5],
-    spine: 0.05,
-  },
-  sit: {
-    hip: [0, 47],
-    feet: two('44,0 38,0'),
-    spine: 0.1,
-  },
-  bend: {
-    hip: [-8, 85],
-    spine: 0.5,
-    feet: two('8,0 -16,0'),
-  },
-  lean: {
-    hip: [-3, 88],
-    spine: 0.24,
-    feet: two('12,0 -14,0'),
-  },
-} as const satisfies Readonly<Record<string, ProfileOptions>>
