@@ -3,6 +3,7 @@ import type { Words } from '../../evidence/words'
 import { kioskWords } from '../../locale/areas/kiosk'
 import { CatalogueWords } from '../../reader/evidence/catalogue-words'
 import { type OpenedPassage, openBackground, openPassages } from '../../reader/evidence/open-passages'
+import { SourceOrigin } from '../../reader/evidence/source-origin'
 import { BasisMark, ContestedBadge } from '../../reader/frame/basis-mark'
 import { useAnswer } from '../../reader/hooks/use-answer'
 import { useGame, useIntents } from '../../reader/hooks/use-game'
@@ -55,7 +56,7 @@ export function SourcesPage({ visit }: { readonly visit: Extract<Visit, { at: 's
       <nav class="k__bar">
         <button
           type="button"
-          class={back || page + 1 < count ? 'btn' : 'btn'}
+          class="btn"
           onClick={() => kiosk.send(page > 0 ? { press: 'page', page: page - 1 } : { press: 'back' })}
         >
           {words(page > 0 ? 'previousSource' : back ? 'backToChoice' : 'backToStory')}
@@ -92,22 +93,7 @@ function Source({ opened: { passage, source }, page, count }: SourceProps) {
         <p class="label">{words('before')}</p>
         {count > 1 && <p class="label k__of">{words('pageOf', { page: page + 1, count })}</p>}
       </header>
-      <dl class="origin">
-        <div>
-          <dt>{words('who')}</dt>
-          <dd class="up">{source.short.who ? <CatalogueWords words={source.short.who} /> : words('notSaid')}</dd>
-        </div>
-        <div>
-          <dt>{words('when')}</dt>
-          <dd class="up">{source.short.year ? <CatalogueWords words={source.short.year} /> : words('notSaid')}</dd>
-        </div>
-        <div>
-          <dt>{words('standpoint')}</dt>
-          <dd>
-            <CatalogueWords words={shortened(source.position)} />
-          </dd>
-        </div>
-      </dl>
+      <SourceOrigin source={source} position={shortened(source.position)} />
       <div class="says">
         <p class="label">{words('says')}</p>
         <p class="precis">

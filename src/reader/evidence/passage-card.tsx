@@ -10,6 +10,7 @@ import { useLanguage, useWords } from '../hooks/use-words'
 import { NoteThis } from '../notes/note-this'
 import { CatalogueWords } from './catalogue-words'
 import { PassageFacts } from './passage-facts'
+import { SourceOrigin } from './source-origin'
 import '../css/passage.css'
 
 interface Props {
@@ -42,27 +43,7 @@ export function PassageCard({ passage, source, url, cautions, number, alone }: P
         <p class="label">{words('before')}</p>
         {passage.circle === 'further' && <p class="label further">{words('further')}</p>}
       </header>
-      <dl class="origin">
-        <div>
-          <dt>{words('who')}</dt>
-          <dd class="up">
-            {source.short.who ? <CatalogueWords words={source.short.who} /> : words('notSaid')}
-            <span class="note kind">
-              <CatalogueWords words={source.kind} />
-            </span>
-          </dd>
-        </div>
-        <div>
-          <dt>{words('when')}</dt>
-          <dd class="up">{source.short.year ? <CatalogueWords words={source.short.year} /> : words('notSaid')}</dd>
-        </div>
-        <div>
-          <dt>{words('standpoint')}</dt>
-          <dd>
-            <CatalogueWords words={source.position} />
-          </dd>
-        </div>
-      </dl>
+      <SourceOrigin source={source} kind={source.kind} position={source.position} />
       <div class="says">
         <Heading class="label">{words('says')}</Heading>
         <p class="precis">
