@@ -1,12 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { listen } from '../../src/guided/server/listen'
-import { createSite } from '../../src/guided/server/site'
+import type { Browser, Page } from 'playwright-core'
+import { withBuiltSite } from './harness/with-built-site'
 
 // `npm run screenshots`: takes the pictures of README.md from the game as it is built now.
 
-const SITE = '.cache/site'
 const FOLDER = 'assets/readme'
 const WIDE = { width: 1280, height: 800 }
 const PHONE = { width: 390, height: 844 }
@@ -67,20 +64,10 @@ async function playUntil(page: Page, hour: string): Promise<void> {
   }
 }
 
-const build = spawnSync(process.execPath, ['src/authoring/house/run-build.mjs', '--if-changed', SITE], {
-  stdio: 'inherit',
-})
-if (build.status !== 0) process.exit(1)
 mkdirSync(FOLDER, { recursive: true })
-const listening = await listen(createSite(SITE), 0, '127.0.0.1')
-if (!listening.ok) throw new Error(listening.code)
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+await withBuiltSite(async (browser, address) => {
+  for (const shot of SHOTS) {
+    await take(browser, address, shot)
+    console.log(`${FOLDER}/${shot.name}.png`)
+  }
 })
-for (const shot of SHOTS) {
-  await take(browser, `http://127.0.0.1:${listening.value.port}/`, shot)
-  console.log(`${FOLDER}/${shot.name}.png`)
-}
-await browser.close()
-await listening.value.close()
