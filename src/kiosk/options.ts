@@ -80,7 +80,7 @@ export function readOptions(text: string | undefined): ReadOptions {
     // Keys of comments, which JSON has no other way to write.
     if (key.startsWith('//')) continue
     if (key === 'idle') taken.idle = idleOf(value, problems)
-    else if (!(key in CHECKS)) problems.push({ code: 'options/unknown', key })
+    else if (!Object.hasOwn(CHECKS, key)) problems.push({ code: 'options/unknown', key })
     else if (CHECKS[key]?.(value)) taken[key] = value
     else problems.push({ code: 'options/wrong', key })
   }
@@ -134,7 +134,7 @@ function idleOf(value: unknown, problems: OptionProblem[]): KioskOptions['idle']
   }
   const taken: Record<keyof KioskOptions['idle'], number> = { ...DEFAULT_OPTIONS.idle }
   for (const [key, seconds] of Object.entries(value)) {
-    if (!(key in IDLE)) problems.push({ code: 'options/unknown', key: `idle.${key}` })
+    if (!Object.hasOwn(IDLE, key)) problems.push({ code: 'options/unknown', key: `idle.${key}` })
     else if (IDLE[key as keyof typeof IDLE](seconds)) taken[key as keyof typeof IDLE] = seconds as number
     else problems.push({ code: 'options/wrong', key: `idle.${key}` })
   }
