@@ -165,8 +165,12 @@ async function joinClass(hash: string): Promise<void> {
   if (root) await (await import('./class-main')).openClass(hash, { ...parts, root })
 }
 
+let followed = 0
+
 /** Goes where an address points. What it says may be anything: it can be typed, sent or out of date. */
 async function follow(hash: string): Promise<void> {
+  followed += 1
+  const mine = followed
   const ofClass = OF_CLASS.test(hash)
   if (ofClass || isInClass(vault)) {
     await joinClass(ofClass ? hash : '/join')
@@ -185,6 +189,8 @@ async function follow(hash: string): Promise<void> {
     if (route.language) await intents.setLanguage(route.language)
     await intents.openShareCode(route.code)
     for (const passage of route.passages ?? []) intents.markPassageRead(passage)
+    // Where the link led nowhere, the address says again what is on the page.
+    if (mine === followed) writeHash(addressNow(store.getState()), 'replace')
     return
   }
   if (route.kind === 'unknown') intents.say('address/unknown')
@@ -196,6 +202,8 @@ async function follow(hash: string): Promise<void> {
   ) {
     const latest = intents.latest()
     if (latest) await intents.openRole(latest.playthrough.role)
+    // The person has gone on meanwhile.
+    if (mine !== followed) return
   }
   intents.go(screen)
 }
@@ -205,6 +213,8 @@ const hasBegun = ({ session }: GameState): boolean =>
 
 const roleOf = ({ session }: GameState) =>
   session.status === 'playing' ? session.structure.role : session.status === 'none' ? undefined : session.role
+
+const addressNow = (state: GameState): string => routeOf(state.view.screen, roleOf(state), hasBegun(state)).slice(1)
 
 function start(): void {
   intents.restore()
@@ -216,7 +226,7 @@ function start(): void {
   void follow(readHash())
   mountReader(root, game, ports)
   store.subscribe((now, before) => {
-    const address = routeOf(now.view.screen, roleOf(now), hasBegun(now)).slice(1)
+    const address = addressNow(now)
     if (now.view.screen !== before.view.screen || roleOf(now) !== roleOf(before)) writeHash(address, 'push')
     else if (hasBegun(now) !== hasBegun(before)) writeHash(address, 'replace')
     if (isReadable(now) && !isReadable(before)) document.documentElement.dataset.ready = '1'

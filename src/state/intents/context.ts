@@ -35,13 +35,14 @@ export function chaptersIn(structure: RoleStructure, turn: Turn): readonly Chapt
   return [...new Set(chapters)]
 }
 
-/** The books of the chapters named, fetched where they are not in `have` already. */
+/** The books of the chapters named, fetched where they are not in `have` already; all in one language. */
 export async function withBooks(
-  { ports, store }: Context,
+  context: Context,
   structure: RoleStructure,
   chapters: readonly ChapterId[],
   have: Books,
 ): Promise<Result<Books, ContentFault>> {
+  const { ports, store } = context
   const { language } = store.getState().settings
   const books: Record<ChapterId, ChapterBook> = { ...have }
   const missing = chapters.filter((chapter) => books[chapter]?.storyHash !== structure.storyHash)
@@ -51,6 +52,8 @@ export async function withBooks(
     const chapter = missing[index]
     if (chapter !== undefined) books[chapter] = result.value
   }
+  if (store.getState().settings.language !== language)
+    return withBooks(context, structure, Object.keys(books) as ChapterId[], {})
   return ok(books)
 }
 

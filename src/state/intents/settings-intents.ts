@@ -44,9 +44,9 @@ export function createSettingsIntents(context: Context): SettingsIntents {
       const books = await withBooks(context, session.structure, chapters, {})
       const still = store.getState().session
       if (!books.ok) tell(context, books.fault.code)
-      else if (still.status === 'playing' && store.getState().settings.language === language) {
-        store.setState({ session: { ...still, books: books.value } })
-      }
+      // A chapter that was entered meanwhile has come in this language already.
+      else if (still.status === 'playing' && still.structure === session.structure)
+        store.setState({ session: { ...still, books: { ...still.books, ...books.value } } })
     },
   }
 }

@@ -6,6 +6,7 @@ import type { RoleStructure } from '../../story/structure'
 import { endingOf } from '../selectors/progress'
 import { stageOf } from '../selectors/stage'
 import type { Playing } from '../slices/session'
+import type { Screen } from '../slices/view'
 import { type Context, chaptersIn, setView, tell, withBooks, withRead } from './context'
 import { echoesFor } from './echoes'
 import { loadEngine, openingOf, standingOf } from './engine'
@@ -43,36 +44,46 @@ export function createStoryIntents(context: Context): StoryIntents {
     return session.status === 'playing' ? session : undefined
   }
 
-  const failed = (role: RoleId, code: string): false => {
-    store.setState({ session: { status: 'failed', role, code } })
+  // Files may come late, and the player may have asked for something else by then: what was asked last is shown.
+  let asked = 0
+  const ask = (): Asked => {
+    asked += 1
+    return { number: asked, screen: store.getState().view.screen }
+  }
+
+  const failed = (role: RoleId, code: string, { number }: Asked): false => {
+    if (number === asked) store.setState({ session: { status: 'failed', role, code } })
     return false
   }
 
-  const loadStructure = async (role: RoleId): Promise<RoleStructure | undefined> => {
+  const loadStructure = async (role: RoleId): Promise<[RoleStructure, Asked] | undefined> => {
     const { session } = store.getState()
     if (session.status !== 'playing' || session.structure.role !== role) {
       // The page of the story shows that it is loading, and why if it fails; so it is gone to first.
       setView(context, { screen: { name: 'story' }, evidenceOf: undefined })
       store.setState({ session: { status: 'loading', role } })
     }
+    const asking = ask()
     const result = await ports.content.structure(role)
-    if (result.ok) return result.value
-    failed(role, result.fault.code)
+    if (result.ok) return asking.number === asked ? [result.value, asking] : undefined
+    failed(role, result.fault.code, asking)
     return undefined
   }
 
-  const show = async (structure: RoleStructure, playthrough: Playthrough): Promise<boolean> => {
+  /** Shows where a playthrough stands, unless another was asked for meanwhile. */
+  const show = async (structure: RoleStructure, playthrough: Playthrough, asking: Asked): Promise<boolean> => {
     const { role } = structure
     const opening = openingOf(structure, playthrough)
     const standing = opening ? ok(opening) : await standingOf(context, structure, playthrough)
-    if (!standing.ok) return failed(role, standing.fault.code)
+    if (!standing.ok) return failed(role, standing.fault.code, asking)
     const { steps, turn, variables, allChoices, lost } = standing.value
     const turns = [...steps.map((step) => step.turn), turn]
     const last = turns.findLast((each) => chaptersIn(structure, each).length > 0)
     const before = playing()
     const have = before?.structure.role === role ? before.books : {}
     const books = await withBooks(context, structure, last ? chaptersIn(structure, last) : [], have)
-    if (!books.ok) return failed(role, books.fault.code)
+    if (!books.ok) return failed(role, books.fault.code, asking)
+    if (asking.number !== asked) return false
     const choices = steps.map(({ chosen }) => chosen)
     const replayed: Playthrough = { ...playthrough, storyHash: structure.storyHash, choices }
     if (lost.length > 0) tell(context, 'story/changed', { kept: steps.length, lost: lost.length })
@@ -87,7 +98,8 @@ export function createStoryIntents(context: Context): StoryIntents {
       books: books.value,
     }
     store.setState(({ reading }) => ({ session, reading: withRead(reading, [turn]) }))
-    setView(context, { screen: { name: 'story' }, evidenceOf: undefined, look: undefined })
+    if (store.getState().view.screen === asking.screen)
+      setView(context, { screen: { name: 'story' }, evidenceOf: undefined, look: undefined })
     if (opening) void fetchEngine(structure, playthrough)
     else prefetchNext(context)
     return true
@@ -104,19 +116,20 @@ export function createStoryIntents(context: Context): StoryIntents {
   }
 
   const openPlaythrough = async (playthrough: Playthrough): Promise<boolean> => {
-    const structure = await loadStructure(playthrough.role)
-    if (!structure || !(await show(structure, playthrough))) return false
+    const loaded = await loadStructure(playthrough.role)
+    if (!loaded || !(await show(loaded[0], playthrough, loaded[1]))) return false
     writeAutosave(context)
     return true
   }
 
   const begin = async (role: RoleId): Promise<void> => {
-    const structure = await loadStructure(role)
-    if (!structure) return
+    const loaded = await loadStructure(role)
+    if (!loaded) return
+    const [structure, asking] = loaded
     keepAside(context, role)
     const given = await echoesFor(context, structure)
-    await show(structure, beginPlaythrough(role, structure.storyHash, ports.newSeed(), given))
-    writeAutosave(context)
+    const begun = beginPlaythrough(role, structure.storyHash, ports.newSeed(), given)
+    if (await show(structure, begun, asking)) writeAutosave(context)
   }
 
   const take = async (choice: ChoiceId): Promise<boolean> => {
@@ -137,12 +150,13 @@ export function createStoryIntents(context: Context): StoryIntents {
       tell(context, books.fault.code)
       return false
     }
+    // Ink, or words in another language, may have come while those of the chapter were fetched; or the player has gone.
+    const still = playing()
+    if (still?.playthrough !== playthrough) return false
     store.setState(({ reading }) => {
-      // Ink may have come while the words of the chapter were fetched.
-      const known = playing()?.allChoices ?? []
       const session_: Playing = {
-        ...now,
-        allChoices: allChoices.length > 0 ? allChoices : known,
+        ...still,
+        allChoices: allChoices.length > 0 ? allChoices : still.allChoices,
         playthrough: next,
         steps,
         turn,
@@ -212,8 +226,7 @@ export function createStoryIntents(context: Context): StoryIntents {
     rewind: (index) =>
       alone(async () => {
         const now = playing()
-        if (now) await show(now.structure, rewindTo(now.playthrough, index))
-        writeAutosave(context)
+        if (now && (await show(now.structure, rewindTo(now.playthrough, index), ask()))) writeAutosave(context)
       }),
     storiesChanged: (files) =>
       alone(async () => {
@@ -221,8 +234,8 @@ export function createStoryIntents(context: Context): StoryIntents {
         const now = playing()
         if (!now || !files.some((file) => file.startsWith(`${now.structure.role}/`))) return
         store.setState({ session: { ...now, books: {} } })
-        const structure = await loadStructure(now.structure.role)
-        if (structure) await show(structure, now.playthrough)
+        const loaded = await loadStructure(now.structure.role)
+        if (loaded) await show(loaded[0], now.playthrough, loaded[1])
       }),
     async loadEarlierChapters() {
       const now = playing()
@@ -230,10 +243,17 @@ export function createStoryIntents(context: Context): StoryIntents {
       const chapters = [...new Set(now.steps.flatMap(({ turn }) => chaptersIn(now.structure, turn)))]
       const books = await withBooks(context, now.structure, chapters, now.books)
       const still = playing()
-      if (still && books.ok) store.setState({ session: { ...still, books: { ...books.value, ...still.books } } })
+      if (still?.structure === now.structure && books.ok)
+        store.setState({ session: { ...still, books: { ...still.books, ...books.value } } })
       if (!books.ok) tell(context, books.fault.code)
     },
   }
+}
+
+/** Something that was asked for, and the page that was open then. */
+interface Asked {
+  readonly number: number
+  readonly screen: Screen
 }
 
 /** Asks for the next chapter's words while this one is read; a failure shows only when they are needed. */
