@@ -1,0 +1,269 @@
+import { readFileSync } from 'node:fs'
+import type { ChoiceId, RoleId } from '../../../story/ids'
+import type { Wanted } from './divergence'
+import { again, pick } from './fuzz-step'
+import { readLive } from './live-game'
+import {
+  canAct,
+  follow,
+  openChoices,
+  pathOf,
+  readOn,
+  stands,
+  standsOneOf,
+  toPage,
+  toStory,
+  unmoved,
+  type World,
+} from './world'
+
+type Act = (world: World, draw: number) => Promise<Wanted>
+
+const reload: Act = async (world) => {
+  await world.page.reload()
+  const live = await settled(world)
+  // On some pages nothing is played until the player asks for it.
+  if (live.status === 'none') world.role = undefined
+  return unmoved(world)
+}
+
+async function settled(world: World) {
+  await world.page.waitForFunction(() => {
+    try {
+      return (window as unknown as { fuzzedGame(): unknown }).fuzzedGame() !== undefined
+    } catch {
+      return false
+    }
+  })
+  return readLive(world.page)
+}
+
+/** Plays the same role in a second tab; then either tab is closed, or the first is asked which path it wants. */
+const tabCopy: Act = async (world, draw) => {
+  await toStory(world, pick(world.stories.roles, draw))
+  const role = world.role as RoleId
+  const before = pathOf(world)
+  const second: World = { ...world, page: await world.context.newPage() }
+  await second.page.goto(`${world.site}#/play/${role}`)
+  await canAct(second.page)
+  await readOn(second)
+  const choice = pick(await openChoices(second), draw)
+  let path = before
+  if (choice && draw < 0.8) {
+    await second.page.locator(`.choice__go[data-number="${choice.number}"]:not([aria-disabled])`).first().click()
+    path = [...before, choice.id]
+    await second.page.waitForFunction(
+      ([key, count]) => JSON.parse(localStorage.getItem(String(key)) ?? '{}').playthrough?.choices.length === count,
+      [`the-flag-with-a-hole/autosave.${role}`, path.length] as const,
+    )
+  }
+  const asked = world.page.locator('[data-code="otherTab"]')
+  await asked.waitFor()
+  if (again(draw) < 0.3) {
+    await world.page.close()
+    world.page = second.page
+    return stands(role, path)
+  }
+  await second.page.close()
+  const here = again(draw) < 0.65
+  await asked
+    .getByRole('button')
+    .nth(here ? 0 : 1)
+    .click()
+  return stands(role, here ? before : path)
+}
+
+/** Sends the path to itself as a link. */
+const share: Act = async (world) => {
+  await toStory(world)
+  await toPage(world, 'saves')
+  const address = await world.page.locator('textarea.address').inputValue()
+  await follow(world.page, new URL(address).hash.slice(1))
+  return unmoved(world)
+}
+
+/** A link that was changed on its way: told, or taken as far as it goes, and never anything else. */
+const brokenLink: Act = async (world, draw) => {
+  await toStory(world)
+  await toPage(world, 'saves')
+  const hash = new URL(await world.page.locator('textarea.address').inputValue()).hash.slice(1)
+  const at = 4 + Math.floor(draw * (hash.length - 4))
+  await follow(world.page, `${hash.slice(0, at)}${hash[at] === 'k' ? 'm' : 'k'}${hash.slice(at + 1)}`)
+  const may = ['share/rubbish', 'share/newer-version', 'content/unknown-role', 'address/unknown', 'story/changed']
+  await world.page.locator('[data-code]').first().waitFor()
+  return unmoved(world, may)
+}
+
+const saveAs: Act = async (world, draw) => {
+  await toStory(world)
+  await toPage(world, 'saves')
+  await world.page.locator('.saveform input').fill(`Place ${draw}`)
+  await world.page.locator('.saveform button').click()
+  await world.page.getByText(`Place ${draw}`).first().waitFor()
+  return unmoved(world)
+}
+
+interface KeptSlot {
+  readonly role: RoleId
+  readonly choices: readonly ChoiceId[]
+}
+
+/** The saves in the order of the page. */
+const slotsOn = (world: World): Promise<readonly KeptSlot[]> =>
+  world.page.evaluate(() => {
+    const { intents } = (window as unknown as { fuzzedGame(): { intents: { slots(): FoundSlot[] } } }).fuzzedGame()
+    const slots = intents.slots()
+    const shown = [...slots.filter(({ save }) => save.name !== ''), ...slots.filter(({ save }) => save.name === '')]
+    return shown.map(({ save: { playthrough } }) => ({ role: playthrough.role, choices: playthrough.choices }))
+  })
+interface FoundSlot {
+  readonly save: { readonly name: string; readonly playthrough: KeptSlot }
+}
+
+const openSlot: Act = async (world, draw) => {
+  await toPage(world, 'saves')
+  const slots = await slotsOn(world)
+  const slot = pick(slots, draw)
+  if (!slot) return unmoved(world)
+  await world.page.locator('.slot').nth(slots.indexOf(slot)).locator('button').first().click()
+  world.role = slot.role
+  return stands(slot.role, slot.choices)
+}
+
+/** Takes a save away and perhaps puts it back; what is played does not change. */
+const removeSlot: Act = async (world, draw) => {
+  await toPage(world, 'saves')
+  const rows = world.page.locator('.slot')
+  const count = await rows.count()
+  if (count === 0) return unmoved(world)
+  await rows
+    .nth(Math.floor(draw * count))
+    .locator('button')
+    .last()
+    .click()
+  const putBack = world.page.locator('[role="status"] .message .btn').first()
+  await putBack.waitFor()
+  if (again(draw) < 0.5) {
+    await putBack.click()
+    await putBack.waitFor({ state: 'hidden' })
+  }
+  return unmoved(world)
+}
+
+const exportFile: Act = async (world) => {
+  await toStory(world)
+  await toPage(world, 'saves')
+  const button = world.page.locator('.dropzone button').first()
+  const [download] = await Promise.all([world.page.waitForEvent('download'), button.click()])
+  world.files.push(readFileSync(await download.path(), 'utf8'))
+  return unmoved(world)
+}
+
+/** Brings a file in: whole, cut off, or with a choice in it that the story does not have. */
+const importFile: Act = async (world, draw) => {
+  await toPage(world, 'saves')
+  const file = pick(world.files, draw)
+  if (file === undefined) return unmoved(world)
+  const bring = (text: string) =>
+    world.page
+      .locator('.dropzone input[type="file"]')
+      .setInputFiles({ name: 'save.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+  const how = again(draw)
+  if (how < 0.25) {
+    await bring(file.slice(0, Math.floor(how * 4 * file.length)))
+    await world.page.locator('[data-code^="save/"]').first().waitFor()
+    return unmoved(world, ['save/broken', 'save/foreign'])
+  }
+  const save = JSON.parse(file)
+  const { role, choices } = save.playthrough as { role: RoleId; choices: ChoiceId[] }
+  world.role = role
+  if (how > 0.8) {
+    save.playthrough.choices = [...choices, 'never_written']
+    await bring(JSON.stringify(save))
+    return stands(role, choices, ['story/changed'])
+  }
+  await bring(file)
+  return stands(role, choices)
+}
+
+/** Another role, where it was left on this device. */
+const otherRole: Act = async (world, draw) => {
+  const role = pick(world.stories.roles, draw) as RoleId
+  await follow(world.page, '/')
+  await world.page.locator(`[data-role="${role}"]`).click()
+  await world.page.locator(`[data-begin="${role}"]`).click()
+  world.role = role
+  return unmoved(world)
+}
+
+/** The role from its first scene; where it stood is kept aside. */
+const beginAnew: Act = async (world, draw) => {
+  const role = world.role ?? (pick(world.stories.roles, draw) as RoleId)
+  await follow(world.page, '/')
+  await world.page.locator(`[data-role="${role}"]`).click()
+  const anew = world.page.locator('.begin .btn:not(.btn--main):not(.btn--plain)')
+  await world.page.locator('.begin').waitFor()
+  if (await anew.isVisible()) await anew.click()
+  else await world.page.locator(`[data-begin="${role}"]`).click()
+  world.role = role
+  return stands(role, [])
+}
+
+/** A choice while the network is away: it is taken if the words are here, else told. */
+const offlineChoice: Act = async (world, draw) => {
+  await toStory(world, pick(world.stories.roles, draw))
+  await readOn(world)
+  const choice = pick(await openChoices(world), draw)
+  if (!choice) return unmoved(world)
+  world.mayComplain = /ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported module/
+  const before = pathOf(world)
+  const after = [...before, choice.id]
+  await world.context.setOffline(true)
+  await world.page.locator(`.choice__go[data-number="${choice.number}"]:not([aria-disabled])`).first().click()
+  await world.page.waitForFunction((count) => {
+    const game = (window as unknown as { fuzzedGame(): { store: { getState(): FoundState } } }).fuzzedGame()
+    const { session, view } = game.store.getState()
+    return session.playthrough?.choices.length === count || view.messages.length > 0
+  }, after.length)
+  await world.context.setOffline(false)
+  return standsOneOf(world.role as RoleId, [before, after], ['content/unreachable'])
+}
+interface FoundState {
+  readonly session: { readonly playthrough?: { readonly choices: readonly string[] } }
+  readonly view: { readonly messages: readonly unknown[] }
+}
+
+/** A new tab at the title, where the game offers to go on with what was played last. */
+const newTab: Act = async (world) => {
+  const page = await world.context.newPage()
+  await page.goto(world.site)
+  await world.page.close()
+  world.page = page
+  await page.locator('[data-role]').first().waitFor()
+  const resume = page.locator('.resume')
+  if (!(await resume.isVisible())) {
+    world.role = undefined
+    return unmoved(world)
+  }
+  await resume.click()
+  await canAct(page)
+  const live = await readLive(page)
+  world.role = live.role as RoleId
+  return unmoved(world)
+}
+
+export const ACTS_OF_KEEPING = {
+  reload,
+  tabCopy,
+  share,
+  brokenLink,
+  saveAs,
+  openSlot,
+  removeSlot,
+  exportFile,
+  importFile,
+  otherRole,
+  beginAnew,
+  offlineChoice,
+  newTab,
+}

@@ -1,0 +1,114 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import type { ChoiceId, RoleId } from '../../../story/ids'
+import type { BuiltStories } from './built-stories'
+import type { Wanted } from './divergence'
+import { type LiveGame, readLive } from './live-game'
+
+/** One device on which a player does things: its browser, and what should be kept there. */
+export interface World {
+  /** The tab that is played in. */
+  page: Page
+  readonly context: BrowserContext
+  readonly site: string
+  readonly stories: BuiltStories
+  /** The role on screen; absent while none is. */
+  role: RoleId | undefined
+  /** Where each role stands on this device. */
+  readonly paths: Map<RoleId, readonly ChoiceId[]>
+  /** Texts of save files that were exported. */
+  readonly files: string[]
+  /** Lines of the console that this step may cause. */
+  mayComplain: RegExp | undefined
+}
+
+export const pathOf = ({ role, paths }: World): readonly ChoiceId[] => (role && paths.get(role)) ?? []
+
+const sameList = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') === b.join(' ')
+const listed = (choices: readonly string[]): string => `[${choices.join(' ')}]`
+
+/** After the step this very path stands there. */
+export function stands(role: RoleId, path: readonly ChoiceId[], may: readonly string[] = []): Wanted {
+  return { role, choices: (choices) => sameList(choices, path), says: listed(path), may }
+}
+
+/** After the step this path of the role on screen stands there; any role's if none was on screen. */
+export const onPath = (world: World, path: readonly ChoiceId[]): Wanted =>
+  world.role === undefined ? { ...anywhere(undefined), says: listed(path) } : stands(world.role, path)
+
+/** After the step everything stands where it stood; also if a page has opened what was played last. */
+export function unmoved(world: World, may: readonly string[] = []): Wanted {
+  if (world.role !== undefined) return stands(world.role, pathOf(world), may)
+  const as = (role: RoleId) => world.paths.get(role) ?? []
+  return { role: undefined, choices: (choices, role) => sameList(choices, as(role)), says: 'what was kept', may }
+}
+
+/** After the step one of these paths stands there. */
+export function standsOneOf(role: RoleId, paths: readonly (readonly ChoiceId[])[], may: readonly string[]): Wanted {
+  const says = paths.map(listed).join(' or ')
+  return { role, choices: (choices) => paths.some((path) => sameList(choices, path)), says, may }
+}
+
+/** After the step the path is the one before with at most `most` choices more. */
+export function goesOn(world: World, most: number): Wanted {
+  const before = pathOf(world)
+  return {
+    role: world.role,
+    choices: (now) => sameList(now.slice(0, before.length), before) && now.length <= before.length + most,
+    says: `${listed(before)} and at most ${most} more`,
+    may: [],
+  }
+}
+
+/** Any path may stand there, as long as it is what is shown and kept. */
+export const anywhere = (role: RoleId | undefined, may: readonly string[] = []): Wanted => ({
+  role,
+  choices: () => true,
+  says: 'any path',
+  may,
+})
+
+/** Something can be done on the story page. */
+const CAN_ACT = 'button.choice__go:not([aria-disabled]), .ending-acts, .before .btn--main'
+
+export const canAct = (page: Page): Promise<void> => page.locator(CAN_ACT).first().waitFor()
+
+/** Follows an address as a link in the page does. */
+export async function follow(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to
+  }, hash)
+}
+
+/** Goes to the story page and waits until something can be done there; begins `orElse` if no role is being played. */
+export async function toStory(world: World, orElse?: RoleId): Promise<void> {
+  const live = await readLive(world.page)
+  const role = world.role ?? orElse ?? world.stories.roles[0]
+  if (live.screen !== 'story' || live.status !== 'playing') await follow(world.page, `/play/${role}`)
+  world.role = role
+  await canAct(world.page)
+}
+
+/** Goes to another page of the game and waits until it is there. */
+export async function toPage(world: World, name: string): Promise<void> {
+  await follow(world.page, `/${name}`)
+  await world.page.locator('main h1, main h2').first().waitFor()
+}
+
+/** Reads past content notes and the close of a chapter, until choices or the end of the story stand there. */
+export async function readOn({ page }: World): Promise<void> {
+  const way = page.locator('.before .btn--main, .choice--alone .choice__go').first()
+  for (let pressed = 0; pressed < 10 && (await way.isVisible()); pressed += 1) {
+    const button = await way.elementHandle()
+    await button?.click()
+    await button?.waitForElementState('hidden').catch(() => undefined)
+    await canAct(page)
+  }
+}
+
+/** The choices that can be taken now, with the number that stands before each. */
+export async function openChoices({ page }: World): Promise<readonly { id: ChoiceId; number: number }[]> {
+  const live: LiveGame = await readLive(page)
+  return (live.playing?.turn.options ?? []).flatMap(({ id, locked }, index) =>
+    locked ? [] : [{ id, number: index + 1 }],
+  )
+}
