@@ -3,7 +3,8 @@ import type { ClassFault } from '../../protocol/faults'
 /** PostgreSQL's classes of errors that pass: no connection, not enough resources, an operator at work, a lost race. */
 const PASSING = /^(08|53|57P|40)/
 const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'EAI_AGAIN'])
-const LOST = /connection (terminated|timeout)|timeout exceeded|Client has encountered a connection error|not queryable/i
+const LOST =
+  /connection (terminated|timeout)|timeout exceeded|read timeout|Client has encountered a connection error|not queryable/i
 
 /** What an error of the database means for a class. */
 export function storageFault(

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createConnection, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -16,14 +15,16 @@ import { createMetrics } from '../../../../src/guided/server/operations/metrics'
 import { lesson, openVote, progress } from '../../factories'
 import { closePages, newKey, openPage, startServer } from '../class-server'
 import { ENGINES, testPlace } from '../databases'
+import { openRoad } from '../road'
 
 afterEach(() => closePages())
 
 const cast = (option: string) => ({ ballot: 'who-fired', round: 1, option, revision: 1 })
 
 /** The server as `npm start` runs it, in a process of its own. */
-async function startProcess(data: string, site: string) {
-  const env = { ...process.env, DATA: data, SITE: site, PORT: '0', HOST: '127.0.0.1', DATABASE_URL: '', LOG: 'json' }
+async function startProcess(kept: Readonly<Record<string, string>>, site: string) {
+  const here = { SITE: site, PORT: '0', HOST: '127.0.0.1', LOG: 'json' }
+  const env = { ...process.env, DATABASE_URL: '', ...here, ...kept }
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/guided/server/start.ts'], { env })
   const url = await new Promise<string>((done, failed) => {
     child.stderr.on('data', (text) => failed(new Error(String(text))))
@@ -36,49 +37,53 @@ async function startProcess(data: string, site: string) {
   return { url, kill: () => new Promise((done) => child.once('exit', done) && child.kill('SIGKILL')) }
 }
 
-test('a server that is killed in the middle of a storm of votes has lost none that it acknowledged', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'killed-'))
-  writeFileSync(join(folder, 'index.html'), '<!doctype html>')
-  const data = join(folder, 'data')
-  const first = await startProcess(data, folder)
-  const teacher = openPage(first.url)
-  const key = newKey()
-  const { snapshot } = await teacher.must('create', { key, lesson: lesson() })
-  const pupils = await Promise.all(
-    Array.from({ length: 40 }, async () => {
-      const [page, pupilKey] = [openPage(first.url), newKey()]
-      await page.must('join', { code: snapshot.state.code, key: pupilKey })
-      return { page, key: pupilKey, acknowledged: 0 }
-    }),
-  )
-  await teacher.must('teach', { action: openVote() })
-  // Everybody votes again and again until the server is no more.
-  let killed = false
-  const storm = pupils.map(async (pupil) => {
-    for (let revision = 1; !killed; revision += 1) {
-      const ack = await pupil.page.say('vote', { cast: { ...cast('street'), revision } }).catch(() => undefined)
-      if (ack?.ok !== true) return
-      pupil.acknowledged = revision
-    }
-  })
-  await expect.poll(() => pupils.every(({ acknowledged }) => acknowledged >= 3), { timeout: 20_000 }).toBe(true)
-  await first.kill()
-  killed = true
-  for (const { page } of pupils) page.socket.disconnect()
-  await Promise.race([Promise.all(storm), Promise.resolve()])
+test.each(ENGINES)(
+  'a server killed in the middle of a storm of votes has lost none that it acknowledged: %s',
+  async (engine) => {
+    const folder = mkdtempSync(join(tmpdir(), 'killed-'))
+    writeFileSync(join(folder, 'index.html'), '<!doctype html>')
+    const place = await testPlace(engine)
+    const first = await startProcess(place.env, folder)
+    const teacher = openPage(first.url)
+    const key = newKey()
+    const { snapshot } = await teacher.must('create', { key, lesson: lesson() })
+    const pupils = await Promise.all(
+      Array.from({ length: 40 }, async () => {
+        const [page, pupilKey] = [openPage(first.url), newKey()]
+        await page.must('join', { code: snapshot.state.code, key: pupilKey })
+        return { page, key: pupilKey, acknowledged: 0 }
+      }),
+    )
+    await teacher.must('teach', { action: openVote() })
+    // Everybody votes again and again until the server is no more.
+    let killed = false
+    const storm = pupils.map(async (pupil) => {
+      for (let revision = 1; !killed; revision += 1) {
+        const ack = await pupil.page.say('vote', { cast: { ...cast('street'), revision } }).catch(() => undefined)
+        if (ack?.ok !== true) return
+        pupil.acknowledged = revision
+      }
+    })
+    await expect.poll(() => pupils.every(({ acknowledged }) => acknowledged >= 3), { timeout: 20_000 }).toBe(true)
+    await first.kill()
+    killed = true
+    for (const { page } of pupils) page.socket.disconnect()
+    await Promise.race([Promise.all(storm), Promise.resolve()])
 
-  const second = await startProcess(data, folder)
-  const found = await Promise.all(
-    pupils.map(async (pupil) => {
-      const back = await openPage(second.url).must('resume', { as: 'pupil', key: pupil.key })
-      const kept = back.snapshot.as === 'pupil' ? (back.snapshot.cast?.revision ?? 0) : 0
-      return kept >= pupil.acknowledged
-    }),
-  )
-  expect(found).toEqual(pupils.map(() => true))
-  await second.kill()
-  rmSync(folder, { recursive: true, force: true })
-})
+    const second = await startProcess(place.env, folder)
+    const found = await Promise.all(
+      pupils.map(async (pupil) => {
+        const back = await openPage(second.url).must('resume', { as: 'pupil', key: pupil.key })
+        const kept = back.snapshot.as === 'pupil' ? (back.snapshot.cast?.revision ?? 0) : 0
+        return kept >= pupil.acknowledged
+      }),
+    )
+    expect(found).toEqual(pupils.map(() => true))
+    await second.kill()
+    await place.clear()
+    rmSync(folder, { recursive: true, force: true })
+  },
+)
 
 test('a second server on the same folder serves the game and says why there are no classes', async () => {
   const place = await testPlace('embedded')
@@ -186,62 +191,61 @@ test('a disk that does not answer for a while is waited for', async () => {
   await close()
 })
 
-/** A road to PostgreSQL that can be cut. */
-async function road(to: URL) {
-  const open = new Set<Socket>()
-  let cut = false
-  const proxy = createServer((near) => {
-    if (cut) return void near.destroy()
-    const far = createConnection(Number(to.port || 5432), to.hostname)
-    for (const [from, into] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      open.add(from)
-      from.on('error', () => into.destroy()).on('close', () => open.delete(from) && into.destroy())
-      from.pipe(into)
-    }
-  })
-  await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done))
-  const address = proxy.address()
-  const url = new URL(to)
+/** A road to PostgreSQL, and the address at its near end. */
+async function roadTo(database: string) {
+  const url = new URL(database)
+  const road = await openRoad(Number(url.port || 5432), url.hostname)
   url.hostname = '127.0.0.1'
-  url.port = String(typeof address === 'object' ? address?.port : '')
-  return {
-    url: url.href,
-    cut: () => {
-      cut = true
-      for (const socket of open) socket.destroy()
-    },
-    mend: () => {
-      cut = false
-    },
-    close: () => void proxy.close(),
-  }
+  url.port = String(road.port)
+  return { road, env: { DATABASE_URL: url.href } }
 }
 
 describe.each(ENGINES.filter((engine) => engine === 'postgres'))('when %s is gone for a while', () => {
-  test('nobody is thrown out, nothing is acknowledged that is not kept, and the class goes on when it is back', async () => {
+  async function votingClass() {
     const place = await testPlace('postgres')
-    const way = await road(new URL(place.env.DATABASE_URL ?? ''))
-    const server = await startServer({ DATABASE_URL: way.url })
+    const { road, env } = await roadTo(place.env.DATABASE_URL ?? '')
+    const server = await startServer(env)
     const [teacher, pupil] = [openPage(server.url), openPage(server.url)]
     const { snapshot } = await teacher.must('create', { key: newKey(), lesson: lesson() })
     await pupil.must('join', { code: snapshot.state.code, key: newKey() })
     await teacher.must('teach', { action: openVote() })
-    way.cut()
+    const close = async () => {
+      await server.stop()
+      road.close()
+      await place.clear()
+    }
+    return { road, server, teacher, pupil, close }
+  }
+  const health = async (url: string) => (await fetch(`${url}/health`)).status
+
+  test('nobody is thrown out, nothing is acknowledged that is not kept, and the class goes on when it is back', async () => {
+    const { road, server, teacher, pupil, close } = await votingClass()
+    road.cut()
     expect(await pupil.say('vote', { cast: cast('street') })).toEqual({ ok: false, fault: 'class/storage-away' })
     await teacher.hear('troubles', ({ troubles }) => troubles.some(({ kind }) => kind === 'storage-away'))
-    expect((await fetch(`${server.url}/health`)).status).toBe(503)
+    expect(await health(server.url)).toBe(503)
     expect(pupil.socket.connected).toBe(true)
-    way.mend()
+    road.mend()
     await expect
       .poll(() => pupil.say('vote', { cast: cast('street') }), { timeout: 15_000 })
       .toMatchObject({ ok: true })
     await teacher.hear('tally', ({ tally }) => tally.counts.street === 1)
-    await expect.poll(async () => (await fetch(`${server.url}/health`)).status, { timeout: 15_000 }).toBe(200)
-    await server.stop()
-    way.close()
-    await place.clear()
+    await expect.poll(() => health(server.url), { timeout: 15_000 }).toBe(200)
+    await close()
+  })
+
+  test('a database that says nothing at all is given up, and what is sent after it speaks again is kept', async () => {
+    const { road, server, teacher, pupil, close } = await votingClass()
+    road.freeze()
+    expect(await pupil.say('vote', { cast: cast('windows') })).toEqual({ ok: false, fault: 'class/storage-away' })
+    await teacher.hear('troubles', ({ troubles }) => troubles.some(({ kind }) => kind === 'storage-away'))
+    expect(await health(server.url)).toBe(503)
+    road.mend()
+    await expect
+      .poll(() => pupil.say('vote', { cast: { ...cast('street'), revision: 2 } }), { timeout: 30_000 })
+      .toMatchObject({ ok: true })
+    await teacher.hear('tally', ({ tally }) => tally.counts.street === 1 && tally.voted === 1)
+    await expect.poll(() => health(server.url), { timeout: 15_000 }).toBe(200)
+    await close()
   })
 })
