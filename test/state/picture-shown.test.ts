@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Moment } from '../../src/history/moment'
-import { fits, type PictureOfPlace, pictureShown } from '../../src/state/selectors/picture-shown'
+import { fits, type PictureOfPlace, pictureShown, placeOf } from '../../src/state/selectors/picture-shown'
 
 const at = (moment: string) => moment as Moment
 const list: readonly PictureOfPlace[] = JSON.parse(readFileSync('assets/art/dioramas.json', 'utf8'))
@@ -56,4 +56,10 @@ test('hours may run over midnight; the first hour counts, the last does not', ()
 test('a day whose hour is not said falls into no hours, and a place without variants is its one picture', () => {
   expect(fits({ hours: [0, 24] }, at('1956-10-30'))).toBe(false)
   expect(pictureShown({ id: 'border' }, at('1956-11-27T04:20'))).toBe('border')
+})
+
+test('a scene that names one drawing of a place shows that drawing on any day, and can be looked at as the place', () => {
+  expect(shown('council-hall-after', '1956-12-11T15:00')).toBe('council-hall-after')
+  expect(placeOf(list, 'council-hall-after')).toBe('council-hall')
+  expect(placeOf(list, 'council-hall')).toBe('council-hall')
 })

@@ -1,5 +1,5 @@
 import type { Moment } from '../../history/moment'
-import { type PictureOfPlace, pictureShown } from '../../state/selectors/picture-shown'
+import { type PictureOfPlace, pictureShown, placeOf } from '../../state/selectors/picture-shown'
 import type { Point } from '../geometry'
 import type { Weather } from './weather-look'
 
@@ -18,10 +18,10 @@ const WEATHERS: readonly Weather[] = ['clear', 'overcast', 'rain', 'snow', 'fog'
 
 /** The picture of a place as it looked at `at`; as `pictureIn`. */
 export function pictureAt(raw: unknown, id: string, at: Moment): PictureRecord | undefined {
-  const found = entryIn(raw, id)
-  const variants = Array.isArray(found?.variants) ? found.variants.filter(isVariant) : []
-  const shown = pictureIn(raw, pictureShown({ id, variants }, at)) ?? pictureIn(raw, id)
-  return shown && { ...shown, place: id }
+  const entries = Array.isArray(raw) ? raw.filter(isEntry).map(placed) : []
+  const of = entries.find((entry) => entry.id === id) ?? { id }
+  const shown = pictureIn(raw, pictureShown(of, at)) ?? pictureIn(raw, id)
+  return shown && { ...shown, place: placeOf(entries, id) }
 }
 
 /** One picture of `art/dioramas.json`; `undefined` if it is not in it, or the file is not what it should be. */
@@ -43,6 +43,18 @@ function entryIn(raw: unknown, id: string): Readonly<Record<string, unknown>> | 
   const found: unknown = Array.isArray(raw) ? raw.find((entry) => isRecord(entry) && entry.id === id) : undefined
   return isRecord(found) ? found : undefined
 }
+
+interface Entry {
+  readonly id: string
+  readonly variants?: unknown
+}
+
+const isEntry = (value: unknown): value is Entry => isRecord(value) && typeof value.id === 'string'
+
+const placed = ({ id, variants }: Entry): PictureOfPlace => ({
+  id,
+  variants: Array.isArray(variants) ? variants.filter(isVariant) : [],
+})
 
 type Variant = NonNullable<PictureOfPlace['variants']>[number]
 

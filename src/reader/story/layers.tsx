@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Moment } from '../../history/moment'
 import { storyWords } from '../../locale/areas/story'
-import { pictureShown } from '../../state/selectors/picture-shown'
+import { pictureShown, placeOf } from '../../state/selectors/picture-shown'
 import { useGame } from '../hooks/use-game'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
@@ -44,7 +44,14 @@ export function Layers({ diorama, at, place, open = false }: Props) {
   if (!picture) return <NoPicture place={place} missing />
   return (
     <Whole key={picture.id} picture={picture} place={place}>
-      {open && <LookAround place={diorama} drawing={picture.id} at={at} about={picture.alt[language]} />}
+      {open && (
+        <LookAround
+          place={placeOf(pictures.values(), diorama)}
+          drawing={picture.id}
+          at={at}
+          about={picture.alt[language]}
+        />
+      )}
     </Whole>
   )
 }

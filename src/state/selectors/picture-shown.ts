@@ -21,6 +21,12 @@ export function pictureShown({ id, variants }: PictureOfPlace, at: Moment): stri
   return variants?.find(({ when }) => fits(when, at))?.id ?? id
 }
 
+/** The id of the picture that a drawing is of: a scene may name one drawing of a place instead of the place. */
+export function placeOf(pictures: Iterable<PictureOfPlace>, drawing: string): string {
+  for (const { id, variants } of pictures) if (variants?.some((variant) => variant.id === drawing)) return id
+  return drawing
+}
+
 /** Whether `at` falls into a time; a moment without its hour falls into no hours of the day. */
 export function fits({ from, until, hours }: ShownWhen, at: Moment): boolean {
   if (from !== undefined && at < from) return false

@@ -22,6 +22,11 @@ test('what is not in the list, or is no list, is not read', () => {
   })
 })
 
+test('a drawing that a scene names itself is of its place, and moves as that place does', () => {
+  const court = pictureAt(list, 'council-hall-after', '1956-12-11T15:00' as Moment)
+  expect(court).toMatchObject({ id: 'council-hall-after', place: 'council-hall' })
+})
+
 test('what moves in a picture lies on its paper, in a picture that is there', () => {
   for (const id of [
     'stalin-boots',
