@@ -233,7 +233,7 @@ Nobody, as far as you know. On Saturday it took fifty-one delegates and two hour
 * [Write on the board: strike. By whom: everybody #id:de_monday_gate_board #src:socialist-world/029-strikes-after-defeat #src:prole-info/073-attack-of-4-november #basis:documented]
     ~ shift(trust_line, 4)
     ~ shift(exposure, 4)
-    "Till the last Russian soldier leaves," Margit dictates. The chalk breaks at "last". You don't ask for hands. It's the first decision in a fortnight that has gone unminuted. #id:de_monday_gate_5
+    "Till the last Russian soldier leaves," Margit dictates. The chalk breaks at "last". You don't ask for hands. Nobody looks round for the minutes. #id:de_monday_gate_5
 * [Ask for nine volunteers for the boilers #id:de_monday_gate_furnace #src:prole-info/061-countryside-joins #src:prole-info/073-attack-of-4-november #basis:typical]
     You get thirty. Eight hours each. Somebody brings a pillowcase and ties it to the chimney ladder, in case the smoke is taken for a signal. #id:de_monday_gate_6
 * [Send them home, while it's still foggy #id:de_monday_gate_home #src:prole-info/073-attack-of-4-november #src:utterly-interesting/016-street-by-street #basis:typical #pass]

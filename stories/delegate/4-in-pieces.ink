@@ -78,7 +78,7 @@ You type. They're standing behind you, and reading along the carbon. #id:de_the_
 * [Stop at "friendship" #id:de_the_resolution_friend #src:council-documents/003-friendship-means-withdrawal #src:prole-info/086-grebennik #basis:typical]
     "It's meant seriously," says the caster. "One can be friends with somebody who's gone." You type it with a straight face. #id:de_the_resolution_6
 * [Ask that only Maléter be named, to shield the others #id:de_the_resolution_names #src:council-documents/002-maleter-must-be-free #src:prole-info/099-long-repression #basis:composite]
-    They think of the others, who've got wives and doors. "Maléter and companions," it says then. It's the widest word that you know. #id:de_the_resolution_7
+    They think of the others, who've got wives and doors. "Maléter and companions," it says then. You space out the last word a little. #id:de_the_resolution_7
 - -> wagons
 
 === wagons ===
@@ -233,7 +233,7 @@ Each is to speak for his works. What do you believe that it is? #id:de_work_or_f
     You're in the minority, with the young ones. One of them moves up to make room for you on the bench. #id:de_work_or_freeze_8
 * [Whatever our own voters say; Csepel should ask them too #id:de_work_or_freeze_voters #src:prole-info/089-rumour-and-new-csepel-council #src:prole-info/083-mandate-and-recall #src:un-a3592/033-milder-than-its-base #basis:composite #weigh:return-to-work]
     ~ trusted_return_to_work = "voters"
-    "In one night?" they ask. You abstain. It's the only card that stays down. Everyone can see it lying there. #id:de_work_or_freeze_9
+    "In one night?" they ask. You abstain. Your card stays down on the bench, with its number upwards. Everyone can see it lying there. #id:de_work_or_freeze_9
 - -> line_hears
 
 === line_hears ===
@@ -302,7 +302,7 @@ Eleven women, two beds. They've brought knitting. Ilonka reads out from the pape
 "Are we striking," asks one, "or visiting?" #id:de_stoves_3
 * [Open a book: strike committee of the line #id:de_stoves_minutes #src:prole-info/088-miners-against #src:prole-info/051-councils-hold-power #basis:typical]
     ~ shift(exposure, 4)
-    Present: eleven. Item one, wood. Item two is read out and rejected. It's the best-tempered meeting of the whole autumn. #id:de_stoves_4
+    Present: eleven. Item one, wood. Item two is read out and rejected. Under any other business it comes out that somebody has brought poppy seed. #id:de_stoves_4
 * ["Visiting," you say, "until the house is searched" #id:de_stoves_visit #src:libsoc-wiki/023-sabotage-order #src:prole-info/091-posters #basis:typical]
     Mrs Polgár looks in, and counts. She asks whose name-day it is. Elisabeth, you say. And so it is: the nineteenth. #id:de_stoves_5
 * [Ask them what they'd go back for #id:de_stoves_hands #src:prole-info/085-kadars-fine-phrases #src:prole-info/088-miners-against #basis:composite]

@@ -87,7 +87,7 @@ You've got one stub from All Saints'. At ten to twelve the courtyard is a well o
 # note:Arrests are reported. Fear.
 # summary:Council members are being arrested. You decide whom to warn.
 The decree is of yesterday: the revolutionary committees are dissolved. In the night two hundred people were fetched. Today it's Ganz and MÁVAG, and it is not yet noon. #id:de_two_hundred_1
-The girl at the switchboard puts them through one after the other. "Lang here. Have they been with you?" It's the shortest meeting you've ever kept minutes of. #id:de_two_hundred_2
+The girl at the switchboard puts them through one after the other. "Lang here. Have they been with you?" You take it down: works, hour, yes or no. #id:de_two_hundred_2
 {vadas == "let":
     Vadas comes up from the rectifiers. "They've started to ring me again," he says. "They asked where you sleep. I said at a friend's." #who:vadas #id:de_two_hundred_3
   - else:
@@ -611,7 +611,7 @@ Eleven of your twenty-one are here. Outside the windows soldiers are unloading a
 # note:Armed soldiers in the factory. Fear; no violence.
 # summary:Soldiers stand in the hall while the line works.
 At the head of the line, by the rack, stands a soldier with a sub-machine-gun. He's cold, so he has moved up close to the glowing valves. He doesn't know what they are for. #id:de_soldiers_in_1
-The belt's running. Twenty-four women are putting in grids. You've never heard it so quiet, nor so slow. #id:de_soldiers_in_2
+The belt's running, slowly. Twenty-four women are putting in grids. It's so quiet that one can hear the soldier swallow. #id:de_soldiers_in_2
 {hid_men == "line" || hid_men == "alone":
     In the night Benedek and Szarka got out, in the laundry van, beneath tablecloths. #id:de_soldiers_in_3
 }

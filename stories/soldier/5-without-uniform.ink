@@ -673,7 +673,7 @@ There's a crack beside the door. Someone has a stub of pencil. You have your pay
 * [Tear out the line for the rifle, and write on it #id:so_b_wagon_note #src:soviet-reports/008-children-at-uzhgorod #src:un-a3592/015-how-deportations-were-examined #basis:documented]
     BODNÁR SALGÓTARJÁN PIT OFFICE. ALIVE. EAST. There's just enough room. You push it out at a bend, where the gangs are, and hear it go. #id:so_b_wagon_4
 * [Write everyone's name, as small as you can #id:so_b_wagon_all #src:soviet-reports/008-children-at-uzhgorod #src:time-1956/005-serovs-trains #basis:documented]
-    Forty names on six pages. It's the smallest you've ever written. The boy of fifteen dictates, and holds the match. He's got a list in his head before you ask him. He was a monitor. #id:so_b_wagon_5
+    Forty names on six pages. You write with your nose on the paper. The boy of fifteen dictates, and holds the match. He's got a list in his head before you ask him. He was a monitor. #id:so_b_wagon_5
 * [Knock on the boards: three, three, three #id:so_b_wagon_knock #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #src:un-a3592/014-leaflet-on-deportations #basis:typical #pass]
     You do it at each stop, until your knuckles are raw. At Szolnok somebody taps back, on the wheel, with a hammer. It's three, and three, and three. The whole wagon holds its breath. #id:so_b_wagon_6
 - -> e_wagon
@@ -1025,7 +1025,7 @@ Yesterday there were arrests again. Two of the council, one of them the man with
 * [Say that you're coming with him #id:so_p_kitchen_come #src:prole-info/080-salgotarjan-november #src:time-1956/004-salgotarjan-by-the-magazine #basis:typical]
     ~ father_plan = "together"
     ~ shift(exposure, 3)
-    "No," he says. "One of us. That's how it's done underground as well: never two from one house in the same place." It's the oldest rule you know. #who:andras #id:so_p_kitchen_6
+    "No," he says. "One of us. That's how it's done underground as well: never two from one house in the same place." You knew that before you could read. #who:andras #id:so_p_kitchen_6
 * [Hide his good shoes #id:so_p_kitchen_coat #src:prole-info/080-salgotarjan-november #src:prole-info/093-mothers-march #basis:typical]
     ~ father_plan = "shoes"
     You put them in the oven. He looks for them for half an hour, and then he looks at you. In the morning he goes in his pit boots. #id:so_p_kitchen_7
