@@ -66,7 +66,8 @@ export function around({ from, to }: Stretch): Stretch {
   return within((from + to - width) / 2, width)
 }
 
-function within(from: number, width: number): Stretch {
+function within(from: number, wished: number): Stretch {
+  const width = Math.min(wished, WHOLE.to - WHOLE.from)
   const start = Math.min(Math.max(from, WHOLE.from), WHOLE.to - width)
   return { from: start, to: start + width }
 }
