@@ -42,8 +42,9 @@ export function readSaveFile(text: string): Result<SaveFile, SaveFault> {
     return fail({ code: 'save/broken' })
   }
   if (!isRecord(raw) || raw.format !== 'the-flag-with-a-hole') return fail({ code: 'save/foreign' })
-  if (typeof raw.version !== 'number') return fail({ code: 'save/broken' })
+  if (typeof raw.version !== 'number' || raw.version < 1) return fail({ code: 'save/broken' })
   if (raw.version > CURRENT_VERSION) return fail({ code: 'save/newer-version' })
+  if (!Number.isInteger(raw.version)) return fail({ code: 'save/broken' })
   const save = migrate(raw, raw.version)
   const { savedAt, name, playthrough, notes } = save
   if (typeof savedAt !== 'string' || typeof name !== 'string' || !isPlaythrough(playthrough))
@@ -63,7 +64,7 @@ function isPlaythrough(value: unknown): value is Playthrough {
     isRecord(value) &&
     typeof value.role === 'string' &&
     typeof value.storyHash === 'string' &&
-    Number.isInteger(value.seed) &&
+    Number.isSafeInteger(value.seed) &&
     isStrings(value.choices) &&
     isStrings(value.passed) &&
     isRecord(value.given) &&

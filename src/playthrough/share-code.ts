@@ -56,8 +56,10 @@ export function readShareCode(code: string): Result<SharedChoices, ShareFault> {
   const body = code.slice(0, code.lastIndexOf('.'))
   if (!whole || hash32(body).toString(36) !== check || codes.length % CODE_LENGTH !== 0)
     return fail({ code: 'share/rubbish' })
-  const parts = codes.match(/.{4}/g) ?? []
-  return ok({ role: role as RoleId, seed: Number.parseInt(seed, 36), codes: parts })
+  const number = Number.parseInt(seed, 36)
+  // Written by `toShareCode` it would be the same again; any other text only begins like a number, or is too large for one.
+  if (!Number.isSafeInteger(number) || number.toString(36) !== seed) return fail({ code: 'share/rubbish' })
+  return ok({ role: role as RoleId, seed: number, codes: codes.match(/.{4}/g) ?? [] })
 }
 
 /** The choice ids that shared codes stand for, up to the first that this story does not have. */
