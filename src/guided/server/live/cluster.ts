@@ -29,8 +29,12 @@ async function overRedis(io: ClassSockets, url: string, log: Log): Promise<Clust
   const client = createClient({ url })
   client.on('error', (error) => log('warn', 'redis does not answer', { error: errorKind(error) }))
   await client.connect()
+  const publish = client.publish.bind(client)
+  // The adapter does not wait for what it publishes. Were nobody to hear that it failed, this process would end, and all
+  // its classes with it.
+  Object.assign(client, { publish: (channel: string, message: Buffer) => publish(channel, message).catch(() => 0) })
   io.adapter(createAdapter(client, { streamName: 'flag-with-a-hole' }))
-  return { close: async () => client.destroy() }
+  return { close: async () => (client.isReady ? await client.close() : client.destroy()) }
 }
 
 async function overPostgres(io: ClassSockets, url: string, log: Log): Promise<Cluster> {

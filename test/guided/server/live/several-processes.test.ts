@@ -5,6 +5,7 @@ import { quietPeers } from '../../../../src/guided/server/live/quiet-peers'
 import { lesson, openVote, progress } from '../../factories'
 import { closePages, newKey, openPage, startServer, type TestServer } from '../class-server'
 import { ENGINES, type TestPlace, testPlace } from '../databases'
+import { openRoad } from '../road'
 
 const REDIS = process.env.TEST_REDIS_URL || undefined
 const CHANNELS = [
@@ -72,6 +73,37 @@ describe.each(CHANNELS)('two servers that share a class over $name', ({ env }) =
     expect(await other.hear('gone')).toMatchObject({ why: 'deleted' })
   })
 })
+
+describe.each(CHANNELS.filter(({ name }) => name === 'Redis'))(
+  'when $name goes away in the middle of a class',
+  ({ env }) => {
+    test('no server ends, the class goes on by what is in the database, and it is heard at once again later', async () => {
+      const place = await testPlace('postgres')
+      const redis = new URL(env.REDIS_URL ?? '')
+      const road = await openRoad(Number(redis.port), redis.hostname)
+      const both = { ...place.env, REDIS_URL: `redis://127.0.0.1:${road.port}` }
+      const servers = await Promise.all([startServer(both), startServer(both)])
+      const [teacher, pupil] = [openPage(servers[0]?.url ?? ''), openPage(servers[1]?.url ?? '')]
+      const { snapshot } = await teacher.must('create', { key: newKey(), lesson: lesson() })
+      await pupil.must('join', { code: snapshot.state.code, key: newKey() })
+      road.cut()
+      await teacher.must('teach', { action: { do: 'phase', phase: 'play' } })
+      await pupil.hear('state', ({ state }) => state.phase === 'play')
+      await teacher.must('teach', { action: openVote() })
+      await pupil.hear('state', ({ state }) => state.ballot?.open === true)
+      await pupil.must('vote', { cast: { ballot: 'who-fired', round: 1, option: 'street', revision: 1 } })
+      await teacher.hear('tally', ({ tally }) => tally.voted === 1)
+      road.mend()
+      await teacher.must('teach', { action: { do: 'phase', phase: 'talk' } })
+      await pupil.hear('state', ({ state }) => state.phase === 'talk')
+      // In the middle of telling the other one.
+      await teacher.must('teach', { action: { do: 'pause', paused: true } })
+      await Promise.all(servers.map((server) => server.stop()))
+      road.close()
+      await place.clear()
+    })
+  },
+)
 
 test('a hundred votes in one instant are told to the other servers once, and a teacher’s step at once', () => {
   vi.useFakeTimers()
