@@ -56,7 +56,9 @@ const browser = await chromium.launch({
 try {
   for (; performance.now() < end; seed += 1) {
     const role = (values.role ?? stories.roles[seed % stories.roles.length]) as RoleId
-    const device = { browser, site: `${server.url}/`, stories, role, patience: 8000, picture: '.cache/fuzz.png' }
+    // Every third device has a slow network.
+    const late = seed % 3 === 0 ? [20, 400, 90, 250, 10] : []
+    const device = { browser, site: `${server.url}/`, stories, role, patience: 8000, late, picture: '.cache/fuzz.png' }
     const steps = only ?? drawSteps<ActName>(seed, count, WEIGHTS)
     const before = done
     const divergence = await playSteps(device, steps, (taken) => {

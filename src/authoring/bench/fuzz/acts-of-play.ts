@@ -23,16 +23,7 @@ const choiceButton = ({ page }: World, number: number) =>
 async function readyToChoose(world: World, draw: number) {
   await toStory(world, pick(world.stories.roles, draw))
   await readOn(world)
-  await closeSheet(world)
   return pick(await openChoices(world), draw)
-}
-
-/** While evidence is open a number takes no choice, and on a small screen the sheet lies over the choices. */
-async function closeSheet({ page }: World): Promise<void> {
-  const sheet = page.locator('.sheet').first()
-  if (!(await sheet.isVisible())) return
-  await page.keyboard.press('Escape')
-  await sheet.waitFor({ state: 'hidden' })
 }
 
 /** Takes a choice with the mouse or by its number. */

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Route } from 'playwright-core'
 import type { RoleId } from '../../../story/ids'
 import { ACTS_OF_KEEPING } from './acts-of-keeping'
 import { ACTS_OF_LOOKING } from './acts-of-looking'
@@ -64,13 +64,15 @@ export interface Device {
   readonly role: RoleId
   /** Milliseconds that a page may take to come to rest. Nothing waits this long that is right. */
   readonly patience: number
+  /** Milliseconds by which each file of a story comes late; they differ, so that files overtake one another. */
+  readonly late?: readonly number[]
   /** Where a picture of a divergence goes. */
   readonly picture?: string
 }
 
 /** Does the steps on a new device, one after another. Stops at the first divergence; `undefined` if there is none. */
 export async function playSteps(
-  { browser, site, stories, role, patience, picture }: Device,
+  { browser, site, stories, role, patience, late = [], picture }: Device,
   steps: readonly FuzzStep<ActName>[],
   after?: (done: number) => void,
 ): Promise<Divergence | undefined> {
@@ -82,6 +84,7 @@ export async function playSteps(
   })
   context.setDefaultTimeout(patience)
   await context.addInitScript(FINDER)
+  if (late.length > 0) await context.route('**/content/**', comeLate(late))
   const complaints: string[] = []
   const world: World = {
     page: await context.newPage(),
@@ -113,6 +116,18 @@ export async function playSteps(
     return undefined
   } finally {
     await context.close()
+  }
+}
+
+/** By turns, so that the same steps meet the same waits. */
+function comeLate(late: readonly number[]): (route: Route) => Promise<void> {
+  let asked = 0
+  return async (route) => {
+    const wait = late[asked % late.length] ?? 0
+    asked += 1
+    await new Promise((done) => setTimeout(done, wait))
+    // The page may have gone meanwhile.
+    await route.continue().catch(() => undefined)
   }
 }
 

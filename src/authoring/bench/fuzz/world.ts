@@ -85,7 +85,16 @@ export async function toStory(world: World, orElse?: RoleId): Promise<void> {
   const role = world.role ?? orElse ?? world.stories.roles[0]
   if (live.screen !== 'story' || live.status !== 'playing') await follow(world.page, `/play/${role}`)
   world.role = role
+  await closeSheet(world)
   await canAct(world.page)
+}
+
+/** While evidence is open a number takes no choice, and on a small screen the sheet lies over the choices. */
+async function closeSheet({ page }: World): Promise<void> {
+  const sheet = page.locator('.sheet').first()
+  if (!(await sheet.isVisible())) return
+  await page.keyboard.press('Escape')
+  await sheet.waitFor({ state: 'hidden' })
 }
 
 /** Goes to another page of the game and waits until it is there. */
