@@ -12,7 +12,7 @@ const ARGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-backgrou
 
 const BRIDGE = fileURLToPath(new URL('firefox-bridge.mjs', import.meta.url))
 
-/** Where Firefox keeps what it needs for one run; cleared after the run. */
+/** Where Firefox keeps what it needs for one run; cleared before the next. */
 export const PROFILES = '.cache/firefox'
 
 /** Nothing is asked of the network, and nothing stands before the page, in a profile made for the tests. */

@@ -18,6 +18,8 @@ const FOLDER = '.cache/site'
 
 /** Builds the game once, as it is shipped, and serves it with its own server for all browser tests. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // Before and not after a run: a Firefox that has just been ended may still be writing.
+  rmSync(PROFILES, { recursive: true, force: true })
   const build = spawnSync(process.execPath, ['src/authoring/house/run-build.mjs', '--if-changed', FOLDER], {
     stdio: 'inherit',
   })
@@ -26,8 +28,5 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   if (!listening.ok) throw new Error(listening.code)
   const { port, close } = listening.value
   project.provide('site', `http://127.0.0.1:${port}/`)
-  return async () => {
-    await close()
-    rmSync(PROFILES, { recursive: true, force: true, maxRetries: 10 })
-  }
+  return close
 }

@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { test } from './harness/game-page'
+import { misfits } from './harness/layout'
+import { firstChoice, playToChapterEnd } from './harness/play'
+
+// From the smallest phone, upright and on its side, to a wall of 4K.
+const SIZES = [
+  [360, 640],
+  [640, 360],
+  [768, 1024],
+  [1024, 768],
+  [1366, 768],
+  [1920, 1080],
+  [2560, 1440],
+  [3840, 2160],
+] as const
+
+/** Each page by its address, and what stands on it once it is there. A path is under way, as far as a chapter's end. */
+const PAGES: readonly (readonly [hash: string, ready: string])[] = [
+  ['/', '.cast'],
+  ['/map', '.map[data-map="ready"] canvas'],
+  ['/library', '.entries > li'],
+  ['/timeline', '.tl__drawing'],
+  ['/journal', 'main h1'],
+  ['/debrief', 'main h1'],
+  ['/settings', '.set'],
+]
+
+async function goTo(page: Page, hash: string, ready: string): Promise<void> {
+  await page.evaluate((to) => {
+    window.location.hash = `#${to}`
+  }, hash)
+  await page.locator(ready).first().waitFor()
+  await page.evaluate(() => document.fonts.ready)
+}
+
+const resize = (page: Page, [width, height]: (typeof SIZES)[number]) => page.setViewportSize({ width, height })
+
+/** Everything that does not fit, of all sizes, each with its page and size. */
+async function atEachSize(page: Page, name: string): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const size of SIZES) {
+    await resize(page, size)
+    // The page answers to a new size within two frames.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    found.push(...(await misfits(page)).map((what) => `${name} at ${size.join('×')}: ${what}`))
+  }
+  return found
+}
+
+test('from a small phone to a wall of 4K every page fits, nothing is cut off, and lines stay short', async ({
+  openGame,
+}) => {
+  const page = await openGame({ hash: '/play/student' })
+  await firstChoice(page)
+  const found = [...(await atEachSize(page, 'story'))]
+  await resize(page, SIZES[4])
+  await page.locator('.choice__why').first().click()
+  await page.locator('.sheet [data-passage]').first().waitFor()
+  found.push(...(await atEachSize(page, 'evidence')))
+  await page.keyboard.press('Escape')
+  await playToChapterEnd(page, 'mouse')
+  found.push(...(await atEachSize(page, 'chapter end')))
+  for (const [hash, ready] of PAGES) {
+    await goTo(page, hash, ready)
+    found.push(...(await atEachSize(page, hash)))
+  }
+  expect(found).toEqual([])
+})
+
+test('on a screen twice as large either way the page grows with it, and is no stamp in its middle', async ({
+  openGame,
+}) => {
+  const page = await openGame({ hash: '/play/student' })
+  await firstChoice(page)
+  const letters = () =>
+    page.locator('.prose').evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
+  await resize(page, SIZES[5])
+  const usual = await letters()
+  await resize(page, SIZES[7])
+  expect((await letters()) / usual).toBeGreaterThan(1.5)
+  const { width } = (await page.locator('.stage').boundingBox()) ?? { width: 0 }
+  const text = (await page.locator('.page').boundingBox()) ?? { width: 0 }
+  expect(width + text.width).toBeGreaterThan(3800)
+})
