@@ -8,10 +8,20 @@ import type { Language } from './ids'
  */
 export type Alias = string
 
-export const AliasSchema = v.pipe(v.string(), v.regex(/^\d{1,2}\.\d{1,2}(\.\d{1,3})?$/))
-
 const FIRSTS = FIRST_WORDS.en.length
 const SECONDS = SECOND_WORDS.en.length
+
+/** Only as the server writes it: two that are written differently must not be read alike, and none may be empty. */
+function isAlias(alias: string): boolean {
+  const [first, second, again] = alias.split('.').map(Number)
+  return Number(first) < FIRSTS && Number(second) < SECONDS && (again === undefined || again > 1)
+}
+
+export const AliasSchema = v.pipe(
+  v.string(),
+  v.regex(/^(0|[1-9]\d?)\.(0|[1-9]\d?)(\.[1-9]\d{0,2})?$/),
+  v.check(isAlias),
+)
 
 /** Pairs of words; beyond them aliases carry a number. */
 export const ALIAS_PAIRS = FIRSTS * SECONDS

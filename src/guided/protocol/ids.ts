@@ -27,8 +27,16 @@ export const CodeSchema = v.pipe(
 /** 128 random bits in base64url: what a device shows to be let in again. Made by the device itself. */
 export const KeySchema = v.pipe(v.string(), v.regex(/^[\w-]{22}$/))
 
-/** An id of the stories or the evidence. The server does not know them and only keeps their form in check. */
-export const NameSchema = v.pipe(v.string(), v.maxLength(LIMITS.id), v.regex(/^[\w-]+(\/[\w-]+)*$/))
+/**
+ * An id of the stories or the evidence. The server does not know them and only keeps their form in check. What every
+ * object has by itself (`__proto__`, `constructor`) is no id: votes are counted by it.
+ */
+export const NameSchema = v.pipe(
+  v.string(),
+  v.maxLength(LIMITS.id),
+  v.regex(/^[\w-]+(\/[\w-]+)*$/),
+  v.check((name) => !(name in Object.prototype)),
+)
 
 /** The number of a pupil within a session, from 1. Never given twice. */
 export const SeatSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.seats))

@@ -17,10 +17,10 @@ export function tallyOf(ballot: Ballot, round: number, votes: readonly VoteCount
   const reasons: Record<string, Record<string, number>> = {}
   for (const { id } of ballot.question.options) counts[id] = hands[id] ?? 0
   for (const { option, reason, votes: number } of votes) {
-    if (counts[option] === undefined) continue
-    counts[option] += number
+    if (!Object.hasOwn(counts, option)) continue
+    counts[option] = (counts[option] ?? 0) + number
     if (reason === undefined) continue
-    const given = reasons[option] ?? {}
+    const given = Object.hasOwn(reasons, option) ? (reasons[option] ?? {}) : {}
     given[reason] = (given[reason] ?? 0) + number
     reasons[option] = given
   }

@@ -25,6 +25,15 @@ test('what has not the form of a command is refused and never thrown', () => {
     { ...look, page: -1 },
     { ...look, kind: 'vote', cast: { ballot: '../etc', round: 1, option: 'a', revision: 1 } },
     { ...look, kind: 'vote', cast: { ballot: 'a', round: 1, option: 'a', revision: Number.NaN } },
+    { ...look, kind: 'vote', cast: { ballot: 'a', round: 1, option: '__proto__', revision: 1 } },
+    { ...look, kind: 'vote', cast: { ballot: 'a', round: 1, option: 'a', reason: 'constructor', revision: 1 } },
+    // Aliases that would be read as another one's, or as none.
+    ...['1.02', '01.2', '1.2.1', '99.99', '1.2.'].map((alias) => ({
+      ...look,
+      kind: 'join',
+      key: 'k'.repeat(22),
+      alias,
+    })),
   ]
   for (const input of wrong)
     expect([input, parseCommand(input)]).toEqual([input, { ok: false, fault: 'class/malformed' }])

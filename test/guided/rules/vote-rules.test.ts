@@ -143,6 +143,12 @@ test('a tally counts votes, reasons and hands', () => {
   expect(leaders(counted)).toEqual(['windows'])
 })
 
+test('a vote that is named like what every object has is not counted into all objects', () => {
+  const rows = [{ option: '__proto__', reason: 'told', votes: 1 }]
+  expect(tallyOf(ballotOf(open), 1, rows, 1).voted).toBe(0)
+  expect('told' in {}).toBe(false)
+})
+
 test('a vote counts while its round is open, and with a passage where one is asked for', () => {
   expect(castFault(open.state, cast, 5)).toBeUndefined()
   expect(castFault(open.state, { ...cast, option: 'nobody' }, 5)).toBe('class/malformed')
