@@ -76,8 +76,11 @@ export async function serve(
       opened,
       stop: async () => {
         given.abort()
-        await opened
-        await within(STOP_WITHIN_MS, classes?.stop())
+        // What waits for a database or for Redis may wait for ever.
+        await within(
+          STOP_WITHIN_MS,
+          opened.then(() => classes?.stop()),
+        )
         await close()
       },
     },
@@ -85,12 +88,12 @@ export async function serve(
 }
 
 /** Waits for `work`, but not for ever. */
-async function within(ms: number, work: Promise<void> | undefined): Promise<void> {
+async function within(ms: number, work: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<void>((done) => {
     timer = setTimeout(done, ms)
   })
-  await Promise.race([work?.catch(() => undefined), late])
+  await Promise.race([work.catch(() => undefined), late])
   clearTimeout(timer)
 }
 

@@ -89,6 +89,17 @@ test('behind a proxy of ours the last address counts, which nobody else can writ
   expect(clientAddress(request(), true)).toBe('10.0.0.2')
 })
 
+test('an IPv6 address counts by its network, since a device can have any number of addresses in it', () => {
+  const of = (remoteAddress: string) => clientAddress({ headers: {}, socket: { remoteAddress } } as never, false)
+  expect([of('2001:db8:1:2:aaaa::7'), of('2001:db8:1:2:3:4:5:6')]).toEqual(['2001:db8:1:2::/64', '2001:db8:1:2::/64'])
+  expect([of('2001:db8::7'), of('::1'), of('fe80::1%eth0')]).toEqual([
+    '2001:db8:0:0::/64',
+    '0:0:0:0::/64',
+    'fe80:0:0:0::/64',
+  ])
+  expect([of('::ffff:192.168.1.20'), of('192.168.1.20'), of('')]).toEqual(['::ffff:192.168.1.20', '192.168.1.20', ''])
+})
+
 test('a limit lets a burst through, then so many a second, and forgets who has been quiet', () => {
   const limit = rateLimit({ burst: 2, perSecond: 0.5 })
   expect([limit.take('a', 0), limit.take('a', 0), limit.take('a', 0), limit.take('b', 0)]).toEqual([0, 0, 2, 0])

@@ -20,6 +20,19 @@ function ask(path: string, remoteAddress: string, headers: Record<string, string
 }
 const HERE = '127.0.0.1'
 
+test('a foreign page whose name leads to this computer is given nothing', async () => {
+  const site = new Hono()
+  addOwnDocuments(site, folder)
+  const asked = await site.request(
+    'http://elsewhere.example:1956/own-documents/prole-info.txt',
+    {},
+    {
+      incoming: { socket: { remoteAddress: HERE } },
+    },
+  )
+  expect(asked.status).toBe(404)
+})
+
 test('a page on the same computer is given the attached documents', async () => {
   expect(await (await ask('/own-documents/list.json', HERE)).json()).toEqual({ documents: ['prole-info'] })
   expect(await (await ask('/own-documents/prole-info.txt', HERE)).text()).toBe('A document.')

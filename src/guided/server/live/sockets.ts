@@ -120,13 +120,20 @@ export function pagesOn(io: ClassSockets): Pages {
         const goodbye = () => leave(service, connection)
         let refused = 0
         farewells.set(socket.id, goodbye)
+        const refuseOnce = () => {
+          refused += 1
+          if (refused > PATIENCE) socket.disconnect(true)
+        }
+        // Without an acknowledgement nobody waits for the answer, and there is no other word: no page of ours does that.
+        socket.onAny((word, _, ack) => {
+          if (word !== COMMAND_EVENT || typeof ack !== 'function') refuseOnce()
+        })
         socket.on(COMMAND_EVENT, async (input, ack) => {
-          // Without an acknowledgement nobody waits for the answer: no page of ours does that.
           if (typeof ack !== 'function') return
           const answered = await answer(service, connection, input)
-          refused = answered.ok ? 0 : refused + 1
           ack(answered)
-          if (refused > PATIENCE) socket.disconnect(true)
+          if (answered.ok) refused = 0
+          else refuseOnce()
         })
         // A page that began by polling and could move to a websocket is no longer one to be told of.
         socket.conn.once('upgrade', () => service.presence.moved(connection))
