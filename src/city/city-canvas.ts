@@ -31,6 +31,8 @@ export interface Loan {
   once(): void
   /** Frames for as long as `on`, at least `step` milliseconds apart. */
   run(on: boolean, step?: number): void
+  /** No frame before `until`, on the clock that events tell the time by. */
+  hold(until: number): void
   /** A copy of what is on the canvas now. */
   copy(): HTMLCanvasElement
   giveBack(): void
@@ -88,6 +90,7 @@ async function start(): Promise<CityCanvas> {
     game.step(time, delta)
   })
   document.addEventListener('visibilitychange', () => frames.visibilityChanged())
+  const webgl = 'gl' in renderer
   canvas.addEventListener('webglcontextlost', () => borrower?.drawable(false))
   // Phaser's own listener came first and has restored what it can.
   canvas.addEventListener('webglcontextrestored', () => borrower?.drawable(true))
@@ -99,7 +102,7 @@ async function start(): Promise<CityCanvas> {
   return {
     scene,
     element: canvas,
-    webgl: 'gl' in renderer,
+    webgl,
     longestSide: longest || PLAIN_SIDE,
     lend(root, next) {
       borrower?.lost()
@@ -109,6 +112,7 @@ async function start(): Promise<CityCanvas> {
       return {
         resize: (size) => mine() && resize(size),
         once: () => mine() && frames.once(),
+        hold: (until) => mine() && frames.hold(until),
         run: (on, step) => mine() && frames.run(on, step),
         copy() {
           const context = document.createElement('canvas').getContext('2d')
@@ -116,7 +120,7 @@ async function start(): Promise<CityCanvas> {
           context.canvas.width = canvas.width
           context.canvas.height = canvas.height
           // WebGL keeps its picture only until the page is shown: drawn and copied in one go.
-          game.step(0, 0)
+          if (webgl) game.step(0, 0)
           context.drawImage(canvas, 0, 0)
           return context.canvas
         },

@@ -10,6 +10,8 @@ export interface Frames {
   once(): void
   /** Draws frames for as long as `on`, at least `step` milliseconds apart, except while the page is hidden. */
   run(on: boolean, step?: number): void
+  /** Draws nothing before `until`, on the clock of the frames; then goes on. */
+  hold(until: number): void
   /** To be called when the page is hidden or shown. */
   visibilityChanged(): void
   stop(): void
@@ -28,11 +30,12 @@ export function createFrames(source: FrameSource, draw: (time: number, delta: nu
   let least = 0
   let last: number | undefined
   let clock = 0
+  let held = Number.NEGATIVE_INFINITY
 
   const tick = (now: number): void => {
     handle = undefined
     // Frames come a little early or late; half of one is let pass.
-    if (running && last !== undefined && now - last < least - 8) {
+    if (now < held || (running && last !== undefined && now - last < least - 8)) {
       ask()
       return
     }
@@ -58,6 +61,9 @@ export function createFrames(source: FrameSource, draw: (time: number, delta: nu
       least = step
       if (on) ask()
       else last = undefined
+    },
+    hold(until) {
+      held = until
     },
     visibilityChanged() {
       if (source.hidden()) drop()

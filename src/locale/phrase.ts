@@ -10,8 +10,13 @@ export function fillPhrase(phrase: Phrase, language: string, values: Values = {}
   )
 }
 
+/** Made once for each language: making them takes longer than the whole phrase. */
+const rulesBy = new Map<string, Intl.PluralRules>()
+
 function pick(phrase: Phrase, language: string, values: Values): string {
   if (typeof phrase === 'string') return phrase
-  const form = new Intl.PluralRules(language).select(Number(values.count ?? 0))
+  const rules = rulesBy.get(language) ?? new Intl.PluralRules(language)
+  rulesBy.set(language, rules)
+  const form = rules.select(Number(values.count ?? 0))
   return form === 'one' ? (phrase.one ?? phrase.other) : phrase.other
 }

@@ -82,3 +82,16 @@ test('frames that are wanted less often come less often', () => {
   for (let time = 1000; time < 1100; time += 16) pass(time)
   expect(drawn).toEqual(['16 +16', '48 +32', '80 +32', '112 +32'])
 })
+
+test('while it is held nothing is drawn, and then it goes on by itself', () => {
+  const { frames, drawn, waits, pass } = page()
+  frames.run(true)
+  pass(100)
+  frames.hold(300)
+  pass(200)
+  pass(299)
+  expect(drawn).toEqual(['16 +16'])
+  expect(waits()).toBe(1)
+  pass(316)
+  expect(drawn).toEqual(['16 +16', '232 +216'])
+})

@@ -14,6 +14,9 @@ import { type Conditions, createLivingPicture, type LivingPicture } from './livi
 import { type PictureRecord, pictureAt } from './picture-record'
 
 const SIZE_REST = 200
+/** Milliseconds after a press in which the page answers it. */
+const ANSWER = 250
+const PRESSES = ['pointerdown', 'keydown', 'click'] as const
 
 function stageIn({ session }: GameState) {
   return session.status === 'playing' ? stageOf(session) : undefined
@@ -136,6 +139,11 @@ function live(
     picture.point(at)
   }
   window.addEventListener('pointermove', point, { passive: true })
+  // A frame that the processor paints takes the time in which a press could be answered.
+  const hold = ({ timeStamp }: Event): void => {
+    if (!canvas.webgl) loan?.hold(timeStamp + ANSWER)
+  }
+  for (const press of PRESSES) window.addEventListener(press, hold, { capture: true, passive: true })
   const unsubscribe = store.subscribe((now, before) => {
     if (now.settings.motion !== before.settings.motion) start()
     if (isCovered(now) !== isCovered(before)) run()
@@ -158,6 +166,7 @@ function live(
   return () => {
     clearTimeout(rest)
     window.removeEventListener('pointermove', point)
+    for (const press of PRESSES) window.removeEventListener(press, hold, { capture: true })
     unsubscribe()
     stopWishing()
     sizes.disconnect()
