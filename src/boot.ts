@@ -2,7 +2,7 @@ import { files, firstChapters } from 'virtual:story-files'
 import { readHash } from './platform/address'
 import { onEarlierPress } from './platform/earlier-press'
 import { fetchEarly } from './platform/early-fetch'
-import { isKept } from './platform/kept-here'
+import { isAnythingKept, isKept } from './platform/kept-here'
 
 /**
  * The first code to run, and small: the story that the address names is asked for while the rest of the code is still
@@ -19,13 +19,27 @@ if (role !== undefined && `${role}/structure` in files) {
   }
 }
 
-function begin(): void {
+/** Whoever has a playthrough of this role, or settings of their own, is not shown another first page. */
+function shellOfRole(): HTMLElement | null {
   const shell = document.getElementById(`/play/${role}`)
-  // Whoever has a playthrough of this role, or settings of their own, is not shown another first.
   if (shell) shell.hidden = isKept(`autosave.${role}`) || isKept('settings')
+  return shell
+}
+
+/** The title is put on the page only now, and without pictures: whoever opens a role must not wait for any of it. */
+function shellOfTitle(): Element | null {
+  const written = document.querySelector<HTMLTemplateElement>('template#title-page')
+  if (!written || isAnythingKept()) return null
+  const app = document.getElementById('app')
+  app?.append(written.content.cloneNode(true))
+  return app?.lastElementChild ?? null
+}
+
+function begin(): void {
+  const shell = role !== undefined ? shellOfRole() : /^\/?$/.test(readHash()) ? shellOfTitle() : null
   const press = (target: unknown): void => {
-    const choice = target instanceof Element && shell?.contains(target) && target.closest<HTMLElement>('.choice__go')
-    if (choice) choice.dataset.pressed = ''
+    const button = target instanceof Element && shell?.contains(target) && target.closest('button')
+    if (button) button.dataset.pressed = ''
   }
   shell?.addEventListener('click', ({ target }) => press(target))
   onEarlierPress(press)

@@ -12,9 +12,10 @@ import type { Language } from './state/slices/settings'
 import type { RoleId } from './story/ids'
 import { createStoryContent, type FetchJson } from './story/story-content'
 
-/** The first page of a role as it is painted before any code has come. */
+/** The first page of a role, or the title page, as it is painted before any code has come. */
 export interface Shell {
-  readonly role: string
+  /** None: the title page. */
+  readonly role: string | undefined
   readonly theme: 'day' | 'night'
   readonly html: string
 }
@@ -23,7 +24,7 @@ const nothing = (): undefined => undefined
 const never = (): Promise<never> => new Promise(nothing)
 
 /**
- * The first page of each role, written at build from the same components that take it over: so that it stands there
+ * The title page and the first page of each role, written at build from the same components that take it over: so that it stands there
  * with the page itself. `files` are the names of the build's JSON files, `read` gives one of them.
  */
 export async function renderShells(
@@ -33,8 +34,7 @@ export async function renderShells(
 ): Promise<readonly Shell[]> {
   const fetchJson: FetchJson = async (file) => ({ ok: true, value: read(file) })
   const shells: Shell[] = []
-  for (const { id, ready } of roles) {
-    if (!ready) continue
+  for (const role of [undefined, ...roles.filter(({ ready }) => ready).map(({ id }) => id)]) {
     const game = createGame({
       // Ink is not needed for the first page, and would only be thrown away.
       content: { ...createStoryContent(fetchJson, files), ink: never, record: never },
@@ -52,7 +52,7 @@ export async function renderShells(
     })
     game.intents.restore()
     await preparePage(game)
-    await game.intents.openRole(id as RoleId)
+    if (role !== undefined) await game.intents.openRole(role as RoleId)
     const ports = { ...portsOfNothing, roles, library: createEvidenceLibrary(fetchJson) } as unknown as ReaderPorts
     const html = render(
       <ReaderContext.Provider value={{ game, ports }}>
@@ -60,7 +60,7 @@ export async function renderShells(
       </ReaderContext.Provider>,
     )
     const at = momentOf(game.store.getState())
-    shells.push({ role: id, theme: at === undefined ? 'day' : dayOrNight(at), html })
+    shells.push({ role, theme: at === undefined ? 'day' : dayOrNight(at), html })
   }
   return shells
 }
@@ -69,4 +69,5 @@ export async function renderShells(
 const portsOfNothing: Partial<ReaderPorts> = {
   asset: (path) => `./${path}`,
   pictures: never,
+  sound: true,
 }

@@ -1,7 +1,8 @@
 import type { Game } from '../state/game'
 
-/** The first page of the role that the address names, written into the document at build. */
-const shellIn = (root: HTMLElement): HTMLElement | null => root.querySelector('.shell:target:not([hidden])')
+/** The first page that the address names, written into the document at build. */
+const shellIn = (root: HTMLElement): HTMLElement | null =>
+  root.querySelector('.shell:target:not([hidden]), .shell--title')
 
 /** Calls `show` at once; over a first page that already stands there, as soon as the story behind it is here. */
 export function whenReadable(root: HTMLElement, { store }: Game, show: () => void): void {
@@ -18,20 +19,36 @@ export function whenReadable(root: HTMLElement, { store }: Game, show: () => voi
   })
 }
 
+/** Where something that can be pressed stands on a page, and what it says. */
+interface Spot {
+  readonly index: number
+  readonly says: string | null
+}
+
+const pressable = (page: Element): HTMLElement[] => [...page.querySelectorAll<HTMLElement>('button, a')]
+
+/** The same on the living page. Another in its place is not taken for it. */
+function twinOf(spot: Spot | undefined, root: HTMLElement): HTMLElement | undefined {
+  const twin = spot && pressable(root)[spot.index]
+  return twin?.textContent === spot?.says ? twin : undefined
+}
+
 /**
  * Clears `root` for the living page. What is returned is called once that stands there: it gives the focus back to the
- * same choice, and takes the choice that was pressed before there was code to take it.
+ * same place, and presses what was pressed before there was code to take it.
  */
 export function leaveShell(root: HTMLElement): () => void {
   const shell = shellIn(root)
-  const number = (element: Element | null | undefined): string | undefined =>
-    element?.closest<HTMLElement>('.choice__go')?.dataset.number
-  const focused = shell?.contains(document.activeElement) ? number(document.activeElement) : undefined
-  const pressed = number(shell?.querySelector('.choice__go[data-pressed]'))
+  const here = shell ? pressable(shell) : []
+  const spotOf = (is: (element: HTMLElement) => boolean): Spot | undefined => {
+    const index = here.findIndex(is)
+    return index === -1 ? undefined : { index, says: here[index]?.textContent ?? null }
+  }
+  const focused = spotOf((element) => element === document.activeElement)
+  const pressed = spotOf((element) => element.dataset.pressed !== undefined)
   root.textContent = ''
-  const choice = (of: string): HTMLElement | null => root.querySelector(`.choice__go[data-number="${of}"]`)
   return () => {
-    if (focused !== undefined) choice(focused)?.focus({ preventScroll: true })
-    if (pressed !== undefined) choice(pressed)?.click()
+    twinOf(focused, root)?.focus({ preventScroll: true })
+    twinOf(pressed, root)?.click()
   }
 }

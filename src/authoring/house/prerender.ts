@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createServer } from 'vite'
 
-/** `npm run build` calls it with the built folder: writes the first page of each role into the page itself. */
+/** `npm run build` calls it with the built folder: writes the title and the first page of each role into the page itself. */
 interface Shells {
   renderShells(
     language: 'en' | 'hu',
     files: ReadonlySet<string>,
     read: (file: string) => unknown,
-  ): Promise<readonly { readonly role: string; readonly theme: string; readonly html: string }[]>
+  ): Promise<readonly { readonly role: string | undefined; readonly theme: string; readonly html: string }[]>
 }
 
 const folder = process.argv[2] ?? 'dist'
@@ -30,8 +30,10 @@ try {
   const page = withStyles(readFileSync(join(folder, 'index.html'), 'utf8'))
   for (const language of ['en', 'hu'] as const) {
     const shells = await renderShells(language, new Set(names), read)
-    const sections = shells.map(
-      ({ role, theme, html }) => `<div class="shell" id="/play/${role}" data-theme="${theme}">${html}</div>`,
+    const sections = shells.map(({ role, theme, html }) =>
+      role === undefined
+        ? `<template id="title-page"><div class="shell shell--title" data-theme="${theme}">${withoutPictures(html)}</div></template>`
+        : `<div class="shell" id="/play/${role}" data-theme="${theme}">${html}</div>`,
     )
     const written = page
       .replace('<html lang="en"', `<html lang="${language}"`)
@@ -40,6 +42,15 @@ try {
   }
 } finally {
   await server.close()
+}
+
+/** Pictures come with the living page; on a slow line they would hold up its code. Until then their boxes are empty. */
+function withoutPictures(html: string): string {
+  return html.replaceAll(/<(?:img|source)\b[^>]*>/g, (tag) => {
+    const size = (side: string): string => new RegExp(` ${side}="(\\d+)"`).exec(tag)?.[1] ?? '1'
+    const empty = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${size('width')} ${size('height')}'/>`
+    return tag.replace(/( src(?:set)?)="[^"]*"/, `$1="data:image/svg+xml,${encodeURIComponent(empty)}"`)
+  })
 }
 
 /** The page with its style sheets inside: one journey over the line less before anything is painted. */

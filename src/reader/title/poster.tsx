@@ -9,7 +9,12 @@ export function Poster() {
   return (
     <header class="bill">
       <picture>
-        <source media="(min-width:40em) and (max-width:63.99em)" srcset={ports.asset('art/title/landscape.svg')} />
+        <source
+          media="(min-width:40em) and (max-width:63.99em)"
+          srcset={ports.asset('art/title/landscape.svg')}
+          width={1600}
+          height={900}
+        />
         <img src={ports.asset('art/title/portrait.svg')} width={1000} height={1400} alt={words('posterAlt')} />
       </picture>
       <h1>

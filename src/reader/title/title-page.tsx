@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import '../css/title.css'
 import { titleWords } from '../../locale/areas/title'
 import { Messages } from '../frame/messages'
 import { ScreenLink } from '../frame/screen-link'
