@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { test } from './harness/game-page'
 import { decisions, firstChoice, openChoices } from './harness/play'
 
-const CODE = /Failed to load resource/
+const CODE = /Failed to (load resource|fetch dynamically)/
 /** Keeps the answers for these files back until what it gives is called. */
 const hold = (page: Page, files: string): Promise<() => Promise<void>> => {
   const held: Route[] = []
@@ -106,4 +106,46 @@ test('who goes on with a playthrough does not see its beginning first', async ({
   await hold(page, '**/assets/main-*.js')
   await page.reload()
   expect(await page.locator('.shell:visible').count()).toBe(0)
+})
+
+test('the title page can be read before the rest of the code has come, and what is pressed on it is not lost', async ({
+  openGame,
+}) => {
+  let release = async (): Promise<void> => undefined
+  const page = await openGame({
+    before: async (p) => {
+      release = await hold(p, '**/assets/main-*.js')
+    },
+  })
+  const words = await page.locator('.shell--title main').textContent()
+  const boxes = () =>
+    page.locator('.bill, .role').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top))
+  const before = await boxes()
+  expect(before).toHaveLength(5)
+  await page.locator('.shell--title .role[data-role="soldier"]').click()
+  await release()
+  await page.locator('#app > .title [data-begin="soldier"]').waitFor()
+  expect(await page.locator('.shell--title').count()).toBe(0)
+  await page.locator('.role[data-role="soldier"]').click()
+  await expect.poll(() => page.locator('#app > .title main').textContent()).toBe(words)
+  expect(await boxes()).toEqual(before)
+})
+
+test('whoever has kept something here, or opens another page, is not shown the written title page', async ({
+  openGame,
+}) => {
+  const page = await openGame({ before: (p) => p.route('**/assets/main-*.js', (r) => r.abort()), mayComplain: CODE })
+  await page.locator('.shell--title').waitFor()
+  await page.evaluate(() => localStorage.setItem('the-flag-with-a-hole/settings', '{"language":"hu"}'))
+  const done = page.waitForRequest('**/assets/main-*.js')
+  await page.reload()
+  await done
+  expect(await page.locator('.shell--title').count()).toBe(0)
+  const other = await openGame({
+    hash: '/library',
+    before: (p) => p.route('**/assets/main-*.js', (r) => r.abort()),
+    mayComplain: CODE,
+  })
+  await expect.poll(() => other.evaluate(() => document.readyState)).toBe('complete')
+  expect(await other.locator('.shell--title').count()).toBe(0)
 })
