@@ -1,4 +1,4 @@
-import { ALIAS_PAIRS, type Alias, aliasAt } from '../protocol/alias'
+import { type Alias, aliasAt } from '../protocol/alias'
 
 /** A free alias: the one that was `wished` for, else the next free one in the order of `seed`. */
 export function freeAlias(taken: ReadonlySet<Alias>, wished: Alias | undefined, seed: number): Alias {
@@ -7,16 +7,6 @@ export function freeAlias(taken: ReadonlySet<Alias>, wished: Alias | undefined, 
     const alias = aliasAt(index, seed)
     if (!taken.has(alias)) return alias
   }
-}
-
-/** Four free aliases to choose from; another `draw` gives others. */
-export function offeredAliases(taken: ReadonlySet<Alias>, draw: number): readonly Alias[] {
-  const offers: Alias[] = []
-  for (let step = 0; step < ALIAS_PAIRS && offers.length < 4; step += 1) {
-    const alias = aliasAt(step, draw)
-    if (!taken.has(alias)) offers.push(alias)
-  }
-  return offers
 }
 
 /** The track with the fewest pupils, the first of them if several have as few. `sizes` by track. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { aliasAt } from '../../../src/guided/protocol/alias'
-import { freeAlias, nextTrack, offeredAliases } from '../../../src/guided/rules/seating'
+import { freeAlias, nextTrack } from '../../../src/guided/rules/seating'
 
 test('a pupil gets the alias that was chosen, or another if it is taken', () => {
   expect(freeAlias(new Set(), '3.4', 7)).toBe('3.4')
@@ -12,14 +11,6 @@ test('a hall of three thousand gets three thousand aliases', () => {
   const taken = new Set<string>()
   for (let index = 0; index < 3000; index += 1) taken.add(freeAlias(taken, index % 3 === 0 ? '3.4' : undefined, 99))
   expect(taken.size).toBe(3000)
-})
-
-test('four free aliases are offered, and four others on asking again', () => {
-  const taken = new Set([aliasAt(0, 5)])
-  const first = offeredAliases(taken, 5)
-  expect(first).toHaveLength(4)
-  expect(first).not.toContain(aliasAt(0, 5))
-  expect(offeredAliases(taken, 1234)).not.toEqual(first)
 })
 
 test('a class is dealt out evenly over the roles of a council', () => {

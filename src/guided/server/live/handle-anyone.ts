@@ -1,5 +1,5 @@
-import { offeredAliases } from '../../rules/seating'
-import { findPupil, storedPupils } from '../store/read-pupils'
+import { offeredAliases } from '../store/free-aliases'
+import { findPupil } from '../store/read-pupils'
 import { createSession, findSession } from '../store/sessions'
 import type { SessionTable } from '../store/tables'
 import { accept, type Handler, refuse, type Service } from './class-service'
@@ -39,11 +39,10 @@ export const look: Handler<'look'> = async (service, connection, { code, page })
   if (!found.ok) return found
   const { state } = service.rooms.of(found.row).now().record
   if (state.locked) return refuse('class/locked')
-  const pupils = await storedPupils(service.database, found.row.id)
-  const taken = new Set(pupils.map(({ alias }) => alias))
   const { language, what } = state.lesson
   // Each who looks is offered others, so that a class that comes in at once does not want the same four.
-  return accept({ found: { language, title: what.title, aliases: offeredAliases(taken, randomSeed() + page) } })
+  const aliases = await offeredAliases(service.database.db, found.row.id, randomSeed() + page)
+  return accept({ found: { language, title: what.title, aliases } })
 }
 
 export const join: Handler<'join'> = async (service, connection, { code, key, alias }) => {

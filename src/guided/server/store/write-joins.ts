@@ -1,25 +1,11 @@
 import type { Transaction } from 'kysely'
-import { aliasAt } from '../../protocol/alias'
 import { LIMITS } from '../../protocol/limits'
 import { nextTrack } from '../../rules/seating'
 import type { SessionRecord } from '../../rules/session-record'
+import { freeAliases, takenAliases } from './free-aliases'
 import { inChunks } from './in-chunks'
 import type { WriteOf, WriteOutcome } from './pupil-writes'
 import type { PupilTable, SessionTable, Tables } from './tables'
-
-type Taken = (aliases: readonly string[]) => Promise<ReadonlySet<string>>
-
-/** How many aliases are looked up at once. */
-const PAGE = 64
-
-/** Aliases that nobody in the session has, in the order of its seed. */
-async function* freeAliases(first: number, seed: number, taken: Taken): AsyncGenerator<string, undefined> {
-  for (let start = first; ; start += PAGE) {
-    const page = Array.from({ length: PAGE }, (_, index) => aliasAt(start + index, seed))
-    const gone = await taken(page)
-    for (const alias of page) if (!gone.has(alias)) yield alias
-  }
-}
 
 /**
  * Gives seats to those who join one session. The caller holds the lock on `session`, so that no two get the same number.
@@ -37,20 +23,14 @@ export async function writeJoins(
     for (const pupil of await trx.selectFrom('pupil').selectAll().where('pupil_key', 'in', keys).execute())
       seated.set(pupil.pupil_key, pupil)
 
-  const taken: Taken = async (aliases) => {
-    const gone = new Set<string>()
-    for (const some of inChunks(aliases))
-      for (const { alias } of await mine().select('alias').where('alias', 'in', some).execute()) gone.add(alias)
-    return gone
-  }
-  const wishes = await taken([...new Set(joins.flatMap(({ wished }) => wished ?? []))])
+  const wishes = await takenAliases(trx, session.id, [...new Set(joins.flatMap(({ wished }) => wished ?? []))])
   const given = new Set<string>()
   const { last } = await mine()
     .select(({ fn }) => fn.max('seat').as('last'))
     .executeTakeFirstOrThrow()
   // Pupils are never deleted one by one, so that the last seat given is their number.
   let seat = last ?? 0
-  const next = freeAliases(seat, session.alias_seed, taken)
+  const next = freeAliases(trx, session.id, session.alias_seed, seat)
   const { state } = JSON.parse(session.record) as SessionRecord
   const sizes = await trackSizes(trx, session.id, state.lesson.what.tracks.length)
 

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ALIAS_PAIRS, aliasAt } from '../../../../src/guided/protocol/alias'
 import type { Cast } from '../../../../src/guided/protocol/ballot'
 import type { SessionAction } from '../../../../src/guided/protocol/teacher-actions'
 import type { ClassDatabase } from '../../../../src/guided/server/store/class-database'
 import { deleteExpired, deleteSession } from '../../../../src/guided/server/store/deletion'
+import { offeredAliases } from '../../../../src/guided/server/store/free-aliases'
 import { groupCommit } from '../../../../src/guided/server/store/group-commit'
 import type { PupilWrite } from '../../../../src/guided/server/store/pupil-writes'
 import { findPupil, keptWork, storedPupils } from '../../../../src/guided/server/store/read-pupils'
@@ -119,6 +121,21 @@ describe.each(ENGINES)('kept in the %s database', (engine) => {
     const aliases = outcomes.map((outcome) => (outcome.ok ? outcome.pupil?.alias : undefined))
     expect(aliases[0]).toBe('3.4')
     expect(aliases[1]).not.toBe('3.4')
+  })
+
+  test('four free aliases are offered, and four others on asking again', async () => {
+    const { id } = await session()
+    await writeBatch(database, [join(id, `${id}-a`, aliasAt(0, 5)), join(id, `${id}-b`, aliasAt(2, 5))])
+    const first = await offeredAliases(database.db, id, 5)
+    expect(first).toEqual([1, 3, 4, 5].map((index) => aliasAt(index, 5)))
+    expect(await offeredAliases(database.db, id, 1234)).not.toEqual(first)
+  })
+
+  test('when all pairs of words are taken newcomers get a number with theirs, and there is nothing to choose', async () => {
+    const id = await withPupils(ALIAS_PAIRS + 3)
+    const aliases = (await storedPupils(database, id)).map(({ alias }) => alias)
+    expect(new Set(aliases).size).toBe(ALIAS_PAIRS + 3)
+    expect(await offeredAliases(database.db, id, 5)).toEqual([])
   })
 
   test('a council deals its pupils out evenly over the roles', async () => {
