@@ -35,6 +35,9 @@ test('dates of 1956 go without their year, others with it, and a span has both e
   expect(dateOfRecord('1956-10-23', 'hu')).toBe('okt. 23.')
   expect(dateOfRecord('1949', 'en')).toBe('1949')
   expect(dateOfRecord('1949', 'hu')).toBe('1949.')
+  expect(dateOfRecord('1956-10-23/1956-10-24', 'en')).toBe('23–24 Oct')
+  expect(dateOfRecord('1956-10-23/1956-10-24', 'hu')).toBe('okt. 23–24.')
+  expect(dateOfRecord('1956-10-24/1956-11-04', 'en')).toBe('24 Oct – 4 Nov')
   expect(dateOfRecord('1956-11-04/1957-01', 'en')).toBe('4 Nov – Jan 1957')
 })
 
