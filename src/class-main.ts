@@ -84,7 +84,12 @@ async function mount(
     })
   }
   under.hidden = true
-  const content = { ...shared, ...contentOf(parts), address: addressWith('').replace(/#$/, '') }
+  const content = {
+    ...shared,
+    ...contentOf(parts),
+    pictures: ports.pictures,
+    address: addressWith('').replace(/#$/, ''),
+  }
   const mountMap = async (place: HTMLElement) => {
     const map = await (await import('./city/map/mount-city-map')).mountCityMap(place, game, parts.city)
     return { showMoment: (moment: string) => map.showMoment(moment as Moment), dispose: map.dispose }

@@ -157,6 +157,9 @@ function hearSound(): void {
 /** Pages of a class lie over the game's own. */
 const OF_CLASS = /^\/?(join|class|wall)(\/|\?|$)/
 
+/** The teacher's page and the projector only look into stories: they keep their address, which has their key. */
+const KEEPS_ADDRESS = /^\/?(class|wall)/
+
 let shownClass = false
 
 async function joinClass(hash: string): Promise<void> {
@@ -226,9 +229,9 @@ function start(): void {
   void follow(readHash())
   mountReader(root, game, ports)
   store.subscribe((now, before) => {
-    const address = addressNow(now)
-    if (now.view.screen !== before.view.screen || roleOf(now) !== roleOf(before)) writeHash(address, 'push')
-    else if (hasBegun(now) !== hasBegun(before)) writeHash(address, 'replace')
+    const goesOn = now.view.screen !== before.view.screen || roleOf(now) !== roleOf(before)
+    const moves = !KEEPS_ADDRESS.test(readHash()) && (goesOn || hasBegun(now) !== hasBegun(before))
+    if (moves) writeHash(addressNow(now), goesOn ? 'push' : 'replace')
     if (isReadable(now) && !isReadable(before)) document.documentElement.dataset.ready = '1'
     if (canReplay(now) && !canReplay(before)) afterFirstTurn(roleOf(now) ?? '')
     if (now.view.screen.name !== 'story' || now.session.status === 'failed') void loadFaces()

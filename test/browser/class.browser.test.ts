@@ -1,164 +1,218 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { io, type Socket } from 'socket.io-client'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { COMMAND_EVENT, SOCKET_PATH } from '../../src/guided/protocol/addresses'
-import { PROTOCOL_VERSION } from '../../src/guided/protocol/version'
-import { readSettings } from '../../src/guided/server/operations/settings'
-import { type Serving, serve } from '../../src/guided/server/serve'
-import { axeViolations } from './harness/axe'
-import { browser, test } from './harness/game-page'
+import { type ClassRoom, choicesOf, codeOn, expectSound, LAPTOP, openClassRoom, PHONE } from './harness/class-room'
+import { test } from './harness/game-page'
 
-let data: string
-let serving: Serving
-let teacher: Socket
-let site: string
-let count = 0
-
-async function open(port: string): Promise<Serving> {
-  const settings = readSettings({ SITE: '.cache/site', PORT: port, HOST: '127.0.0.1', DATA: data })
-  if (!settings.ok) throw new Error(settings.sentence)
-  const result = await serve(settings.value, Date.now, () => undefined)
-  if (!result.ok) throw new Error(result.code)
-  await result.value.opened
-  return result.value
-}
-
-/** A command as the teacher's page sends it. */
-async function say(kind: string, body: object): Promise<Record<string, never>> {
-  count += 1
-  const head = { v: PROTOCOL_VERSION, id: `lesson-command-${count}`, kind }
-  const answer = await teacher.timeout(10_000).emitWithAck(COMMAND_EVENT, { ...head, ...body })
-  if (!answer.ok) throw new Error(`${kind}: ${answer.fault}`)
-  return answer.value
-}
-const teach = (action: object) => say('teach', { action })
-
+let room: ClassRoom
 beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'class-'))
-  serving = await open('0')
-  site = `http://127.0.0.1:${serving.port}/`
-  teacher = io(site, { path: SOCKET_PATH, transports: ['websocket'] })
-  await new Promise<void>((done) => teacher.once('connect', done))
+  room = await openClassRoom()
 })
 afterAll(async () => {
-  teacher.close()
-  await serving.stop()
-  rmSync(data, { recursive: true })
+  await room.leave()
 })
 
-async function pupil(hash: string, width = 390): Promise<Page> {
-  const context = await (await browser()).newContext({ viewport: { width, height: 844 }, reducedMotion: 'reduce' })
-  context.setDefaultTimeout(30_000)
-  const page = await context.newPage()
-  await page.goto(`${site}#${hash}`)
-  return page
-}
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
+const headed = (page: Page, name: string | RegExp) => page.getByRole('heading', { name }).first().waitFor()
+const counts = (page: Page, of: string) => page.locator(`${of} .num:not(.was)`).allTextContents()
 
-const both = (text: string) => ({ en: text, hu: text })
-const KEY = 'teacher-key-0123456789'.slice(0, 22)
-
-test('a whole lesson: three pupils come in, play to the gate, vote, talk and hand in; one drops out and comes back', async () => {
-  const { moments } = await (await fetch(`${site}content/kiosk/moments.json`)).json()
-  const { storyHash } = await (await fetch(`${site}content/student/structure.json`)).json()
-  const moment = moments.find(({ role }: { role: string }) => role === 'student')
-  const created = await say('create', {
-    key: KEY,
-    lesson: {
-      what: {
-        kind: 'moment',
-        id: moment.id,
-        title: moment.title,
-        tracks: [{ role: 'student', storyHash, from: moment.choices }],
-      },
-      language: 'en',
-      plan: { frame: 5, play: 22, talk: 12, ticket: 6 },
-      devices: 'each',
-      freeText: true,
-    },
-  })
-  const { code } = (created as unknown as { snapshot: { state: { code: string } } }).snapshot.state
+test('a whole lesson through its pages: a teacher, a projector, and three pupils, one of whom drops out and comes back', async () => {
+  // Three presses: what is played, the open door, the beginning.
+  const teacher = await room.device('/class')
+  await headed(teacher, 'What does the class play?')
+  await expectSound(teacher)
+  await press(teacher, 'Who fired first?')
+  await teacher.getByLabel('Pupils may write one sentence of their own').check()
+  await teacher.getByText('Who fired first at the Radio?').first().waitFor()
+  await expectSound(teacher)
+  await press(teacher, 'Open the class')
+  const code = await codeOn(teacher)
+  const wall = await room.projectorOf(teacher)
+  await wall.getByText(`Code of the class: ${[...code].join(' ')}`).waitFor()
 
   // In by the code on the board, in small letters with a space; a wrong one is said and costs nothing.
-  const first = await pupil('/join')
+  const first = await room.device('/join', PHONE)
   await first.getByLabel('Code on the board').fill('bbb bbb')
-  await first.getByRole('button', { name: 'Find my class' }).click()
+  await first.getByRole('button', { name: 'Find my class' }).tap()
   await first.getByRole('alert').getByText('no class with this code').waitFor()
   await first.getByLabel('Code on the board').fill(`${code.slice(0, 3)} ${code.slice(3)}`.toLowerCase())
-  await first.getByRole('button', { name: 'Find my class' }).click()
+  await first.getByRole('button', { name: 'Find my class' }).tap()
   const names = first.locator('.names label')
   await names.nth(3).waitFor()
-  expect(await axeViolations(first)).toEqual([])
-  await names.nth(2).click()
+  await expectSound(first)
+  await names.nth(2).tap()
   const alias = (await names.nth(2).textContent()) ?? ''
-  await first.getByRole('button', { name: 'Join', exact: true }).click()
-  await first.getByRole('heading', { name: 'You are in' }).waitFor()
+  await first.getByRole('button', { name: 'Join', exact: true }).tap()
   await first.getByText(alias, { exact: true }).first().waitFor()
   // By the address behind the QR code.
-  const others = [await pupil(`/join/${code}`), await pupil(`/join/${code}`, 1280)]
-  for (const page of others) await page.getByRole('button', { name: 'Join', exact: true }).click()
+  const second = await room.pupil(code, { viewport: { width: 390, height: 844 } })
+  const third = await room.pupil(code, LAPTOP)
+  const pupils = [first, second.page, third.page]
+  const aliases = [alias, second.alias, third.alias]
   await first.getByText('3 are here').waitFor()
-  const all = [first, ...others]
+  for (const name of aliases) await teacher.locator('.here-list').getByText(name, { exact: true }).waitFor()
+  await wall.getByText('3 are here').waitFor()
+  await expectSound(teacher, wall, first)
+  const expectNoNames = async (): Promise<void> => {
+    const shown = (await wall.locator('body').textContent()) ?? ''
+    for (const name of aliases) expect(shown.toLowerCase()).not.toContain(name.toLowerCase())
+  }
+  await expectNoNames()
 
-  await teach({ do: 'phase', phase: 'play' })
-  await teach({ do: 'gate', gate: { kind: 'held' } })
-  for (const page of all) await page.getByRole('heading', { name: 'The class waits here' }).waitFor()
-  await teach({ do: 'gate', gate: { kind: 'open' } })
-  const choices = (page: Page) => page.locator('#app:not([hidden]) .choice__go:not([aria-disabled])')
-  for (const page of all) await choices(page).first().click()
+  await press(teacher, 'Start the lesson')
+  await headed(wall, 'The lesson begins')
+  await headed(first, 'You are in')
+  await press(teacher, 'To the play')
+  for (const page of pupils) await choicesOf(page).first().waitFor()
+  await headed(wall, 'Read, and look up')
 
-  // A phone drops out and is back at the same place.
-  const text = await first.locator('#app .prose').textContent()
-  await first.reload()
-  await choices(first).first().waitFor()
-  expect(await first.locator('#app .prose').textContent()).toBe(text)
+  // The stop stands where they are: all wait, and the teacher is told so.
+  const stop = teacher.getByLabel(/^Stop for/)
+  const here = await stop.locator('option', { hasText: '21:00' }).first().getAttribute('value')
+  await stop.selectOption(here)
+  await press(teacher, 'Set the stop')
+  for (const page of pupils) await headed(page, 'The class waits here')
+  await teacher.getByText('3 of 3 wait at the stop.').waitFor()
+  // Who looks something up meanwhile does not come into the story by the back door.
+  await first.getByRole('button', { name: 'Journal' }).tap()
+  await first.getByRole('button', { name: 'Back to the class' }).waitFor()
+  await first.locator('#app a[href$="/play/student"], #app a[href*="/play/student"]').last().tap()
+  await headed(first, 'The class waits here')
+  await expectSound(first, teacher)
 
-  await teach({ do: 'push', passage: 'prole-info/024-first-shots' })
-  await first.getByRole('button', { name: 'Open the passage' }).click()
-  await first.getByRole('heading', { name: 'Passage' }).waitFor()
-  await teach({ do: 'push' })
+  await press(teacher, 'To the end of the lesson’s part')
+  for (const page of pupils) await choicesOf(page).first().waitFor()
+  await press(teacher, 'Pause for all')
+  for (const page of pupils) await headed(page, 'A pause')
+  await wall.getByText('Paused').waitFor()
+  await press(teacher, 'Go on')
+  await choicesOf(first).first().tap()
+  await choicesOf(second.page).nth(1).click()
+  await choicesOf(third.page).first().click()
+  await expect.poll(() => teacher.locator('.pace tr').count()).toBeGreaterThan(0)
 
-  const options = [
-    { id: 'windows', words: both('From the windows'), passages: ['prole-info/024-first-shots'] },
-    { id: 'street', words: both('From the street'), passages: ['un-a3592/004-no-putsch-possible'] },
+  // A phone drops out; the teacher sees by its name that it is gone, and it is back at the same place.
+  const text = await second.page.locator('#app .prose').textContent()
+  const link = second.page.url()
+  await second.page.goto('about:blank')
+  await teacher.locator('.late-list li', { hasText: second.alias }).getByText('not connected').waitFor()
+  await second.page.goto(link)
+  await choicesOf(second.page).first().waitFor()
+  expect(await second.page.locator('#app .prose').textContent()).toBe(text)
+  await teacher.getByText('Nobody is behind.').waitFor()
+  // So is the teacher's page, whatever the story has done in it.
+  await press(teacher, /^Set it up/)
+  await wall.getByRole('img').waitFor()
+  await teacher.reload()
+  await wall.reload()
+  await teacher
+    .getByRole('button', { name: /^Take this way/ })
+    .first()
+    .waitFor()
+  expect(await wall.locator('.wall__page li').count()).toBeGreaterThan(1)
+  await expectSound(wall)
+
+  const passage = teacher.locator('.passages li').first()
+  const says = (await passage.locator('.clip').textContent()) ?? ''
+  await passage.getByRole('button').click()
+  await wall.getByText(says).waitFor()
+  await first.getByRole('button', { name: 'Open the passage' }).tap()
+  await headed(first, 'Passage')
+  await first.getByRole('button', { name: 'Back to the class' }).tap()
+  await choicesOf(first).first().waitFor()
+  await expectSound(wall)
+  await passage.getByRole('button').click()
+
+  // A vote with reasons and passages; nobody but the teacher sees how it stands.
+  await teacher.getByLabel('Question', { exact: true }).selectOption({ label: 'Who fired first at the Radio?' })
+  await teacher.getByLabel('A passage as reason').selectOption('must')
+  await teacher.getByLabel('The result is shown').selectOption('by-teacher')
+  await press(teacher, 'Open the vote')
+  for (const page of pupils) await headed(page, 'Who fired first at the Radio?')
+  await first.locator('.belief').nth(0).tap()
+  await first.getByText('or the vote does not count').last().waitFor()
+  expect(await teacher.getByText('0 of 3 have voted').count()).toBe(1)
+  const votes: readonly [Page, number][] = [
+    [first, 0],
+    [second.page, 1],
+    [third.page, 0],
   ]
-  const question = { id: 'who-fired', about: { kind: 'own' }, words: both('Who fired first?'), options }
-  await teach({ do: 'vote-open', question, rules: { reason: 'may', result: 'by-teacher', tie: 'again' } })
-  for (const page of all) await page.getByRole('button', { name: /From the windows/ }).click()
-  await others[0]?.getByRole('button', { name: /From the street/ }).click()
-  for (const page of all)
-    await page
-      .getByText(/3 of 3|have voted/)
-      .first()
-      .waitFor()
-  expect(await axeViolations(first)).toEqual([])
-  await teach({ do: 'vote-close', ballot: 'who-fired' })
-  await first.getByText('shows the result when the time has come').waitFor()
-  await teach({ do: 'vote-show', ballot: 'who-fired', shown: true })
-  await first.getByText('Decided: From the windows').waitFor()
-  await expect.poll(() => first.locator('.tally .num').allTextContents()).toEqual(['2', '1'])
-  await teach({ do: 'vote-away', ballot: 'who-fired' })
+  for (const [page, option] of votes) {
+    await page.locator('.belief').nth(option).click()
+    await page.locator('.cites input').nth(option).check()
+    await page.getByText('Sent.').waitFor()
+  }
+  await teacher.getByText('3 of 3 have voted').waitFor()
+  expect((await counts(teacher, '.vote-part .bars')).slice(0, 2)).toEqual(['2', '1'])
+  await wall.getByText('3 of 3 have voted').waitFor()
+  for (const page of [wall, ...pupils]) expect(await page.locator('.bar-o, .tally').count()).toBe(0)
+  await expectSound(wall, first, teacher)
+  await press(teacher, 'Close the vote')
+  for (const page of pupils) await page.getByText('shows the result when the time has come').waitFor()
+  await wall.getByText('The result comes when the talk has been held').waitFor()
+  expect(await wall.locator('.bar-o').count()).toBe(0)
+  await press(teacher, 'Show the result')
+  for (const page of pupils)
+    await expect.poll(async () => (await counts(page, '.tally')).slice(0, 2)).toEqual(['2', '1'])
+  await expect.poll(async () => (await counts(wall, '.bars')).slice(0, 2)).toEqual(['2', '1'])
+  await expectNoNames()
+  await expectSound(wall, first)
 
-  await teach({ do: 'phase', phase: 'talk' })
-  await teach({ do: 'prompt', prompt: { id: 'street', words: both('What could be known there at nine?') } })
-  for (const page of all) await page.getByRole('heading', { name: 'What could be known there at nine?' }).waitFor()
+  // Talk, and the same vote again: the projector sets it beside the first.
+  await press(teacher, 'To the talk')
+  await press(teacher, 'Vote again after the talk')
+  for (const page of pupils) {
+    await page.locator('.belief').nth(1).click()
+    await page.locator('.cites input').nth(1).check()
+  }
+  await teacher.getByText('3 of 3 have voted').waitFor()
+  await press(teacher, 'Close the vote')
+  await press(teacher, 'Show the result')
+  await expect.poll(async () => (await counts(wall, '.bars')).slice(0, 2)).toEqual(['0', '3'])
+  expect((await wall.locator('.was').allTextContents()).slice(0, 2).map((said) => said.trim())).toEqual([
+    '(before: 2)',
+    '(before: 1)',
+  ])
+  await press(teacher, 'Put the vote away')
+  for (const page of pupils) await headed(page, 'Talk')
+  await press(teacher, /^Show to all: What could/)
+  for (const page of [wall, ...pupils]) await headed(page, /What could this person know at that hour/)
 
-  await teach({ do: 'phase', phase: 'ticket' })
-  const [claim, passage] = [first.getByRole('radio').first(), first.getByRole('radio').first()]
-  await claim.check()
-  await first.getByRole('button', { name: 'Next' }).click()
-  await passage.check()
-  await first.getByRole('button', { name: 'Next' }).click()
-  await first.getByRole('textbox').fill('It says who it is for.')
-  expect(await axeViolations(first)).toEqual([])
-  await first.getByRole('button', { name: 'Hand in' }).click()
-  await first.getByText('Handed in.').waitFor()
+  // One question, one passage met while playing, one sentence; what was chosen outlives a look into the sources.
+  await press(teacher, 'To the exit ticket')
+  for (const page of [first, third.page]) {
+    await page.getByRole('radio').first().check()
+    await page.getByRole('button', { name: 'Next' }).click()
+    await page.getByRole('radio').first().check()
+    await page.getByRole('button', { name: 'Look at the sources again' }).click()
+    await page.getByRole('button', { name: 'Back to the class' }).click()
+    await page.getByRole('button', { name: 'Next' }).click()
+    await page.getByRole('textbox').fill('It says who it is for.')
+    if (page === first) await expectSound(page)
+    await page.getByRole('button', { name: 'Hand in' }).click()
+    await page.getByText('Handed in.').waitFor()
+  }
+  await expectSound(wall)
+  await press(teacher, 'End the lesson')
+  await press(teacher, 'Press again')
+  for (const page of pupils) await headed(page, 'The lesson is over')
+  await headed(wall, 'The lesson is over')
 
-  await teach({ do: 'end' })
-  for (const page of all) await page.getByRole('heading', { name: 'The lesson is over' }).waitFor()
-  await first.getByRole('button', { name: 'Leave the class' }).click()
-  await first.locator('.cast').waitFor()
-  await Promise.all(all.map((page) => page.context().close()))
-})
+  // What is left of it: charts, names of the lesson only, files, and nothing once it is deleted.
+  await headed(teacher, 'After the lesson')
+  await teacher.getByText('3 took part').waitFor()
+  await teacher.getByText('1 went from').waitFor()
+  await teacher.getByText('It says who it is for.').first().waitFor()
+  for (const name of aliases) await teacher.getByRole('rowheader', { name }).waitFor()
+  await expectSound(teacher)
+  const saved = teacher.waitForEvent('download')
+  await press(teacher, 'Pupils as CSV')
+  const table = readFileSync(await (await saved).path(), 'utf8')
+  for (const name of aliases) expect(table).toContain(name)
+  await press(teacher, 'Delete everything now')
+  await press(teacher, 'Yes, delete everything')
+  await teacher.getByText('The lesson and everything of it is deleted.').waitFor()
+  await first.getByText('The lesson and everything of it was deleted.').waitFor()
+  await headed(wall, 'This projector link opens nothing any more')
+  expect(room.complaints()).toEqual([])
+}, 400_000)

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks'
-import type { PassageId } from '../../evidence/ids'
+import { useState } from 'preact/hooks'
 import type { ClassPage } from '../client/class-page'
 import { clockText, useSeconds } from '../client/use-class-page'
 import { faultKey, type GuidedKey, useGuidedWords } from '../client/use-guided-words'
 import type { Ballot, Tally } from '../protocol/ballot'
 import type { PupilSnapshot } from '../protocol/snapshots'
+import { PassageLine } from './passage-line'
 import type { StudentPorts } from './student-ports'
 
 interface Props {
@@ -13,19 +13,24 @@ interface Props {
   readonly snapshot: PupilSnapshot
   readonly ballot: Ballot
   readonly language: 'en' | 'hu'
+  readonly openLibrary: () => void
 }
 
 /** The vote that is open, or what came of it. */
-export function BallotPage({ page, ports, snapshot, ballot, language }: Props) {
+export function BallotPage({ page, ports, snapshot, ballot, language, openLibrary }: Props) {
   const words = useGuidedWords(language)
   const time = useSeconds(page, ports.later)
   const [fault, setFault] = useState<GuidedKey | undefined>(undefined)
+  const [picked, setPicked] = useState(snapshot.cast?.option)
   const [reason, setReason] = useState(snapshot.cast?.reason)
   const { cast, tally } = snapshot
   const { question, rules, round } = ballot
 
   const vote = async (option: string, because: string | undefined): Promise<void> => {
     setFault(undefined)
+    setPicked(option)
+    // Without its reason it would not count: it waits here for one.
+    if (rules.reason === 'must' && because === undefined) return
     const revision = (snapshot.cast?.revision ?? 0) + 1
     const sent = { option, revision, ...(because === undefined ? {} : { reason: because }) }
     page.change((now) => ({ ...now, cast: { ...sent } }))
@@ -51,8 +56,8 @@ export function BallotPage({ page, ports, snapshot, ballot, language }: Props) {
           <button
             type="button"
             key={id}
-            class={cast?.option === id ? 'belief choice__go is-chosen' : 'belief choice__go'}
-            aria-pressed={cast?.option === id}
+            class={picked === id ? 'belief choice__go is-chosen' : 'belief choice__go'}
+            aria-pressed={picked === id}
             onClick={() => void vote(id, reason)}
           >
             <span class="n">{index + 1}</span>
@@ -63,7 +68,7 @@ export function BallotPage({ page, ports, snapshot, ballot, language }: Props) {
       {rules.reason !== 'none' && passages.length > 0 && (
         <fieldset class="cites">
           <legend class="note">{words(rules.reason === 'must' ? 'reasonMust' : 'reasonMay')}</legend>
-          {[undefined, ...passages].map((passage) => (
+          {(rules.reason === 'must' ? passages : [undefined, ...passages]).map((passage) => (
             <label key={passage ?? ''}>
               <input
                 type="radio"
@@ -71,12 +76,14 @@ export function BallotPage({ page, ports, snapshot, ballot, language }: Props) {
                 checked={reason === passage}
                 onChange={() => {
                   setReason(passage)
-                  if (cast) void vote(cast.option, passage)
+                  if (picked !== undefined) void vote(picked, passage)
                 }}
               />
-              <span>
-                {passage === undefined ? words('noReason') : <Precis id={passage} ports={ports} language={language} />}
-              </span>
+              {passage === undefined ? (
+                <span>{words('noReason')}</span>
+              ) : (
+                <PassageLine id={passage} ports={ports} language={language} />
+              )}
             </label>
           ))}
         </fieldset>
@@ -86,8 +93,14 @@ export function BallotPage({ page, ports, snapshot, ballot, language }: Props) {
           {words(fault)}
         </p>
       )}
+      <p class="acts2">
+        <button type="button" class="btn btn--plain" onClick={openLibrary}>
+          {words('lookAgain')}
+        </button>
+      </p>
       <p class="note" role="status">
-        {cast && fault === undefined && words('sent')} {tally && words('voted', { count: tally.voted, of: tally.of })}
+        {fault === undefined && words(cast ? 'sent' : picked === undefined ? 'notYet' : 'reasonMust')}{' '}
+        {tally && words('voted', { count: tally.voted, of: tally.of })}
       </p>
     </main>
   )
@@ -147,27 +160,4 @@ export function Bars({
       ))}
     </ol>
   )
-}
-
-/** What a passage says, in our words. */
-export function Precis({
-  id,
-  ports,
-  language,
-}: {
-  readonly id: string
-  readonly ports: Pick<StudentPorts, 'library'>
-  readonly language: 'en' | 'hu'
-}) {
-  const [text, setText] = useState(id)
-  useEffect(() => {
-    let left = false
-    void ports.library.passage(id as PassageId).then((found) => {
-      if (!left && found.ok) setText(found.value.precis[language] ?? found.value.precis.en)
-    })
-    return () => {
-      left = true
-    }
-  }, [id, language, ports])
-  return <>{text}</>
 }

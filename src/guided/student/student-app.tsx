@@ -1,16 +1,16 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { PassageId } from '../../evidence/ids'
 import type { ClassPage } from '../client/class-page'
+import { pageTheme } from '../client/page-theme'
 import { useStanding } from '../client/use-class-page'
 import { useGuidedWords } from '../client/use-guided-words'
-import { aliasText } from '../protocol/alias'
-import { showCode } from '../protocol/ids'
 import type { PupilSnapshot } from '../protocol/snapshots'
 import { BallotPage } from './ballot-page'
+import { ClassStrip } from './class-strip'
 import { JoinPage } from './join-page'
 import { type PlayAlong, playAlong } from './play-along'
 import type { StudentPorts } from './student-ports'
-import { TicketPage } from './ticket-page'
+import { EMPTY_DRAFT, type TicketDraft, TicketPage } from './ticket-page'
+import { useLooking } from './use-looking'
 import { LobbyPage, RestPage } from './wait-page'
 
 interface Props {
@@ -19,138 +19,83 @@ interface Props {
 }
 
 /** What lies over the game: nothing but a strip while the class plays, a page of its own otherwise. */
-type Over = 'outside' | 'lobby' | 'play' | 'held' | 'talk' | 'vote' | 'ticket' | 'ended'
+type Over = 'outside' | 'lobby' | 'play' | 'paused' | 'held' | 'talk' | 'vote' | 'ticket' | 'ended'
 
 export function StudentApp({ page, ports }: Props) {
   const standing = useStanding(page)
   const language = useLanguage(ports)
   const words = useGuidedWords(language)
   const along = useAlong(page, ports, standing.kind)
-  const [looking, setLooking] = useState(false)
-  const [seenNudge, setSeenNudge] = useState(0)
+  const [draft, setDraft] = useState<TicketDraft>(EMPTY_DRAFT)
   const snapshot = standing.kind === 'in' ? standing.view.snapshot : undefined
   const over: Over = snapshot ? overOf(snapshot, along) : 'outside'
-  const covered = over !== 'play' && !looking
-  const { go } = ports.game.intents
+  const step = stepOf(over, snapshot)
+  const reading = useLooking(ports, step)
+  const covered = over !== 'play' && !reading.looking
   const leave = (): void => {
     page.leave()
     ports.left()
   }
 
   useLayoutEffect(() => ports.cover(covered), [covered, ports])
-  // Whatever the class does next is seen, wherever the pupil was looking.
-  const round = `${over}/${snapshot?.state.ballot?.question.id}/${snapshot?.state.ballot?.round}/${snapshot?.state.prompt?.id}`
-  useEffect(() => setLooking(false), [round])
+  useFromTheTop(step, covered)
   useEffect(() => {
     if (snapshot) void ports.game.intents.setLanguage(snapshot.state.lesson.language)
   }, [snapshot?.state.lesson.language, ports])
+  useEffect(() => {
+    const { ballot } = snapshot?.state ?? {}
+    if (ballot && snapshot?.tally) ports.shown?.(ballot, snapshot.tally)
+  }, [snapshot?.state.ballot, snapshot?.tally, ports])
 
-  if (standing.kind === 'coming')
-    return (
-      <main class="phone-main" id="text">
-        <p class="lead" role="status">
-          {words('coming')}
-        </p>
-      </main>
-    )
-  if (standing.kind === 'outdated')
-    return (
-      <main class="phone-main" id="text">
-        <h1 class="poster">{words('outdatedTitle')}</h1>
-        <p class="lead">{words('outdatedText')}</p>
-        <button type="button" class="btn btn--accent" onClick={ports.reload}>
-          {words('reload')}
-        </button>
-      </main>
-    )
-  if (standing.kind === 'removed')
-    return (
-      <main class="phone-main" id="text">
-        <h1 class="poster">{words('removedTitle')}</h1>
-        <p class="lead">{words('removedText', { alias: '' })}</p>
-        <button type="button" class="btn" onClick={leave}>
-          {words('leave')}
-        </button>
-      </main>
-    )
+  if (standing.kind === 'coming' || standing.kind === 'outdated' || standing.kind === 'removed')
+    return <Outside kind={standing.kind} language={language} reload={ports.reload} leave={leave} />
   if (standing.kind === 'outside' || !snapshot)
     return (
-      <JoinPage
-        page={page}
-        ports={ports}
-        language={language}
-        why={standing.kind === 'outside' ? standing.why : undefined}
-      />
+      <div class="class-page" data-theme={pageTheme()}>
+        <JoinPage
+          page={page}
+          ports={ports}
+          language={language}
+          why={standing.kind === 'outside' ? standing.why : undefined}
+        />
+      </div>
     )
 
-  const { state, me } = snapshot
-  const look = (screen: 'journal' | 'library' | 'notes'): void => {
-    go({ name: screen })
-    setLooking(true)
-  }
+  const { state } = snapshot
   const shared = { page, ports, snapshot, language }
+  const rest = { language, look: (name: 'journal' | 'library' | 'notes') => reading.look({ name }) }
+  const says = !standing.linked ? 'lost' : state.paused && over !== 'paused' ? 'paused' : undefined
   return (
-    <>
-      <header class="class-head">
-        <div class="class-strip">
-          <p class="label">{aliasText(me.alias, language)}</p>
-          <p class="note" role="status">
-            {!(standing.kind === 'in' && standing.linked) ? words('lost') : state.paused ? words('paused') : ''}
-          </p>
-          {looking && (
-            <button type="button" class="btn" onClick={() => setLooking(false)}>
-              {words('back')}
-            </button>
-          )}
-          <p class="label">{showCode(state.code)}</p>
-        </div>
-        {state.pushed !== undefined && !looking && over !== 'vote' && over !== 'ended' && (
-          <p class="class-push" role="status">
-            {words('pushed')}{' '}
-            <button
-              type="button"
-              class="btn btn--accent"
-              onClick={() => {
-                go({ name: 'passage', passage: state.pushed as PassageId })
-                setLooking(true)
-              }}
-            >
-              {words('openPassage')}
-            </button>
-          </p>
-        )}
-        {me.nudge && me.nudge.id > seenNudge && (
-          <p class="class-push" role="alert">
-            {words(me.nudge.kind === 'summary' ? 'nudgeSummary' : 'nudgeCode')}{' '}
-            <button
-              type="button"
-              class="btn"
-              onClick={() => {
-                setSeenNudge(me.nudge?.id ?? 0)
-                if (me.nudge?.kind === 'summary') void ports.game.intents.passSceneOver()
-              }}
-            >
-              {words('understood')}
-            </button>
-          </p>
-        )}
-      </header>
+    <div class="class-page" {...(covered ? { 'data-theme': pageTheme() } : {})}>
+      <ClassStrip {...shared} says={says} reading={reading} quiet={over === 'vote' || over === 'ended'} />
       {covered && over === 'lobby' && <LobbyPage {...shared} />}
+      {covered && over === 'paused' && <RestPage {...rest} title={words('pauseTitle')} text={words('pauseText')} />}
       {covered && over === 'held' && (
-        <RestPage title={words('waitTitle')} text={words('waitText')} language={language} look={look} />
-      )}
-      {covered && over === 'talk' && (
         <RestPage
-          title={state.prompt?.words[language] ?? words('talkTitle')}
-          text={words('talkText')}
-          language={language}
-          look={look}
+          {...rest}
+          title={words('waitTitle')}
+          text={words(state.gate.kind === 'held' ? 'heldText' : 'waitText')}
         />
       )}
-      {covered && over === 'vote' && state.ballot && (
-        <BallotPage key={`${state.ballot.question.id}/${state.ballot.round}`} {...shared} ballot={state.ballot} />
+      {covered && over === 'talk' && (
+        <RestPage {...rest} title={state.prompt?.words[language] ?? words('talkTitle')} text={words('talkText')} />
       )}
-      {covered && over === 'ticket' && <TicketPage {...shared} openLibrary={() => look('library')} />}
+      {covered && over === 'vote' && state.ballot && (
+        <BallotPage
+          key={`${state.ballot.question.id}/${state.ballot.round}`}
+          {...shared}
+          ballot={state.ballot}
+          openLibrary={() => reading.look({ name: 'library' })}
+        />
+      )}
+      {covered && over === 'ticket' && (
+        <TicketPage
+          {...shared}
+          draft={draft}
+          setDraft={setDraft}
+          openLibrary={() => reading.look({ name: 'library' })}
+        />
+      )}
       {covered && over === 'ended' && (
         <main class="phone-main" id="text">
           <h1 class="poster">{words('endTitle')}</h1>
@@ -160,8 +105,66 @@ export function StudentApp({ page, ports }: Props) {
           </button>
         </main>
       )}
-    </>
+    </div>
   )
+}
+
+/** Not in, and nothing to be done about it here but one thing. */
+function Outside({
+  kind,
+  language,
+  reload,
+  leave,
+}: {
+  readonly kind: 'coming' | 'outdated' | 'removed'
+  readonly language: 'en' | 'hu'
+  reload(): void
+  leave(): void
+}) {
+  const words = useGuidedWords(language)
+  if (kind === 'coming')
+    return (
+      <main class="phone-main" id="text" data-theme={pageTheme()}>
+        <h1 class="label">{words('game')}</h1>
+        <p class="lead" role="status">
+          {words('coming')}
+        </p>
+      </main>
+    )
+  const [title, text, act] =
+    kind === 'outdated'
+      ? (['outdatedTitle', 'outdatedText', 'reload'] as const)
+      : (['removedTitle', 'removedText', 'leave'] as const)
+  return (
+    <main class="phone-main" id="text" data-theme={pageTheme()}>
+      <h1 class="poster">{words(title)}</h1>
+      <p class="lead">{words(text)}</p>
+      <button type="button" class="btn btn--accent" onClick={kind === 'outdated' ? reload : leave}>
+        {words(act)}
+      </button>
+    </main>
+  )
+}
+
+/** What the class does now: another one is another page, read from its top. */
+function stepOf(over: Over, snapshot: PupilSnapshot | undefined): string {
+  const { ballot, prompt } = snapshot?.state ?? {}
+  if (over === 'vote') return `vote/${ballot?.question.id}/${ballot?.round}`
+  return over === 'talk' ? `talk/${prompt?.id}` : over
+}
+
+/** The teacher turns the page, not the pupil: it begins at its top, and a screen reader is told by the focus. */
+function useFromTheTop(step: string, covered: boolean): void {
+  const before = useRef(step)
+  useEffect(() => {
+    if (before.current === step) return
+    before.current = step
+    window.scrollTo(0, 0)
+    const heading = covered ? document.querySelector<HTMLElement>('#class h1') : null
+    if (!heading) return
+    heading.tabIndex = -1
+    heading.focus()
+  }, [step, covered])
 }
 
 function overOf({ state }: PupilSnapshot, along: PlayAlong | undefined): Over {
@@ -170,7 +173,8 @@ function overOf({ state }: PupilSnapshot, along: PlayAlong | undefined): Over {
   if (state.phase === 'ticket') return 'ticket'
   if (state.phase === 'talk') return 'talk'
   if (state.phase !== 'play') return 'lobby'
-  return state.paused || along?.held() !== false ? 'held' : 'play'
+  if (state.paused) return 'paused'
+  return along?.held() !== false ? 'held' : 'play'
 }
 
 function useLanguage({ game }: StudentPorts): 'en' | 'hu' {

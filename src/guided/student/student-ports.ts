@@ -1,8 +1,10 @@
 import type { ContestedClaim } from '../../evidence/contested-claim'
-import type { ContestedId, PassageId } from '../../evidence/ids'
+import type { ContestedId, PassageId, SourceId } from '../../evidence/ids'
 import type { Passage } from '../../evidence/passage'
+import type { Source } from '../../evidence/source'
 import type { Game } from '../../state/game'
 import type { PagePorts } from '../client/class-page'
+import type { Ballot, Tally } from '../protocol/ballot'
 
 export interface RoleShown {
   readonly id: string
@@ -24,6 +26,7 @@ export interface StudentPorts extends PagePorts {
   readonly probe: boolean
   readonly library: {
     passage(id: PassageId): Found<Passage>
+    source(id: SourceId): Found<Source>
     contested(id: ContestedId): Found<ContestedClaim>
     contestedClaims(): Found<readonly ContestedClaim[]>
   }
@@ -35,6 +38,8 @@ export interface StudentPorts extends PagePorts {
   reload(): void
   /** The pupil has left the class for good. */
   left(): void
+  /** Told each result as soon as pupils may see it. Before, the counts it is told are all nought. */
+  shown?(ballot: Ballot, tally: Tally): void
   /** Called when the page is hidden: the last chance to send. */
   onHidden(work: () => void): () => void
 }

@@ -2,12 +2,14 @@ import { useEffect, useState } from 'preact/hooks'
 import type { ContestedClaim } from '../../evidence/contested-claim'
 import type { PassageId } from '../../evidence/ids'
 import type { ClassPage } from '../client/class-page'
+import { SENTENCES } from '../client/sentences'
 import { faultKey, type GuidedKey, useGuidedWords } from '../client/use-guided-words'
 import { LIMITS } from '../protocol/limits'
 import type { Ticket } from '../protocol/pupil-work'
 import type { PupilSnapshot } from '../protocol/snapshots'
-import { Precis } from './ballot-page'
 import { claimsFor } from './claims-for'
+import { PassageLine } from './passage-line'
+import { passagesMet } from './passages-met'
 import type { StudentPorts } from './student-ports'
 
 interface Props {
@@ -15,31 +17,34 @@ interface Props {
   readonly ports: StudentPorts
   readonly snapshot: PupilSnapshot
   readonly language: 'en' | 'hu'
+  readonly draft: TicketDraft
+  readonly setDraft: (draft: TicketDraft) => void
   readonly openLibrary: () => void
 }
 
-/** Sentences to choose from, where the teacher has not allowed writing. */
-const SENTENCES = {
-  eyewitness: 'sentenceEyewitness',
-  two: 'sentenceTwo',
-  side: 'sentenceSide',
-  figure: 'sentenceFigure',
-  second: 'sentenceSecond',
-} as const satisfies Record<string, GuidedKey>
+/** What has been chosen of a ticket so far; it stays while the pupil looks something up. */
+export interface TicketDraft {
+  /** 0 to 2; 3 when it is handed in. Missing: at its beginning, or handed in before. */
+  readonly step?: number
+  readonly claim?: string
+  readonly passage?: string
+  readonly sentence?: Ticket['sentence']
+}
+export const EMPTY_DRAFT: TicketDraft = {}
 
 /** What a pupil leaves: a question, a passage met while playing, and one sentence. Three short steps. */
-export function TicketPage({ page, ports, snapshot, language, openLibrary }: Props) {
+export function TicketPage({ page, ports, snapshot, language, draft, setDraft, openLibrary }: Props) {
   const words = useGuidedWords(language)
-  const { reading, notes } = ports.game.store.getState()
-  const noted = [...new Set(notes.map((note) => note.passage))]
-  const passages = noted.length > 0 ? noted : reading.passages.slice(-8)
   const before = snapshot.ticket
-  const [step, setStep] = useState(before ? 3 : 0)
-  const [claim, setClaim] = useState(before?.claim)
-  const [passage, setPassage] = useState<string | undefined>(before?.passage)
-  const [sentence, setSentence] = useState<Ticket['sentence'] | undefined>(before?.sentence)
+  const { step = before ? 3 : 0, claim = before?.claim, passage = before?.passage, sentence = before?.sentence } = draft
   const [fault, setFault] = useState<GuidedKey | undefined>(undefined)
+  const passages = passagesMet(
+    ports.game.store.getState(),
+    snapshot.state.lesson.what.tracks[snapshot.me.track]?.from ?? [],
+    before?.passage,
+  )
   const claims = useClaims(ports, passages)
+  const change = (part: TicketDraft): void => setDraft({ ...draft, ...part })
   const { freeText } = snapshot.state.lesson
 
   const hand = async (): Promise<void> => {
@@ -50,7 +55,7 @@ export function TicketPage({ page, ports, snapshot, language, openLibrary }: Pro
     if (outcome === 'replaced') return
     if (!outcome.ok) return setFault(faultKey(outcome.fault))
     page.change((now) => ({ ...now, ticket }))
-    setStep(3)
+    setDraft({ step: 3 })
   }
 
   if (step === 3)
@@ -61,19 +66,20 @@ export function TicketPage({ page, ports, snapshot, language, openLibrary }: Pro
           {words('handed')}
         </p>
         <p class="acts2">
-          <button type="button" class="btn" onClick={() => setStep(0)}>
+          <button type="button" class="btn" onClick={() => change({ step: 0 })}>
             {words('change')}
           </button>
         </p>
       </main>
     )
-  const ready = [claim, passage, sentence][step] !== undefined
+  const said = sentence?.kind !== 'written' || sentence.text.trim() !== ''
+  const ready = [claim, passage, said ? sentence : undefined][step] !== undefined
   return (
     <main class="phone-main" id="text">
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          if (step < 2) setStep(step + 1)
+          if (step < 2) change({ step: step + 1 })
           else void hand()
         }}
       >
@@ -85,17 +91,14 @@ export function TicketPage({ page, ports, snapshot, language, openLibrary }: Pro
             legend={words('ticketClaim')}
             name="claim"
             chosen={claim}
-            choose={setClaim}
+            choose={(id) => change({ claim: id })}
             options={claims.map(({ id, question }) => ({ id, text: question[language] ?? question.en }))}
           />
         )}
         {step === 1 && passages.length === 0 && (
           <>
-            <h1 class="poster">{words('ticketPassage')}</h1>
+            <h2 class="poster">{words('ticketPassage')}</h2>
             <p class="lead">{words('ticketPassageNone')}</p>
-            <button type="button" class="btn" onClick={openLibrary}>
-              {words('library')}
-            </button>
           </>
         )}
         {step === 1 && passages.length > 0 && (
@@ -103,9 +106,16 @@ export function TicketPage({ page, ports, snapshot, language, openLibrary }: Pro
             legend={words('ticketPassage')}
             name="passage"
             chosen={passage}
-            choose={setPassage}
-            options={passages.map((id) => ({ id, text: <Precis id={id} ports={ports} language={language} /> }))}
+            choose={(id) => change({ passage: id })}
+            options={passages.map((id) => ({ id, text: <PassageLine id={id} ports={ports} language={language} /> }))}
           />
+        )}
+        {step === 1 && (
+          <p>
+            <button type="button" class="btn btn--plain" onClick={openLibrary}>
+              {words('lookAgain')}
+            </button>
+          </p>
         )}
         {step === 2 && freeText && (
           <label class="field">
@@ -115,9 +125,7 @@ export function TicketPage({ page, ports, snapshot, language, openLibrary }: Pro
               rows={4}
               maxLength={LIMITS.sentence}
               value={sentence?.kind === 'written' ? sentence.text : ''}
-              onInput={({ currentTarget: { value } }) =>
-                setSentence(value.trim() === '' ? undefined : { kind: 'written', text: value })
-              }
+              onInput={({ currentTarget: { value } }) => change({ sentence: { kind: 'written', text: value } })}
             />
             <span class="note">
               {words('characters', {
@@ -132,7 +140,7 @@ export function TicketPage({ page, ports, snapshot, language, openLibrary }: Pro
             legend={words('ticketSentence')}
             name="sentence"
             chosen={sentence?.kind === 'chosen' ? sentence.id : undefined}
-            choose={(id) => setSentence({ kind: 'chosen', id })}
+            choose={(id) => change({ sentence: { kind: 'chosen', id } })}
             options={Object.entries(SENTENCES).map(([id, key]) => ({ id, text: words(key) }))}
           />
         )}
@@ -143,7 +151,7 @@ export function TicketPage({ page, ports, snapshot, language, openLibrary }: Pro
         )}
         <p class="acts2">
           {step > 0 && (
-            <button type="button" class="btn" onClick={() => setStep(step - 1)}>
+            <button type="button" class="btn" onClick={() => change({ step: step - 1 })}>
               {words('previous')}
             </button>
           )}
@@ -171,7 +179,7 @@ function Choose({ legend, name, chosen, choose, options }: ChooseProps) {
       {options.map(({ id, text }) => (
         <label key={id}>
           <input type="radio" name={name} checked={chosen === id} onChange={() => choose(id)} />
-          <span>{text}</span>
+          {typeof text === 'string' ? <span>{text}</span> : text}
         </label>
       ))}
     </fieldset>

@@ -44,3 +44,33 @@ export function choiceGroups(choices: ClassReport['choices']): readonly ClassRep
   }
   return [...groups.values()].filter((group) => group.length > 1)
 }
+
+/** Where accounts were weighed: each question with the passages that were believed, by how many; removed pupils are left out. */
+export function trustedGroups({ pupils }: Pick<ClassReport, 'pupils'>): readonly {
+  readonly contested: string
+  readonly counts: readonly { readonly id: string; readonly count: number }[]
+}[] {
+  const groups = new Map<string, Map<string, number>>()
+  for (const { removed, progress } of pupils) {
+    if (removed) continue
+    // Of a question met twice, the last word.
+    const last = new Map(progress?.trusted.map(({ contested, passage }) => [contested, passage]))
+    for (const [contested, passage] of last) {
+      const counts = groups.get(contested) ?? new Map<string, number>()
+      groups.set(contested, counts.set(passage, (counts.get(passage) ?? 0) + 1))
+    }
+  }
+  return [...groups].map(([contested, counts]) => ({
+    contested,
+    counts: [...counts].map(([id, count]) => ({ id, count })),
+  }))
+}
+
+/** The choices a pupil took: those that only led to where the lesson began are everybody's. */
+export function ownChoices(
+  { progress, track }: ClassReport['pupils'][number],
+  { what }: ClassReport['lesson'],
+): number {
+  const given = new Set(what.tracks[track]?.from)
+  return (progress?.choices ?? []).filter((choice) => !given.has(choice)).length
+}

@@ -78,29 +78,28 @@ export function LobbyPage({ room }: { readonly room: Room }) {
             </ul>
             <p class="note">{words('drawn')}</p>
           </div>
+          <p>
+            <button type="button" class="btn" onClick={() => void teach({ do: 'lock', locked: !state.locked })}>
+              {words(state.locked ? 'unlock' : 'lock')}
+            </button>
+          </p>
         </section>
       </main>
       <footer class="console__foot">
-        <div />
-        <div>
-          <button type="button" class="btn" onClick={() => void teach({ do: 'lock', locked: !state.locked })}>
-            {words(state.locked ? 'unlock' : 'lock')}
-          </button>
-          <button
-            type="button"
-            class="btn"
-            onClick={() => ports.openWindow(wallLink(ports.address, snapshot.wallKey, base))}
-          >
-            {words('showProjector')}
-          </button>
-          <button
-            type="button"
-            class="btn btn--accent"
-            onClick={() => void teach({ do: 'phase', phase: lesson.plan.frame > 0 ? 'frame' : 'play' })}
-          >
-            {words('start')}
-          </button>
-        </div>
+        <button
+          type="button"
+          class="btn"
+          onClick={() => ports.openWindow(wallLink(ports.address, snapshot.wallKey, base))}
+        >
+          {words('showProjector')}
+        </button>
+        <button
+          type="button"
+          class="btn btn--accent"
+          onClick={() => void teach({ do: 'phase', phase: lesson.plan.frame > 0 ? 'frame' : 'play' })}
+        >
+          {words('start')}
+        </button>
       </footer>
     </>
   )

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { type BallotRules, DEFAULT_BALLOT_RULES, type Question } from '../protocol/ballot'
 import { COUNCIL } from './council'
 import { questionOfClaim, questionOfLines } from './question-of'
-import { type Room, useBothWords, useLoaded } from './use-teacher'
+import { type Room, useBothWords, useClaims } from './use-teacher'
 
 const OWN = 'own'
 const COUNCIL_VOTE = 'council'
@@ -16,10 +16,7 @@ export function NewVote({ room: { ports, snapshot, language, words, teach } }: {
   const [rules, setRules] = useState<BallotRules>(DEFAULT_BALLOT_RULES)
   const [seconds, setSeconds] = useState(0)
   const [needs, setNeeds] = useState(false)
-  const claims = useLoaded(async () => {
-    const found = await ports.library.contestedClaims()
-    return found.ok ? found.value.filter(({ positions }) => positions.length > 1) : []
-  }, 'claims')
+  const { ofLesson, others } = useClaims(ports, snapshot.state.lesson.what.tracks)
 
   const question = (): Question | undefined => {
     if (pick === OWN) return questionOfLines(ports.newKey(), own)
@@ -27,7 +24,7 @@ export function NewVote({ room: { ports, snapshot, language, words, teach } }: {
       const options = COUNCIL.answers.map((key) => ({ id: key, words: both(key), passages: [] }))
       return { id: COUNCIL.id, about: { kind: 'own' }, words: both(COUNCIL.question), options }
     }
-    const claim = claims?.find(({ id }) => id === pick)
+    const claim = [...ofLesson, ...others].find(({ id }) => id === pick)
     return claim && questionOfClaim(claim)
   }
   const open = (): void => {
@@ -60,13 +57,23 @@ export function NewVote({ room: { ports, snapshot, language, words, teach } }: {
         <select value={pick} onChange={({ currentTarget }) => setPick(currentTarget.value)}>
           <option value={OWN}>{words('ownPrompt')}</option>
           <option value={COUNCIL_VOTE}>{words('voteCouncil')}</option>
-          <optgroup label={words('voteClaim')}>
-            {claims?.map(({ id, question: asks }) => (
-              <option key={id} value={id}>
-                {asks[language] ?? asks.en}
-              </option>
-            ))}
-          </optgroup>
+          {(
+            [
+              ['voteOfLesson', ofLesson],
+              ['voteClaim', others],
+            ] as const
+          ).map(
+            ([label, claims]) =>
+              claims.length > 0 && (
+                <optgroup key={label} label={words(label)}>
+                  {claims.map(({ id, question: asks }) => (
+                    <option key={id} value={id}>
+                      {asks[language] ?? asks.en}
+                    </option>
+                  ))}
+                </optgroup>
+              ),
+          )}
         </select>
       </label>
       {pick === OWN && (

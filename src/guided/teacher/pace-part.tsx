@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks'
 import { aliasText } from '../protocol/alias'
-import { lagging, paceLines } from './pace'
+import type { SessionState } from '../protocol/session-state'
+import { atGate, type Lag, lagging, paceLines } from './pace'
 import type { Room, useStories } from './use-teacher'
 
 export interface PartProps {
@@ -8,21 +10,40 @@ export interface PartProps {
 }
 
 /** Where they are, and who is behind; by the names of the lesson only. */
-export function PacePart({ room, stories: { structures, sceneName } }: PartProps) {
+export function PacePart({
+  room,
+  stories: { structures, sceneName },
+  time,
+}: PartProps & {
+  /** The server's clock, in milliseconds. */
+  readonly time: number
+}) {
   const { snapshot, language, words, ask } = room
+  const reading = useReadingTime(snapshot.state, time)
   const scenes = Object.fromEntries(structures.map(({ role, scenes: heads }) => [role, heads.map(({ id }) => id)]))
   const lines = paceLines(snapshot.roster, scenes)
-  const late = lagging(snapshot.roster, scenes)
+  const late = lagging(snapshot.roster, scenes, reading)
+  const waiting = atGate(snapshot.roster)
   const lateSeats = new Set(late.filter((lag) => lag.scenes > 0).map(({ row }) => row.seat))
   const hour = (role: string, scene: string): string =>
     structures
       .find((each) => each.role === role)
       ?.scenes.find(({ id }) => id === scene)
       ?.at.slice(11) ?? ''
+  const said = ({ row, scenes: by, away, still }: Lag): readonly string[] => [
+    ...(by > 0 ? [words('behindBy', { count: by })] : []),
+    ...(away ? [words('away')] : []),
+    ...(still > 0 ? [words(row.place?.doing === 'evidence' ? 'stillEvidence' : 'stillReading', { count: still })] : []),
+  ]
   return (
     <section>
       <h2 class="label">{words('where')}</h2>
       {lines.length === 0 && <p class="note">{words('nobodyYet')}</p>}
+      {waiting > 0 && (
+        <p class="note">
+          {words('atGateOf', { count: waiting, of: snapshot.roster.filter(({ removed }) => !removed).length })}
+        </p>
+      )}
       {lines.length > 0 && (
         <table class="pace">
           <tbody>
@@ -30,6 +51,7 @@ export function PacePart({ room, stories: { structures, sceneName } }: PartProps
               <tr key={`${role}/${scene}`}>
                 <th scope="row">
                   <small class="num">{hour(role, scene)}</small> {sceneName(role, scene, language)}
+                  {atGate(rows) > 0 && <span class="note"> · {words('atGate', { count: atGate(rows) })}</span>}
                 </th>
                 <td>
                   <span class="heads" aria-hidden="true">
@@ -50,27 +72,39 @@ export function PacePart({ room, stories: { structures, sceneName } }: PartProps
       <h2 class="label">{words('behind')}</h2>
       {late.length === 0 && <p class="note">{words('nobodyBehind')}</p>}
       <ul class="late-list">
-        {late.map(({ row, scenes: by, away }) => (
-          <li key={row.seat}>
-            <span>
-              {aliasText(row.alias, language)}{' '}
-              <span class="note">
-                {[by > 0 && words('behindBy', { count: by }), away && words('away')].filter(Boolean).join(', ')}
+        {late.map((lag) => {
+          const { row, away } = lag
+          return (
+            <li key={row.seat}>
+              <span>
+                {aliasText(row.alias, language)}{' '}
+                <span class="note">
+                  {row.place && `${sceneName(row.place.role, row.place.scene, language)}: `}
+                  {said(lag).join(', ')}
+                </span>
               </span>
-            </span>
-            <button
-              type="button"
-              class="btn btn--plain"
-              onClick={() =>
-                void ask('pupil', { action: { do: 'nudge', seat: row.seat, nudge: away ? 'code' : 'summary' } })
-              }
-            >
-              {words(away ? 'askOver' : 'giveSummary')}
-              <span class="sr"> {aliasText(row.alias, language)}</span>
-            </button>
-          </li>
-        ))}
+              <button
+                type="button"
+                class="btn btn--plain"
+                onClick={() =>
+                  void ask('pupil', { action: { do: 'nudge', seat: row.seat, nudge: away ? 'code' : 'summary' } })
+                }
+              >
+                {words(away ? 'askOver' : 'giveSummary')}
+                <span class="sr"> {aliasText(row.alias, language)}</span>
+              </button>
+            </li>
+          )
+        })}
       </ul>
     </section>
   )
+}
+
+/** Since when the class could read undisturbed, as far as this page has seen; `undefined` while it cannot. */
+function useReadingTime({ phase, phaseSince, paused, ballot, gate }: SessionState, now: number) {
+  const disturbed = useRef(0)
+  const reads = phase === 'play' && !paused && !ballot && gate.kind !== 'held'
+  if (!reads) disturbed.current = now
+  return reads ? { since: Math.max(phaseSince, disturbed.current), now } : undefined
 }

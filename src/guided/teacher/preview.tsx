@@ -1,8 +1,9 @@
-import type { Chosen } from './lesson-of'
-import { groupsOf } from './lesson-of'
+import type { RoleStructure } from '../../story/structure'
+import { COUNCIL } from './council'
+import { type Chosen, chapterOf, groupsOf } from './lesson-of'
 import { PROMPTS } from './prompts'
 import type { TeacherPorts } from './teacher-ports'
-import { booksOf, useLoaded, useStories, useTeacherWords, whenText } from './use-teacher'
+import { booksOf, useClaims, useLoaded, useStories, useTeacherWords, whenText } from './use-teacher'
 
 /** Everything the class may meet: hours, places, content notes, the vote and the questions for talk. */
 export function Preview({
@@ -20,14 +21,23 @@ export function Preview({
     ports,
     groups.map(({ role }) => role),
   )
+  const chapterIn = (structure: RoleStructure): string | undefined =>
+    chosen.kind === 'moment'
+      ? chapterOf(structure, chosen.moment.scene)
+      : groups.find(({ role }) => role === structure.role)?.chapter
+  const { ofLesson } = useClaims(
+    ports,
+    structures.map((structure) => ({ role: structure.role, chapter: chapterIn(structure) })),
+  )
   return (
     <section class="preview">
       <h2 class="label">{words('preview')}</h2>
       {chosen.kind === 'moment' && <p class="lead">{chosen.moment.text[language]}</p>}
-      {structures.map((structure, index) => {
-        const scene = chosen.kind === 'moment' ? chosen.moment.scene : undefined
-        const chapter = groups[index]?.chapter ?? structure.scenes.find(({ id }) => id === scene)?.chapter
-        const scenes = structure.scenes.filter((head) => head.chapter === chapter && head.linking !== true)
+      {structures.map((structure) => {
+        const chapter = chapterIn(structure)
+        const scenes = structure.scenes
+          .filter((head) => head.chapter === chapter && head.linking !== true)
+          .toSorted((a, b) => a.at.localeCompare(b.at))
         const role = ports.roles.find(({ id }) => id === structure.role)
         return (
           <details key={structure.role} open={structures.length === 1}>
@@ -54,12 +64,21 @@ export function Preview({
           </details>
         )
       })}
-      {chosen.kind === 'council' && (
-        <>
-          <h3 class="label">{words('voteCouncil')}</h3>
-          <p>{words('councilQuestion')}</p>
-        </>
-      )}
+      <h3 class="label">{words('previewVotes')}</h3>
+      <ul>
+        {chosen.kind === 'council' && (
+          <li>
+            {words('councilQuestion')} <Answers says={COUNCIL.answers.map((key) => words(key))} />
+          </li>
+        )}
+        {ofLesson.map(({ id, question, positions }) => (
+          <li key={id}>
+            {question[language] ?? question.en}
+            <Answers says={positions.map(({ claim }) => claim[language] ?? claim.en)} />
+          </li>
+        ))}
+      </ul>
+      <p class="note">{words('previewChoices')}</p>
       <h3 class="label">{words('previewPrompts')}</h3>
       <ul>
         {PROMPTS.map((key) => (
@@ -67,6 +86,16 @@ export function Preview({
         ))}
       </ul>
     </section>
+  )
+}
+
+function Answers({ says }: { readonly says: readonly string[] }) {
+  return (
+    <ul class="note">
+      {says.map((answer) => (
+        <li key={answer}>{answer}</li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { ClassReport } from '../protocol/report'
-import { bars, beforeAndAfter, choiceGroups, passageRows } from './charts'
+import { bars, beforeAndAfter, choiceGroups, passageRows, trustedGroups } from './charts'
 import type { TeacherWords } from './use-teacher'
 
 interface Props {
@@ -14,10 +14,12 @@ interface Props {
 /** How ways split, what was read, how votes moved, what was handed in; each bar with its number. */
 export function ReportCharts({ report, words, language, choiceWords, passageWords, claimWords }: Props) {
   const passages = passageRows(report)
+  const trusted = trustedGroups(report)
   return (
     <>
       <section>
         <h2 class="label">{words('paths')}</h2>
+        {choiceGroups(report.choices).length === 0 && <p class="note">{words('pathsNone')}</p>}
         {choiceGroups(report.choices).map((group) => (
           <Bars
             key={group[0]?.choice}
@@ -103,6 +105,16 @@ export function ReportCharts({ report, words, language, choiceWords, passageWord
             </table>
           </div>
         )}
+      </section>
+      <section>
+        <h2 class="label">{words('trustedTitle')}</h2>
+        {trusted.length === 0 && <p class="note">{words('trustedNone')}</p>}
+        {trusted.map(({ contested, counts }) => (
+          <div key={contested}>
+            <h3 class="asked">{claimWords(contested)}</h3>
+            <Bars counts={counts} say={passageWords} />
+          </div>
+        ))}
       </section>
       <section>
         <h2 class="label">{words('tickets')}</h2>

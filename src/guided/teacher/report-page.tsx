@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
+import { SENTENCES } from '../client/sentences'
+import { useGuidedWords } from '../client/use-guided-words'
 import { REPORT_PATHS } from '../protocol/addresses'
 import { aliasText } from '../protocol/alias'
+import type { Ticket } from '../protocol/pupil-work'
 import type { ClassReport } from '../protocol/report'
-import { passageRows } from './charts'
+import { ownChoices, passageRows, trustedGroups } from './charts'
 import { ReportCharts } from './report-charts'
 import { booksOf, type Room, useLoaded } from './use-teacher'
 
@@ -16,6 +19,7 @@ const FILES = [
 /** What is left of the lesson: to look at, to take along, to delete. */
 export function ReportPage({ room }: { readonly room: Room }) {
   const { page, ports, snapshot, language, words, ask } = room
+  const says = useGuidedWords(language)
   const [report, setReport] = useState<ClassReport | 'fault' | undefined>(undefined)
   const [sure, setSure] = useState(false)
   const text = async (path: string): Promise<string | undefined> => {
@@ -41,11 +45,19 @@ export function ReportPage({ room }: { readonly room: Room }) {
       ),
     'books',
   )
-  const rows = typeof report === 'object' ? passageRows(report) : []
+  const passages =
+    typeof report === 'object'
+      ? [
+          ...new Set([
+            ...passageRows(report).map(({ passage }) => passage),
+            ...trustedGroups(report).flatMap(({ counts }) => counts.map(({ id }) => id)),
+          ]),
+        ]
+      : []
   const names = useLoaded(async () => {
-    const known = await Promise.all(rows.map(({ passage }) => ports.library.passage(passage as never)))
+    const known = await Promise.all(passages.map((passage) => ports.library.passage(passage as never)))
     return new Map(known.flatMap((found) => (found.ok ? [[found.value.id as string, found.value.precis]] : [])))
-  }, rows.map(({ passage }) => passage).join())
+  }, passages.join())
   const claims = useLoaded(async () => {
     const found = await ports.library.contestedClaims()
     return new Map(found.ok ? found.value.map(({ id, question }) => [id as string, question]) : [])
@@ -61,6 +73,12 @@ export function ReportPage({ room }: { readonly room: Room }) {
     const found = of?.get(id)
     return found ? (found[language] ?? found.en) : id
   }
+  const sentence = ({ sentence: left }: Ticket): string =>
+    left.kind === 'written'
+      ? left.text
+      : left.id in SENTENCES
+        ? says(SENTENCES[left.id as keyof typeof SENTENCES])
+        : left.id
   const save = async (path: string, name: string): Promise<void> => {
     const read = await text(path)
     if (read === undefined) setReport('fault')
@@ -110,18 +128,20 @@ export function ReportPage({ room }: { readonly room: Room }) {
                 <tbody>
                   {report.pupils
                     .filter(({ removed }) => !removed)
-                    .map(({ seat, alias, progress, ticket }) => (
-                      <tr key={seat}>
-                        <th scope="row">{aliasText(alias, language)}</th>
-                        <td class="num">{progress?.choices.length ?? 0}</td>
-                        <td class="num">{progress?.opened.length ?? 0}</td>
-                        <td class="num">{progress?.noted.length ?? 0}</td>
+                    .map((pupil) => (
+                      <tr key={pupil.seat}>
+                        <th scope="row">{aliasText(pupil.alias, language)}</th>
+                        <td class="num">{ownChoices(pupil, report.lesson)}</td>
+                        <td class="num">{pupil.progress?.opened.length ?? 0}</td>
+                        <td class="num">{pupil.progress?.noted.length ?? 0}</td>
                         <td>
-                          {ticket
-                            ? ticket.sentence.kind === 'written'
-                              ? ticket.sentence.text
-                              : words('yes')
-                            : words('no')}
+                          {pupil.ticket ? (
+                            <>
+                              <span class="note">{said(claims, pupil.ticket.claim)}</span> {sentence(pupil.ticket)}
+                            </>
+                          ) : (
+                            words('no')
+                          )}
                         </td>
                       </tr>
                     ))}

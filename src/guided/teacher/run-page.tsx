@@ -18,7 +18,6 @@ export function RunPage({ room }: { readonly room: Room }) {
   const { page, ports, snapshot, words, teach } = room
   const { state, roster } = snapshot
   const time = useSeconds(page, ports.later)
-  const [sure, setSure] = useState(false)
   const stories = useStories(
     ports,
     state.lesson.what.tracks.map(({ role }) => role),
@@ -27,7 +26,7 @@ export function RunPage({ room }: { readonly room: Room }) {
   const next = NEXT[state.phase]
   return (
     <>
-      <div class="running">
+      <section class="running" aria-label={words('lessonPlan')}>
         <p>
           <span class="label num">{showCode(state.code)}</span>{' '}
           <span class="note">
@@ -35,46 +34,70 @@ export function RunPage({ room }: { readonly room: Room }) {
           </span>
         </p>
         <LessonStrip plan={state.lesson.plan} words={words} now={{ state, time }} />
-      </div>
+      </section>
       <main class="run" id="text">
         <div>
-          {state.lesson.devices === 'each' && <PacePart room={room} stories={stories} />}
-          <GatePart room={room} stories={stories} />
+          {state.lesson.devices === 'each' && <PacePart room={room} stories={stories} time={time} />}
+          {state.lesson.devices === 'each' && <GatePart room={room} stories={stories} />}
           <StagePart room={room} stories={stories} />
-          <PupilsPart room={room} />
+          <WallPart room={room} />
+          {state.lesson.devices === 'each' && <PupilsPart room={room} />}
         </div>
         <div>
           <VotePart room={room} time={time} />
           <PromptPart room={room} />
           <PassagePart room={room} stories={stories} />
-          <WallPart room={room} />
+          <DoorPart room={room} />
         </div>
       </main>
       <footer class="console__foot">
-        <div>
-          <button type="button" class="btn" onClick={() => (sure ? void teach({ do: 'end' }) : setSure(true))}>
-            {words(sure ? 'sure' : 'endLesson')}
+        <button
+          type="button"
+          class="btn"
+          aria-pressed={state.paused}
+          onClick={() => void teach({ do: 'pause', paused: !state.paused })}
+        >
+          {words(state.paused ? 'resume' : 'pause')}
+        </button>
+        {next ? (
+          <button type="button" class="btn btn--accent" onClick={() => void teach({ do: 'phase', phase: next })}>
+            {words(`toPhase_${next}`)}
           </button>
-        </div>
-        <div>
-          <button type="button" class="btn" onClick={() => void teach({ do: 'lock', locked: !state.locked })}>
-            {words(state.locked ? 'unlock' : 'lock')}
-          </button>
-          <button
-            type="button"
-            class="btn"
-            aria-pressed={state.paused}
-            onClick={() => void teach({ do: 'pause', paused: !state.paused })}
-          >
-            {words(state.paused ? 'resume' : 'pause')}
-          </button>
-          {next && (
-            <button type="button" class="btn btn--accent" onClick={() => void teach({ do: 'phase', phase: next })}>
-              {words(`toPhase_${next}`)}
-            </button>
-          )}
-        </div>
+        ) : (
+          <EndButton room={room} accent />
+        )}
       </footer>
     </>
+  )
+}
+
+/** Who else comes in, and the way out: seldom used, so they stand at the end of the page. */
+function DoorPart({ room }: { readonly room: Room }) {
+  const { snapshot, words, teach } = room
+  const { locked, phase } = snapshot.state
+  return (
+    <section>
+      <h2 class="label">{words('door')}</h2>
+      <div class="acts">
+        <button type="button" class="btn" onClick={() => void teach({ do: 'lock', locked: !locked })}>
+          {words(locked ? 'unlock' : 'lock')}
+        </button>
+        {NEXT[phase] && <EndButton room={room} />}
+      </div>
+    </section>
+  )
+}
+
+/** Ends the lesson at the second press. */
+function EndButton({ room: { words, teach }, accent = false }: { readonly room: Room; readonly accent?: boolean }) {
+  const [sure, setSure] = useState(false)
+  return (
+    <button
+      type="button"
+      class={accent ? 'btn btn--accent' : 'btn'}
+      onClick={() => (sure ? void teach({ do: 'end' }) : setSure(true))}
+    >
+      {words(sure ? 'sure' : 'endLesson')}
+    </button>
   )
 }

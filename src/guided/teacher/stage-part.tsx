@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { optionsOf } from '../../state/selectors/options'
 import { stageOf } from '../../state/selectors/stage'
+import { storyLog } from '../../state/selectors/story-log'
 import { DEFAULT_BALLOT_RULES } from '../protocol/ballot'
 import type { Track } from '../protocol/lesson'
 import type { PartProps } from './pace-part'
@@ -66,6 +67,10 @@ export function StagePart({ room, stories: { sceneName } }: PartProps) {
             <span class="note num">{whenText(at.at, language)}</span>{' '}
             {sceneName(playing.structure.role, at.scene.id, language)}
           </p>
+          <details open={lesson.devices === 'one'}>
+            <summary class="label">{words('stageRead')}</summary>
+            {storyLog(playing).now.map((entry) => entry.kind === 'line' && <p key={entry.id}>{entry.text}</p>)}
+          </details>
           <ol class="stage-options">
             {optionsOf(playing, game.reading)
               .filter(({ locked }) => !locked)

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Passage } from '../../evidence/passage'
 import type { WallView } from '../protocol/lesson'
 import { LIMITS } from '../protocol/limits'
+import { mostCited } from './most-cited'
 import type { PartProps } from './pace-part'
 import { PROMPTS } from './prompts'
 import { wallLink } from './room-address'
@@ -82,10 +83,9 @@ export function PassagePart({ room }: PartProps) {
         chapter === undefined ? undefined : booksOf(ports, role, chapter),
       ),
     )
-    const ids = new Set(
-      books.flatMap((book) => (book ? Object.values(book.en.choices) : [])).flatMap((c) => c.passages),
+    const answers = await Promise.all(
+      mostCited(books.flatMap((book) => (book ? [book.en] : []))).map((id) => library.passage(id)),
     )
-    const answers = await Promise.all([...ids].slice(0, 8).map((id) => library.passage(id)))
     return answers.flatMap((answer) => (answer.ok ? [answer.value] : []))
   }, search)
   return (
@@ -110,7 +110,7 @@ export function PassagePart({ room }: PartProps) {
                 type="button"
                 class="btn"
                 aria-pressed={pushed === id}
-                aria-label={`${words(pushed === id ? 'hide' : 'push')}: ${text.slice(0, 80)}`}
+                aria-label={`${words(pushed === id ? 'hide' : 'show')}: ${text.slice(0, 80)}`}
                 onClick={() => void teach(pushed === id ? { do: 'push' } : { do: 'push', passage: id })}
               >
                 {words(pushed === id ? 'hide' : 'show')}

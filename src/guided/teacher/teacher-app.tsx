@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ClassPage } from '../client/class-page'
+import { pageTheme } from '../client/page-theme'
 import { useStanding } from '../client/use-class-page'
 import { faultKey, useGuidedWords } from '../client/use-guided-words'
 import type { TeacherSnapshot } from '../protocol/snapshots'
 import { CreatePage } from './create-page'
 import { LobbyPage } from './lobby-page'
-import { pageTheme } from './page-theme'
 import { ReportPage } from './report-page'
 import { RunPage } from './run-page'
 import type { TeacherPorts, WallPorts } from './teacher-ports'
@@ -66,7 +66,12 @@ export function TeacherApp({ page, ports }: Props) {
   const { phase, lesson } = snapshot.state
   return (
     <div class="console" data-theme={pageTheme()}>
-      <Head language={language} ports={ports} title={lesson.what.title[language]} />
+      <Head
+        language={language}
+        ports={ports}
+        title={lesson.what.title[language]}
+        heads={phase !== 'lobby' && phase !== 'ended'}
+      />
       <div role="status">
         {!standing.linked && <p class="trouble">{words('unlinked')}</p>}
         {snapshot.troubles.map((trouble) => (
@@ -93,15 +98,18 @@ function Head({
   language,
   ports,
   title,
+  heads = false,
 }: {
   readonly language: 'en' | 'hu'
   readonly ports: TeacherPorts
   readonly title: string
+  /** It is the heading of the page, which has no other. */
+  readonly heads?: boolean
 }) {
   const other = language === 'en' ? 'hu' : 'en'
   return (
     <header class="console__head">
-      <p class="label">{title}</p>
+      {heads ? <h1 class="label">{title}</h1> : <p class="label">{title}</p>}
       <button
         type="button"
         class="btn btn--plain"

@@ -4,6 +4,7 @@ import type { Passage } from '../../evidence/passage'
 import type { Place } from '../../evidence/place'
 import type { Source } from '../../evidence/source'
 import type { Game } from '../../state/game'
+import type { PictureOfPlace } from '../../state/selectors/picture-shown'
 import type { ChapterBook, RoleStructure } from '../../story/structure'
 import type { PagePorts } from '../client/class-page'
 
@@ -58,6 +59,13 @@ export interface WallMap {
   dispose(): void
 }
 
+/** A place as it looked; its drawings lie in a folder of the same name. */
+export interface PictureOffered extends PictureOfPlace {
+  readonly alt: BothWords
+  /** The point that stays in view when the picture is cropped, 0 to 1 from the left and from the top. */
+  readonly focus: { readonly x: number; readonly y: number }
+}
+
 /** What the projector's page needs from outside of the class. */
 export interface WallPorts extends PagePorts {
   /** Its settings say the language before the class does; the projector opens the stage's playthrough in it. */
@@ -69,6 +77,8 @@ export interface WallPorts extends PagePorts {
   asset(path: string): string
   /** The page's own address, without what follows `#`. */
   readonly address: string
+  /** By id; empty if the list does not come. */
+  pictures(): Promise<ReadonlyMap<string, PictureOffered>>
   mountMap?(root: HTMLElement): Promise<WallMap>
   reload(): void
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { ContestedClaim } from '../../evidence/contested-claim'
 import type { Place } from '../../evidence/place'
 import type { Area, Translate } from '../../locale/area'
 import { guidedTeacherWords } from '../../locale/areas/guided-teacher'
@@ -9,6 +10,7 @@ import { useAreaWords } from '../client/use-guided-words'
 import type { CommandKind } from '../protocol/commands'
 import type { TeacherSnapshot } from '../protocol/snapshots'
 import type { SessionAction } from '../protocol/teacher-actions'
+import { claimsOfLesson } from './claims-of-lesson'
 import type { BothWords, TeacherPorts, WallPorts } from './teacher-ports'
 
 export type TeacherKey = typeof guidedTeacherWords extends Area<infer Key> ? Key : never
@@ -97,6 +99,26 @@ export async function booksOf(
 ): Promise<{ readonly en: ChapterBook; readonly hu: ChapterBook | undefined } | undefined> {
   const [en, hu] = await Promise.all([ports.book(role, chapter, 'en'), ports.book(role, chapter, 'hu')])
   return en && { en, hu }
+}
+
+/** What can be voted on of that in which sources disagree: the questions of the lesson, and all the others. */
+export function useClaims(
+  ports: WallPorts,
+  chapters: readonly { readonly role: string; readonly chapter?: string | undefined }[],
+): { readonly ofLesson: readonly ContestedClaim[]; readonly others: readonly ContestedClaim[] } {
+  const found = useLoaded(async () => {
+    const known = await ports.library.contestedClaims()
+    const all = known.ok ? known.value.filter(({ positions }) => positions.length > 1) : []
+    const books = await Promise.all(
+      chapters.map(({ role, chapter }) => (chapter === undefined ? undefined : ports.book(role, chapter, 'en'))),
+    )
+    const ofLesson = claimsOfLesson(
+      all,
+      books.flatMap((book) => book ?? []),
+    )
+    return { ofLesson, others: all.filter((claim) => !ofLesson.includes(claim)) }
+  }, chapters.map(({ role, chapter }) => `${role}/${chapter}`).join())
+  return found ?? { ofLesson: [], others: [] }
 }
 
 /** Day and hour as they are read: `23 October, 21:00`. */

@@ -28,7 +28,13 @@ export function VotePart({ room, time }: { readonly room: Room; readonly time: n
         )}
       </h2>
       <p class="asked">{ballot.question.words[language]}</p>
-      <TallyBars question={ballot.question} tally={tally} language={language} />
+      <TallyBars
+        question={ballot.question}
+        tally={tally}
+        language={language}
+        words={words}
+        before={snapshot.tallies.find(({ ballot: of, round }) => of === id && round === ballot.round - 1)}
+      />
       <p class="note" role="status">
         {tally && words('votedOf', { count: tally.voted, of: tally.of })}{' '}
         {!ballot.open &&

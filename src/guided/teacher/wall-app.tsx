@@ -1,19 +1,18 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { optionsOf } from '../../state/selectors/options'
-import { stageOf } from '../../state/selectors/stage'
-import { storyLog } from '../../state/selectors/story-log'
+import { useEffect } from 'preact/hooks'
 import type { ClassPage } from '../client/class-page'
+import { pageTheme } from '../client/page-theme'
 import { clockText, useSeconds, useStanding } from '../client/use-class-page'
 import { showCode } from '../protocol/ids'
 import { phaseLeft } from '../protocol/phase-time'
 import type { WallSnapshot } from '../protocol/snapshots'
-import { pageTheme } from './page-theme'
 import { Qr } from './qr'
 import { TallyBars } from './tally-bars'
 import type { WallPorts } from './teacher-ports'
-import { useLoaded, useStories, useTeacherWords, whenText } from './use-teacher'
+import { useFit } from './use-fit'
+import { useLoaded, useTeacherWords } from './use-teacher'
+import { WallMapPart } from './wall-map'
+import { WallScene } from './wall-scene'
 import { wallNow } from './wall-view'
-import { openWay } from './way-to'
 
 interface Props {
   readonly page: ClassPage<WallSnapshot>
@@ -45,33 +44,43 @@ interface Shown extends Props {
 
 function Wall({ page, ports, snapshot, linked }: Shown) {
   const { state, here } = snapshot
-  const { language } = state.lesson
+  const { lesson } = state
+  const { language } = lesson
   const words = useTeacherWords(language)
+  const body = useFit()
   const time = useSeconds(page, ports.later)
   const view = wallNow(state)
   const ballot = state.ballot
   const left = ballot?.open ? ballot.endsAt && ballot.endsAt - time : phaseLeft(state, time)
+  const clock = left === undefined || state.phase === 'ended' ? undefined : clockText(Math.max(0, left))
   const part = { ports, snapshot }
   return (
     <main class={`wall wall--${view}`} id="text" data-theme={pageTheme()}>
-      {view === 'code' && <Code {...part} />}
-      {view === 'vote' && <Vote {...part} />}
-      {view === 'passage' && <PassageWall {...part} />}
-      {view === 'prompt' && <h1 class="poster wall__one">{state.prompt?.words[language] ?? words('wallTalk')}</h1>}
-      {view === 'scene' && <Scene {...part} />}
-      {view === 'map' && <MapWall {...part} />}
-      {view === 'timer' && (
-        <div class="wall__one">
-          <p class="q">{words(state.phase)}</p>
-          <h1 class="poster">{words(lineOf(state.phase))}</h1>
-        </div>
-      )}
+      <div class="wall__body" ref={body}>
+        {view === 'code' && <Code {...part} />}
+        {view === 'vote' && <Vote {...part} />}
+        {view === 'passage' && <PassageWall {...part} />}
+        {view === 'prompt' && <h1 class="poster wall__one">{state.prompt?.words[language] ?? words('wallTalk')}</h1>}
+        {view === 'scene' && <WallScene {...part} />}
+        {view === 'map' && <WallMapPart {...part} />}
+        {view === 'timer' && (
+          <div class="wall__one">
+            <p class="q">{words(state.phase)}</p>
+            <h1 class="poster">{words(lineOf(state.phase))}</h1>
+            {clock !== undefined && <p class="wall__clock num">{clock}</p>}
+          </div>
+        )}
+      </div>
       <footer>
-        <span>
-          {!linked ? words('unlinked') : state.paused ? words('wallPaused') : words('hereCount', { count: here })}
+        <span class="num">
+          {!linked
+            ? words('unlinked')
+            : state.paused
+              ? words('wallPaused')
+              : lesson.devices === 'each' && words('hereCount', { count: here })}
         </span>
-        {left !== undefined && state.phase !== 'ended' && <span class="clock num">{clockText(Math.max(0, left))}</span>}
-        <span class="label">{showCode(state.code)}</span>
+        {clock !== undefined && view !== 'timer' && <span class="clock num">{clock}</span>}
+        {view !== 'code' && lesson.devices === 'each' && <span class="label">{showCode(state.code)}</span>}
       </footer>
     </main>
   )
@@ -85,15 +94,16 @@ function lineOf(phase: WallSnapshot['state']['phase']) {
   return phase === 'frame' ? 'wallFrame' : 'wallLook'
 }
 
-type Part = Pick<Shown, 'ports' | 'snapshot'>
+/** What a part of the wall is given. */
+export type WallPart = Pick<Shown, 'ports' | 'snapshot'>
 
-function Code({ ports, snapshot: { state } }: Part) {
+function Code({ ports, snapshot: { state } }: WallPart) {
   const words = useTeacherWords(state.lesson.language)
   const join = `${ports.address}#/join/${state.code}`
   return (
     <div class="wall__code">
       <div>
-        <p class="q">{ports.address.replace(/^https?:\/\//, '').replace(/\/$/, '')}</p>
+        <p class="wall__address">{ports.address.replace(/^https?:\/\//, '').replace(/\/$/, '')}</p>
         <h1 class="code">
           <span aria-hidden="true">{showCode(state.code)}</span>
           <span class="sr">{words('codeIs', { code: [...state.code].join(' ') })}</span>
@@ -105,7 +115,7 @@ function Code({ ports, snapshot: { state } }: Part) {
   )
 }
 
-function Vote({ snapshot: { state, tallies } }: Part) {
+function Vote({ snapshot: { state, tallies } }: WallPart) {
   const { language } = state.lesson
   const words = useTeacherWords(language)
   const { ballot } = state
@@ -117,11 +127,18 @@ function Vote({ snapshot: { state, tallies } }: Part) {
     <>
       <h1 class="poster">{ballot.question.words[language]}</h1>
       {shown ? (
-        <TallyBars question={ballot.question} tally={tally} language={language} />
+        <TallyBars
+          question={ballot.question}
+          tally={tally}
+          language={language}
+          words={words}
+          before={tallies.find(({ ballot: of, round }) => of === ballot.question.id && round === ballot.round - 1)}
+        />
       ) : (
         <ol class="bars bars--closed">
-          {ballot.question.options.map(({ id, words: says }) => (
+          {ballot.question.options.map(({ id, words: says }, index) => (
             <li key={id}>
+              <span class="n">{index + 1}</span>
               <span class="say">{says[language]}</span>
             </li>
           ))}
@@ -142,7 +159,7 @@ function Vote({ snapshot: { state, tallies } }: Part) {
   )
 }
 
-function PassageWall({ ports, snapshot: { state } }: Part) {
+function PassageWall({ ports, snapshot: { state } }: WallPart) {
   const { language } = state.lesson
   const words = useTeacherWords(language)
   const id = state.pushed ?? ''
@@ -154,87 +171,16 @@ function PassageWall({ ports, snapshot: { state } }: Part) {
     return { passage: passage.value, source: source.ok ? source.value : undefined }
   }, id)
   if (!found) return <h1 class="poster wall__one">{words('wallTalk')}</h1>
+  const { source, passage } = found
+  const said = (of: { readonly en: string; readonly hu?: string } | undefined) => of && (of[language] ?? of.en)
+  const short = source?.short
   return (
     <div class="wall__one">
-      <h1 class="q">{found.source?.short.title[language] ?? found.source?.short.title.en ?? words('passage')}</h1>
-      <p class="wall__precis">{found.passage.precis[language] ?? found.passage.precis.en}</p>
-    </div>
-  )
-}
-
-/** The playthrough the teacher leads, opened in this page's own game. */
-function useStage({ ports, snapshot: { state } }: Part) {
-  const { store } = ports.game
-  const [game, setGame] = useState(store.getState())
-  useEffect(() => store.subscribe(setGame), [store])
-  const { stage } = state
-  const key = stage && `${stage.role}/${stage.seed}/${stage.choices.join()}/${state.lesson.language}`
-  useEffect(() => {
-    if (stage) void openWay({ game: ports.game, newSeed: () => stage.seed }, stage, stage.choices, stage.seed)
-  }, [key])
-  const { session } = game
-  const playing = stage && session.status === 'playing' && session.structure.role === stage.role ? session : undefined
-  return { playing, reading: game.reading }
-}
-
-function Scene(part: Part) {
-  const { ports, snapshot } = part
-  const { language, what } = snapshot.state.lesson
-  const words = useTeacherWords(language)
-  const { playing, reading } = useStage(part)
-  const { sceneName } = useStories(
-    ports,
-    what.tracks.map(({ role }) => role),
-  )
-  const at = playing && stageOf(playing)
-  if (!playing || !at) return <h1 class="poster wall__one">{words('wallLook')}</h1>
-  const lines = storyLog(playing).now.flatMap((entry) => (entry.kind === 'line' ? [entry.text] : []))
-  return (
-    <>
-      <header>
-        <p class="q num">{whenText(at.at, language)}</p>
-        <h1 class="poster">{sceneName(playing.structure.role, at.scene.id, language)}</h1>
-      </header>
-      <p class="wall__precis">{lines.at(-1)}</p>
-      <ol class="bars bars--closed">
-        {optionsOf(playing, reading)
-          .filter(({ locked }) => !locked)
-          .map(({ id, text }) => (
-            <li key={id}>
-              <span class="say">{text}</span>
-            </li>
-          ))}
-      </ol>
-    </>
-  )
-}
-
-function MapWall(part: Part) {
-  const { playing } = useStage(part)
-  const words = useTeacherWords(part.snapshot.state.lesson.language)
-  const { mountMap } = part.ports
-  const place = useRef<HTMLDivElement>(null)
-  const moment = (playing && stageOf(playing)?.at) ?? '1956-10-23T21:00'
-  useEffect(() => {
-    if (!place.current || !mountMap) return
-    let gone = false
-    const mounted = mountMap(place.current)
-    void mounted.then((map) => {
-      if (gone) map.dispose()
-      else map.showMoment(moment)
-    })
-    return () => {
-      gone = true
-      void mounted.then((map) => map.dispose())
-    }
-  }, [mountMap, moment])
-  return (
-    <div class="wall__map">
       <h1 class="q">
-        <span class="sr">{words('wall_map')}: </span>
-        {whenText(moment, part.snapshot.state.lesson.language)}
+        {[short?.title, short?.who, short?.year].flatMap((each) => said(each) ?? []).join(', ') || words('passage')}
       </h1>
-      <div ref={place} />
+      <p class="wall__side">{said(source?.standpoint.position)}</p>
+      <p class="wall__precis">{said(passage.precis)}</p>
     </div>
   )
 }
