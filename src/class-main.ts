@@ -1,12 +1,14 @@
 import type { CityPorts } from './city/city-ports'
 import type { EvidenceLibrary } from './evidence/evidence-library'
+import type { Ballot, Tally } from './guided/protocol/ballot'
 import { readCode } from './guided/protocol/ids'
 import { randomKey } from './guided/protocol/random-key'
+import type { ShownResults } from './guided/student/class-beliefs'
 import type { MomentOffered } from './guided/teacher/teacher-ports'
 import type { Moment } from './history/moment'
 import { readKioskContent } from './kiosk/moment'
 import { addressWith } from './platform/address'
-import { type ClassDevice, openClassDevice } from './platform/class-device'
+import { type ClassDevice, OF_LESSON, openClassDevice } from './platform/class-device'
 import { onHidden } from './platform/page-visibility'
 import type { DeviceVault } from './platform/vault'
 import type { ReaderPorts } from './reader/reader-ports'
@@ -67,7 +69,9 @@ async function mount(
   await ports.notes?.()
   if (kind === 'join') {
     const { mountStudent } = await import('./guided/student/mount-student')
-    return mountStudent(root, {
+    const beliefs = await rememberBeliefs(parts)
+    const gone = mountStudent(root, {
+      tallied: beliefs.tallied,
       ...pagePorts(device, 'pupil'),
       ...shared,
       probe,
@@ -82,6 +86,10 @@ async function mount(
       },
       onHidden: (work) => onHidden((hidden) => hidden && work()),
     })
+    return () => {
+      gone()
+      beliefs.forget()
+    }
   }
   under.hidden = true
   const content = {
@@ -114,6 +122,41 @@ async function mount(
     print: ports.print,
     openWindow: (address) => void window.open(address, '_blank', 'noopener'),
   })
+}
+
+/**
+ * Lets the debrief say whom the others of the class trusted, from the results that the class was shown. Given to the
+ * reader here, so that who plays alone need not fetch it.
+ */
+async function rememberBeliefs({ game, ports, vault }: ClassParts) {
+  const { beliefsAbout, withResult } = await import('./guided/student/class-beliefs')
+  const key = `${OF_LESSON}shown`
+  let results = readResults(vault.read(key))
+  ports.believedByOthers = async (claim) => {
+    const { session } = game.store.getState()
+    return session.status === 'playing' ? beliefsAbout(claim, results, Object.values(session.books)) : []
+  }
+  return {
+    tallied(ballot: Ballot, tally: Tally, own: string | undefined) {
+      const next = withResult(results, ballot, tally, own)
+      if (next === results) return
+      results = next
+      vault.write(key, JSON.stringify(results))
+    },
+    forget() {
+      delete ports.believedByOthers
+    },
+  }
+}
+
+/** What this device wrote itself; anything else counts as nothing. */
+function readResults(text: string | undefined): ShownResults {
+  try {
+    const read: unknown = JSON.parse(text ?? '{}')
+    return typeof read === 'object' && read !== null ? (read as ShownResults) : {}
+  } catch {
+    return {}
+  }
 }
 
 const newSeed = (): number => Math.floor(Math.random() * 2 ** 31)

@@ -16,6 +16,10 @@ interface Texts {
 
 /** Under these names a lesson keeps what belongs to it alone. */
 const PREFIX = 'class.'
+
+/** Whatever is kept under names that begin so is gone with the lesson. */
+export const OF_LESSON = `${PREFIX}lesson.`
+
 const PUPIL = `${PREFIX}pupil`
 const PAGES = [PUPIL, `${PREFIX}teacher`]
 
@@ -41,9 +45,9 @@ export function openClassDevice(vault: Texts): ClassDevice {
   }
 }
 
-/** Playthroughs of a lesson before are none of the next one's. */
+/** Playthroughs and results of a lesson before are none of the next one's. */
 function clear(vault: Texts): void {
-  for (const key of vault.keys(`${PREFIX}autosave.`)) vault.remove(key)
+  for (const prefix of [`${PREFIX}autosave.`, OF_LESSON]) for (const key of vault.keys(prefix)) vault.remove(key)
 }
 
 /** The vault, with the playthroughs of a lesson beside the pupil's own ones, not over them. */

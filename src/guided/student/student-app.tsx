@@ -44,8 +44,8 @@ export function StudentApp({ page, ports }: Props) {
   }, [snapshot?.state.lesson.language, ports])
   useEffect(() => {
     const { ballot } = snapshot?.state ?? {}
-    if (ballot && snapshot?.tally) ports.shown?.(ballot, snapshot.tally)
-  }, [snapshot?.state.ballot, snapshot?.tally, ports])
+    if (ballot && snapshot?.tally) ports.tallied(ballot, snapshot.tally, snapshot.cast?.option)
+  }, [snapshot?.state.ballot, snapshot?.tally, snapshot?.cast, ports])
 
   if (standing.kind === 'coming' || standing.kind === 'outdated' || standing.kind === 'removed')
     return <Outside kind={standing.kind} language={language} reload={ports.reload} leave={leave} />

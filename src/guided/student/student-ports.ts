@@ -38,8 +38,8 @@ export interface StudentPorts extends PagePorts {
   reload(): void
   /** The pupil has left the class for good. */
   left(): void
-  /** Told each result as soon as pupils may see it. Before, the counts it is told are all nought. */
-  shown?(ballot: Ballot, tally: Tally): void
+  /** Told how the present vote stands for a pupil; `own` is this pupil's answer. Before it is shown the counts are nought. */
+  tallied(ballot: Ballot, tally: Tally, own: string | undefined): void
   /** Called when the page is hidden: the last chance to send. */
   onHidden(work: () => void): () => void
 }

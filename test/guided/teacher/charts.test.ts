@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { VoteReport } from '../../../src/guided/protocol/report'
 import type { SessionState } from '../../../src/guided/protocol/session-state'
-import { bars, beforeAndAfter, choiceGroups } from '../../../src/guided/teacher/charts'
+import { bars, beforeAndAfter, choiceGroups, ownChoices, trustedGroups } from '../../../src/guided/teacher/charts'
 import { wallNow } from '../../../src/guided/teacher/wall-view'
 
 describe('a report as charts', () => {
@@ -35,6 +35,31 @@ describe('a report as charts', () => {
       { option: 'a', before: 3, after: 0 },
       { option: 'b', before: 1, after: 4 },
     ])
+  })
+})
+
+describe('the pupils of a report', () => {
+  const pupil = (parts: object) => ({ removed: false, track: 0, ...parts }) as never
+  const trusted = (...pairs: [string, string][]) => ({
+    progress: { choices: ['given', 'mine'], trusted: pairs.map(([contested, passage]) => ({ contested, passage })) },
+  })
+
+  it('are counted by whom they trusted at last, question by question, without those taken out', () => {
+    const pupils = [
+      pupil(trusted(['shot', 's/1'], ['shot', 's/2'])),
+      pupil(trusted(['shot', 's/2'], ['dead', 's/3'])),
+      pupil({ ...trusted(['shot', 's/1']), removed: true }),
+      pupil({}),
+    ]
+    expect(trustedGroups({ pupils })).toEqual([
+      { contested: 'shot', counts: [{ id: 's/2', count: 2 }] },
+      { contested: 'dead', counts: [{ id: 's/3', count: 1 }] },
+    ])
+  })
+
+  it('have their own choices counted, not the way on which the lesson set them', () => {
+    const lesson = { what: { tracks: [{ from: ['given'] }] } } as never
+    expect([ownChoices(pupil(trusted()), lesson), ownChoices(pupil({}), lesson)]).toEqual([1, 0])
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RosterRow } from '../../../src/guided/protocol/roster'
-import { lagging, paceLines } from '../../../src/guided/teacher/pace'
+import { atGate, lagging, paceLines } from '../../../src/guided/teacher/pace'
 
 const scenes = { student: ['a', 'b', 'c', 'd'] }
 const row = (seat: number, scene: string | undefined, parts: Partial<RosterRow> = {}): RosterRow => {
@@ -32,5 +32,41 @@ describe('where a class stands', () => {
 
   it('calls nobody behind who has not begun', () => {
     expect(lagging([row(1, undefined), row(2, 'c')], scenes)).toEqual([])
+  })
+
+  it('names those who have read on one page for four minutes, counted from when the class could read', () => {
+    const at = (minutes: number, doing: 'reading' | 'evidence' | 'gate' = 'reading') => ({
+      place: {
+        role: 'student',
+        chapter: 'x',
+        scene: 'c',
+        doing,
+        choices: 0,
+        opened: 0,
+        noted: 0,
+        at: minutes * 60_000,
+      },
+    })
+    const roster = [
+      row(1, 'c', at(1)),
+      row(2, 'c', at(2, 'evidence')),
+      row(3, 'c', at(0, 'gate')),
+      row(4, 'c', at(8)),
+      row(5, 'c', { ...at(0), link: 'none' }),
+    ]
+    const stillAt = (since: number) =>
+      lagging(roster, scenes, { since: since * 60_000, now: 9.5 * 60_000 }).map(({ row: { seat }, still }) => [
+        seat,
+        still,
+      ])
+    expect(stillAt(0)).toEqual([
+      [5, 0],
+      [1, 8],
+      [2, 7],
+    ])
+    // After a pause of all nobody has stood still.
+    expect(stillAt(9)).toEqual([[5, 0]])
+    expect(lagging(roster, scenes).map(({ row: { seat } }) => seat)).toEqual([5])
+    expect(atGate(roster)).toBe(1)
   })
 })
