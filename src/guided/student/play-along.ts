@@ -26,6 +26,7 @@ export function playAlong(
 ): PlayAlong {
   const { store, intents } = game
   let opened = false
+  let role = ''
   let sent = ''
   let revision = 0
   let waiting: (() => void) | undefined
@@ -52,7 +53,8 @@ export function playAlong(
   const send = (): void => {
     waiting = undefined
     const progress = progressOf(store.getState(), revision + 1, held())
-    if (!progress || !opened) return
+    // A role the pupil has a look at beside the lesson is not the lesson's.
+    if (!progress || !opened || progress.role !== role) return
     const { revision: _revision, ...what } = progress
     const text = JSON.stringify(what)
     if (text === sent) return
@@ -70,6 +72,7 @@ export function playAlong(
     const track = now.state.lesson.what.tracks[now.me.track]
     if (!track) return
     opened = true
+    role = track.role
     const { progress } = now
     const kept = progress?.role === track.role ? progress : undefined
     revision = kept?.revision ?? 0
@@ -92,7 +95,11 @@ export function playAlong(
   const stopStore = store.subscribe(() => {
     if (opened) soon()
   })
-  const stopPage = page.subscribe(() => void open())
+  // What the teacher does counts as well: a stop may stand where the pupil is.
+  const stopPage = page.subscribe(() => {
+    void open()
+    if (opened) soon()
+  })
   void open()
   return {
     held,
