@@ -124,7 +124,7 @@ test('a whole lesson through its pages: a teacher, a projector, and three pupils
   await passage.getByRole('button').click()
 
   // A vote with reasons and passages; nobody but the teacher sees how it stands.
-  await teacher.getByLabel('Question', { exact: true }).selectOption({ label: 'Who fired first at the Radio?' })
+  await teacher.locator('.vote-part select').first().selectOption({ label: 'Who fired first at the Radio?' })
   await teacher.getByLabel('A passage as reason').selectOption('must')
   await teacher.getByLabel('The result is shown').selectOption('by-teacher')
   await press(teacher, 'Open the vote')

@@ -10,7 +10,14 @@ export const COUNCIL = {
     { role: 'soldier', chapter: 'without-uniform' },
     { role: 'delegate', chapter: 'thirteen-days' },
   ],
-  /** Keys of the string table: the question, then its answers. */
+  /** Keys of the string table: the question, then its answers with what each can rest on. */
   question: 'councilQuestion',
-  answers: ['councilBack', 'councilNeeded', 'councilStrike'],
+  answers: [
+    {
+      key: 'councilBack',
+      passages: ['prole-info/084-racz-and-the-return-to-work', 'un-a3592/033-milder-than-its-base'],
+    },
+    { key: 'councilNeeded', passages: ['prole-info/049-food-convoys'] },
+    { key: 'councilStrike', passages: ['prole-info/088-miners-against', 'socialist-world/029-strikes-after-defeat'] },
+  ],
 } as const

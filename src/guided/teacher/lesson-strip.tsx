@@ -19,7 +19,7 @@ export function LessonStrip({
     <ol
       class="lesson"
       aria-label={words('lessonPlan')}
-      style={{ gridTemplateColumns: PARTS.map((part) => `minmax(4.5rem,${Math.max(4, plan[part])}fr)`).join(' ') }}
+      style={{ gridTemplateColumns: PARTS.map((part) => `minmax(max-content,${Math.max(4, plan[part])}fr)`).join(' ') }}
     >
       {PARTS.map((part, index) => (
         <li key={part} class={index === at ? 'now' : index < at ? 'done' : ''} aria-current={index === at && 'step'}>

@@ -21,7 +21,11 @@ export function NewVote({ room: { ports, snapshot, language, words, teach } }: {
   const question = (): Question | undefined => {
     if (pick === OWN) return questionOfLines(ports.newKey(), own)
     if (pick === COUNCIL_VOTE) {
-      const options = COUNCIL.answers.map((key) => ({ id: key, words: both(key), passages: [] }))
+      const options = COUNCIL.answers.map(({ key, passages }) => ({
+        id: key,
+        words: both(key),
+        passages: [...passages],
+      }))
       return { id: COUNCIL.id, about: { kind: 'own' }, words: both(COUNCIL.question), options }
     }
     const claim = [...ofLesson, ...others].find(({ id }) => id === pick)

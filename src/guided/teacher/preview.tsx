@@ -68,13 +68,17 @@ export function Preview({
       <ul>
         {chosen.kind === 'council' && (
           <li>
-            {words('councilQuestion')} <Answers says={COUNCIL.answers.map((key) => words(key))} />
+            {words('councilQuestion')}{' '}
+            <Answers
+              says={COUNCIL.answers.map(({ key }) => ({ en: words(key), hu: words(key) }))}
+              language={language}
+            />
           </li>
         )}
         {ofLesson.map(({ id, question, positions }) => (
           <li key={id}>
             {question[language] ?? question.en}
-            <Answers says={positions.map(({ claim }) => claim[language] ?? claim.en)} />
+            <Answers says={positions.map(({ claim }) => claim)} language={language} />
           </li>
         ))}
       </ul>
@@ -89,12 +93,23 @@ export function Preview({
   )
 }
 
-function Answers({ says }: { readonly says: readonly string[] }) {
+interface AnswersProps {
+  readonly says: readonly { readonly en: string; readonly hu?: string }[]
+  readonly language: 'en' | 'hu'
+}
+
+/** What can be answered; in English, and marked so, where nothing else is known. */
+function Answers({ says, language }: AnswersProps) {
   return (
     <ul class="note">
-      {says.map((answer) => (
-        <li key={answer}>{answer}</li>
-      ))}
+      {says.map((answer) => {
+        const said = answer[language]
+        return (
+          <li key={answer.en} {...(said === undefined ? { lang: 'en' } : {})}>
+            {said ?? answer.en}
+          </li>
+        )
+      })}
     </ul>
   )
 }
