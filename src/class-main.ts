@@ -82,7 +82,9 @@ async function mount(
       },
       left() {
         closeClass()
+        // What was played in the lesson stands in this page's memory still, and must not be written over one's own story.
         window.location.hash = '/'
+        ports.reload()
       },
       onHidden: (work) => onHidden((hidden) => hidden && work()),
     })

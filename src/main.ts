@@ -40,7 +40,7 @@ const gamePorts: Ports = {
     ...createStoryContent(fetchJson, new Set(Object.keys(files))),
     record: () => loadRecord(library),
   },
-  vault: apartInClass(vault),
+  vault: apartInClass(vault, looksIntoStories),
   now: () => new Date().toISOString(),
   language: () => window.navigator.language,
   newSeed: () => Math.floor(Math.random() * 2 ** 31),
@@ -158,7 +158,9 @@ function hearSound(): void {
 const OF_CLASS = /^\/?(join|class|wall)(\/|\?|$)/
 
 /** The teacher's page and the projector only look into stories: they keep their address, which has their key. */
-const KEEPS_ADDRESS = /^\/?(class|wall)/
+function looksIntoStories(): boolean {
+  return /^\/?(class|wall)/.test(readHash())
+}
 
 let shownClass = false
 
@@ -230,7 +232,7 @@ function start(): void {
   mountReader(root, game, ports)
   store.subscribe((now, before) => {
     const goesOn = now.view.screen !== before.view.screen || roleOf(now) !== roleOf(before)
-    const moves = !KEEPS_ADDRESS.test(readHash()) && (goesOn || hasBegun(now) !== hasBegun(before))
+    const moves = !looksIntoStories() && (goesOn || hasBegun(now) !== hasBegun(before))
     if (moves) writeHash(addressNow(now), goesOn ? 'push' : 'replace')
     if (isReadable(now) && !isReadable(before)) document.documentElement.dataset.ready = '1'
     if (canReplay(now) && !canReplay(before)) afterFirstTurn(roleOf(now) ?? '')

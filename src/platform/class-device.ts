@@ -50,10 +50,13 @@ function clear(vault: Texts): void {
   for (const prefix of [`${PREFIX}autosave.`, OF_LESSON]) for (const key of vault.keys(prefix)) vault.remove(key)
 }
 
-/** The vault, with the playthroughs of a lesson beside the pupil's own ones, not over them. */
-export function apartInClass<Vault extends Texts>(vault: Vault): Vault {
-  const at = (key: string): string =>
-    key.startsWith('autosave.') && PAGES.some((page) => vault.read(page) !== undefined) ? `${PREFIX}${key}` : key
+/**
+ * The vault, with the playthroughs of a lesson beside one's own ones, not over them. `looksIntoStories`: the page is a
+ * teacher's or a projector's, which open stories before they have a key or without one.
+ */
+export function apartInClass<Vault extends Texts>(vault: Vault, looksIntoStories = (): boolean => false): Vault {
+  const inLesson = (): boolean => looksIntoStories() || PAGES.some((page) => vault.read(page) !== undefined)
+  const at = (key: string): string => (key.startsWith('autosave.') && inLesson() ? `${PREFIX}${key}` : key)
   return {
     ...vault,
     read: (key: string) => vault.read(at(key)),

@@ -43,3 +43,12 @@ test('settings and notes are the same in a lesson and outside of it', () => {
   apartInClass(vault).write('settings', '{}')
   expect(vault.kept.get('settings')).toBe('{}')
 })
+
+test('a teacher who looks through stories for a lesson does not lose an own playthrough by it', () => {
+  const vault = texts()
+  let onPage = true
+  const apart = apartInClass(vault, () => onPage)
+  apart.write('autosave.student', 'the way to a chapter')
+  onPage = false
+  expect(apart.read('autosave.student')).toBe('my own')
+})

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ClassPage } from '../client/class-page'
 import { pageTheme } from '../client/page-theme'
 import { useStanding } from '../client/use-class-page'
+import { useFromTheTop } from '../client/use-from-the-top'
 import { useGuidedWords } from '../client/use-guided-words'
 import type { PupilSnapshot } from '../protocol/snapshots'
 import { BallotPage } from './ballot-page'
@@ -151,20 +152,6 @@ function stepOf(over: Over, snapshot: PupilSnapshot | undefined): string {
   const { ballot, prompt } = snapshot?.state ?? {}
   if (over === 'vote') return `vote/${ballot?.question.id}/${ballot?.round}`
   return over === 'talk' ? `talk/${prompt?.id}` : over
-}
-
-/** The teacher turns the page, not the pupil: it begins at its top, and a screen reader is told by the focus. */
-function useFromTheTop(step: string, covered: boolean): void {
-  const before = useRef(step)
-  useEffect(() => {
-    if (before.current === step) return
-    before.current = step
-    window.scrollTo(0, 0)
-    const heading = covered ? document.querySelector<HTMLElement>('#class h1') : null
-    if (!heading) return
-    heading.tabIndex = -1
-    heading.focus()
-  }, [step, covered])
 }
 
 function overOf({ state }: PupilSnapshot, along: PlayAlong | undefined): Over {

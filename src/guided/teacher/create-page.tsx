@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { ClassPage } from '../client/class-page'
+import { useFromTheTop } from '../client/use-from-the-top'
 import { DEFAULT_PLAN, type Lesson, type Plan } from '../protocol/lesson'
 import type { TeacherSnapshot } from '../protocol/snapshots'
 import { COUNCIL } from './council'
@@ -21,6 +22,7 @@ const PARTS = ['frame', 'play', 'talk', 'ticket'] as const
 /** What is played, how, and the door is open: three presses. */
 export function CreatePage({ page, ports, language }: Props) {
   const [chosen, setChosen] = useState<Chosen | undefined>(undefined)
+  useFromTheTop(chosen ? 'settle' : 'choose')
   return chosen ? (
     <Settle page={page} ports={ports} language={language} chosen={chosen} back={() => setChosen(undefined)} />
   ) : (
@@ -56,7 +58,7 @@ function Choose({ ports, language, choose }: Pick<Props, 'ports' | 'language'> &
         ))}
       </div>
       <h2 class="label">{words('moments')}</h2>
-      <div class="offer">
+      <div class="offer offer--moments">
         {moments.map((moment) => (
           <button type="button" key={moment.id} class="offer__go" onClick={() => choose({ kind: 'moment', moment })}>
             {moment.title[language]}

@@ -67,7 +67,7 @@ export function StagePart({ room, stories: { sceneName } }: PartProps) {
             <span class="note num">{whenText(at.at, language)}</span>{' '}
             {sceneName(playing.structure.role, at.scene.id, language)}
           </p>
-          <details open={lesson.devices === 'one'}>
+          <details class="stage-text" open={lesson.devices === 'one'}>
             <summary class="label">{words('stageRead')}</summary>
             {storyLog(playing).now.map((entry) => entry.kind === 'line' && <p key={entry.id}>{entry.text}</p>)}
           </details>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { ClassPage } from '../client/class-page'
 import { pageTheme } from '../client/page-theme'
 import { useStanding } from '../client/use-class-page'
+import { useFromTheTop } from '../client/use-from-the-top'
 import { faultKey, useGuidedWords } from '../client/use-guided-words'
 import type { TeacherSnapshot } from '../protocol/snapshots'
 import { CreatePage } from './create-page'
@@ -24,12 +25,8 @@ export function TeacherApp({ page, ports }: Props) {
   const says = useGuidedWords(language)
   const { fault, teach, ask } = useTeach(page)
   const snapshot = standing.kind === 'in' ? standing.view.snapshot : undefined
-  const inLesson = snapshot !== undefined
-  // Read from the top, whatever the page before showed.
-  useEffect(
-    () => window.scrollTo(0, 0),
-    [snapshot?.state.phase === 'lobby', snapshot?.state.phase === 'ended', inLesson],
-  )
+  const phase = snapshot?.state.phase
+  useFromTheTop(phase === undefined || phase === 'lobby' || phase === 'ended' ? (phase ?? standing.kind) : 'runs')
 
   if (standing.kind === 'outdated')
     return (
@@ -63,7 +60,7 @@ export function TeacherApp({ page, ports }: Props) {
     )
   }
   const room: Room = { page, ports, snapshot, language, words, teach, ask }
-  const { phase, lesson } = snapshot.state
+  const { lesson } = snapshot.state
   return (
     <div class="console" data-theme={pageTheme()}>
       <Head

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { clockText } from '../client/use-class-page'
 import type { Ballot } from '../protocol/ballot'
 import { NewVote } from './new-vote'
@@ -11,6 +11,14 @@ const MORE_MS = 30_000
 export function VotePart({ room, time }: { readonly room: Room; readonly time: number }) {
   const { snapshot, language, words, teach } = room
   const { ballot } = snapshot.state
+  const head = useRef<HTMLHeadingElement>(null)
+  const stands = ballot && `${ballot.question.id}/${ballot.round}/${ballot.open}`
+  const stood = useRef(stands)
+  // The button that was pressed is gone with what it did: who goes by keys is not thrown back to the top of the page.
+  useEffect(() => {
+    if (stood.current !== stands && document.activeElement === document.body) head.current?.focus()
+    stood.current = stands
+  }, [stands])
   if (!ballot) return <NewVote room={room} />
   const { id } = ballot.question
   const tally = snapshot.tallies.find(({ ballot: of, round }) => of === id && round === ballot.round)
@@ -20,7 +28,7 @@ export function VotePart({ room, time }: { readonly room: Room; readonly time: n
   const isTie = most > 0 && Object.values(tally?.counts ?? {}).filter((count) => count === most).length > 1
   return (
     <section class="vote-part">
-      <h2 class="label">
+      <h2 class="label" tabIndex={-1} ref={head}>
         {words(ballot.open ? 'voteOpen' : 'voteClosed')}
         {ballot.round > 1 && ` · ${words('round', { round: ballot.round })}`}
         {left !== undefined && ballot.open && (

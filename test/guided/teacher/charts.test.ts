@@ -64,10 +64,12 @@ describe('the pupils of a report', () => {
 })
 
 describe('the projector', () => {
-  const state = (parts: Partial<SessionState>) => ({ wall: 'auto', phase: 'play', ...parts }) as SessionState
+  const state = (parts: Partial<SessionState>) =>
+    ({ wall: 'auto', phase: 'play', lesson: { devices: 'each' }, ...parts }) as SessionState
 
   it('follows the lesson until the teacher sets it', () => {
     expect(wallNow(state({ phase: 'lobby' }))).toBe('code')
+    expect(wallNow(state({ phase: 'lobby', lesson: { devices: 'one' } as never }))).toBe('timer')
     expect(wallNow(state({ stage: {} as never }))).toBe('scene')
     expect(wallNow(state({ stage: {} as never, ballot: {} as never, pushed: 's/1' }))).toBe('vote')
     expect(wallNow(state({ phase: 'talk', pushed: 's/1' }))).toBe('passage')

@@ -25,6 +25,7 @@ export const guidedTeacher = {
   devices: 'Devices',
   each: 'Each pupil plays on a device',
   one: 'One screen, and a show of hands',
+  oneScreen: 'The class plays on one screen. Open the projector, move it to the second screen, and start.',
   freeText: 'Pupils may write one sentence of their own',
   notes: 'Content notes',
   preview: 'What will be met',

@@ -69,9 +69,8 @@ export const guided = {
   sentenceFigure: 'It gives a figure and not where the figure comes from.',
   sentenceSecond: 'I would need a second text before I believed it.',
   endTitle: 'The lesson is over',
-  endText: 'Your story stays on this device. You can go on with it, or begin another.',
-  goOn: 'Go on with the story',
-  toTitle: 'To the title',
+  endText:
+    'Your notes stay on this device, the story of the lesson does not. You can play one of your own, from its beginning.',
   leave: 'Leave the class',
   removedTitle: 'You are out of the class',
   removedText: 'Your teacher took you out of this lesson. Ask, if it was a mistake: it can be undone.',

@@ -26,6 +26,8 @@ export const guidedTeacher = {
   devices: 'Eszközök',
   each: 'Mindenki a saját eszközén játszik',
   one: 'Egy kivetítő, kézfelemeléssel',
+  oneScreen:
+    'Az osztály egyetlen képernyőn játszik. Nyissa meg a kivetítőt, tegye át a második képernyőre, és kezdje el.',
   freeText: 'A tanulók írhatnak egy saját mondatot',
   notes: 'Figyelmeztetések',
   preview: 'Amivel találkoznak',
