@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { createGame } from '../../src/state/game'
 import type { ChoiceId, RoleId } from '../../src/story/ids'
 import { tinyGame } from '../factories/tiny-game'
 
@@ -24,10 +25,19 @@ test('a named save opens again, and removing it leaves the others', async () => 
   game.intents.saveAs('at the end')
   const [newest, older] = game.intents.slots()
   expect([newest?.save.name, older?.save.name]).toEqual(['at the end', 'with Judit'])
-  await game.intents.openSlot(older?.key ?? '')
+  if (older) await game.intents.openSlot(older)
   expect(playing().playthrough.choices).toEqual(['ask'])
   game.intents.removeSlot(newest?.key ?? '')
   expect(game.intents.slots().map(({ save }) => save.name)).toEqual(['with Judit'])
+})
+
+test('two saves made in the same moment are both kept', async () => {
+  const { ports } = tinyGame()
+  const { intents } = createGame({ ...ports, now: () => '2026-01-01T00:00:00.000Z' })
+  await intents.openRole(tiny)
+  intents.saveAs('first')
+  intents.saveAs('second')
+  expect(intents.slots().map(({ save }) => save.name)).toEqual(['first', 'second'])
 })
 
 test('an exported file opens on another device', async () => {

@@ -30,7 +30,7 @@ export function SlotRow({ slot, path, onRemove }: Props) {
   ]
   const open = () => {
     keepPath(game)
-    void game.intents.openSlot(slot.key)
+    void game.intents.openSlot(slot)
   }
   return (
     <li class="slot">

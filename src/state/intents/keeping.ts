@@ -14,10 +14,17 @@ export const NOTES_KEY = 'notes'
 
 /** Writes a save of its own, beside the autosave. False if storage refuses; the player is told why. */
 export function keepSave(context: Context, save: SaveFile): boolean {
-  const key = `${SLOT}${save.savedAt}.${save.playthrough.role}`
+  const key = freeKey(context, `${SLOT}${save.savedAt}.${save.playthrough.role}`)
   const written = context.ports.vault.write(key, JSON.stringify(save))
   if (!written.ok) tell(context, written.fault.code)
   return written.ok
+}
+
+/** Two saves may be made in one millisecond: what is played and what another tab played, say. */
+function freeKey({ ports: { vault } }: Context, wished: string): string {
+  let key = wished
+  for (let number = 2; vault.read(key) !== undefined; number += 1) key = `${wished}.${number}`
+  return key
 }
 
 /** Keeps a role's autosave as a save of its own before something else takes its place. */

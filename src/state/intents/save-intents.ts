@@ -21,7 +21,8 @@ export interface SaveIntents {
   keptOf(role: RoleId): SaveFile | undefined
   /** The named saves on this device, newest first. */
   slots(): readonly Slot[]
-  openSlot(key: string): Promise<void>
+  /** Opens a save, also one that was taken away since it was listed. */
+  openSlot(slot: Slot): Promise<void>
   removeSlot(key: string): void
   /** Puts a removed save back where it was. False if storage refuses; the player is told why. */
   putBackSlot(slot: Slot): boolean
@@ -68,10 +69,8 @@ export function createSaveIntents(context: Context, story: StoryIntents): SaveIn
       })
       return slots.sort((a, b) => b.save.savedAt.localeCompare(a.save.savedAt))
     },
-    async openSlot(key) {
-      const save = readSaveFile(vault.read(key) ?? '')
-      if (save.ok) await story.openPlaythrough(save.value.playthrough)
-      else tell(context, save.fault.code)
+    async openSlot({ save }) {
+      await story.openPlaythrough(save.playthrough)
     },
     removeSlot: (key) => vault.remove(key),
     putBackSlot: ({ save }) => keepSave(context, save),

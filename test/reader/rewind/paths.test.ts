@@ -97,3 +97,14 @@ test('a save that was removed can be put back as it was', async () => {
   expect(game.intents.putBackSlot(slot)).toBe(true)
   expect(game.intents.slots()).toEqual([slot])
 })
+
+test('a save that the path on screen continues can still be opened, though that path now holds it', async () => {
+  const { game, playing, told } = await played('ask')
+  keepPath(game)
+  const [kept] = game.intents.slots()
+  await game.intents.choose(choice('leave'))
+  keepPath(game)
+  if (kept) await game.intents.openSlot(kept)
+  expect(playing().playthrough.choices).toEqual(['ask'])
+  expect(told()).toEqual([])
+})
