@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { focusFaults, focusIsSeen } from './harness/focus'
-import { addressOf, test } from './harness/game-page'
+import { test } from './harness/game-page'
 import { openKiosk } from './harness/kiosk'
 import { decisions, firstChoice, openChoices, playToEnd, shownChoices, tabTo } from './harness/play'
-import { wayTo } from './harness/way-point'
+import { wayToWeighing } from './harness/way-point'
 
 // Everything by keyboard. After each press the focus is somewhere, in sight, nothing lies over it, and it has a ring.
 
@@ -128,9 +128,7 @@ test('a role is played by keyboard alone, with its evidence, the map, the journa
 test('a turning point is weighed by keyboard: what can be asked of each account, and the choice', async ({
   openGame,
 }) => {
-  const { choices } = await weighedIn('student')
-  const hash = await wayTo('student', ({ turn }) => turn.options.some(({ id }) => choices.has(id)))
-  const page = await openGame({ ...PHONE, hash })
+  const page = await openGame({ ...PHONE, hash: await wayToWeighing('student') })
   await page.locator('.weigh-call .btn').waitFor()
   const before = await decisions(page)
   await pressOn(page, '.weigh-call .btn')
@@ -146,20 +144,6 @@ test('a turning point is weighed by keyboard: what can be asked of each account,
   await expect.poll(() => decisions(page)).toHaveLength(before.length + 1)
   await focusIsSeen(page)
 })
-
-/** The choices of a role at which accounts are weighed. */
-async function weighedIn(role: string): Promise<{ readonly choices: ReadonlySet<string> }> {
-  const structure = (await (await fetch(addressOf('', `content/${role}/structure.json`))).json()) as {
-    chapters: readonly string[]
-  }
-  const books = await Promise.all(
-    structure.chapters.map(async (chapter) =>
-      (await fetch(addressOf('', `content/${role}/${chapter}.en.json`))).json(),
-    ),
-  )
-  const facts = books.flatMap(({ choices }: { choices: Record<string, { weigh?: string }> }) => Object.entries(choices))
-  return { choices: new Set(facts.flatMap(([id, { weigh }]) => (weigh === undefined ? [] : [id]))) }
-}
 
 test('a visit at the kiosk by keyboard alone: a moment, its sources, a choice, what others chose, and again', async ({
   openGame,

@@ -22,7 +22,8 @@ export function CitedForPeople({ citations: { works, passages }, style }: Props)
             {passages.map(({ id, note, address }) => (
               <li key={id} class="cite">
                 <Formatted text={note[style][language]} />{' '}
-                <a class="cited__link" href={address} aria-label={`${words('link')}: ${id}`}>
+                <a class="cited__link" href={address}>
+                  <span class="sr">{words('link')}: </span>
                   {address}
                 </a>
               </li>

@@ -3,6 +3,7 @@ import type { PassageId } from '../../evidence/ids'
 import type { Passage } from '../../evidence/passage'
 import type { SourceGlance } from '../../evidence/source-glance'
 import { libraryWords } from '../../locale/areas/library'
+import { Quoting } from '../evidence/quoting'
 import { useGame } from '../hooks/use-game'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { PassageLink } from '../journal/passage-links'
@@ -88,8 +89,8 @@ function UseOf({ use }: { readonly use: RoleUse }) {
   return (
     <>
       {use.known.map(({ choice, text, language: lang }) => (
-        <li key={choice} lang={lang === language ? undefined : lang}>
-          {words('usesMet', { name, choice: text })}
+        <li key={choice}>
+          <Quoting sentence={words('usesMet', { name, choice: text })} quoted={text} lang={lang} />
         </li>
       ))}
       {use.unmet > 0 && <li class="note">{words('usesUnmet', { name, count: use.unmet })}</li>}

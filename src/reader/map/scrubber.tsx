@@ -76,6 +76,7 @@ export function Scrubber({ span, present, looked, onLook }: Props) {
                     : shortDay(each.day, language)
                 }
                 tabIndex={each.state === 'ahead' ? -1 : 0}
+                onFocus={(event) => intoStrip(strip.current, event.currentTarget)}
                 onClick={() => each.state !== 'ahead' && lookAt(momentOfDay(each.day, span))}
               >
                 <b>{Number(each.day.slice(8))}</b>
@@ -106,4 +107,12 @@ export function Scrubber({ span, present, looked, onLook }: Props) {
       </button>
     </form>
   )
+}
+
+/** Browsers leave a focused button alone that is seen in part; here all of it comes into the strip, and only that moves. */
+function intoStrip(strip: HTMLElement | null, button: HTMLElement): void {
+  if (!strip) return
+  const { offsetLeft, offsetWidth } = button
+  const least = offsetLeft + offsetWidth - strip.clientWidth
+  strip.scrollLeft = Math.min(Math.max(strip.scrollLeft, least), offsetLeft)
 }

@@ -7,12 +7,17 @@ const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /**
  * What axe finds wrong on the page as it stands: a sentence for each element, after WCAG 2.0–2.2 A and AA and axe's
- * best practices.
+ * best practices. `rules` by axe's names for them; all without it.
  */
-export async function axeViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(SOURCE)
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(root: Document): Promise<AxeResults> } }).axe.run(document),
+export async function axeViolations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE)
+  const { violations } = await page.evaluate(
+    (only) =>
+      (window as unknown as { axe: { run(root: Document, options: object): Promise<AxeResults> } }).axe.run(document, {
+        resultTypes: ['violations'],
+        ...(only ? { runOnly: { type: 'rule', values: only } } : {}),
+      }),
+    rules,
   )
   const openingTag = (html: string): string => /^<[^>]*>/.exec(html)?.[0] ?? html
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help} – ${openingTag(html)}`))

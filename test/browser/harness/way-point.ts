@@ -2,7 +2,7 @@ import { inject } from 'vitest'
 import { toShareCode } from '../../../src/playthrough/share-code'
 import type { ChoiceId, RoleId } from '../../../src/story/ids'
 import { beginSession } from '../../../src/story/story-session'
-import type { RoleInk, RoleStructure, SceneHead } from '../../../src/story/structure'
+import type { ChapterBook, RoleInk, RoleStructure, SceneHead } from '../../../src/story/structure'
 import type { Turn } from '../../../src/story/turn'
 
 /** Where a playthrough stands: the turn, and the scenes that begin in it. */
@@ -39,6 +39,15 @@ export async function wayTo(role: string, there: (standing: Standing) => boolean
     turn = next.value
   }
   throw new Error(`The ${role} comes to no such place by first choices.`)
+}
+
+/** At the choices of a turning point, where accounts can be weighed. */
+export async function wayToWeighing(role: string): Promise<string> {
+  const { chapters } = (await file(`${role}/structure`)) as RoleStructure
+  const books = (await Promise.all(chapters.map((chapter) => file(`${role}/${chapter}.en`)))) as ChapterBook[]
+  const facts = books.flatMap(({ choices }) => Object.entries(choices))
+  const weighed = new Set(facts.flatMap(([id, { weigh }]) => (weigh === undefined ? [] : [id])))
+  return wayTo(role, ({ turn }) => turn.options.some(({ id }) => weighed.has(id)))
 }
 
 async function file(name: string): Promise<unknown> {
