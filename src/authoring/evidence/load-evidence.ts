@@ -49,6 +49,7 @@ export function readEvidence(texts: CatalogueTexts, folder: string): LoadedEvide
     contested: claimIds,
     weighing: claimIds,
     passages: known.passages.ids,
+    values: new Set(entries.passages.flatMap(({ value: { figures } }) => figures.map(({ value }) => value.en))),
     people: known.people.ids,
     places: known.places.ids,
   })

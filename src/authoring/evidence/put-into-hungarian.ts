@@ -30,22 +30,24 @@ export function sourceInHungarian(source: Source, { sources }: Hungarian): Sourc
   }
 }
 
-export function passageInHungarian(passage: Passage, { passages }: Hungarian): Passage {
+export function passageInHungarian(passage: Passage, { passages, values }: Hungarian): Passage {
   const hu = passages[passage.id]
-  if (hu === undefined) return passage
   return {
     ...passage,
-    precis: inHungarian(passage.precis, hu.precis),
+    precis: inHungarian(passage.precis, hu?.precis),
     utterances: passage.utterances.map((utterance, index) => ({
       ...utterance,
-      who: inHungarian(utterance.who, hu.who?.[index]),
+      who: inHungarian(utterance.who, hu?.who?.[index]),
     })),
-    figures: passage.figures.map((figure, index) => ({
-      ...figure,
-      what: inHungarian(figure.what, hu.figures?.[index]),
+    figures: passage.figures.map(({ what, value }, index) => ({
+      what: inHungarian(what, hu?.figures?.[index]),
+      value: inHungarian(value, values[value.en] ?? (WORDLESS.test(value.en) ? value.en : undefined)),
     })),
   }
 }
+
+/** Digits, ranges, shares and hours are written alike in both languages; a comma or a point is not. */
+const WORDLESS = /^[\d\s:/%–]+$/
 
 export function claimInHungarian(claim: ContestedClaim, { contested, weighing }: Hungarian): ContestedClaim {
   const hu = weighing[claim.id]

@@ -36,6 +36,8 @@ const schema = v.strictObject({
   ),
   /** The précis; who spoke each utterance and what each figure counts, in their order. */
   passages: byId(v.strictObject({ precis: text, who: list, figures: list })),
+  /** What figures say, by their English: many say the same. */
+  values: byId(text),
   people: byId(text),
   places: byId(text),
 })

@@ -57,6 +57,12 @@ test('an entry speaks Hungarian where its Hungarian is written, and English else
   expect(wiki?.precis.hu).toBeUndefined()
 })
 
+test('what a figure says is given in Hungarian once for all passages, and a bare number needs none', () => {
+  const [pamphlet, wiki] = tiny().passages
+  expect(pamphlet?.figures.map(({ value }) => value.hu)).toEqual(['1', 'több mint 2500'])
+  expect(wiki?.figures.map(({ value }) => value.hu)).toEqual(['1', 'több mint 2500'])
+})
+
 test('a place on a border belongs to both districts', () => {
   expect(tiny().places[0]?.districts).toEqual(['viii', 'ix'])
 })

@@ -58,7 +58,7 @@ const PLANTED: readonly Planted[] = [
     from: 'We have come for our delegation',
     to: 'one two three four five six seven eight nine ten one two three four five six seven eight nine ten and one',
     answer:
-      'stories/evidence/passages.yaml:16: evidence-field: pamphlet/001-first: utterances.0: quotes more than 20 words',
+      'stories/evidence/passages.yaml:17: evidence-field: pamphlet/001-first: utterances.0: quotes more than 20 words',
   },
   {
     what: 'a day that does not exist',

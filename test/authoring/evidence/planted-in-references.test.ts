@@ -41,6 +41,13 @@ const PLANTED: readonly Planted[] = [
     answer: 'stories/evidence/hu.yaml:4: evidence-reference: events: the catalogue has no marches',
   },
   {
+    what: 'Hungarian for a number that no figure says',
+    file: 'hu-passages.yaml',
+    from: '  over 2,500:',
+    to: '  over 2,600:',
+    answer: 'stories/evidence/hu-passages.yaml:7: evidence-reference: values: the catalogue has no over 2,600',
+  },
+  {
     what: 'Hungarian in a part that the file does not have',
     file: 'hu.yaml',
     from: 'events:',
@@ -76,7 +83,7 @@ const PLANTED: readonly Planted[] = [
     from: 'source: wiki',
     to: 'source: pamphlet',
     answer:
-      'stories/evidence/passages.yaml:18: evidence-reference: wiki/001-first: source: the id does not begin with the source pamphlet',
+      'stories/evidence/passages.yaml:19: evidence-reference: wiki/001-first: source: the id does not begin with the source pamphlet',
   },
   {
     what: 'a passage of the further circle among those of the five',

@@ -38,6 +38,7 @@ function passage(id: string, locator: string): string {
       en: ${PRECIS}
     figures:
       - {what: dead, value: "1"}
+      - {what: wounded, value: "over 2,500"}
     utterances:
       - {kind: remark, who: a worker, text: We have come for our delegation}
 `
@@ -144,7 +145,9 @@ events:
   pamphlet/001-first:
     precis: Két diák a rádióhoz megy.
     who: [egy munkás]
-    figures: [halott]
+    figures: [halott, sebesült]
+values:
+  over 2,500: több mint 2500
 `,
   'hu-weighing.yaml': `weighing:
   who-fired:
