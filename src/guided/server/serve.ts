@@ -9,7 +9,7 @@ import { addReports } from './report-routes'
 import { createSite } from './site'
 
 /** Longer than any commit takes: a server that is told to stop is gone after it in any case. */
-const STOP_WITHIN_MS = 8000
+export const STOP_WITHIN_MS = 8000
 
 export interface Serving {
   readonly port: number
