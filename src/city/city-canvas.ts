@@ -1,6 +1,7 @@
 import { AUTO, CANVAS, Game, Scene } from 'phaser'
 import { createFrames, pageFrames } from './frames'
 import type { Size } from './geometry'
+import { createPace, type PaceKeeper } from './pace'
 
 /**
  * The page's one canvas and the Phaser game that draws on it. It is lent to whoever shows something in the city and
@@ -10,6 +11,8 @@ export interface CityCanvas {
   readonly scene: Scene
   readonly element: HTMLCanvasElement
   readonly webgl: boolean
+  /** What the machine has shown that it can bear, from one picture to the next. */
+  readonly pace: PaceKeeper
   /** The longest side of a texture that this device takes, in pixels. */
   readonly longestSide: number
   /** Puts the canvas into `root`; whoever had it before is told through its `lost`. */
@@ -103,6 +106,8 @@ async function start(): Promise<CityCanvas> {
     scene,
     element: canvas,
     webgl,
+    // Painted by the processor, each frame of the screen would leave it no time for anything else.
+    pace: createPace(webgl ? 'full' : 'half'),
     longestSide: longest || PLAIN_SIDE,
     lend(root, next) {
       borrower?.lost()

@@ -34,6 +34,8 @@ export interface LivingPicture {
   load(): Promise<boolean>
   /** `atOnce`: nobody walks in, they are there. */
   conditions(now: Conditions, atOnce: boolean): void
+  /** Lets fewer things fall, for a machine that cannot keep up. */
+  thin(yes: boolean): void
   point: ReturnType<typeof createLookAbout>['point']
   frame(time: number, delta: number): void
   remove(): void
@@ -122,6 +124,7 @@ export function createLivingPicture(
       layers?.tension(next.tension)
       now = next
     },
+    thin: weather.thin,
     point: look.point,
     frame(time, delta) {
       weather.update(time)

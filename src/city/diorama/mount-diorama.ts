@@ -8,7 +8,7 @@ import type { CityPorts } from '../city-ports'
 import type { Point, Size } from '../geometry'
 import { motionOf } from '../motion'
 import { openCanvasIfAny } from '../open-canvas'
-import { createPace, PACE_STEP } from '../pace'
+import { PACE_STEP, type Pace } from '../pace'
 import { keepPicture, takePicture } from './kept-pictures'
 import { type Conditions, createLivingPicture, type LivingPicture } from './living-picture'
 import { type PictureRecord, pictureAt } from './picture-record'
@@ -26,6 +26,9 @@ function stageIn({ session }: GameState) {
 function isCovered({ view }: GameState): boolean {
   return view.evidenceOf !== undefined || view.look?.thing !== undefined
 }
+
+/** Less falls where the machine cannot keep up. */
+const isThin = (pace: Pace): boolean => pace !== 'full' && pace !== 'half'
 
 function conditionsIn(state: GameState): Conditions | undefined {
   const stage = stageIn(state)
@@ -64,8 +67,8 @@ function live(
   let shown = false
   let rest: ReturnType<typeof setTimeout> | undefined
   let window_: Size = { width: 0, height: 0 }
-  let pace = createPace()
-  let speed: ReturnType<typeof pace> = 'full'
+  const { pace } = canvas
+  let speed = pace.nextPicture()
 
   const motion = () => motionOf(store.getState().settings.motion, ports.prefersLessMotion())
   const stop = (): void => {
@@ -83,9 +86,10 @@ function live(
       stop()
     }
     if (!shown) return
-    const next = pace(delta)
+    const next = pace.hear(delta)
     if (next === speed) return
     speed = next
+    picture?.thin(isThin(speed))
     run()
   }
   const run = (): void => {
@@ -102,8 +106,8 @@ function live(
     const before = moves === 'full' ? takePicture(canvas, record.id) : undefined
     const made = createLivingPicture(canvas, ports, record, window_, window.devicePixelRatio, moves, before)
     picture = made
-    pace = createPace()
-    speed = 'full'
+    speed = pace.nextPicture()
+    made.thin(isThin(speed))
     loan = canvas.lend(root, {
       frame,
       drawable: (yes) => canvas.element.style.setProperty('visibility', yes ? 'visible' : 'hidden'),

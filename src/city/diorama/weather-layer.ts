@@ -8,6 +8,8 @@ import type { WeatherSheet } from './weather-look'
 export interface WeatherLayer {
   /** Falls from now on; what fell before stops. */
   set(sheets: readonly WeatherSheet[], window: Size, pixels: number): void
+  /** Only the nearest sheet falls. */
+  thin(yes: boolean): void
   update(time: number): void
   remove(): void
 }
@@ -23,6 +25,10 @@ interface Falling {
 /** Rain, snow, fog and smoke: tiles that pass over the window and begin again. */
 export function createWeatherLayer(scene: Scene): WeatherLayer {
   let falling: readonly Falling[] = []
+  let thinned = false
+  const showNearest = (): void => {
+    for (const { images } of falling.slice(0, -1)) for (const image of images) image.setVisible(!thinned)
+  }
   const clear = (): void => {
     for (const [index, { images }] of falling.entries()) {
       for (const image of images) image.destroy()
@@ -50,9 +56,14 @@ export function createWeatherLayer(scene: Scene): WeatherLayer {
         )
         return { sheet, images, columns, side, pixels }
       })
+      showNearest()
+    },
+    thin(yes) {
+      thinned = yes
+      showNearest()
     },
     update(time) {
-      for (const { sheet, images, columns, side, pixels } of falling) {
+      for (const { sheet, images, columns, side, pixels } of thinned ? falling.slice(-1) : falling) {
         // Snow goes to and fro as it falls.
         const waver = sheet.kind === 'snow' ? Math.sin(time / 2300 + sheet.seed) * 16 : 0
         const x = wrapped(((time / 1000) * sheet.drift.x + waver) * pixels, side)

@@ -5,7 +5,6 @@ import { factsOf } from '../../../src/city/diorama/picture-facts'
 import { createPulse } from '../../../src/city/diorama/pulse'
 import { crowdSway, flagSway, flameSway, smokeSway } from '../../../src/city/diorama/sway'
 import { weatherSheets } from '../../../src/city/diorama/weather-look'
-import { createPace } from '../../../src/city/pace'
 import { at } from '../factories'
 
 const TIMES = Array.from({ length: 400 }, (_, index) => index * 37)
@@ -70,16 +69,6 @@ test('rain that is cut into the drawing falls thinly', () => {
 test('a picture that nobody has described has weather, unless it shows a room', () => {
   expect(factsOf('a-new-street', 'a-new-street', 'day').indoors).toBe(false)
   expect(factsOf('a-new-room', 'a-new-room', 'interior').indoors).toBe(true)
-})
-
-test('a machine that cannot keep up gets fewer frames, and in the end a picture at rest', () => {
-  const pace = createPace()
-  const after = (frames: number, delta: number) => Array.from({ length: frames }, () => pace(delta)).at(-1)
-  expect(after(100, 33)).toBe('full')
-  expect(after(10, 90)).toBe('full')
-  expect(after(30, 90)).toBe('slow')
-  expect(after(100, 110)).toBe('slow')
-  expect(after(30, 200)).toBe('rest')
 })
 
 test('a crowd under fire breathes faster, comes to it slowly, and its clock never runs back', () => {
