@@ -10,6 +10,7 @@ import { readOptions } from './kiosk/options'
 import { openContent } from './kiosk/pack/open-content'
 import { createVisitorVault } from './kiosk/visitor-vault'
 import { readHash } from './platform/address'
+import { hasLittleMemory } from './platform/device'
 import { createFetchJson } from './platform/fetch-json'
 import { fillScreen } from './platform/full-screen'
 import { holdPlace } from './platform/hold-place'
@@ -56,7 +57,7 @@ async function bytes(path: string): Promise<ArrayBuffer> {
   return response.arrayBuffer()
 }
 
-const city: CityPorts = { asset, json, prefersLessMotion, onMotionWish }
+const city: CityPorts = { asset, json, prefersLessMotion, onMotionWish, hasLittleMemory }
 
 async function start(root: HTMLElement): Promise<void> {
   const options = readOptions(await text('kiosk.json'))

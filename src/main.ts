@@ -6,6 +6,7 @@ import { readFirstEvidence } from './evidence/first-evidence'
 import { addressWith, onHashChange, readHash, writeHash } from './platform/address'
 import { apartInClass, isInClass } from './platform/class-device'
 import { copyText } from './platform/clipboard'
+import { hasLittleMemory, savesData } from './platform/device'
 import { fetchOrEarly } from './platform/early-fetch'
 import { createFetchJson } from './platform/fetch-json'
 import { onFirstGesture } from './platform/first-gesture'
@@ -60,7 +61,7 @@ async function shipped(path: string): Promise<Response> {
   return response
 }
 const json = async (path: string): Promise<unknown> => (await shipped(path)).json()
-const city: CityPorts = { asset, json, prefersLessMotion, onMotionWish }
+const city: CityPorts = { asset, json, prefersLessMotion, onMotionWish, hasLittleMemory }
 const sound: SoundPorts = { json, bytes: async (path) => (await shipped(path)).arrayBuffer(), onHidden }
 
 let notes: NoteIntents | undefined
@@ -76,8 +77,8 @@ const ports: ReaderPorts = {
   },
   mountMap: async (root) => (await import('./city/map/mount-city-map')).mountCityMap(root, game, city),
   async mountScene(root) {
-    // Whoever wants no movement is not made to fetch what moves.
-    if (store.getState().settings.motion === 'device' && prefersLessMotion()) return () => undefined
+    // Whoever wants no movement, or no more data than is needed, is not made to fetch what moves.
+    if (store.getState().settings.motion === 'device' && (prefersLessMotion() || savesData())) return () => undefined
     return (await import('./city/diorama/mount-diorama')).mountDiorama(root, game, city)
   },
   ownTexts: async () =>
@@ -117,8 +118,12 @@ async function playOffline(): Promise<Offline> {
   return offline
 }
 
-/** A role in which a choice was taken is kept for playing without a network, once the browser has nothing else to do. */
+/**
+ * A role in which a choice was taken is kept for playing without a network, once the browser has nothing else to do.
+ * Those who save data can still ask for it in the settings.
+ */
 function keepBegunRoles(): void {
+  if (savesData()) return
   const kept = new Set<string>()
   store.subscribe(({ session }) => {
     if (session.status !== 'playing' || session.playthrough.choices.length === 0) return

@@ -144,6 +144,49 @@ test('a device that has no memory for the layers keeps the still picture', async
   await goesOn(page)
 })
 
+test('on a device with little memory and a sharp screen the picture is painted no sharper than its window', async ({
+  openGame,
+}) => {
+  const page = await openGame({
+    hash: '/play/student',
+    reducedMotion: false,
+    before: (page) =>
+      page.addInitScript(() => {
+        Object.defineProperty(window, 'devicePixelRatio', { value: 3 })
+        Object.defineProperty(Navigator.prototype, 'deviceMemory', { get: () => 0.5 })
+      }),
+  })
+  await firstChoice(page)
+  const sharpness = () =>
+    page.evaluate((live) => {
+      const canvas = document.querySelector<HTMLCanvasElement>(live)
+      return canvas && canvas.clientWidth > 8 ? canvas.width / canvas.clientWidth : 0
+    }, LIVE)
+  await expect.poll(sharpness, { timeout: 15_000 }).toBeCloseTo(1, 1)
+  await goesOn(page)
+})
+
+test('who saves data gets the still picture, and nothing is fetched that moves or is kept ahead', async ({
+  openGame,
+}) => {
+  const asked: string[] = []
+  const page = await openGame({
+    hash: '/play/student',
+    reducedMotion: false,
+    before: (page) => {
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+      return page.addInitScript(() => {
+        Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) })
+      })
+    },
+  })
+  await firstChoice(page)
+  await page.locator('.plate:not(.plate--coming) .layer').first().waitFor()
+  await goesOn(page)
+  await page.waitForLoadState('networkidle')
+  expect(asked.filter((path) => /city-canvas|mount-diorama|sound\/(?!sounds.json)|offline/.test(path))).toEqual([])
+})
+
 test('a file that is not there costs its picture only: the place has its name, the map its list', async ({
   openGame,
 }) => {

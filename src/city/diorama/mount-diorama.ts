@@ -104,7 +104,8 @@ function live(
     window_ = { width, height }
     if (moves === 'still' || width < 2 || height < 2) return
     const before = moves === 'full' ? takePicture(canvas, record.id) : undefined
-    const made = createLivingPicture(canvas, ports, record, window_, window.devicePixelRatio, moves, before)
+    const device = ports.hasLittleMemory() ? 1 : window.devicePixelRatio
+    const made = createLivingPicture(canvas, ports, record, window_, device, moves, before)
     picture = made
     speed = pace.nextPicture()
     made.thin(isThin(speed))
