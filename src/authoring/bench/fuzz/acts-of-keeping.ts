@@ -223,14 +223,14 @@ const offlineChoice: Act = async (world, draw) => {
   await world.page.waitForFunction((count) => {
     const game = (window as unknown as { fuzzedGame(): { store: { getState(): FoundState } } }).fuzzedGame()
     const { session, view } = game.store.getState()
-    return session.playthrough?.choices.length === count || view.messages.length > 0
+    return session.playthrough?.choices.length === count || view.messages.some(({ code }) => /^content/.test(code))
   }, after.length)
   await world.context.setOffline(false)
-  return standsOneOf(world.role as RoleId, [before, after], ['content/unreachable'])
+  return standsOneOf(world.role as RoleId, [before, after], ['content/unreachable', 'sound/failed'])
 }
 interface FoundState {
   readonly session: { readonly playthrough?: { readonly choices: readonly string[] } }
-  readonly view: { readonly messages: readonly unknown[] }
+  readonly view: { readonly messages: readonly { readonly code: string }[] }
 }
 
 /** A new tab at the title, where the game offers to go on with what was played last. */

@@ -28,6 +28,7 @@ export function divergences(live: LiveGame, stories: BuiltStories, wanted: Wante
   if (live.page.title === '') faults.push(`the page of ${live.screen} has no title`)
   const hole = /\bundefined\b|\[object |\bNaN\b|\{[a-z]\w*\}/i.exec(live.page.text)
   if (hole) faults.push(`the page of ${live.screen} says “${hole[0]}”`)
+  if (live.status === 'loading') faults.push(`the role ${live.role} is still on its way`)
   if (wanted.screen !== undefined && live.screen !== wanted.screen)
     faults.push(`the page is ${live.screen}, not ${wanted.screen}`)
   const address = addressOf(live)
