@@ -63,7 +63,7 @@ test('four pupils live the same days as four people and vote as a workers’ cou
   await wall.getByText('A tanár döntött: A sztrájk folytatódik').waitFor()
   expect(await counts(wall, '.bars')).toEqual(['2', '0', '2'])
   await expectSound(teacher, wall, pupils[0] as Page)
-  await press(teacher, 'Szavazás elrakása')
+  await press(teacher, 'Szavazás levétele')
   await press(teacher, 'A kilépőjegyhez')
   await pupils[0]?.getByRole('heading', { name: 'Kilépőjegy' }).waitFor()
   await expectSound(pupils[0] as Page)

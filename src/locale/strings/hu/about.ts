@@ -1,5 +1,5 @@
 export const about = {
-  heading: 'Mi ez',
+  heading: 'Mi ez?',
   lead: 'Négy ember éli át 1956 őszét Budapesten. Hogy ők mit tesznek, te döntöd el. Ami a várossal történik, nem változik: azt feljegyezték.',
   notLike:
     'Nem azt mutatja, milyen volt, hanem azt, amit a források alapján el lehet mondani. Minden döntés mellett jel mutatja, min alapul, és ki mondja.',
@@ -7,7 +7,7 @@ export const about = {
     'Körülbelül tizenhárom éves kortól ajánljuk: egyedül, az iskolában vagy múzeumban. Egy szerep nagyjából egyórás. A nehéz jelenetek előtt figyelmeztetés áll, és mindegyik átugorható, összefoglalóval.',
   noScore:
     'Pontozás nincs. Egyik befejezés sem a helyes, és egyik sem mondja, hogy más döntéssel győzni lehetett volna.',
-  five: 'Az öt forrás',
+  five: 'Az öt dokumentum',
   fiveLead:
     'A játék öt szövegből készült. Egyik sem 1956-os irat; mind visszatekint, mindegyik a maga álláspontjáról. Az álláspontokat megnevezzük, de egyiket sem vesszük át.',
   oneText:
@@ -20,7 +20,7 @@ export const about = {
     'Maguk a szövegek nincsenek a játékban. Minden szöveghelyet a saját szavainkkal mondunk el, és megmondjuk, hol található. Szó szerint csak a kortársakat idézzük, legfeljebb húsz szóban.',
   circles: 'A két kör',
   circlesLead:
-    'Az öt forrás körül egy második kör áll: további {count} szöveg, többségük 1956-ból és 1957-ből. Megtámasztanak egy-egy döntést, ahol az öt szűkszavú, kijavítják, ahol téved, és állást foglalnak, ahol az öt ellentmond egymásnak. Sosem számítanak az öt közé: ami belőlük való, mellette áll, hogy „az öt forráson kívül”.',
+    'Az öt dokumentum körül egy második kör áll: további {count} szöveg, többségük 1956-ból és 1957-ből. Alátámasztanak egy-egy döntést, ahol az öt szűkszavú, kijavítják, ahol téved, és állást foglalnak, ahol az öt ellentmond egymásnak. Sosem számítanak az öt közé: ami belőlük való, amellett ott áll: „az öt dokumentumon kívül”.',
   further: 'A további források',
   sourcesDidNotCome: 'A források listája nem érkezett meg. Az oldal többi része ép.',
   sourcesOnTheWay: 'A források listája úton van',
@@ -32,15 +32,15 @@ export const about = {
   invented: 'A történet eszköze. Csak jeleneteket köt össze; fordulat nem múlik rajta.',
   contested: 'A források ellentmondanak abban, ami mögötte van. A négy jel egyike mellé kerül, sosem helyette.',
   certainty:
-    'A krónika bejegyzései megmondják, mennyire biztosak: a források egyeznek, csak egy forrás, vitatott, az öt forráson kívül, vagy a mi következtetésünk.',
-  whatInvented: 'Mi a kitalált benne',
+    'A krónika bejegyzései megmondják, mennyire biztosak: a dokumentumok egyeznek, csak egy dokumentum, vitatott, az öt dokumentumon kívül, vagy a mi következtetésünk.',
+  whatInvented: 'Mi benne a kitalált',
   inventedPeople:
     'A négy szereplő és a körülöttük élők sosem éltek. Úgy beszélnek és cselekszenek, ahogyan a források szerint egy hozzájuk hasonló ember beszélhetett és cselekedhetett. Ahol emberek felsorolása áll, a kitaláltakat megjelöljük.',
   inventedReal:
     'Akik éltek, csak azt mondják, amiről forrás számol be, és semmi olyat nem tesznek, amiről egyik forrás sem szól.',
   inventedCity:
     'A város órái, helyei és eseményei a krónikából valók. A képek leírások nyomán készültek; nem bizonyítékok.',
-  wrong: 'Ha valami nem igaz',
+  wrong: 'Ha hibát találsz',
   wrongText:
     'Minden szöveghelynek saját oldala és saját címe van. Küldd el ezt a címet, és hogy mi a baj vele, azoknak, akiktől a játékot kaptad, vagy jelentsd ott, ahol a kódját őrzik. A hibás szöveghelyet kijavítjuk vagy kivesszük, és a változásnak nyoma marad.',
   rights: 'Jogok és köszönet',
@@ -51,7 +51,7 @@ export const about = {
   creditsLead: 'Kié, hogyan készült, és milyen licenc szerint adható tovább.',
   creditsDidNotCome: 'A lista nem érkezett meg. A játék mellett ott van credits.json néven.',
   libraries: 'Az inkjs, a Preact, a zustand, a Phaser és a Howler segítségével készült; mind MIT-licencű.',
-  documents: 'A források szerzőiké, és nem részei a játéknak.',
+  documents: 'A dokumentumok jogai a szerzőiket illetik; a szövegük nem része a játéknak.',
   privacy: 'Amit játszol, ebben a böngészőben marad. Sehová sem küldjük el.',
   method: 'Honnan tudjuk: a módszer',
   library: 'A könyvtárba: minden szöveghely, kereshetően',

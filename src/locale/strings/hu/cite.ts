@@ -1,7 +1,7 @@
 export const cite = {
-  cite: 'A szöveghely hivatkozása',
-  citeText: 'A szöveg hivatkozása',
-  citeList: 'A szöveghelyek hivatkozásai',
+  cite: 'Hivatkozás a szöveghelyre',
+  citeText: 'Hivatkozás a szövegre',
+  citeList: 'Hivatkozás a szöveghelyekre',
   style: 'A hivatkozás formája',
   'style/chicago': 'Chicago',
   'style/mla': 'MLA',

@@ -37,16 +37,17 @@ export const debrief = {
   opened: 'Megnyitva',
   believed: 'Elhitted',
   furtherShort: 'további forrás',
-  allTexts: 'Mind a {count} szöveg',
+  allTexts: 'Az összes szöveg ({count})',
   fewerTexts: 'Kevesebb szöveg',
   others: 'Kinek hittek a többiek',
   asYou: 'te is',
   nights: 'Egy éjszaka, több beszámoló',
-  nightsNote: 'Az utad olyan órái, amelyeket a négy ember közül mások is átéltek, a dokumentumok szavai mellett.',
+  nightsNote:
+    'Az utad olyan órái, amelyeket a négy ember közül mások is átéltek, mellettük az, amit az egyes dokumentumok mondanak.',
   log: 'A forrásnaplód',
   logNone:
     'Semmit sem jegyeztél fel. Bármelyik szöveghelynél leírhatod egy mondatban, mit lehet belőle állítani; itt és papíron is ott lesz.',
-  toLog: 'A napló megnyitása',
+  toLog: 'A forrásnapló megnyitása',
   questions: 'Három kérdés, amelyet egy történész feltenne',
   'question/student/1':
     'Amit Klára az utcán lát, annak nagy részét egyetlen szöveg mondja el. Mi hiányozna nélküle, és mi hiányzik vele együtt is?',
@@ -61,9 +62,9 @@ export const debrief = {
   'question/worker/3':
     'István kitalált; a normák, a sztrájkok és a munkástanács nem az. Melyik döntésedet hozhatta volna meg egy csepeli esztergályos, és melyik szöveghely alapján mondhatod ezt?',
   'question/soldier/1':
-    'A Kilián laktanyából megszólalók nem egyformán emlékeznek a tankokra és Maléterre. Ki mikor és kinek beszélt, és mit nyerhetett vagy veszíthetett vele?',
+    'A Kilián laktanyából megszólalók nem egyformán emlékeznek a harckocsikra és Maléterre. Ki mikor és kinek beszélt, és mit nyerhetett vagy veszíthetett vele?',
   'question/soldier/2':
-    'Amivel Mihály találkozik, annak nagy része az öt dokumentumon túli szövegeken alapul. Miért maradt a sorkatonák után ilyen kevés a könyvekben, és milyennek látjuk őket emiatt?',
+    'Amivel Mihály találkozik, annak nagy része az öt dokumentumon kívüli szövegeken alapul. Miért maradt a sorkatonák után ilyen kevés a könyvekben, és milyennek látjuk őket emiatt?',
   'question/soldier/3':
     'November 3-án este tisztek mentek Tökölre tárgyalni. Mit tudhatott a tárgyalásról egy katona Budapesten, és kitől?',
   'question/delegate/1':
@@ -83,12 +84,12 @@ export const debrief = {
   citeGame: 'A lyukas zászló, „{title}”, {count} döntésből álló út. {ending}',
   citeDidNotCome: 'A források listája nem érkezett meg.',
   citeOnItsWay: 'A források listája úton van',
-  noAuthor: 'szerző nincs megadva',
-  noYear: 'év nincs megadva',
+  noAuthor: 'a szerző nincs megnevezve',
+  noYear: 'az évszám nincs megadva',
   sourcesOnly: 'Csak a források',
-  all: { other: 'Mind a(z) {count} szöveghely' },
-  furtherSources: 'Az öt forráson kívül',
-  again: 'Vissza egy döntéshez',
+  all: { other: 'Az összes szöveghely ({count})' },
+  furtherSources: 'Az öt dokumentumon kívül',
+  again: 'Vissza egy korábbi döntéshez',
   another: 'Másik szerep',
   beginAgain: 'E szerep elölről',
 }

@@ -2,7 +2,7 @@ export const evidence = {
   heading: 'Bizonyítékok: {number}. döntés',
   back: 'Vissza a történethez',
   backToChoice: 'Vissza a döntéshez',
-  documentedSays: 'Egy forrás elmondja, hogy emberek ezt tették.',
+  documentedSays: 'Egy forrás elmondja, hogy így tettek.',
   typicalSays:
     'A helyzetről vannak források. Maga a tett ott mindennapos; arról egy szöveghely sem szól, hogy ez a személy megtette volna.',
   compositeSays:
@@ -18,7 +18,7 @@ export const evidence = {
   uses: '{source} egyes adatokat innen vesz: {on}. Nem teljesen függetlenek egymástól.',
   shared: '{source} és {on} ugyanarra a szövegre támaszkodik: {root}. Egy tanúnak számítanak.',
   before: 'Mielőtt elolvasod',
-  further: 'Az öt dokumentumon túl',
+  further: 'Az öt dokumentumon kívül',
   who: 'Ki',
   notSaid: 'A szöveg nem mondja meg',
   when: 'Mikor',
@@ -46,7 +46,7 @@ export const evidence = {
   positionNobody: 'Egy szöveghely sem képviseli.',
   historian: 'Hogyan mérlegelné egy történész',
   historianLater: 'Hogy egy történész hogyan mérlegelné, az a döntés után látható.',
-  research: 'Későbbi kutatás, az öt dokumentumon túl',
+  research: 'Későbbi kutatás, az öt dokumentumon kívül',
   loading: 'A szöveghelyek úton vannak',
   failed: 'A szöveghelyek nem érkeztek meg.',
   backgroundFailed: 'Nem érkezett meg, amit még tudni kell ezekről a forrásokról: mire kell vigyázni, és mi vitatott.',

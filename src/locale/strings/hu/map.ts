@@ -1,7 +1,7 @@
 export const map = {
   heading: 'A város',
-  what: 'Kinél mi van, és mi áll nyitva előtted',
-  view: 'Így nézem',
+  what: 'Ki mit tart kézben, és mi áll nyitva előtted',
+  view: 'Nézet',
   mapAndList: 'Térkép és lista',
   listOnly: 'Csak lista',
   drawing: 'Budapest térképe. Minden, ami rajta van, a listában is ott áll.',
@@ -17,7 +17,7 @@ export const map = {
   nothingOpen: 'Itt már nincs miről döntened: ez az út véget ért.',
   here: 'itt',
   passages: { other: '{count} szöveghely' },
-  districts: 'Kinél vannak a kerületek',
+  districts: 'Ki tartja kézben a kerületeket',
   held: { other: '{count} kerület' },
   nothingRecorded: 'nincs adat',
   events: 'Ami aznap történt',

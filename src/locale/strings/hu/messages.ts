@@ -18,7 +18,7 @@ export const messages = {
   'content/unknown-role':
     'Ilyen szerep nincs ebben a játékban. A mentéseid érintetlenek. Válassz az itt lévő szerepek közül.',
   'content/missing':
-    'A történet egy része nincs a helyén. Az utad az utolsó döntésig megmaradt. Próbáld újra, vagy nyisd meg elölről a játékot.',
+    'A történet egy része nincs a helyén. Az utad az utolsó döntésig megmaradt. Próbáld újra, vagy nyisd meg újra a játékot.',
   'content/unreachable':
     'A történetet nem sikerült letölteni, mert nincs kapcsolat. Az utad az utolsó döntésig megmaradt. Próbáld újra, ha van kapcsolat.',
   'content/broken': 'A történet egy része csonkán érkezett. Az utad az utolsó döntésig megmaradt. Próbáld újra.',
@@ -31,9 +31,9 @@ export const messages = {
   'save/notes-left-out':
     'A fájl útja megnyílt, de a forrásnaplója nem került át: nincs kapcsolat. Nyisd meg újra a fájlt, ha van kapcsolat.',
   'share/rubbish':
-    'Ez a hivatkozás nem tartalmaz utat ebből a játékból; talán másoláskor elveszett egy része. Nálad semmi sem változott. Kérd el újra a hivatkozást, vagy válassz szerepet.',
+    'Ez a link nem tartalmaz utat ebből a játékból; talán másoláskor elveszett egy része. Nálad semmi sem változott. Kérd el újra a linket, vagy válassz szerepet.',
   'share/newer-version':
-    'Ezt a hivatkozást a játék újabb változata készítette. Nálad semmi sem változott. Nyisd meg a legújabb változatot, és próbáld ott.',
+    'Ezt a linket a játék újabb változata készítette. Nálad semmi sem változott. Nyisd meg a legújabb változatot, és próbáld ott.',
   'address/unknown':
     'Ez a cím nem vezet sehová ebben a játékban; talán elveszett egy része. Nálad semmi sem változott. Itt vannak a szerepek.',
   'storage/full':
@@ -46,5 +46,5 @@ export const messages = {
     'A hang nem érkezett meg, vagy ez a böngésző nem tudja lejátszani. A történet hang nélkül megy tovább; a feliratok megmondják, mi szólna.',
   here: 'Ezzel megyek tovább',
   there: 'Átveszem a másikat',
-  unknown: 'Olyan hiba történt, amelyre még nincs szavunk. Az utad az utolsó döntésig megmaradt. Próbáld újra.',
+  unknown: 'Hiba történt, és a játék nem tudja megmondani, mi. Az utad az utolsó döntésig megmaradt. Próbáld újra.',
 }

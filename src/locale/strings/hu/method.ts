@@ -17,7 +17,7 @@ export const method = {
   oneText: 'Ami egyetlen szövegen múlik',
   oneTextLead:
     'A krónika {all} bejegyzéséből {count} egyetlen szövegből való. Egy szövegnek is lehet igaza; de itt nincs másik, amellyel ellenőrizni lehetne. A katalógus mostani állapota szerint számolva.',
-  further: 'az öt dokumentumon túl',
+  further: 'az öt dokumentumon kívül',
   which: 'Melyek?',
   questions: {
     other:
@@ -40,7 +40,7 @@ export const method = {
   report3:
     'Küldd el a címet és a hibát azoknak, akiktől a játékot kaptad, vagy jelentsd ott, ahol a kódját őrzik. Ami tévesnek bizonyul, azt kijavítjuk vagy kivesszük, és a változásnak nyoma marad.',
   library: 'Könyvtár',
-  about: 'Mi ez',
+  about: 'Mi ez?',
   toLibrary: 'A könyvtárba',
   onItsWay: 'A katalógus úton van',
   didNotCome: 'A katalógus nem érkezett meg, ezért nem lehetett számolni. Az oldal többi része ép. Próbáld újra.',

@@ -25,9 +25,9 @@ export const notes = {
   asRole: '{name} történetében',
   whoNotSaid: 'a szerző nincs megnevezve',
   yearNotSaid: 'az évszám nincs megadva',
-  further: 'az öt dokumentumon túl',
+  further: 'az öt dokumentumon kívül',
   library: 'Könyvtár',
   debrief: 'Visszatekintés',
-  onItsWay: 'A napló úton van',
-  didNotCome: 'A napló nem nyílt meg. Ami benne van, megvan. Próbáld újra.',
+  onItsWay: 'A forrásnapló úton van',
+  didNotCome: 'A forrásnapló nem nyílt meg. Ami benne van, megvan. Próbáld újra.',
 }

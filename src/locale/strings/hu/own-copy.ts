@@ -1,5 +1,5 @@
 export const ownCopy = {
-  heading: 'A dokumentumok saját példánya',
+  heading: 'Saját példányaid a dokumentumokból',
   lead: 'Az öt dokumentum nincs a játékban. Ha megvannak szövegfájlban, hozd ide őket: a játék ezután minden szöveghelyet megjelöl a te példányodban. Ebben a böngészőben maradnak, és sehová sem küldjük el őket.',
   bring: 'Válassz szövegfájlokat, vagy húzd ide őket',
   reading: 'A szöveghelyek keresése',

@@ -7,7 +7,7 @@ export const readAloud = {
   noVoice: 'Ezen az eszközön nincs saját hang ehhez a nyelvhez. Az eszköz beállításaiban lehet hozzáadni.',
   noVoiceEn: 'Ezen az eszközön nincs saját angol hang. Az eszköz beállításaiban lehet hozzáadni.',
   noVoiceHu: 'Ezen az eszközön nincs saját magyar hang. Az eszköz beállításaiban lehet hozzáadni.',
-  failed: 'Az eszköz hangja nem válaszol. A szöveg ott marad, ahol van.',
+  failed: 'Az eszköz hangja nem válaszol. A szöveg változatlan.',
   close: 'Bezárás',
   setting: 'Felolvasás',
   settingNote: 'Az eszköz saját hangjain',

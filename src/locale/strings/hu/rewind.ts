@@ -1,5 +1,5 @@
 export const rewind = {
-  heading: 'Vissza',
+  heading: 'Visszalépés',
   title: 'Amerre jártál',
   titleAll: 'Amerre mehettél volna',
   paths: 'Utak',

@@ -3,7 +3,7 @@ export const shell = {
   toText: 'Ugrás a szöveghez',
   map: 'Térkép',
   journal: 'Napló',
-  rewind: 'Vissza',
+  rewind: 'Visszalépés',
   settings: 'Beállítások',
   saves: 'Mentések',
   roles: 'A négy szerep',
