@@ -34,5 +34,6 @@ async function follow(service: Service, hint: Hint): Promise<void> {
       return forget(service, hint.session)
     case 'links':
       room.seatsChanged(room.links.hear(hint.from, hint.websocket, hint.polling, service.now()))
+      service.presence.heard(room)
   }
 }

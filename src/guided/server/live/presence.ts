@@ -9,6 +9,8 @@ import type { Connection } from './who'
 /** Passes on who is connected: to the other processes, and to the teacher how many come through a proxy's side door. */
 export interface Presence {
   changed(room: Room): void
+  /** Another process has said who is connected there. */
+  heard(room: Room): void
   /** The connection goes another way than before. */
   moved(connection: Connection): void
   close(): void
@@ -27,6 +29,10 @@ export function createPresence(tools: ServiceTools, rooms: Rooms, troubles: Trou
   function pass(room: Room): void {
     waiting.delete(room)
     speak(room)
+    tellTeacher(room)
+  }
+
+  function tellTeacher(room: Room): void {
     const devices = room.links.polling(now())
     if ((polling.get(room.session) ?? 0) === devices) return
     if (devices === 0) polling.delete(room.session)
@@ -45,6 +51,7 @@ export function createPresence(tools: ServiceTools, rooms: Rooms, troubles: Trou
 
   return {
     changed,
+    heard: tellTeacher,
     moved: (connection) => {
       const who = connection.who()
       const room = who === undefined ? undefined : rooms.get(who.session)

@@ -63,6 +63,16 @@ describe.each(CHANNELS)('two servers that share a class over $name', ({ env }) =
     await pupil.hear('tally', ({ tally }) => tally.counts.street === 1)
   })
 
+  test('a phone that only polls, at one, is told to the teacher at the other', async () => {
+    const { teacher, code } = await lessonOnBoth()
+    const phone = openPage(url(1), ['polling'])
+    await phone.must('join', { code, key: newKey() })
+    const { troubles } = await teacher.hear('troubles', (message) => message.troubles.length > 0)
+    expect(troubles).toEqual([{ kind: 'polling', devices: 1 }])
+    phone.close()
+    await teacher.hear('troubles', (message) => message.troubles.length === 0)
+  })
+
   test('a pupil who is taken out at one is out at the other, and a deleted session is gone at both', async () => {
     const { teacher, pupil, code } = await lessonOnBoth()
     await teacher.must('pupil', { action: { do: 'remove', seat: 1, removed: true } })
