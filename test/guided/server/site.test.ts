@@ -40,6 +40,13 @@ test('nothing written inside the page may run, and nothing comes from elsewhere'
   expect((await site.request('/nowhere')).headers.get('Content-Security-Policy')).toBe(policy)
 })
 
+test('nothing here is of use to another site, and nothing is taken for what it is not', async () => {
+  const { headers } = await site.request('/assets/main-B3xY_9-a.js')
+  expect(headers.get('Cross-Origin-Resource-Policy')).toBe('same-origin')
+  expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
+  expect(headers.get('Referrer-Policy')).toBe('no-referrer')
+})
+
 test('the style sheet that the build wrote into the page is known by its hash, and no other', async () => {
   const policy = (await site.request('/')).headers.get('Content-Security-Policy')
   expect(policy).toContain(`style-src 'self' 'sha256-${createHash('sha256').update(style).digest('base64')}';`)

@@ -60,6 +60,9 @@ export interface Acted {
   readonly changed: boolean
 }
 
+/** What is noted of an action: the report asks for the phases alone, and words a teacher typed need not be kept twice. */
+const noted = (action: SessionAction) => (action.do === 'phase' ? action : { do: action.do })
+
 /** Does a teacher's action, once for each `command`, and keeps it for the report. */
 export async function actOnSession(
   database: ClassDatabase,
@@ -96,7 +99,7 @@ export async function actOnSession(
       .execute()
     await trx
       .insertInto('event')
-      .values({ session: id, command, seq, action: JSON.stringify(action), at: now })
+      .values({ session: id, command, seq, action: JSON.stringify(noted(action)), at: now })
       .execute()
     return ok({ seq, record: result.value, changed: true })
   })

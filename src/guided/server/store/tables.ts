@@ -58,7 +58,7 @@ export interface TicketTable {
   readonly body: string
 }
 
-/** What the teacher did, in order of `seq`. The command's id keeps it from being done twice. */
+/** What the teacher did, in order of `seq`, by name; phases whole. The command's id keeps it from being done twice. */
 export interface EventTable {
   readonly session: string
   readonly command: string

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import type { Command, CommandKind } from '../../../../src/guided/protocol/commands'
 import { PROTOCOL_VERSION } from '../../../../src/guided/protocol/version'
 import { answer } from '../../../../src/guided/server/live/answer'
@@ -15,7 +15,6 @@ import { createMetrics } from '../../../../src/guided/server/operations/metrics'
 import { lesson, openVote, progress } from '../../factories'
 import { closePages, newKey, openPage, startServer } from '../class-server'
 import { ENGINES, testPlace } from '../databases'
-import { openRoad } from '../road'
 
 afterEach(() => closePages())
 
@@ -189,63 +188,4 @@ test('a disk that does not answer for a while is waited for', async () => {
   await expect.poll(troubles, { timeout: 8000 }).toEqual({ kind: 'troubles', troubles: [] })
   expect(await pupil('vote', { cast: cast('street') })).toMatchObject({ ok: true })
   await close()
-})
-
-/** A road to PostgreSQL, and the address at its near end. */
-async function roadTo(database: string) {
-  const url = new URL(database)
-  const road = await openRoad(Number(url.port || 5432), url.hostname)
-  url.hostname = '127.0.0.1'
-  url.port = String(road.port)
-  return { road, env: { DATABASE_URL: url.href } }
-}
-
-describe.each(ENGINES.filter((engine) => engine === 'postgres'))('when %s is gone for a while', () => {
-  async function votingClass() {
-    const place = await testPlace('postgres')
-    const { road, env } = await roadTo(place.env.DATABASE_URL ?? '')
-    const server = await startServer(env)
-    const [teacher, pupil] = [openPage(server.url), openPage(server.url)]
-    const { snapshot } = await teacher.must('create', { key: newKey(), lesson: lesson() })
-    await pupil.must('join', { code: snapshot.state.code, key: newKey() })
-    await teacher.must('teach', { action: openVote() })
-    const close = async () => {
-      await server.stop()
-      road.close()
-      await place.clear()
-    }
-    return { road, server, teacher, pupil, close }
-  }
-  const health = async (url: string) => (await fetch(`${url}/health`)).status
-
-  test('nobody is thrown out, nothing is acknowledged that is not kept, and the class goes on when it is back', async () => {
-    const { road, server, teacher, pupil, close } = await votingClass()
-    road.cut()
-    expect(await pupil.say('vote', { cast: cast('street') })).toEqual({ ok: false, fault: 'class/storage-away' })
-    await teacher.hear('troubles', ({ troubles }) => troubles.some(({ kind }) => kind === 'storage-away'))
-    expect(await health(server.url)).toBe(503)
-    expect(pupil.socket.connected).toBe(true)
-    road.mend()
-    await expect
-      .poll(() => pupil.say('vote', { cast: cast('street') }), { timeout: 15_000 })
-      .toMatchObject({ ok: true })
-    await teacher.hear('tally', ({ tally }) => tally.counts.street === 1)
-    await expect.poll(() => health(server.url), { timeout: 15_000 }).toBe(200)
-    await close()
-  })
-
-  test('a database that says nothing at all is given up, and what is sent after it speaks again is kept', async () => {
-    const { road, server, teacher, pupil, close } = await votingClass()
-    road.freeze()
-    expect(await pupil.say('vote', { cast: cast('windows') })).toEqual({ ok: false, fault: 'class/storage-away' })
-    await teacher.hear('troubles', ({ troubles }) => troubles.some(({ kind }) => kind === 'storage-away'))
-    expect(await health(server.url)).toBe(503)
-    road.mend()
-    await expect
-      .poll(() => pupil.say('vote', { cast: { ...cast('street'), revision: 2 } }), { timeout: 30_000 })
-      .toMatchObject({ ok: true })
-    await teacher.hear('tally', ({ tally }) => tally.counts.street === 1 && tally.voted === 1)
-    await expect.poll(() => health(server.url), { timeout: 15_000 }).toBe(200)
-    await close()
-  })
 })
