@@ -47,7 +47,7 @@ async function health(page: Page): Promise<string> {
   await page.locator('.pin').waitFor()
   for (const digit of '1956') await page.getByRole('button', { name: digit, exact: true }).click()
   await page.getByRole('button', { name: 'Open' }).click()
-  await page.getByRole('button', { name: 'How the kiosk is' }).click()
+  await page.getByRole('button', { name: 'State of the kiosk' }).click()
   return (await page.locator('.health').textContent()) ?? ''
 }
 

@@ -250,7 +250,7 @@ test('staff see the counts behind a gesture and a PIN, take them along as a tabl
     page.getByRole('button', { name: 'Save as a table (CSV)' }).click(),
   ])
   expect(download.suggestedFilename()).toMatch(/^kiosk-\d{4}-\d\d-\d\d\.csv$/)
-  await page.getByRole('button', { name: 'How the kiosk is' }).click()
+  await page.getByRole('button', { name: 'State of the kiosk' }).click()
   await page.getByText('idle.aks: there is no such setting.').waitFor()
   expect(await page.locator('.health').textContent()).toContain('as delivered with the game')
   // The counts outlive the page.

@@ -1,6 +1,6 @@
 /** What this is, and what it rests on. */
 export const about = {
-  heading: 'What this is',
+  heading: 'What is this?',
   lead: 'Four people live through the autumn of 1956 in Budapest. You choose what they do. What happens to the city does not change: it is on record.',
   notLike:
     'This is not what it was like. It is what the sources let us say. Beside every choice a mark shows what it rests on, and who says so.',
@@ -39,7 +39,7 @@ export const about = {
   inventedReal: 'People who lived say only what a source reports, and do nothing that no source tells of.',
   inventedCity:
     'Hours, places and events of the city come from the record. The pictures are drawn after descriptions; they are not evidence.',
-  wrong: 'If something is wrong',
+  wrong: 'If you find a mistake',
   wrongText:
     'Every passage has a page and an address of its own. Send that address and what is wrong with it to those from whom you have this game, or file it where the code is kept. A passage that proves wrong is mended or taken out, and the change is on record.',
   rights: 'Rights and thanks',

@@ -89,7 +89,7 @@ export const debrief = {
   sourcesOnly: 'The sources alone',
   all: { one: 'All {count} passages', other: 'All {count} passages' },
   furtherSources: 'Beyond the five documents',
-  again: 'Go back to a choice',
+  again: 'Back to an earlier choice',
   another: 'Another role',
   beginAgain: 'Begin this role again',
 }

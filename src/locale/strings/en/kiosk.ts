@@ -77,7 +77,7 @@ export const kiosk = {
   open: 'Open',
   delete: 'Delete the last digit',
   statistics: 'What visitors did',
-  health: 'How the kiosk is',
+  health: 'State of the kiosk',
   saveCsv: 'Save as a table (CSV)',
   leaveStaff: 'Back to the visitors',
   visits: 'Visits',

@@ -49,5 +49,5 @@ export const messages = {
     'The sound did not come, or this browser cannot play it. The story goes on without it; captions say what would be heard.',
   here: 'Go on with this one',
   there: 'Take over the other',
-  unknown: 'Something went wrong that has no words yet. Your path is kept up to the last choice. Try again.',
+  unknown: 'Something went wrong, and the game cannot say what. Your path is kept up to the last choice. Try again.',
 }

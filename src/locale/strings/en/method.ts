@@ -35,14 +35,14 @@ export const method = {
   restsOn: 'tells large parts after',
   uses: 'takes single points from',
   outside: 'not in the game',
-  report: 'How to report an error',
+  report: 'How to report a mistake',
   report1: 'Open the passage on a page of its own. Its address holds its name, such as prole-info/024-first-shots.',
   report2:
     'Compare it with the text: the page says where it stands, and the library shows it marked in your own copy if you have one.',
   report3:
     'Send the address and what is wrong to those from whom you have this game, or file it where its code is kept. What proves wrong is mended or taken out, and the change is on record.',
   library: 'Library',
-  about: 'What this is',
+  about: 'What is this?',
   toLibrary: 'To the library',
   onItsWay: 'The catalogue is on its way',
   didNotCome: 'The catalogue did not come, so nothing could be counted. The rest of this page is whole. Try again.',

@@ -12,7 +12,7 @@ export const weigh = {
   passages: { one: '{count} passage', other: '{count} passages' },
   ofCollection: 'Of the whole collection:',
   inCollection: 'in:',
-  yearNotSaid: 'year not said',
+  yearNotSaid: 'year not stated',
   whoNotSaid: 'The text does not say who wrote it.',
   goodFor: 'Useful for:',
   distance: { one: 'Written {count} year after the events.', other: 'Written {count} years after the events.' },
