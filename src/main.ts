@@ -4,6 +4,7 @@ import type { CityPorts } from './city/city-ports'
 import { createEvidenceLibrary } from './evidence/evidence-library'
 import { readFirstEvidence } from './evidence/first-evidence'
 import { addressWith, onHashChange, readHash, writeHash } from './platform/address'
+import { askedOnce } from './platform/asked-once'
 import { apartInClass, isInClass } from './platform/class-device'
 import { copyText } from './platform/clipboard'
 import { hasLittleMemory, savesData } from './platform/device'
@@ -49,19 +50,23 @@ const gamePorts: Ports = {
 const game = createGame(gamePorts)
 const { store, intents } = game
 
-async function readPictures(): Promise<ReadonlyMap<string, Picture>> {
-  const response = await fetch(asset('art/dioramas.json'))
-  const list: readonly Picture[] = response.ok ? await response.json() : []
-  return new Map(list.map((picture) => [picture.id, picture]))
-}
-
 async function shipped(path: string): Promise<Response> {
   const response = await fetch(asset(path))
   if (!response.ok) throw new Error(`${path}: ${response.status}`)
   return response
 }
 const json = async (path: string): Promise<unknown> => (await shipped(path)).json()
-const city: CityPorts = { asset, json, prefersLessMotion, onMotionWish, hasLittleMemory }
+
+/** Page and city read the same list of pictures, and do not both fetch it. */
+const listedPictures = askedOnce(() => json('art/dioramas.json'))
+
+async function readPictures(): Promise<ReadonlyMap<string, Picture>> {
+  const list = (await listedPictures()) as readonly Picture[]
+  return new Map(list.map((picture) => [picture.id, picture]))
+}
+
+const ofCity = (path: string): Promise<unknown> => (path === 'art/dioramas.json' ? listedPictures() : json(path))
+const city: CityPorts = { asset, json: ofCity, prefersLessMotion, onMotionWish, hasLittleMemory }
 const sound: SoundPorts = { json, bytes: async (path) => (await shipped(path)).arrayBuffer(), onHidden }
 
 let notes: NoteIntents | undefined

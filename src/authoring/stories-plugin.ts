@@ -91,19 +91,24 @@ interface BuiltFile {
   readonly type: 'chunk' | 'asset'
   readonly fileName: string
   readonly moduleIds?: readonly string[]
+  readonly imports?: readonly string[]
   readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> }
 }
 
 /** Links that fetch the code of `main.ts` and its styles beside the first code. */
 function restOfTheCode(bundle: readonly BuiltFile[]): HtmlTagDescriptor[] {
   const main = bundle.find(({ moduleIds }) => moduleIds?.some((id) => id.endsWith('/src/main.ts')))
+  // The page names it itself.
+  const first = bundle.filter(({ moduleIds }) => moduleIds?.some((id) => id.endsWith('/src/boot.ts')))
   const link = (rel: string, fileName: string): HtmlTagDescriptor => ({
     tag: 'link',
     injectTo: 'head',
     attrs: { rel, href: `./${fileName}`, crossorigin: true },
   })
   return [
-    ...(main ? [link('modulepreload', main.fileName)] : []),
+    ...(main ? [main.fileName, ...(main.imports ?? [])] : [])
+      .filter((file) => !first.some(({ fileName }) => fileName === file))
+      .map((file) => link('modulepreload', file)),
     ...[...(main?.viteMetadata?.importedCss ?? [])].map((css) => link('stylesheet', css)),
   ]
 }
