@@ -3,7 +3,7 @@ import type { Tension } from '../../state/selectors/tension'
 import type { Point } from '../geometry'
 import { newcomersOf } from './crowd-growth'
 import { createLights } from './lights'
-import { movingParts } from './moving-parts'
+import type { MovingParts } from './moving-parts'
 import { createPeopleLayer } from './people-layer'
 import type { PictureFacts } from './picture-facts'
 import { createPulse } from './pulse'
@@ -31,10 +31,10 @@ export function createDioramaScene(
   scene: Scene,
   { id, facts, focus }: Diorama,
   layers: readonly RasterLayer[],
+  { parts, wholes }: MovingParts,
   view: View,
 ): DioramaScene {
   const unit = layers[0]?.unit ?? 1
-  const { parts, wholes } = movingParts(layers, facts)
   const stills = layers
     .filter(({ name }) => !wholes.has(name))
     .map(({ name, context, part }) => {

@@ -10,6 +10,7 @@ import { cropFor } from './crop'
 import { createDioramaScene, type DioramaScene } from './diorama-scene'
 import { createGougeCut, type GougeCut } from './gouge-cut'
 import { createLookAbout } from './look-about'
+import { movingParts } from './moving-parts'
 import { factsOf } from './picture-facts'
 import type { PictureRecord } from './picture-record'
 import { rasterLayers } from './raster-layers'
@@ -42,6 +43,7 @@ export interface LivingPicture {
 }
 
 const CUT = 620
+const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()))
 /** Device pixels per pixel of the window where the processor has to paint them. */
 const MOST_IN_SOFTWARE = 1.25
 
@@ -98,16 +100,17 @@ export function createLivingPicture(
               (layer) => asset(`art/dioramas/${picture.id}/${layer}.svg`),
               crop,
               Math.min(view.pixels, layerPixels(crop, device, longestSide)),
-              () => new Promise((resolve) => requestAnimationFrame(() => resolve())),
+              nextFrame,
               () => !removed,
             )
           : []
+      const moving = await movingParts(sheets ?? [], facts, nextFrame)
       if (removed) return false
       // Whether it came or not, the picture below may now be seen.
       cutting = 1
       if (!sheets) return false
       if (sheets.length > 0) {
-        layers = createDioramaScene(scene, { id: picture.place, facts, focus: picture.focus.x }, sheets, view)
+        layers = createDioramaScene(scene, { id: picture.place, facts, focus: picture.focus.x }, sheets, moving, view)
       }
       if (now) {
         layers?.crowd(now.crowd, true)

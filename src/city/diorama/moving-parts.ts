@@ -23,17 +23,25 @@ export interface MovingPart {
 
 const FLAG_LAYERS: ReadonlySet<LayerName> = new Set(['mid', 'near', 'crowd', 'front'])
 
+export interface MovingParts {
+  readonly parts: readonly MovingPart[]
+  readonly wholes: ReadonlySet<LayerName>
+}
+
 /**
  * What of the layers moves: flags, found by their colours, then smoke and flames, which are known by picture. Cuts
  * them out of their layers. A crowd that breathes comes last, as a whole layer; its name is in `wholes`.
+ * One layer at a time with a `pause` before each, in which a press can be answered.
  */
-export function movingParts(
+export async function movingParts(
   layers: readonly RasterLayer[],
   facts: PictureFacts,
-): { readonly parts: readonly MovingPart[]; readonly wholes: ReadonlySet<LayerName> } {
+  pause: () => Promise<void>,
+): Promise<MovingParts> {
   const parts: MovingPart[] = []
   const wholes = new Set<LayerName>()
   for (const layer of layers) {
+    await pause()
     for (const part of flagsOf(layer)) parts.push(part)
     const drifting = (kind: readonly Drifting[], sway: Sway): void => {
       for (const [index, found] of kind.entries()) {
