@@ -66,7 +66,7 @@ function printLoad(name: string, load: FirstLoad): void {
   row('requests by then', range(load.requestsActs))
   row('pressed once painted, to words', `${range(load.earlyPress)} ms`)
   row('sent in all', `${range(load.kbInAll, 1)} kB in ${range(load.requestsInAll)} requests`)
-  row('without pictures and sound', `${range(load.kbWords, 1)} kB`)
+  row('without pictures and sound', `${range(load.kbWords, 1)} kB, of which moving code ${range(load.kbMoving, 1)} kB`)
   row('blocking before it acts', `${range(load.blockingBefore)} ms, longest task ${range(load.longestBefore)} ms`)
   row('blocking after', `${range(load.blockingAfter)} ms, longest task ${range(load.longestAfter)} ms`)
   row('heap', `${range(load.heapMb, 1)} MB`)

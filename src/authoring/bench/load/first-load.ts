@@ -29,6 +29,8 @@ export interface FirstLoad {
   readonly requestsInAll: Spread
   /** In all, without pictures and sound. */
   readonly kbWords: Spread
+  /** Of that, the code that makes the picture of the scene move. */
+  readonly kbMoving: Spread
   /** What long tasks take beyond 50 ms each, until the choice acts, and after that while nothing is pressed. */
   readonly blockingBefore: Spread
   readonly blockingAfter: Spread
@@ -93,6 +95,7 @@ async function measureOne(browser: Browser, site: string, page: FirstPage): Prom
     kbInAll: alone.traffic.until(Number.POSITIVE_INFINITY).kb,
     requestsInAll: alone.traffic.until(Number.POSITIVE_INFINITY).requests,
     kbWords: alone.traffic.words().kb,
+    kbMoving: alone.traffic.movingCode().kb,
     blockingBefore: blocking(before),
     blockingAfter: blocking(after),
     longestBefore: longest(before),

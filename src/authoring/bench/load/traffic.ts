@@ -11,6 +11,8 @@ export interface Traffic {
   until(milliseconds: number): Came
   /** The same at the end, without pictures and sound. */
   words(): Came
+  /** Of that, the code that makes the picture of the scene move. */
+  movingCode(): Came
   /** When something was last sent or came, as `Date.now()` counts. */
   last(): number
 }
@@ -19,12 +21,15 @@ interface Answer {
   readonly at: number
   readonly bytes: number
   readonly type: string
+  readonly file: string
 }
+
+const MOVING = /\/(city-canvas|mount-diorama|load-picture)-/
 
 /** Counts what a page fetches; to be called before it is opened. */
 export async function watchTraffic(devtools: CDPSession): Promise<Traffic> {
   const came: Answer[] = []
-  const types = new Map<string, string>()
+  const answers = new Map<string, { readonly mimeType: string; readonly url: string }>()
   let begun: number | undefined
   let last = Date.now()
   devtools.on('Network.requestWillBeSent', ({ timestamp, request }) => {
@@ -32,11 +37,14 @@ export async function watchTraffic(devtools: CDPSession): Promise<Traffic> {
     begun ??= timestamp
     last = Date.now()
   })
-  devtools.on('Network.responseReceived', ({ requestId, response }) => types.set(requestId, response.mimeType))
+  devtools.on('Network.responseReceived', ({ requestId, response }) => answers.set(requestId, response))
   devtools.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => {
     const at = (timestamp - (begun ?? timestamp)) * 1000
     // A picture made inside the page takes nothing from the line.
-    if (encodedDataLength > 0) came.push({ at, bytes: encodedDataLength, type: types.get(requestId) ?? '' })
+    if (encodedDataLength > 0) {
+      const { mimeType: type = '', url: file = '' } = answers.get(requestId) ?? {}
+      came.push({ at, bytes: encodedDataLength, type, file })
+    }
     last = Date.now()
   })
   await devtools.send('Network.enable')
@@ -44,6 +52,7 @@ export async function watchTraffic(devtools: CDPSession): Promise<Traffic> {
   return {
     until: (milliseconds) => sum(came.filter(({ at }) => at <= milliseconds)),
     words: () => sum(came.filter(({ type }) => !/^(image|audio)\//.test(type))),
+    movingCode: () => sum(came.filter(({ file }) => MOVING.test(file))),
     last: () => last,
   }
 }
