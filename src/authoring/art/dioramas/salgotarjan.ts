@@ -13,6 +13,8 @@ import { random } from '../kit/random'
 import { miniCrowd } from '../people/crowd'
 import { figure } from '../people/figure/figure'
 import { onlooker } from '../people/onlooker'
+import { safetyLamp } from '../props/safety-lamp'
+import { sledge } from '../props/sledge'
 import { type Drawing, LEFT, RIGHT, sixLayers, WIDTH } from '../stage'
 
 const sun = { x: 1010, y: 300 }
@@ -76,7 +78,24 @@ function hills(L: Layer): void {
     }),
   )
   // the basalt rock with the ruin
-  L.poly(palette.ink, ridge('120,470 232,340 262,316 280,300 300,300 316,318 350,346 470,470'))
+  const rock = ridge('120,470 232,340 262,316 280,300 300,300 316,318 350,346 470,470')
+  L.poly(palette.ink, rock)
+  for (const [ink, angle, from] of [
+    [palette.grey2, 1.95, 0],
+    [palette.cream, 0.86, 1],
+  ] as const)
+    L.add(
+      ink,
+      carve(rock, {
+        angle,
+        gap: 12,
+        w: 2.6,
+        len: [16, 60],
+        rest: [16, 60],
+        r: random(3230 + from),
+        field: (x) => (from ? clamp((x - 290) / 120) * 0.75 : clamp((300 - x) / 160) * 0.8),
+      }),
+    )
   L.poly(palette.ink, pts('268,304 268,276 280,270 282,284 296,282 300,262 308,266 308,306'))
   L.add(
     palette.cream,
@@ -299,8 +318,57 @@ function square(L: Layer, gathered: boolean): void {
   tank(1096, 626, 0.85, -1)
 }
 
-/** `gathered`: the crowd and the tanks of 8 December before the offices. */
-export function salgotarjan(gathered = true): Drawing {
+/** The street to the square: trodden snow between banks, two ruts, footprints. */
+function streetDown(L: Layer): void {
+  const left = pts('862,668 846,700 806,744 740,800 660,862 600,930')
+  const right = pts('978,668 990,700 1012,744 1046,800 1086,862 1120,930')
+  const street = rough([...right, ...[...left].reverse()], 4, 22, random(3211))
+  L.poly(palette.grey1, street)
+  for (const [side, lean] of [
+    [left, 1],
+    [right, -1],
+  ] as const) {
+    L.add(palette.grey2, polyline(side, 5))
+    side.forEach(([x, y], i) => {
+      const w = 14 + i * 7
+      if (i === 0) return
+      const heap = rough(ellipse(x - lean * w * 0.5, y, w, w * 0.42, 14), 2, 10, random(3220 + i))
+      L.poly(palette.cream, heap)
+      L.add(palette.grey2, rim(heap, lean * 0.4, 1, { inset: 0, w: 3 + i, thr: 0.3 }))
+    })
+  }
+  for (const t of [0.3, 0.42, 0.62, 0.74]) {
+    const rut = left.map(([x, y], i): Point => {
+      const [rx] = right[i] ?? [x]
+      return [x + (rx - x) * t, y]
+    })
+    L.add(palette.cream, polyline(rut, 7, 2))
+    L.add(
+      palette.grey2,
+      polyline(
+        rut.map(([x, y]): Point => [x + 5, y]),
+        3.4,
+        2,
+      ),
+    )
+  }
+  const r = random(3221)
+  let steps = ''
+  for (let i = 0; i < 90; i++) {
+    const t = r()
+    const y = 690 + t * t * 190
+    const x = 900 + (r() - 0.5) * (90 + (y - 668) * 1.7)
+    const k = 2 + (y - 668) / 36
+    steps += cut([x, y], [x + r.around() * 2, y + k * 2.6], k * 0.62)
+  }
+  L.add(palette.grey2, steps)
+}
+
+/** The lamp hangs before open snow, so that its shape can be read. */
+const behindLamp = (x: number) => x > 140 && x < 300
+
+/** `gathered`: the crowd and the tanks of 8 December before the offices; `winter`: snow falls, a sledge stands in the yard. */
+export function salgotarjan(gathered = true, winter = true): Drawing {
   const layers = sixLayers()
   sky(layers.sky)
   hills(layers.far)
@@ -332,21 +400,11 @@ export function salgotarjan(gathered = true): Drawing {
   )
   houses(mid, 596, 0.62, -90, 1690, 3208, (x) => x > 640 && x < 1150)
   square(mid, gathered)
-  houses(mid, 640, 0.86, -90, 1690, 3209, (x) => x > 590 && x < 1200)
-  houses(mid, 700, 1.25, -90, 1690, 3210, (x) => x > 560 && x < 1190)
+  houses(mid, 640, 0.86, -90, 1690, 3209, (x) => (x > 590 && x < 1200) || behindLamp(x))
+  houses(mid, 700, 1.25, -90, 1690, 3210, (x) => (x > 560 && x < 1190) || behindLamp(x))
   // a street leads down to the square, with people walking in small groups
-  near.poly(palette.grey1, pts('860,668 980,668 1140,920 560,920'))
-  near.add(
-    palette.grey2,
-    flow(560, 690, 1140, 920, {
-      gap: 12,
-      len: 40,
-      w: 2.6,
-      dir: (x) => 1.57 + (x - 900) / 900,
-      r: random(3211),
-      field: (x, y) => clamp(1.1 - Math.abs(x - 900) / (60 + (y - 668) * 0.9)) * 0.7,
-    }),
-  )
+  streetDown(near)
+  // the low sun throws their shadows up the street, towards us
   for (const [x, y, s, hat, fem] of [
     [884, 712, 0.34, 'cap', false],
     [902, 714, 0.33, 'scarf', true],
@@ -355,7 +413,12 @@ export function salgotarjan(gathered = true): Drawing {
     [886, 748, 0.43, 'cap', false],
     [962, 764, 0.5, 'scarf', true],
     [992, 768, 0.46, 'beret', false],
-  ] as const)
+  ] as const) {
+    near.add(
+      palette.grey2,
+      cut([x - 6 * s, y - 2], [x - 12 - 60 * s, y + 96 * s], 9 * s) +
+        cut([x + 6 * s, y - 2], [x + 2 - 60 * s, y + 90 * s], 7 * s),
+    )
     figure(near, x, y, s, {
       view: 'back',
       hat,
@@ -371,7 +434,8 @@ export function salgotarjan(gathered = true): Drawing {
         [0, 0, x % 2 ? 6 : 0],
       ],
     })
-  houses(near, 800, 2.1, -120, 520, 3212, () => false)
+  }
+  houses(near, 800, 2.1, -120, 520, 3212, behindLamp)
   houses(near, 806, 2.2, 1230, 1700, 3213, () => false)
   // the slope we stand on: snow, a paling fence, bare trees
   const slope = rough(
@@ -393,7 +457,8 @@ export function salgotarjan(gathered = true): Drawing {
       field: (_x, y) => clamp((y - 790) / 120),
     }),
   )
-  tree(crowd, 1380, 850, 330, { seed: 5, leaf: 0, depth: 6 })
+  if (winter) sledge(crowd)
+  tree(crowd, 1360, 836, 330, { seed: 5, leaf: 0, depth: 6 })
   const pale = (x: number, y: number, ink: Ink) =>
     crowd.poly(ink, [
       [x - 7, y],
@@ -404,28 +469,25 @@ export function salgotarjan(gathered = true): Drawing {
     ])
   for (let x = -70; x < 560; x += 30) {
     pale(x, 860 + (x + 70) * 0.06, palette.ink)
-    crowd.add(palette.cream, cut([x - 5, 790 + (x + 70) * 0.06], [x - 5, 850 + (x + 70) * 0.06], 2))
+    crowd.add(palette.cream, cut([x + 5, 790 + (x + 70) * 0.06], [x + 5, 850 + (x + 70) * 0.06], 2))
+    const top = 772 + (x + 70) * 0.06
+    crowd.poly(palette.cream, [
+      [x - 8, top + 14],
+      [x - 6, top + 3],
+      [x, top - 5],
+      [x + 6, top + 3],
+      [x + 8, top + 13],
+      [x, top + 8],
+    ])
   }
   crowd.add(palette.ink, bar([-90, 812], [560, 850], 9) + bar([-90, 842], [560, 884], 9))
   // those who watch from the yard: an old miner, a young man without uniform, a girl; all from behind
-  onlooker(front, 'cap', 'overcoat', { x: 440, y: 912, s: 2.6, light: sun, seed: 51, flip: true })
-  onlooker(front, 'crop', 'pockets', { x: 604, y: 912, s: 2.2, light: sun, seed: 52, flip: true, tone: palette.grey2 })
-  onlooker(front, 'bun', 'folded', { x: 1240, y: 912, s: 2.2, light: sun, seed: 53 })
-  // a miner's lamp hangs on the post at the left, not lit
-  front.add(palette.ink, bar([330, 930], [322, 560], 26))
-  front.add(palette.cream, cut([332, 900], [326, 580], 4))
-  front.poly(palette.cream, rough(pts('300,566 346,558 344,540 322,532 302,542'), 2, 10, random(6)))
-  const lamp = pts('352,652 392,652 390,664 384,666 384,710 394,714 394,748 350,748 350,714 360,710 360,666 354,664')
-  front.add(
-    palette.ink,
-    polyline(pts('330,610 372,612 372,632'), 6) + polyline(pts('358,652 360,634 384,634 386,652'), 5),
-  )
-  front.poly(palette.ink, lamp)
-  front.poly(palette.grey1, pts('364,668 380,668 380,708 364,708'))
-  front.add(palette.cream, rim(lamp, 0.8, -0.4, { inset: 2, w: 4, thr: 0.2 }))
-  front.add(palette.ink, bar([372, 668], [372, 708], 3))
+  onlooker(front, 'cap', 'overcoat', { x: 424, y: 922, s: 2.75, light: sun, seed: 51, flip: true })
+  onlooker(front, 'crop', 'pockets', { x: 606, y: 912, s: 2.4, light: sun, seed: 52, flip: true, tone: palette.grey2 })
+  onlooker(front, 'bun', 'folded', { x: 1226, y: 912, s: 2.3, light: sun, seed: 53 })
+  safetyLamp(front)
   setPrecision(0)
-  front.add(palette.cream, snow(LEFT, -10, RIGHT, 900, { n: 150, seed: 3216, s: [1, 3] }))
+  if (winter) front.add(palette.cream, snow(LEFT, -10, RIGHT, 900, { n: 150, seed: 3216, s: [1, 3] }))
   setPrecision(1)
   return { layers, light: sun }
 }

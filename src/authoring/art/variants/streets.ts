@@ -16,7 +16,7 @@ export const streets = {
   'salgotarjan-bare': {
     of: 'salgotarjan',
     when: [{ from: '1957-03' }],
-    draw: () => withoutSnow(salgotarjan(false)),
+    draw: () => withoutSnow(salgotarjan(false, false)),
     title: text('Salgótarján, without snow', 'Salgótarján, hó nélkül'),
     alt: text(
       'The mining town of Salgótarján in 1957, seen from a yard on the hillside. The works smoke again, the slopes are bare. A few people walk to the offices far below. In front three people look down, seen from behind; a miner’s lamp hangs on a post.',

@@ -27,6 +27,7 @@ export interface OnlookerBlock {
   readonly r: Random
   readonly tone: Ink
   readonly lit: Ink
+  readonly skin: Ink
   /** An area with a cut along the edges that face the light; `width` 0 leaves that out. */
   area(ink: Ink, points: string | Points, width?: number): Points
   line(ink: Ink, a: Point, b: Point, width: number, bend?: number): void
@@ -34,19 +35,24 @@ export interface OnlookerBlock {
   fold(ink: Ink, points: string, width: number): void
 }
 
-/** `narrow` draws everything in to the middle by that share. */
-export function onlookerBlock(L: Layer, options: OnlookerOptions, narrow = 1): OnlookerBlock {
+/** Where the neck leaves the collar; a head grows and shrinks from here. */
+const COLLAR = 92
+
+/** `wide` draws everything in to the middle by that share, `tall` draws it down to the collar. */
+export function onlookerBlock(L: Layer, options: OnlookerOptions, wide = 1, tall = 1): OnlookerBlock {
   const { x, y, s, light, seed, flip = false, tone = palette.ink, lit = palette.cream } = options
-  const T = ([u, v]: Point): Point => [x + (flip ? -u : u) * narrow * s, y - v * s]
+  const T = ([u, v]: Point): Point => [x + (flip ? -u : u) * wide * s, y - (COLLAR + (v - COLLAR) * tall) * s]
   const edge = (outline: Points, width: number) => {
     const [u, v] = nth(outline, 0)
-    L.add(lit, rim(outline, light.x - u, light.y - v, { inset: 1.1 * s, w: width * s, thr: 0.2, minLen: 6 * s }))
+    L.add(lit, rim(outline, light.x - u, light.y - v, { inset: 1.1 * s, w: width * s, thr: 0.36, minLen: 6 * s }))
   }
   return {
     L,
     r: random(seed),
     tone,
     lit,
+    // what turns away from the light is a tone darker than what it meets
+    skin: lit === palette.cream ? palette.grey1 : palette.grey2,
     area(ink, points, width = 2) {
       const outline = (typeof points === 'string' ? pts(points) : points).map(T)
       L.poly(ink, outline)

@@ -3,24 +3,31 @@ import type { OnlookerBlock } from './block'
 
 export type OnlookerBody = 'pockets' | 'overcoat' | 'folded' | 'greatcoat' | 'shawl' | 'bag'
 
-/** Folds over the back in the ink that shows on the cloth. */
+/** The back: light falls over the slope of the shoulders, and folds draw from the armpits to the spine. */
 function back({ line, fold, lit, tone, r }: OnlookerBlock): void {
   const light = tone === palette.ink ? lit : palette.ink
   const dark = tone === palette.ink ? palette.grey2 : palette.ink
-  // cuts along the fall of the cloth, close together toward the lit side and never of one length
-  for (let i = 0; i < 22; i++) {
-    const t = i / 21
-    const u = -40 + t * t * 46 + r.around() * 1.5
-    const top = 78 - t * 22 - r() * 12
-    line(light, [u, top], [u - 2 + t * 3, top - 12 - r() * 22 * (1 - t * 0.5)], 1.3 - t * 0.7, 1)
-  }
-  for (let i = 0; i < 8; i++) {
-    const v = 70 - i * 5 - r() * 4
-    line(dark, [36 - i, v], [30 - i * 1.6, v - 14 - r() * 8], 1.1, -2)
-  }
-  fold(light, '2,86 4,66 2,48 3,34', 1)
-  fold(light, '-30,74 -24,64 -12,60', 1.6)
-  fold(dark, '12,60 22,64 29,73', 1.4)
+  for (const side of [-1, 1])
+    for (let i = 0; i < 13; i++) {
+      const t = i / 12
+      const u = 15 + t * 29
+      const v = 87 - t * 11 - t * t * 6
+      const length = (side < 0 ? 8 + r() * 15 : 4 + r() * 8) * (1 - 0.4 * Math.abs(t - 0.45))
+      line(
+        light,
+        [side * u, v - 2],
+        [side * (u - 2.6 - t * 2), v - 2 - length],
+        (side < 0 ? 1.15 : 0.8) - 0.45 * t,
+        side,
+      )
+    }
+  fold(dark, '1,85 3,68 1,50 2,36', 1.1)
+  fold(light, '-37,58 -30,49 -17,42 -6,40', 1.7)
+  fold(light, '-38,48 -30,41 -18,37', 1.2)
+  fold(dark, '-33,66 -26,57 -16,53', 1.4)
+  fold(dark, '38,57 31,49 18,43 8,41', 1.7)
+  fold(dark, '34,66 27,58 17,54', 1.4)
+  fold(dark, '38,46 30,40 20,37', 1.2)
 }
 
 const bodies: Readonly<Record<OnlookerBody, (block: OnlookerBlock) => void>> = {
@@ -29,10 +36,10 @@ const bodies: Readonly<Record<OnlookerBody, (block: OnlookerBlock) => void>> = {
     const { area, line, fold, lit, tone } = block
     const light = tone === palette.ink ? lit : palette.ink
     area(palette.ink, '-34,-38 -36,16 34,16 38,-38', 1)
-    area(tone, '-44,6 -46,34 -50,58 -44,76 -28,86 -12,92 12,93 30,86 44,74 48,54 44,32 44,4 10,0 -20,2', 2)
+    area(tone, '-44,6 -46,34 -47,56 -42,71 -32,80 -21,86 -12,93 12,93 22,86 33,79 42,70 47,54 44,32 44,4 10,0 -20,2', 2)
     back(block)
-    area(tone, '-42,78 -54,68 -64,48 -64,34 -54,18 -44,14 -42,22 -50,36 -48,52 -42,64', 2.4)
-    area(tone, '42,76 54,64 62,44 61,30 52,16 42,12 40,20 49,33 48,50 42,62', 1.8)
+    area(tone, '-38,76 -47,69 -55,56 -61,42 -61,33 -53,18 -44,13 -41,20 -50,34 -47,50 -41,62', 2.4)
+    area(tone, '39,75 48,67 55,55 60,41 60,31 52,16 42,12 40,20 49,33 47,50 41,61', 1.8)
     fold(light, '-62,40 -56,34 -50,36', 1.6)
     fold(light, '-60,46 -54,42 -49,44', 1.2)
     line(light, [-42, 10], [40, 6], 1.2, -2)
@@ -42,10 +49,14 @@ const bodies: Readonly<Record<OnlookerBody, (block: OnlookerBlock) => void>> = {
   overcoat(block) {
     const { area, line, fold, lit, tone, r } = block
     const light = tone === palette.ink ? lit : palette.ink
-    area(tone, '-50,-38 -44,20 -40,42 -50,60 -46,76 -28,86 -10,92 12,92 30,86 46,75 52,58 42,40 46,16 56,-38', 2)
+    area(
+      tone,
+      '-54,-38 -46,18 -41,40 -47,58 -43,71 -33,80 -22,86 -11,92 12,92 23,86 34,79 43,70 48,56 42,40 47,16 58,-38',
+      2,
+    )
     back(block)
-    area(tone, '-44,78 -55,66 -60,44 -58,20 -52,2 -44,4 -44,22 -46,44 -42,62', 2.2)
-    area(tone, '44,77 56,64 60,42 58,18 54,0 46,2 45,20 47,42 42,60', 1.8)
+    area(tone, '-39,76 -48,68 -54,54 -58,38 -57,18 -52,2 -44,4 -43,22 -45,44 -41,60', 2.2)
+    area(tone, '40,75 49,67 55,53 58,37 57,18 54,0 46,2 45,20 46,42 42,58', 1.8)
     area(lit, '-53,3 -55,-8 -53,-38 -45,-6 -45,4', 0)
     line(palette.ink, [-51, 0], [-49, -9], 0.8)
     fold(light, '-36,32 -10,28 14,29 36,33', 2)
@@ -61,10 +72,14 @@ const bodies: Readonly<Record<OnlookerBody, (block: OnlookerBlock) => void>> = {
   folded(block) {
     const { area, fold, lit, tone, r } = block
     const light = tone === palette.ink ? lit : palette.ink
-    area(tone, '-40,-38 -34,18 -33,40 -42,62 -38,75 -24,84 -10,89 10,89 26,83 39,73 43,58 33,38 36,14 46,-38', 2)
+    area(
+      tone,
+      '-46,-38 -37,14 -33,38 -41,58 -38,69 -29,78 -19,84 -10,90 10,90 20,84 30,77 39,68 42,56 33,38 38,12 50,-38',
+      2,
+    )
     back(block)
-    area(tone, '-36,76 -48,66 -57,50 -56,42 -46,40 -36,44 -36,50 -44,52 -38,62', 2.4)
-    area(tone, '37,74 49,62 57,46 55,39 45,38 36,43 37,49 44,49 39,60', 1.8)
+    area(tone, '-34,75 -43,67 -51,54 -55,44 -51,38 -40,39 -33,43 -34,49 -42,51 -37,61', 2.4)
+    area(tone, '35,74 44,65 52,52 56,42 52,36 41,38 34,42 35,48 42,49 38,59', 1.8)
     fold(light, '-33,32 -8,28 12,28 33,33', 1.8)
     for (let i = 0; i < 4; i++)
       fold(light, `${-28 + i * 7},${25 - r() * 6} ${-30 + i * 7.6},8 ${-35 + i * 9},${-4 - r() * 10}`, 1.4 - i * 0.2)
@@ -107,14 +122,18 @@ const bodies: Readonly<Record<OnlookerBody, (block: OnlookerBlock) => void>> = {
   bag(block) {
     const { area, line, fold, lit, tone, r } = block
     const light = tone === palette.ink ? lit : palette.ink
-    area(tone, '-40,-38 -33,18 -33,40 -42,60 -38,74 -24,83 -10,88 10,88 26,82 39,72 43,56 34,38 38,14 50,-38', 2)
+    area(
+      tone,
+      '-46,-38 -37,14 -33,38 -41,58 -38,69 -29,78 -19,84 -10,90 10,90 20,84 30,77 39,68 42,56 34,38 40,12 54,-38',
+      2,
+    )
     back(block)
     fold(light, '-33,34 -8,30 12,30 34,34', 1.8)
     for (let i = 0; i < 4; i++)
       fold(light, `${-27 + i * 7},${27 - r() * 6} ${-29 + i * 7.6},8 ${-34 + i * 9},${-4 - r() * 10}`, 1.4 - i * 0.2)
-    area(tone, '-36,75 -47,64 -50,44 -48,26 -42,12 -35,14 -38,30 -40,48 -36,60', 2.2)
+    area(tone, '-34,75 -43,67 -48,54 -50,38 -48,24 -43,12 -35,14 -38,30 -40,48 -37,60', 2.2)
     area(lit, '-42,14 -45,4 -40,0 -35,4 -35,14', 0)
-    area(tone, '38,73 50,60 58,40 64,30 60,22 50,28 43,42 37,58', 1.8)
+    area(tone, '35,74 44,65 52,50 58,38 64,30 60,22 50,28 43,42 38,58', 1.8)
     area(lit, '60,31 68,32 70,26 62,22', 0)
     area(palette.grey1, '50,-2 52,10 60,16 74,14 78,4 72,-10 62,-38', 1)
     area(lit, '52,6 66,22 80,20 82,14 66,4', 0)

@@ -3,25 +3,26 @@ import type { OnlookerBlock } from './block'
 
 export type OnlookerHead = 'cap' | 'hat' | 'scarf' | 'beret' | 'bun' | 'crop' | 'side-cap'
 
-/** A cheek turned a little towards us, the ear, the back of the neck. */
-function cheek({ area, line, lit }: OnlookerBlock): void {
-  area(lit, '-13,94 -12,104 -9,112 12,112 13,98 10,92 -4,90', 0)
-  area(palette.ink, '2,90 0,104 4,113 13,112 14,98 11,91', 0)
+/** A face turned away from us: the bone of the cheek, the jaw, no more of the nose than its tip; the back of the neck. */
+function cheek({ area, line, skin }: OnlookerBlock): void {
+  area(skin, '-13,86 -11,103 -7,110 12,110 13,98 14,86', 0)
+  area(palette.ink, '-1,86 -3,101 3,112 13,112 14,98 16,86', 0)
+  area(skin, '-18.4,118 -22.6,113.4 -21.6,111.6 -18,111', 1)
   area(
-    lit,
-    '-12,132 -19.6,128 -19.8,124 -18.6,121.4 -23.4,114.6 -21,112.6 -21.6,110 -19.8,108.6 -20.4,105 -17,101.6 -10,100.6 -3,108 -2,130',
-    0,
+    skin,
+    '-10,135 -17.6,129 -18.6,124.4 -17.2,120.4 -19.6,116 -19.4,109.6 -16.6,103.6 -11.4,99.8 -6,101 -1,106 3,114 3,132',
+    1.8,
   )
-  line(palette.ink, [-18.6, 121], [-12, 122], 0.9, 0.6)
-  line(palette.ink, [-18, 124.6], [-11, 125], 1.1, 0.8)
-  line(palette.ink, [-20, 108.6], [-16, 108], 0.8)
-  line(palette.ink, [-15, 116], [-9, 104], 0.8, 1.4)
-  line(palette.ink, [-12, 114], [-7, 104], 0.8, 1.2)
+  line(palette.ink, [-3, 105], [-11, 101], 1.1, -0.6)
+  for (let i = 0; i < 4; i++)
+    line(palette.ink, [-4 - i * 2.2, 114 - i], [-6 - i * 2.4, 105 - i * 0.6], 0.8 - i * 0.12, 0.8)
+  for (let i = 0; i < 3; i++) line(palette.ink, [-3 - i * 2.6, 100 - i], [-5 - i * 2, 92 + i], 0.9 - i * 0.14)
 }
 
-function ear({ area, line, lit }: OnlookerBlock): void {
-  area(lit, '-4,120 -1,123.4 3,122 3.4,116 1,110 -2.4,111', 0)
-  line(palette.ink, [-1.6, 120.6], [0.6, 112.6], 1, -1)
+function ear({ area, line, skin }: OnlookerBlock): void {
+  area(palette.ink, '-6,121 -2,126 4,124 5,116 2,108 -3,109', 0)
+  area(skin, '-4,120 -1.4,123.4 2.6,122 3,116 1,110 -2,111', 0.8)
+  line(palette.ink, [-1.8, 120.6], [0.4, 112.6], 0.9, -1)
 }
 
 /** Hair cut short at the back, shaved toward the neck. */
