@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
+import { schoolProxy } from '../guided/server/school-proxy'
 import { type ClassRoom, choicesOf, expectSound, LAPTOP, openClassRoom, openDoor, PHONE } from './harness/class-room'
 import { test } from './harness/game-page'
 import { tabTo } from './harness/play'
@@ -35,7 +36,7 @@ test('four pupils live the same days as four people and vote as a workers’ cou
 
   await press(teacher, 'Kezdődjön az óra')
   await press(teacher, 'A játékhoz')
-  for (const page of pupils) await page.locator('#app:not([hidden]) .prose').first().waitFor()
+  for (const page of pupils) await page.locator('#app:not([hidden]) :is(.before, .choice__go)').first().waitFor()
   await expect.poll(() => teacher.locator('.pace tr').count()).toBe(4)
   await expectSound(teacher)
   // The two presses of the lesson stand side by side at the foot of a phone.
@@ -129,9 +130,8 @@ test('a line that breaks, a server that restarts in the middle of a vote, and a 
   const code = await openDoor(teacher, 'Who fired first?')
   const first = (await room.pupil(code)).page
   // Something on the way holds back websockets: it works, and the teacher is told.
-  const second = await room.device(`/join/${code}`, LAPTOP, (page) =>
-    page.routeWebSocket(/class\/socket/, (socket) => socket.close()),
-  )
+  const proxy = await schoolProxy(new URL(room.url))
+  const second = await room.device(`/join/${code}`, LAPTOP, proxy.url)
   await second.getByRole('button', { name: 'Join', exact: true }).click()
   await second.getByRole('heading', { name: 'You are in' }).waitFor()
   await teacher.getByText('1 device gets through by a slower way').waitFor()
@@ -154,6 +154,7 @@ test('a line that breaks, a server that restarts in the middle of a vote, and a 
   await expect.poll(() => teacher.getByText('No connection to the class server').count()).toBe(0)
   await press(teacher, 'Close the vote')
   for (const page of [first, second]) await expect.poll(() => counts(page, '.tally')).toEqual(['1', '1'])
+  proxy.close()
   expect(room.complaints()).toEqual([])
 }, 300_000)
 

@@ -13,6 +13,9 @@ import { VotePart } from './vote-part'
 
 const NEXT: Partial<Record<Phase, 'play' | 'talk' | 'ticket'>> = { frame: 'play', play: 'talk', talk: 'ticket' }
 
+/** A double click is one press: it must not take the class past a part of the lesson. */
+const SETTLED_MS = 700
+
 /** The lesson while it goes on. */
 export function RunPage({ room }: { readonly room: Room }) {
   const { page, ports, snapshot, words, teach } = room
@@ -60,7 +63,13 @@ export function RunPage({ room }: { readonly room: Room }) {
           {words(state.paused ? 'resume' : 'pause')}
         </button>
         {next ? (
-          <button type="button" class="btn btn--accent" onClick={() => void teach({ do: 'phase', phase: next })}>
+          <button
+            type="button"
+            key={next}
+            class="btn btn--accent"
+            disabled={time - state.phaseSince < SETTLED_MS}
+            onClick={() => void teach({ do: 'phase', phase: next })}
+          >
             {words(`toPhase_${next}`)}
           </button>
         ) : (

@@ -26,7 +26,7 @@ export function TeacherApp({ page, ports }: Props) {
   const { fault, teach, ask } = useTeach(page)
   const snapshot = standing.kind === 'in' ? standing.view.snapshot : undefined
   const phase = snapshot?.state.phase
-  useFromTheTop(phase === undefined || phase === 'lobby' || phase === 'ended' ? (phase ?? standing.kind) : 'runs')
+  useFromTheTop(phase ?? standing.kind)
 
   if (standing.kind === 'outdated')
     return (

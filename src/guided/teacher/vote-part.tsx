@@ -55,7 +55,12 @@ export function VotePart({ room, time }: { readonly room: Room; readonly time: n
       <div class="acts">
         {ballot.open ? (
           <>
-            <button type="button" class="btn btn--main" onClick={() => void teach({ do: 'vote-close', ballot: id })}>
+            <button
+              type="button"
+              key="close"
+              class="btn btn--main"
+              onClick={() => void teach({ do: 'vote-close', ballot: id })}
+            >
               {words('closeVote')}
             </button>
             <button
@@ -70,6 +75,7 @@ export function VotePart({ room, time }: { readonly room: Room; readonly time: n
           <>
             <button
               type="button"
+              key="show"
               class="btn btn--main"
               onClick={() => void teach({ do: 'vote-show', ballot: id, shown: !ballot.shown })}
             >

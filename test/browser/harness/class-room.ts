@@ -9,8 +9,9 @@ import { axeViolations } from './axe'
 import { browser } from './game-page'
 
 export interface ClassRoom {
-  /** A device of its own. `hash` is where its browser is sent. Complaints of its console are kept. */
-  device(hash: string, options?: BrowserContextOptions, before?: (page: Page) => Promise<unknown>): Promise<Page>
+  readonly url: string
+  /** A device of its own. `hash` is where its browser is sent, `by` the address it goes by. Its complaints are kept. */
+  device(hash: string, options?: BrowserContextOptions, by?: string): Promise<Page>
   /** The teacher presses what opens the projector's window. */
   projectorOf(teacher: Page): Promise<Page>
   /** A pupil comes in by the address behind the QR code, and has a name. */
@@ -43,14 +44,14 @@ export async function openClassRoom(): Promise<ClassRoom> {
     })
   }
   const room: ClassRoom = {
-    async device(hash, options = LAPTOP, before) {
+    url: site,
+    async device(hash, options = LAPTOP, by = site) {
       const context = await (await browser()).newContext({ reducedMotion: 'reduce', locale: 'en-GB', ...options })
       await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
       context.setDefaultTimeout(45_000)
       const page = await context.newPage()
       listen(page)
-      await before?.(page)
-      await page.goto(`${site}#${hash}`)
+      await page.goto(`${by}#${hash}`)
       return page
     },
     async projectorOf(teacher) {

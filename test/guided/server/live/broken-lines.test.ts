@@ -1,4 +1,3 @@
-import { createServer, request } from 'node:http'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openLink } from '../../../../src/guided/client/class-link'
 import type { ServerMessage } from '../../../../src/guided/protocol/messages'
@@ -6,6 +5,7 @@ import { lesson, openVote } from '../../factories'
 import { closePages, newKey, openPage, startServer, type TestServer } from '../class-server'
 import { type TestPlace, testPlace } from '../databases'
 import { openRoad } from '../road'
+import { schoolProxy } from '../school-proxy'
 
 let place: TestPlace
 let server: TestServer
@@ -64,31 +64,6 @@ test('what a phone was told while it slept comes in order when the same line wak
   await teacher.hear('tally', ({ tally }) => tally.voted === 1)
   road.close()
 })
-
-/** A school's proxy: passes on what it knows, and of websockets it knows nothing. */
-async function schoolProxy(to: URL) {
-  const proxy = createServer((asked, answer) => {
-    const passedOn = request(
-      { host: to.hostname, port: to.port, path: asked.url, method: asked.method, headers: asked.headers },
-      (got) => {
-        answer.writeHead(got.statusCode ?? 502, got.headers)
-        got.pipe(answer)
-      },
-    )
-    passedOn.on('error', () => answer.destroy())
-    asked.pipe(passedOn)
-  })
-  proxy.on('upgrade', (_, socket) => void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n'))
-  await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done))
-  const address = proxy.address()
-  return {
-    url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`,
-    close: () => {
-      proxy.close()
-      proxy.closeAllConnections()
-    },
-  }
-}
 
 test('behind a proxy that blocks websockets a page finds the other way by itself, and the teacher is told', async () => {
   const { page: teacher, code } = await teacherOf()
