@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { schoolProxy } from '../guided/server/school-proxy'
-import { type ClassRoom, choicesOf, expectSound, LAPTOP, openClassRoom, openDoor, PHONE } from './harness/class-room'
+import { type ClassRoom, choicesOf, expectSound, openClassRoom, openDoor, PHONE } from './harness/class-room'
 import { test } from './harness/game-page'
 import { tabTo } from './harness/play'
 
@@ -131,9 +131,11 @@ test('a line that breaks, a server that restarts in the middle of a vote, and a 
   const first = (await room.pupil(code)).page
   // Something on the way holds back websockets: it works, and the teacher is told.
   const proxy = await schoolProxy(new URL(room.url))
-  const second = await room.device(`/join/${code}`, LAPTOP, proxy.url)
+  const small = { viewport: { width: 320, height: 480 } }
+  const second = await room.device(`/join/${code}`, small, proxy.url)
   await second.getByRole('button', { name: 'Join', exact: true }).click()
   await second.getByRole('heading', { name: 'You are in' }).waitFor()
+  await expectSound(second)
   await teacher.getByText('1 device gets through by a slower way').waitFor()
   await expectSound(teacher)
   await press(teacher, 'Start the lesson')
