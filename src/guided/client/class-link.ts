@@ -37,6 +37,11 @@ export interface LinkEvents {
   outdated(): void
 }
 
+/** What may be said before a page is in: it has no seat that the server would have to know. */
+const FROM_ANYONE: ReadonlySet<CommandKind> = new Set(['create', 'look', 'join', 'resume', 'probe'])
+/** After these a page is in. */
+const LETS_IN: ReadonlySet<CommandKind> = new Set(['create', 'join', 'resume'])
+
 const ANSWER_WITHIN_MS = 10_000
 const AGAIN_AFTER_MS = 1500
 
@@ -53,9 +58,30 @@ export function openLink({ base, newId, later }: LinkPorts, events: LinkEvents):
   })
   const latest = new Map<string, string>()
   let closed = false
+  // A new connection is nobody's until it has said whose it is. What was pressed meanwhile waits for that: the socket
+  // would send it first, and the server would refuse it.
+  let inside = false
+  const waiting = new Set<(inside: boolean) => void>()
+  const letIn = (): void => {
+    inside = true
+    for (const done of waiting) done(true)
+    waiting.clear()
+  }
+  const untilInside = (): Promise<boolean> =>
+    new Promise((done) => {
+      if (inside) return done(true)
+      waiting.add(done)
+      later(ANSWER_WITHIN_MS, () => {
+        waiting.delete(done)
+        done(false)
+      })
+    })
 
   socket.on('connect', () => events.connected())
-  socket.on('disconnect', () => events.lost())
+  socket.on('disconnect', () => {
+    inside = false
+    events.lost()
+  })
   socket.on('connect_error', () => events.lost())
   socket.on(MESSAGE_EVENT, (input: unknown) => {
     const parsed = parseMessage(input)
@@ -64,11 +90,13 @@ export function openLink({ base, newId, later }: LinkPorts, events: LinkEvents):
   })
 
   const say = async <Kind extends CommandKind>(kind: Kind, body: Body<Kind>, id: string): Promise<Outcome<Kind>> => {
+    if (!FROM_ANYONE.has(kind) && !(await untilInside())) return { ok: false, fault: 'class/unreachable' }
     try {
       const answer: unknown = await socket
         .timeout(ANSWER_WITHIN_MS)
         .emitWithAck(COMMAND_EVENT, { v: PROTOCOL_VERSION, id, kind, ...body })
       const ack: Ack<Kind> = parseAck(kind, answer)
+      if (ack.ok && LETS_IN.has(kind)) letIn()
       if (!ack.ok && ack.fault === 'class/older-client') events.outdated()
       return ack
     } catch {

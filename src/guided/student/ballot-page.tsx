@@ -35,7 +35,10 @@ export function BallotPage({ page, ports, snapshot, ballot, language, openLibrar
     const sent = { option, revision, ...(because === undefined ? {} : { reason: because }) }
     page.change((now) => ({ ...now, cast: { ...sent } }))
     const outcome = await page.link.keepAsking('vote', 'vote', { cast: { ballot: question.id, round, ...sent } })
-    if (outcome !== 'replaced' && !outcome.ok) setFault(faultKey(outcome.fault))
+    if (outcome === 'replaced') return
+    if (!outcome.ok) return setFault(faultKey(outcome.fault))
+    // Said over a break of the line: what came with the new line did not know of it.
+    page.change((now) => (now.state.ballot?.round === round ? { ...now, cast: sent } : now))
   }
   const passages = [...new Set(question.options.flatMap((option) => option.passages))]
 
