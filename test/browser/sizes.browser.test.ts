@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { test } from './harness/game-page'
+import { addressOf, test } from './harness/game-page'
 import { misfits } from './harness/layout'
 import { firstChoice, playToChapterEnd } from './harness/play'
 
@@ -67,6 +67,38 @@ test('from a small phone to a wall of 4K every page fits, nothing is cut off, an
     found.push(...(await atEachSize(page, hash)))
   }
   expect(found).toEqual([])
+})
+
+/** What can be pressed or read in the window at once, and lies where a phone has its notch or its bar to swipe home. */
+const unsafe = (page: Page, sides: number, foot: number) =>
+  page.evaluate(
+    ([sides, foot]) =>
+      [...document.querySelectorAll('button, a, .prose p, h1, .label')].flatMap((element) => {
+        const { left, right, bottom, top, width } = element.getBoundingClientRect()
+        if (width < 2 || top >= innerHeight || bottom <= 0 || element.closest('.skip, .bill, [inert]')) return []
+        // What scrolls may pass below the bar; what is pinned to the foot of the window may not.
+        const pinned = element.closest('.runhead, .leaf > .bar, .scrub') !== null && bottom > innerHeight - foot
+        const aside = (left < sides || right > innerWidth - sides) && !element.closest('.strip')
+        return aside || pinned ? [`${element.className}: ${element.textContent?.trim().slice(0, 30)}`] : []
+      }),
+    [sides, foot] as const,
+  )
+
+test('on a phone on its side nothing lies below the notch, and no bar below the one to swipe home', async ({
+  openGame,
+}) => {
+  const page = await openGame({ width: 844, height: 390, touch: true })
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Emulation.setSafeAreaInsetsOverride', { insets: { left: 47, right: 47, bottom: 21 } })
+  await page.locator('.cast').waitFor()
+  expect(await unsafe(page, 47, 21)).toEqual([])
+  await page.goto(addressOf('/play/student'))
+  await firstChoice(page)
+  expect(await unsafe(page, 47, 21)).toEqual([])
+  for (const [hash, ready] of PAGES.slice(1)) {
+    await goTo(page, hash, ready)
+    expect(await unsafe(page, 47, 21), hash).toEqual([])
+  }
 })
 
 test('on a screen twice as large either way the page grows with it, and is no stamp in its middle', async ({
