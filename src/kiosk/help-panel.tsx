@@ -37,7 +37,7 @@ export function HelpPanel() {
   const { aloud, lowered } = useKioskState()
   const words = useWords(kioskWords)
   const intents = useIntents()
-  const { textScale, theme, language } = useGame(({ settings }) => settings)
+  const { textScale, theme, face, language } = useGame(({ settings }) => settings)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
@@ -64,6 +64,15 @@ export function HelpPanel() {
           { value: 'contrast-light', says: words('contrastLight') },
         ]}
         onPress={(value) => intents.set('theme', value)}
+      />
+      <ChoiceRow<Settings['face']>
+        heading={words('face')}
+        now={face}
+        values={[
+          { value: 'alegreya', says: words('faceBook') },
+          { value: 'hyperlegible', says: words('faceClear') },
+        ]}
+        onPress={(value) => intents.set('face', value)}
       />
       {ports.voice.has(language) ? (
         <ChoiceRow<boolean>

@@ -31,4 +31,5 @@ export const PAGES = {
   method: lazyScreen(async () => (await import('./screens/method')).screen),
   notes: lazyScreen(async () => (await import('./screens/notes')).screen),
   about: lazyScreen(async () => (await import('./screens/about')).screen),
+  access: lazyScreen(async () => (await import('./screens/access')).screen),
 } as const

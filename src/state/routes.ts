@@ -42,6 +42,7 @@ export function readRoute(hash: string): Route {
   if (head === 'play' && tail !== '') return { kind: 'play', role: tail.replace(BEGUN, '') as RoleId }
   if (head === 'p' && tail !== '') return sharedRoute(rest)
   if (head === 'passage' && isPassageId(tail)) return { kind: 'screen', screen: { name: 'passage', passage: tail } }
+  if (head === 'about' && tail === 'access') return { kind: 'screen', screen: { name: 'access' } }
   if (head === 'nights' && /^[a-z0-9-]+$/.test(tail)) return { kind: 'screen', screen: { name: 'nights', night: tail } }
   return { kind: 'unknown' }
 }
@@ -79,6 +80,7 @@ export function routeOf(screen: Screen, role: RoleId | undefined, begun = false)
   if (screen.name === 'title') return '#/'
   if (screen.name === 'story') return role === undefined ? '#/' : `#/play/${role}${begun ? '/on' : ''}`
   if (screen.name === 'passage') return `#/passage/${screen.passage}`
+  if (screen.name === 'access') return '#/about/access'
   if (screen.name === 'nights' && screen.night !== undefined) return `#/nights/${screen.night}`
   return `#/${screen.name}`
 }

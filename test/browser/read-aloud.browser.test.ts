@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { axeViolations } from './harness/axe'
 import { test } from './harness/game-page'
 import { firstChoice, playChoice } from './harness/play'
+import { wayTo } from './harness/way-point'
 
 interface Said {
   readonly text: string
@@ -142,4 +143,43 @@ test('a device without a voice is told so, and only when it is asked', async ({ 
   expect(await axeViolations(page)).toEqual([])
   await page.locator('.aloud__trouble button').click()
   expect(await trouble.count()).toBe(0)
+})
+
+test('the end of a chapter and the debrief are read too, what is folded away is not, and leaving stops it', async ({
+  openGame,
+}) => {
+  const hash = await wayTo('student', ({ scenes }) => scenes.at(-1)?.chapterEnd !== undefined)
+  const page = await openGame({ hash, width: 390, height: 844, before: giveVoices })
+  const close = page.locator('.choice--alone .choice__go')
+  await close.or(page.locator('.chapter-end')).first().waitFor()
+  if (await close.isVisible()) await close.click()
+  await page.locator('.chapter-end .choice__go').first().waitFor()
+  await button(page).click()
+  await expect.poll(() => texts(page)).not.toEqual([])
+  expect(await marked(page)).toBe((await texts(page))[0])
+  expect(await axeViolations(page)).toEqual([])
+  await readToTheEnd(page)
+  const end = (await texts(page)).join(' ')
+  expect(end).toContain((await page.locator('.threecol h2').first().textContent()) ?? '?')
+  expect(end).toContain((await page.locator('.chapter-end .choice__go .say').first().textContent())?.trim() ?? '?')
+
+  await page.evaluate(() => {
+    location.hash = '#/debrief'
+  })
+  await page.locator('.debrief').waitFor()
+  const before = (await texts(page)).length
+  await button(page).click()
+  await expect.poll(() => speaking(page)).toBe(true)
+  expect(await marked(page)).toBe((await texts(page))[before])
+  await readToTheEnd(page)
+  const read = (await texts(page)).slice(before)
+  expect(read.length).toBeGreaterThan(20)
+  const folded = (await page.locator('main details:not([open]) > :not(summary)').allTextContents()).join(' ')
+  expect(read.filter((text) => text.length > 30 && folded.includes(text))).toEqual([])
+  await button(page).click()
+  await expect.poll(() => speaking(page)).toBe(true)
+  await page.evaluate(() => {
+    location.hash = '#/journal'
+  })
+  await expect.poll(() => speaking(page)).toBe(false)
 })

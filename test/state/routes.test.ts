@@ -13,6 +13,7 @@ test('every screen has an address that leads back to it', () => {
     { name: 'library' },
     { name: 'notes' },
     { name: 'method' },
+    { name: 'access' },
     { name: 'nights' },
     { name: 'nights', night: 'bem-square' },
     { name: 'passage', passage: passageId('prole-info/024-first-shots') },

@@ -7,6 +7,9 @@ import { HealthPart } from './health-part'
 import { PinPad } from './pin-pad'
 import { TallyPart } from './tally-part'
 
+/** What scrolls can be scrolled by keyboard too. */
+const SCROLLS = { tabIndex: 0 }
+
 /** What is behind the PIN: what visitors did, and how the kiosk is. */
 export function StaffPages() {
   const { kiosk, ports } = useKiosk()
@@ -18,7 +21,7 @@ export function StaffPages() {
   const save = () => ports.saveFile(`kiosk-${ports.clock.local().day}.csv`, tallyCsv(kiosk.tally.now()))
   return (
     <div class="k k--staff" data-paper>
-      <main class="staff">
+      <main class="staff" {...SCROLLS}>
         <h1 class="poster">{words(part)}</h1>
         {part === 'statistics' ? <TallyPart /> : <HealthPart />}
       </main>

@@ -48,6 +48,9 @@ export function AboutPage() {
         <ScreenLink to={{ name: 'method' }} class="btn">
           {words('method')}
         </ScreenLink>
+        <ScreenLink to={{ name: 'access' }} class="btn">
+          {words('access')}
+        </ScreenLink>
         <ScreenLink to={{ name: 'library' }} class="btn">
           {words('library')}
         </ScreenLink>

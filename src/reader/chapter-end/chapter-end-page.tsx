@@ -9,7 +9,7 @@ import { useGame } from '../hooks/use-game'
 import { usePageTitle } from '../hooks/use-page-title'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
-import { EvidenceSheet } from '../screens'
+import { EvidenceSheet, ReadAloud } from '../screens'
 import { Choices } from '../story/choices'
 import { Layers } from '../story/layers'
 import { type LineEntry, pageFlow } from '../story/page-flow'
@@ -60,6 +60,7 @@ export function ChapterEndPage({ playing, options, lang }: Props) {
         <div class="slab">
           <p class="label">{words('endOf', { number })}</p>
           <h1 class="poster">{title}</h1>
+          <ReadAloud page="chapter-end" />
         </div>
       </header>
       <main id="text">

@@ -12,10 +12,12 @@ export function GoOn({ option, lang }: { readonly option: ShownOption; readonly 
         type="button"
         class="btn btn--accent choice__go"
         data-number={option.number}
-        lang={lang}
         onClick={() => void intents.choose(option.id)}
       >
-        {option.text} <Glyph name="arrow" />
+        <span class="say" lang={lang}>
+          {option.text}
+        </span>{' '}
+        <Glyph name="arrow" />
       </button>
       <Why option={option} row />
     </span>

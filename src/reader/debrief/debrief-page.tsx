@@ -15,6 +15,7 @@ import { useRecord } from '../journal/use-record'
 import { useReader } from '../reader-context'
 import type { RoleCard } from '../reader-ports'
 import { exportPath } from '../saves/export-path'
+import { ReadAloud } from '../screens'
 import { BesideRecord } from './beside-record'
 import { Citations } from './citations'
 import { Fates } from './fates-part'
@@ -53,6 +54,7 @@ export function DebriefPage() {
         </>
       }
       title={words('heading')}
+      beside={path && <ReadAloud page="debrief" />}
     >
       {path ? <Debrief path={path} role={role} ending={ending && (title ?? '')} /> : <NoPath>{words('noPath')}</NoPath>}
     </Leaf>

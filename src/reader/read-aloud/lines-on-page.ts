@@ -19,7 +19,8 @@ export function linesOnPage(regions: readonly Element[]): readonly PageLine[] {
   return regions.flatMap((region) => [...region.querySelectorAll(BLOCKS)].filter(isSeen).flatMap(linesOf))
 }
 
-const isSeen = (block: Element): boolean => block.getClientRects().length > 0
+/** What is folded away has a place on the page all the same. */
+const isSeen = (block: Element): boolean => block.getClientRects().length > 0 && block.checkVisibility()
 
 function linesOf(block: Element): readonly PageLine[] {
   return runsOf(block).flatMap(({ language, nodes }) => {

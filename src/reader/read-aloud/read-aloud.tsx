@@ -6,22 +6,32 @@ import { useGame } from '../hooks/use-game'
 import { useWords } from '../hooks/use-words'
 import { type ReadingTrouble, useReadAloud } from './use-read-aloud'
 
-/** What is read of the story page: an open source if there is one, else the text, and the choices if they are wanted. */
-function storyRegions(choices: boolean): readonly Element[] {
-  const sheet = document.querySelector('.story .sheet')
+/** What is read of each page: its text, and what can be chosen there. */
+const PARTS = {
+  story: { text: '.flow__text', choices: '.weigh-call, .choices' },
+  'chapter-end': { text: '.slab, .threecol, .opened', choices: '.go-on, .choices' },
+  debrief: { text: '.leaf__head, .not-over, .debrief, .questions', choices: '' },
+} as const
+
+/** An open source if there is one, else the text, and the choices if they are wanted; in the order of the page. */
+function regionsOf(page: keyof typeof PARTS, choices: boolean): readonly Element[] {
+  const sheet = document.querySelector('.has-sheet .sheet')
   if (sheet) return [sheet]
-  return [...document.querySelectorAll(choices ? '.flow__text, .weigh-call, .choices' : '.flow__text')]
+  const parts = PARTS[page]
+  return [
+    ...document.querySelectorAll(choices && parts.choices !== '' ? `${parts.text}, ${parts.choices}` : parts.text),
+  ]
 }
 
-/** Reads the story page aloud, from its caption: one button, and the pace while it reads. */
-export function ReadAloud() {
+/** Reads a page aloud: one button, and the pace while it reads. Leaving the page stops it. */
+export function ReadAloud({ page = 'story' }: { readonly page?: keyof typeof PARTS }) {
   const words = useWords(readAloudWords)
   const what = useGame(({ settings }) => settings.readAloud)
   const turn = useGame(({ session }) => (session.status === 'playing' ? session.turn : undefined))
   const sheet = useGame(({ view }) => view.evidenceOf)
   const notes = useGame(({ view }) => view.noteAccepted)
   const language = useGame(({ settings }) => settings.language)
-  const aloud = useReadAloud(() => storyRegions(what === 'choices'), [turn, sheet, notes, language, what])
+  const aloud = useReadAloud(() => regionsOf(page, what === 'choices'), [turn, sheet, notes, language, what])
   const { reading, trouble, slower, faster } = aloud
   useLayoutEffect(() => {
     if (!reading) return
@@ -33,7 +43,7 @@ export function ReadAloud() {
   }, [reading, aloud.stop])
   if (what === 'off') return null
   return (
-    <div class={reading ? 'aloud is-reading' : 'aloud'}>
+    <div class={`aloud${page === 'story' ? '' : ' aloud--here'}${reading ? ' is-reading' : ''}`}>
       {reading && (
         <fieldset class="aloud__pace" aria-label={words('pace')}>
           <button type="button" disabled={!slower} onClick={slower}>

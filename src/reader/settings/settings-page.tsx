@@ -1,5 +1,6 @@
 import { settingsWords } from '../../locale/areas/settings'
 import { DEFAULT_SETTINGS, type Settings } from '../../state/slices/settings'
+import { ScreenLink } from '../frame/screen-link'
 import { useGame, useIntents } from '../hooks/use-game'
 import { useWords } from '../hooks/use-words'
 import { Leaf } from '../journal/leaf'
@@ -36,9 +37,12 @@ export function SettingsPage() {
       of={words('kept')}
       title={words('heading')}
       nav={
-        <button type="button" onClick={reset}>
-          {words('asItCame')}
-        </button>
+        <>
+          <ScreenLink to={{ name: 'access' }}>{words('access')}</ScreenLink>
+          <button type="button" onClick={reset}>
+            {words('asItCame')}
+          </button>
+        </>
       }
     >
       <div class="settings">

@@ -43,7 +43,8 @@ export function TitlePage() {
           ))}
         </ol>
         <p class="note honest">
-          {words('honest')} <ScreenLink to={{ name: 'about' }}>{words('about')}</ScreenLink>
+          {words('honest')} <ScreenLink to={{ name: 'about' }}>{words('about')}</ScreenLink> ·{' '}
+          <ScreenLink to={{ name: 'access' }}>{words('access')}</ScreenLink>
         </p>
         <p class="note classes">
           <a href="#/join">{words('joinClass')}</a> <a href="#/class">{words('leadClass')}</a>

@@ -12,6 +12,8 @@ export type Screen =
   | { readonly name: 'debrief' }
   | { readonly name: 'passage'; readonly passage: PassageId }
   | { readonly name: 'about' }
+  /** What was done so that everybody can play. */
+  | { readonly name: 'access' }
   | { readonly name: 'library' }
   | { readonly name: 'timeline' }
   | { readonly name: 'notes' }

@@ -147,6 +147,7 @@ export const BOOK_SCREENS: readonly GameScreen[] = [
   { name: 'saves', text: true, reach: (open) => afterEnding(open, '/saves', 'main h1') },
   { name: 'settings', text: true, reach: (open) => at(open, '/settings', '[data-setting="theme"]') },
   { name: 'about', text: true, reach: (open) => at(open, '/about', '.five li') },
+  { name: 'accessibility', text: true, reach: (open) => at(open, '/about/access', '.accesslist') },
   { name: 'method', text: true, reach: (open) => at(open, '/method', 'main h2') },
   { name: 'library', text: true, reach: (open) => at(open, '/library', '.entry') },
   {

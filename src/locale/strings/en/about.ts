@@ -52,6 +52,7 @@ export const about = {
   documents: 'The documents belong to their authors and are not part of the game.',
   privacy: 'What you play stays in this browser. Nothing is sent anywhere.',
   method: 'How we know: the method',
+  access: 'Accessibility: what was tested',
   library: 'To the library: every passage, to search',
   begin: 'To the four roles',
 }

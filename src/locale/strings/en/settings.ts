@@ -2,6 +2,7 @@
 export const settings = {
   heading: 'Settings',
   kept: 'Kept on this device only',
+  access: 'Accessibility',
   asItCame: 'Reset',
   language: 'Language',
   textScale: 'Text size',

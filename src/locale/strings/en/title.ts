@@ -20,6 +20,7 @@ export const title = {
   honest:
     'This is not what it was like. It is what the sources let us say. The four are invented; every choice shows its evidence.',
   about: 'What is in it, and for whom',
+  access: 'Accessibility',
   begin: 'Begin as {name}',
   goOn: 'Go on as {name}',
   anew: 'Begin anew',

@@ -54,6 +54,7 @@ export const about = {
   documents: 'A dokumentumok jogai a szerzőiket illetik; a szövegük nem része a játéknak.',
   privacy: 'Amit játszol, ebben a böngészőben marad. Sehová sem küldjük el.',
   method: 'Honnan tudjuk: a módszer',
+  access: 'Akadálymentesség: mit vizsgáltunk',
   library: 'A könyvtárba: minden szöveghely, kereshetően',
   begin: 'A négy szerephez',
 }

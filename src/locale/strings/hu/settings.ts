@@ -1,6 +1,7 @@
 export const settings = {
   heading: 'Beállítások',
   kept: 'Csak ezen az eszközön őrizzük',
+  access: 'Akadálymentesség',
   asItCame: 'Alaphelyzet',
   language: 'Nyelv',
   textScale: 'Betűméret',

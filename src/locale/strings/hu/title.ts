@@ -19,6 +19,7 @@ export const title = {
   honest:
     'Nem azt mutatja, milyen volt, hanem azt, amit a források alapján el lehet mondani. A négy szereplő kitalált; minden döntés mellett ott állnak a bizonyítékai.',
   about: 'Mi van benne, és kinek szól',
+  access: 'Akadálymentesség',
   begin: 'Kezdés: {name}',
   goOn: 'Folytatás: {name}',
   anew: 'Kezdés elölről',
