@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 // It is made beside the game and not in it, since nothing of it may be served.
 
 /** How Node is to run it: what a storm of votes leaves behind is cleared sooner. */
-export const SERVER_FLAGS = ['--max-semi-space-size=8']
+export const SERVER_FLAGS = ['--max-semi-space-size=4']
 
 const SOURCES = ['src/guided/server', 'src/guided/protocol', 'src/guided/rules', 'package-lock.json']
 const ENTRY = 'src/guided/server/start.ts'

@@ -50,8 +50,17 @@ async function overPostgres(io: ClassSockets, url: string, log: Log): Promise<Cl
     // Two that start together may both find the table missing.
     if (!RELATION_EXISTS.has(code)) throw error
   }
-  const errorHandler = (error: Error) => log('warn', 'the other processes cannot be heard', { error: errorKind(error) })
+  let closing = false
+  const errorHandler = (error: Error) => {
+    // The adapter notices that its line is taken from it, which is no news when the server ends.
+    if (!closing) log('warn', 'the other processes cannot be heard', { error: errorKind(error) })
+  }
   // PostgreSQL refuses exactly 8000 bytes, which the adapter's own threshold lets through.
   io.adapter(createAdapter(pool, { payloadThreshold: 7999, errorHandler }))
-  return { close: () => pool.end() }
+  return {
+    close: () => {
+      closing = true
+      return pool.end()
+    },
+  }
 }
