@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import type { RoleId } from '../../story/ids'
@@ -48,7 +51,9 @@ const only = values.only?.split(',').map((step): FuzzStep<ActName> => {
 })
 
 buildServer()
-const server = await startServer(Number(values.port), values.site, {})
+const data = mkdtempSync(join(tmpdir(), 'fuzz-'))
+process.on('exit', () => rmSync(data, { recursive: true, force: true }))
+const server = await startServer(Number(values.port), values.site, { DATA: data })
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],

@@ -1,7 +1,8 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
+import { EVERY_ANSWER } from './security-headers'
 
 export interface Listening {
   readonly server: Server
@@ -14,9 +15,17 @@ export type ListenResult =
   | { readonly ok: true; readonly value: Listening }
   | { readonly ok: false; readonly code: 'server/port-in-use' | 'server/port-refused' }
 
+/** Also what the socket's polling and its refusals answer, which never come by the site's own headers. */
+class GuardedResponse extends ServerResponse<IncomingMessage> {
+  constructor(request: IncomingMessage) {
+    super(request)
+    for (const [name, value] of Object.entries(EVERY_ANSWER)) this.setHeader(name, value)
+  }
+}
+
 /** Opens `port` for `site`. Rejects only on what is neither a taken port nor a forbidden one. */
 export function listen(site: Hono, port: number, host?: string): Promise<ListenResult> {
-  const server = createServer(getRequestListener(site.fetch))
+  const server = createServer({ ServerResponse: GuardedResponse }, getRequestListener(site.fetch))
   const close = (): Promise<void> =>
     new Promise((done) => {
       server.close(() => done())

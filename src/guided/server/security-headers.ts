@@ -28,14 +28,22 @@ export function stylesIn(html: string): readonly string[] {
   return [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style]) => style ?? '')
 }
 
+const POWERS = ['camera', 'microphone', 'geolocation', 'display-capture', 'midi', 'payment', 'serial', 'usb']
+
+/** Stands on every answer of the server; a page of the site has its own policy in place of this one. */
+export const EVERY_ANSWER: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  // No page of another site gets hold of any file here, not even as a picture.
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': POWERS.map((power) => `${power}=()`).join(', '),
+}
+
 export function securityHeaders(policy: string): MiddlewareHandler {
   return async (context, next) => {
     await next()
-    context.res.headers.set('Content-Security-Policy', policy)
-    context.res.headers.set('X-Content-Type-Options', 'nosniff')
-    // No page of another site gets hold of any file here, not even as a picture.
-    context.res.headers.set('Cross-Origin-Resource-Policy', 'same-origin')
-    context.res.headers.set('Referrer-Policy', 'no-referrer')
-    context.res.headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=()')
+    for (const [name, value] of Object.entries({ ...EVERY_ANSWER, 'Content-Security-Policy': policy }))
+      context.res.headers.set(name, value)
   }
 }

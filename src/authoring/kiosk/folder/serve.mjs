@@ -25,9 +25,11 @@ const TYPES = {
 }
 const HEADERS = {
   'Content-Security-Policy':
-    "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'self'",
+    "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy':
+    'camera=(), microphone=(), geolocation=(), display-capture=(), midi=(), payment=(), serial=(), usb=()',
   'Cache-Control': 'no-cache',
 }
 
@@ -62,7 +64,9 @@ function hearBeat(request, response) {
 function fileOf(address) {
   let path
   try {
-    path = normalize(join(FOLDER, decodeURIComponent(new URL(address, 'http://x').pathname)))
+    path = normalize(join(FOLDER, decodeURIComponent(address.split('?')[0])))
+    // No file is named so, and asking for one is an error of its own.
+    if (path.includes('\0')) return undefined
   } catch {
     return undefined
   }
@@ -72,7 +76,8 @@ function fileOf(address) {
 }
 
 const server = createServer((request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://x')
+  // An address may be anything, `//` say, and none may end the server.
+  const pathname = (request.url ?? '/').split('?')[0]
   if (pathname === '/health') return health(response)
   if (pathname === '/health/beat' && request.method === 'POST') return hearBeat(request, response)
   if (pathname === '/') return response.writeHead(302, { ...HEADERS, Location: '/kiosk.html' }).end()
@@ -80,7 +85,10 @@ const server = createServer((request, response) => {
   if (!file) return response.writeHead(404, HEADERS).end('There is no such file.')
   const type = TYPES[extname(file)] ?? 'application/octet-stream'
   response.writeHead(200, { ...HEADERS, 'Content-Type': type, 'Content-Length': statSync(file).size })
-  createReadStream(file).pipe(response)
+  // A file that cannot be read ends this answer, and not the server.
+  createReadStream(file)
+    .on('error', () => response.destroy())
+    .pipe(response)
 })
 server.on('error', (error) => {
   console.error(error.code === 'EADDRINUSE' ? `Port ${PORT} is taken. Try: node serve.mjs ${PORT + 1}` : error.message)
