@@ -53,11 +53,13 @@ export interface Met {
   readonly ofEndings: number
 }
 
+/** `undefined` while it is not known yet how many choices there are: the ink is still on its way. */
 export function metOf(
   { structure, allChoices }: Pick<Playing, 'structure' | 'allChoices'>,
   taken: ReadonlySet<ChoiceId>,
   endings: number,
-): Met {
+): Met | undefined {
+  if (allChoices.length === 0) return undefined
   const locked = new Set(structure.locked)
   const open = allChoices.filter((choice) => !locked.has(choice))
   return {

@@ -60,6 +60,7 @@ function Paths({ path, endings }: { readonly path: Path; readonly endings: reado
   const chapters = useMemo(() => pathsOf(playing, taken), [playing, taken])
   const all = endings.length > 0
   if (path.deeds.length === 0) return <p class="prose">{words('nothingYet')}</p>
+  const met = metOf(playing, taken, endings.length)
   const shown = all ? chapters : chapters.filter(({ steps }) => steps.length > 0)
   return (
     <>
@@ -69,7 +70,7 @@ function Paths({ path, endings }: { readonly path: Path; readonly endings: reado
         ))}
       </div>
       <p class="note paths__foot">
-        {words('howTo')} {all ? words('met', { ...metOf(playing, taken, endings.length) }) : words('afterEnding')}
+        {words('howTo')} {all ? met && words('met', { ...met }) : words('afterEnding')}
       </p>
     </>
   )

@@ -45,6 +45,11 @@ test('how much was met counts only what can be taken, and each ending once', asy
   })
 })
 
+test('as long as nobody knows how many choices there are, none are counted', async () => {
+  const { playing } = await played('ask')
+  expect(metOf({ ...playing(), allChoices: [] }, new Set(['ask'].map(choice)), 1)).toBeUndefined()
+})
+
 test('going back keeps the path that is left among the saves', async () => {
   const { game, playing } = await played('ask', 'leave')
   await goBackTo(game, 1)

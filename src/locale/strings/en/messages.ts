@@ -40,7 +40,7 @@ export const messages = {
   'address/unknown':
     'This address leads to nothing in this game; perhaps part of it was lost. Nothing of yours has changed. Here are the roles.',
   'storage/full':
-    'This browser has no room left, so the last choice was not kept. You can go on; keep this page open, or take your path with you as a file.',
+    'This browser has no room left, so what you did last was not kept. You can go on; keep this page open, or take your path with you as a file.',
   'storage/refused':
     'This browser does not let the game keep anything. You can go on; keep this page open, or take your path with you as a file.',
   otherTab:

@@ -37,7 +37,7 @@ export const messages = {
   'address/unknown':
     'Ez a cím nem vezet sehová ebben a játékban; talán elveszett egy része. Nálad semmi sem változott. Itt vannak a szerepek.',
   'storage/full':
-    'Ebben a böngészőben nincs több hely, ezért az utolsó döntést nem sikerült megőrizni. Folytathatod; hagyd nyitva ezt az oldalt, vagy vidd magaddal az utadat fájlban.',
+    'Ebben a böngészőben nincs több hely, ezért amit utoljára tettél, azt nem sikerült megőrizni. Folytathatod; hagyd nyitva ezt az oldalt, vagy vidd magaddal az utadat fájlban.',
   'storage/refused':
     'Ez a böngésző nem engedi, hogy a játék bármit megőrizzen. Folytathatod; hagyd nyitva ezt az oldalt, vagy vidd magaddal az utadat fájlban.',
   otherTab:
