@@ -15,9 +15,9 @@ import { KindPicker } from './kind-picker'
 import { countKinds, EVERYTHING, narrow, type Wanted } from './narrow'
 import { Nothing } from './nothing'
 import { openCatalogue } from './open-shelf'
-import { indexShelf } from './search-shelf'
 import { type Catalogue, shelve } from './shelf'
 import { useRemembered } from './use-remembered'
+import { useSearch } from './use-search'
 
 /** Everything the catalogue has, to search and to leaf through. */
 export function LibraryPage() {
@@ -54,8 +54,9 @@ function Shelves({ catalogue }: { readonly catalogue: Catalogue }) {
   const words = useWords(libraryWords)
   const [wanted, setWanted] = useRemembered()
   const [shown, setShown] = useState(STEP)
-  const index = useMemo(() => indexShelf(shelve(catalogue)), [catalogue])
-  const found = useMemo(() => narrow(index.search(wanted.sought), wanted), [index, wanted])
+  const entries = useMemo(() => shelve(catalogue), [catalogue])
+  const search = useSearch(entries, wanted.sought)
+  const found = useMemo(() => narrow(search.found, wanted), [search.found, wanted])
   const listed = wanted.kind === 'all' ? found : found.filter(({ kind }) => kind === wanted.kind)
   const want = (change: Partial<Wanted>) => {
     setWanted({ ...wanted, ...change })
@@ -87,7 +88,7 @@ function Shelves({ catalogue }: { readonly catalogue: Catalogue }) {
           </button>
         )}
       </p>
-      {found.length === 0 && <Nothing index={index} wanted={wanted} want={want} />}
+      {found.length === 0 && search.index && <Nothing index={search.index} wanted={wanted} want={want} />}
       <h2 class="sr">{words('results')}</h2>
       <ul class="entries">
         {listed.slice(0, shown).map((entry) => (

@@ -11,14 +11,16 @@ export interface ShelfIndex {
   readonly near: Search
 }
 
+/** So few that a slow machine can answer a press between one lot and the next. */
+const LOT = 20
 /** As many as can be taken in at a glance. */
 const NEAR = 5
 
 /**
  * Prepares `entries` for searching. All words have to be in an entry; in longer ones a letter may be wrong. An empty
- * search gives everything, in the order of the catalogue.
+ * search gives everything, in the order of the catalogue. In lots, since all at once would stop the page.
  */
-export function indexShelf(entries: readonly Entry[]): ShelfIndex {
+export async function indexShelf(entries: readonly Entry[]): Promise<ShelfIndex> {
   const index = new MiniSearch<{ readonly id: number; readonly names: string; readonly prose: string }>({
     fields: ['names', 'prose'],
     processTerm: (term) => fold(term) || null,
@@ -29,7 +31,8 @@ export function indexShelf(entries: readonly Entry[]): ShelfIndex {
       boost: { names: 2 },
     },
   })
-  index.addAll(entries.map(({ names, prose }, id) => ({ id, names, prose })))
+  const documents = entries.map(({ names, prose }, id) => ({ id, names, prose }))
+  await index.addAllAsync(documents, { chunkSize: LOT })
   return {
     search(sought) {
       if (fold(sought).trim() === '') return entries

@@ -25,7 +25,7 @@ const catalogue: Catalogue = {
   terms: [],
 }
 const entries = shelve(catalogue)
-const { search, near } = indexShelf(entries)
+const { search, near } = await indexShelf(entries)
 const keys = (list: readonly { readonly key: string }[]) => list.map(({ key }) => key)
 
 test('an empty search gives everything in the order of the catalogue', () => {

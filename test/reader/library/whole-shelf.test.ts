@@ -6,7 +6,7 @@ import { realCatalogue } from '../../authoring/evidence/real-catalogue'
 
 const base = realCatalogue()
 const entries = shelve({ ...base, claims: base.contested })
-const { search } = indexShelf(entries)
+const { search } = await indexShelf(entries)
 
 function nameOf(entry: Entry): string {
   if (entry.kind === 'person' || entry.kind === 'place') return entry.of.name.hu
