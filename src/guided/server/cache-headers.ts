@@ -4,12 +4,15 @@ import type { MiddlewareHandler } from 'hono'
 const HASHED = /^\/assets\/.+-[\w-]{8}\.\w+$/
 /** Answers that are of this moment, or for one person only. */
 const LIVE = /^\/(class\/|health$|metrics$)/
-const STILL = /^\/((art|fonts|sound)\/|icon\.svg$)/
+const STILL = /^\/((art|sound)\/|icon\.svg$)/
+/** A typeface that is cut anew is given another name. */
+const TYPE = /^\/fonts\/.+\.woff2$/
 
 /** How long a browser may keep the file at `path` without asking again; `version` is what its address asks for. */
 export function cacheControl(path: string, version?: string): string {
   if (LIVE.test(path)) return 'no-store'
   if (HASHED.test(path) || (path.startsWith('/content/') && version)) return 'public, max-age=31536000, immutable'
+  if (TYPE.test(path)) return 'public, max-age=31536000, immutable'
   if (STILL.test(path)) return 'public, max-age=600, stale-while-revalidate=86400'
   return 'no-cache'
 }

@@ -15,7 +15,13 @@ export function Poster() {
           width={1600}
           height={900}
         />
-        <img src={ports.asset('art/title/portrait.svg')} width={1000} height={1400} alt={words('posterAlt')} />
+        <img
+          src={ports.asset('art/title/portrait.svg')}
+          width={1000}
+          height={1400}
+          alt={words('posterAlt')}
+          fetchpriority="high"
+        />
       </picture>
       <h1>
         <span class="p1">{words('poster1')} </span>
