@@ -11,6 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'site-'))
 const long = 'word '.repeat(500)
 mkdirSync(join(folder, 'assets'))
 mkdirSync(join(folder, 'content'))
+mkdirSync(join(folder, 'fonts'))
 mkdirSync(join(folder, 'sound'))
 const style = 'p{color:#000}'
 writeFileSync(join(folder, 'index.html'), `<!doctype html><title>Game</title><style>${style}</style>`)
@@ -18,6 +19,7 @@ writeFileSync(join(folder, 'index.hu.html'), `<!doctype html><title>Játék</tit
 writeFileSync(join(folder, 'assets/main-B3xY_9-a.js'), long)
 writeFileSync(join(folder, 'assets/main-B3xY_9-a.js.br'), brotliCompressSync(long))
 writeFileSync(join(folder, 'content/student.json'), JSON.stringify({ long }))
+writeFileSync(join(folder, 'fonts/alegreya-latin-400-normal.woff2'), 'wOF2')
 writeFileSync(join(folder, 'sound/rain.opus'), '0123456789')
 const site = createSite(folder)
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -69,6 +71,13 @@ test('a file with a hash in its name is kept for ever and sent as it was pressed
   expect(response.headers.get('Content-Encoding')).toBe('br')
   expect(response.headers.get('Vary')).toMatch('Accept-Encoding')
   expect(brotliDecompressSync(await bytes(response)).toString()).toBe(long)
+})
+
+test('a typeface is kept for ever, a sound for a while', async () => {
+  const face = await site.request('/fonts/alegreya-latin-400-normal.woff2')
+  expect(face.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable')
+  const rain = await site.request('/sound/rain.opus')
+  expect(rain.headers.get('Cache-Control')).toMatch('stale-while-revalidate')
 })
 
 test('a story file is kept for ever under the address that names its version, and asked for anew without', async () => {
