@@ -16,6 +16,7 @@ import { standing } from '../people/standing'
 import { bicycle } from '../props/bicycle'
 import { rifle } from '../props/hand-props'
 import { roomCamera } from '../props/room-camera'
+import { sandbags } from '../props/sandbags'
 import { wheelbarrow } from '../props/wheelbarrow'
 import { type Drawing, type Layers, LEFT, RIGHT, sixLayers, WIDTH } from '../stage'
 
@@ -285,114 +286,188 @@ function inTheTrenches({ near, crowd, front }: Layers): void {
     const [x, y] = cam(3.7, 0, 11.2)
     wheelbarrow(near, x, y, 1.12, { light: [-0.7, -0.7] })
   }
-  // our trench: behind its parapet one sleeps against the wall, one eats, one keeps watch with his rifle laid down
-  const trench = [cam(-6.4, 0.0, 7.4), cam(5.4, 0.0, 7.4), cam(6.4, 0.0, 5.6), cam(-5.8, 0.0, 5.6)]
-  crowd.poly(palette.ink, rough(trench, 3, 30, random(15)))
-  bank(crowd, -7.2, 5.8, 7.5, 0.42, 21)
-  by(
-    crowd,
-    -2.35,
-    6.7,
-    {
-      hat: 'cap',
-      view: 'back',
-      tone: palette.ink,
-      seed: 31,
-      arms: [{ to: [-30, 126], bend: 1 }, { to: [32, 128] }],
-      bow: 1,
-    },
-    -0.52,
+  ourTrench(crowd)
+  lipOfTheTrench(front)
+  // two who come to relieve the watch: one with his rifle on the shoulder, one with bread in a basket
+  onlooker(front, 'beret', 'greatcoat', { x: 300, y: 918, s: 2.9, light: sun, seed: 41, flip: true })
+  onlooker(front, 'scarf', 'bag', { x: 1330, y: 850, s: 2.8, light: sun, seed: 42, tone: palette.grey1 })
+}
+
+/** Chest-deep behind its parapet, its wall held by boards: one keeps watch, one sleeps standing, one drinks from a tin. */
+function ourTrench(L: Layer): void {
+  const r = random(3670)
+  bank(L, -7.4, 6.4, 7.5, 0.42, 21)
+  L.poly(
+    palette.ink,
+    rough([cam(-6.6, 0.04, 7.4), cam(5.8, 0.04, 7.4), cam(5.6, -1.5, 7.4), cam(-6.6, -1.5, 7.4)], 4, 30, random(15)),
   )
-  by(
-    crowd,
-    0.15,
-    6.5,
-    {
-      hat: 'cap',
-      view: 'side',
-      tone: palette.grey2,
-      seed: 32,
-      torso: 0.16,
-      nod: 0.36,
-      coat: 'over',
-      arms: [{ to: [20, 100] }, { to: [18, 98] }],
-    },
-    -0.62,
-  )
-  by(
-    crowd,
-    1.5,
-    6.5,
-    {
-      hat: 'beret',
-      view: 'side',
-      flip: true,
-      tone: palette.ink,
-      seed: 33,
-      nod: 0.06,
-      arms: [{ to: [24, 126], fist: true }, { to: [22, 104] }],
-    },
-    -0.56,
-  )
-  {
-    const [x, y] = cam(1.22, 0.72, 6.5)
-    crowd.poly(palette.grey1, [
-      [x - 16, y],
-      [x + 12, y],
-      [x + 10, y - 20],
-      [x - 14, y - 20],
+  // boards along the wall, and the posts that hold them
+  for (let row = 0; row < 4; row++)
+    for (let x = -5.6 - r() * 0.6; x < 4.9; ) {
+      const w = r.range(1.3, 2.2)
+      const v = -0.12 - row * 0.23
+      const sag = r.around() * 0.02
+      const plank = [cam(x, v, 7.4), cam(x + w, v + sag, 7.4), cam(x + w, v - 0.19 + sag, 7.4), cam(x, v - 0.19, 7.4)]
+      L.poly(palette.grey2, plank)
+      L.add(palette.ink, carve(plank, { angle: 0, gap: 6, w: 1.3, len: [20, 90], rest: [10, 50], r, field: () => 0.7 }))
+      L.add(palette.grey1, cut(cam(x + 0.03, v - 0.01, 7.4), cam(x + w * r.range(0.5, 0.95), v - 0.01 + sag, 7.4), 1.6))
+      x += w + 0.03
+    }
+  for (const x of [-5, -3.5, -2.2, -0.75, 0.75, 2.35, 3.9]) {
+    L.add(palette.ink, bar(cam(x, 0.1, 7.35), cam(x + 0.03, -1.4, 7.35), 17))
+    L.add(palette.cream, cut(cam(x - 0.04, 0.08, 7.35), cam(x - 0.02, -0.9, 7.35), 2))
+  }
+  // a niche cut into the earth: bottles of water, a tin
+  const niche = [cam(2.6, -0.16, 7.34), cam(3.6, -0.16, 7.34), cam(3.6, -0.56, 7.34), cam(2.6, -0.56, 7.34)]
+  L.poly(palette.ink, rough(niche, 2, 20, random(3671)))
+  L.add(palette.grey1, bar(cam(2.6, -0.56, 7.33), cam(3.6, -0.56, 7.33), 5))
+  for (const [x, w, h] of [
+    [2.78, 0.05, 0.29],
+    [2.95, 0.05, 0.31],
+    [3.3, 0.11, 0.17],
+  ] as const) {
+    const q = (u: number, v: number): Point => cam(x + u, -0.55 + v, 7.32)
+    const neck = w < 0.1 ? 0.36 : 1
+    L.poly(palette.grey1, [
+      q(-w, 0),
+      q(w, 0),
+      q(w, h * 0.62),
+      q(w * neck, h * 0.76),
+      q(w * neck, h),
+      q(-w * neck, h),
+      q(-w * neck, h * 0.76),
+      q(-w, h * 0.62),
     ])
-    crowd.add(
-      palette.cream,
+    L.add(palette.cream, cut(q(-w * 0.6, 0.02), q(-w * 0.6, h * 0.6), 1.8))
+  }
+  sandbags(L, cam(-2.9, 0.3, 7.5), cam(-1.9, 0.3, 7.5), { rows: 2, size: 62, light: [-0.6, -0.8], seed: 3672 })
+  sandbags(L, cam(-0.95, 0.3, 7.5), cam(-0.2, 0.3, 7.5), { rows: 2, size: 60, light: [-0.6, -0.8], seed: 3673 })
+  by(
+    L,
+    -1.42,
+    6.7,
+    { hat: 'cap', view: 'back', seed: 31, arms: [{ to: [-26, 116], bend: 1 }, { to: [30, 120] }], bow: 1 },
+    -0.92,
+  )
+  by(
+    L,
+    0.1,
+    6.7,
+    { hat: 'cap', tone: palette.grey2, seed: 32, torso: 0.12, nod: 0.4, arms: [{ to: [16, 112] }, { to: [18, 106] }] },
+    -1.02,
+  )
+  by(
+    L,
+    1.6,
+    6.7,
+    { hat: 'beret', flip: true, seed: 33, nod: -0.12, arms: [{ to: [21, 136], fist: true }, { to: [20, 108] }] },
+    -0.96,
+  )
+  // the tin he drinks from
+  const [x, y] = cam(1.37, 0.44, 6.6)
+  L.poly(
+    palette.grey1,
+    rough(
+      pts('-13,-12 9,-16 13,8 -9,12').map(([u, v]): Point => [x + u, y + v]),
+      0.8,
+      8,
+      r,
+    ),
+  )
+  L.add(
+    palette.cream,
+    cut([x - 12, y - 10], [x - 9, y + 10], 2.4) +
       polyline(
         [
-          [x - 4, y - 26],
-          [x - 10, y - 42],
-          [x - 2, y - 58],
+          [x - 6, y - 20],
+          [x - 12, y - 34],
+          [x - 4, y - 48],
+          [x - 10, y - 62],
         ],
-        2.4,
+        3,
         2,
       ),
-    )
-  }
-  rifle(crowd, cam(-4.6, 0.3, 7.3), cam(-3.0, 0.5, 7.4), 1.3, { hi: palette.cream })
-  rifle(crowd, cam(2.5, 0.2, 6.8), cam(2.75, 1.2, 7.3), 1.2, { hi: palette.cream })
-  // front lip of the trench: earth, a spade stuck in it, a lunch tin and a folded coat
+  )
+  // their rifles lie on the earth
+  rifle(L, cam(0.42, 0.24, 7.3), cam(1.3, 0.42, 7.6), 1, { hi: palette.cream })
+  rifle(L, cam(1.9, 0.26, 7.3), cam(2.78, 0.42, 7.6), 1, { hi: palette.cream })
+}
+
+/** Our side of the trench: thrown-up earth with what people have put down on it. */
+function lipOfTheTrench(L: Layer): void {
+  const r = random(3680)
   const lip = rough(
-    pts('-90,668 120,650 330,676 560,712 820,724 1080,708 1300,664 1520,640 1690,656 1690,930 -90,930'),
-    5,
-    26,
+    pts('-90,764 120,748 330,776 560,802 820,812 1080,802 1300,776 1520,744 1690,752 1690,930 -90,930'),
+    6,
+    24,
     random(22),
   )
-  front.poly(palette.ink, lip)
-  front.add(palette.cream, rim(lip, -0.4, -0.9, { inset: 2, w: 7, thr: 0.3, minLen: 14 }))
-  front.add(
-    palette.grey2,
-    carve(lip, {
-      angle: 0.5,
-      gap: 16,
-      w: 3.4,
-      len: [20, 80],
-      rest: [14, 60],
-      r: random(23),
-      field: (x) => clamp(1.1 - x / 1700),
-    }),
+  L.poly(palette.ink, lip)
+  L.add(palette.cream, rim(lip, -0.4, -0.9, { inset: 2, w: 6, thr: 0.3, minLen: 14 }))
+  for (const [ink, angle, part] of [
+    [palette.grey2, 0.5, 0.8],
+    [palette.grey1, 0.62, 0.22],
+  ] as const)
+    L.add(
+      ink,
+      carve(lip, {
+        angle,
+        gap: 13,
+        w: 2.8,
+        len: [12, 54],
+        rest: [14, 60],
+        r,
+        field: (x) => clamp(1.15 - x / 2600) * part,
+      }),
+    )
+  // clods and torn turf
+  for (let i = 0; i < 54; i++) {
+    const x = r.range(-80, 1680)
+    const y = 796 + r() * 104 - Math.abs(x - 820) * 0.03
+    const k = r.range(5, 15)
+    const clod = rough(ellipse(x, y, k, k * 0.62, 8), 1.6, 8, r)
+    L.poly(i % 3 ? palette.grey2 : palette.ink, clod)
+    L.add(palette.cream, rim(clod, -0.5, -0.9, { inset: 0.6, w: 2, thr: 0.3 }))
+  }
+  let grass = ''
+  for (let i = 0; i < 46; i++) {
+    const x = r() < 0.5 ? r.range(-80, 250) : r.range(1420, 1680)
+    const y = x < 800 ? 764 : 752
+    for (const lean of [-7, 0, 6])
+      grass += cut([x + lean * 0.5, y + 8], [x + lean * 1.6 + r.around() * 4, y - r.range(10, 26)], 2)
+  }
+  L.add(palette.ink, grass)
+  sandbags(L, [930, 812], [1180, 798], { rows: 2, size: 92, light: [-0.6, -0.8], seed: 3681 })
+  // a spade stuck in the earth
+  L.add(palette.ink, bar([518, 806], [490, 600], 11) + bar([468, 602], [512, 595], 11))
+  L.add(palette.cream, cut([510, 780], [488, 610], 2.6) + cut([470, 599], [508, 593], 2))
+  const blade = pts('488,790 542,782 554,846 530,874 504,858')
+  L.poly(palette.grey2, blade)
+  L.add(palette.cream, rim(blade, -0.7, -0.5, { inset: 1.4, w: 4, thr: 0.2 }))
+  L.poly(palette.ink, rough(pts('470,850 510,840 550,844 590,862 600,900 460,900'), 3, 12, r))
+  L.add(palette.grey2, cut([486, 860], [530, 854], 2) + cut([530, 872], [580, 870], 2))
+  // a thermos, a lunch tin with its lid beside it
+  const flask = pts('744,846 744,782 748,774 774,774 778,782 778,846')
+  L.poly(palette.grey1, flask)
+  L.poly(palette.ink, pts('748,774 750,756 772,756 774,774'))
+  L.add(
+    palette.ink,
+    rim(flask, 0.8, 0.3, { inset: 0, w: 10, thr: 0.1 }) +
+      bar([744, 800], [778, 800], 3) +
+      bar([744, 832], [778, 832], 3),
   )
-  front.add(palette.ink, bar([1402, 668], [1372, 400], 14))
-  front.add(palette.cream, cut([1398, 656], [1370, 414], 3))
-  front.poly(palette.ink, pts('1346,402 1400,394 1398,380 1350,388'))
-  front.add(palette.cream, cut([1352, 390], [1396, 384], 2.4))
-  const coat = rough(pts('90,676 130,636 210,620 296,640 338,680 240,698 140,696'), 2, 16, random(24))
-  front.poly(palette.grey2, coat)
-  front.add(palette.cream, rim(coat, -0.4, -0.9, { inset: 2, w: 5, thr: 0.2 }))
-  front.add(palette.ink, carve(coat, { angle: 0.3, gap: 12, w: 3, len: [20, 60], r: random(25), field: () => 0.6 }))
-  front.poly(palette.ink, pts('560,716 560,680 616,680 616,716'))
-  front.poly(palette.grey1, ellipse(588, 680, 28, 7, 16))
-  front.add(palette.ink, polyline(pts('560,684 566,650 610,650 616,684'), 4))
-  front.add(palette.cream, cut([566, 688], [566, 712], 3))
-  // two who come to relieve the watch: one with his rifle on the shoulder, one with bread in a basket
-  onlooker(front, 'beret', 'greatcoat', { x: 520, y: 912, s: 2.9, light: sun, seed: 41, flip: true })
-  onlooker(front, 'scarf', 'bag', { x: 1322, y: 836, s: 2.8, light: sun, seed: 42, tone: palette.grey1 })
+  L.add(palette.cream, cut([749, 784], [749, 842], 3) + cut([753, 758], [753, 772], 2))
+  const tin = pts('804,852 802,814 868,814 866,852')
+  L.poly(palette.grey2, tin)
+  L.poly(palette.ink, ellipse(835, 814, 33, 8, 18))
+  L.add(
+    palette.cream,
+    rim(ellipse(835, 814, 33, 8, 18), -0.2, 1, { inset: 0, w: 3, thr: 0.1 }) + cut([807, 822], [808, 848], 3),
+  )
+  L.add(palette.ink, rim(tin, 0.8, 0.4, { inset: 0, w: 7, thr: 0.1 }))
+  L.add(palette.grey1, polyline(pts('803,816 816,786 854,786 867,816'), 2.6))
+  L.poly(palette.grey1, rough(ellipse(902, 856, 32, 8, 18), 0.8, 10, r))
+  L.add(palette.ink, rim(ellipse(902, 856, 32, 8, 18), 0.1, 1, { inset: 0, w: 4, thr: 0.1 }))
 }
 
 /** Before the fighting: washing on the line, children with a hoop, people on their way from the shift. */
@@ -519,6 +594,68 @@ function ordinaryDay({ near, crowd, front }: Layers): void {
   onlooker(front, 'scarf', 'bag', { x: 1300, y: 860, s: 2.7, light: sun, seed: 62, tone: palette.grey1 })
 }
 
+/** The cinder path between the houses: edged with bricks set on their corners, rutted by the barrow, wet in places. */
+function cinderPath(L: Layer): void {
+  const r = random(3660)
+  const edge = (side: -1 | 1, z: number) => (side < 0 ? lerp(-1.4, -0.9, (z - 3) / 57) : lerp(2.6, 0.9, (z - 3) / 57))
+  const at = (t: number, z: number): Point => cam(lerp(edge(-1, z), edge(1, z), t), 0, z)
+  const steps = [3, 4, 5, 6.2, 7.6, 9.4, 11.6, 14.4, 18, 24, 34, 60]
+  const outline = [...steps.map((z) => at(0, z)), ...[...steps].reverse().map((z) => at(1, z))]
+  L.poly(palette.grey1, rough(outline, 3, 24, r))
+  for (const t of [0.28, 0.66]) {
+    const rut = steps.slice(0, 10).map((z) => at(t + 0.012 * Math.sin(z * 2.1), z))
+    L.add(palette.grey2, polyline(rut, 9, 1))
+    L.add(
+      palette.cream,
+      polyline(
+        rut.map(([x, y]): Point => [x - 5, y]),
+        2.6,
+        1,
+      ),
+    )
+  }
+  for (const [ink, count, w] of [
+    [palette.grey2, 210, 0.5],
+    [palette.ink, 110, 0.36],
+    [palette.cream, 60, 0.4],
+  ] as const) {
+    let marks = ''
+    for (let i = 0; i < count; i++) {
+      const z = 3.6 + r() ** 2.2 * 26
+      const t = r.range(0.03, 0.97)
+      marks += cut(at(t, z), at(t + r.around() * 0.012, z + r.range(0.1, 0.5) * (z / 7)), (34 / z) * w)
+    }
+    L.add(ink, marks)
+  }
+  for (const [t, z, w] of [
+    [0.16, 10.6, 0.4],
+    [0.2, 5.2, 0.44],
+    [0.74, 4.6, 0.3],
+  ] as const) {
+    const [x, y] = at(t, z)
+    const k = cam.s(0, 0, z) * w
+    const puddle = rough(ellipse(x, y, k, k * 0.2, 16), 3, 14, r)
+    L.poly(palette.cream, puddle)
+    L.add(
+      palette.ink,
+      rim(puddle, 0.1, -1, { inset: 0, w: 4, thr: 0.1 }) + cut([x - k * 0.5, y + 2], [x + k * 0.3, y + 1], 1.6),
+    )
+  }
+  for (const side of [-1, 1] as const)
+    for (let z = 3.7; z < 30; z += 0.32) {
+      const x = edge(side, z) + r.around() * 0.03
+      const tip = 0.13 + r.around() * 0.03
+      const brick = [
+        cam(x - 0.09, 0, z),
+        cam(x, tip, z + 0.08),
+        cam(x + 0.1, tip * 0.8, z + 0.16),
+        cam(x + 0.12, 0, z + 0.24),
+      ]
+      L.poly(palette.ink, brick)
+      if (z < 11) L.add(palette.cream, cut(cam(x - 0.08, 0.01, z), cam(x, tip, z + 0.08), 16 / z))
+    }
+}
+
 export type FlatsState = 'before' | 'fighting' | 'after'
 
 export function csepelFlats(state: FlatsState = 'fighting'): Drawing {
@@ -532,7 +669,6 @@ export function csepelFlats(state: FlatsState = 'fighting'): Drawing {
   block(mid, { x: 6, z: 40, w: 12, floors: 3, seed: 3603, ...(hit && { hit: [2, 3] as const }) })
   // ground: trodden lawn, a path, first snow in patches
   mid.poly(palette.grey2, [cam(-60, 0, 60), cam(60, 0, 60), [2600, 960], [-1100, 960]])
-  mid.poly(palette.grey1, [cam(-0.9, 0, 60), cam(0.9, 0, 60), cam(2.6, 0, 3), cam(-1.4, 0, 3)])
   coarse(() => {
     mid.add(
       palette.ink,
@@ -555,6 +691,7 @@ export function csepelFlats(state: FlatsState = 'fighting'): Drawing {
       }),
     )
   })
+  cinderPath(mid)
   for (const [x, z, w] of [
     [-6, 26, 3.4],
     [4.5, 20, 2.6],

@@ -85,16 +85,19 @@ const bodies: Readonly<Record<OnlookerBody, (block: OnlookerBlock) => void>> = {
       fold(light, `${-28 + i * 7},${25 - r() * 6} ${-30 + i * 7.6},8 ${-35 + i * 9},${-4 - r() * 10}`, 1.4 - i * 0.2)
     area(tone, '-14,86 -15,94 -6,98 8,98 15,93 14,86 0,89', 1.6)
   },
-  // a soldier's greatcoat: half belt, pleat, a rifle slung with its muzzle down
+  // a greatcoat: half belt, pleat, a rifle slung from the shoulder
   greatcoat(block) {
     bodies.overcoat(block)
     const { area, line, fold, lit } = block
-    fold(palette.grey2, '-30,86 -10,60 14,36 36,14', 3.4)
-    fold(lit, '-28,84 -8,58 16,34 36,13', 0.9)
-    area(palette.ink, '28,44 33,46 50,-10 47,-38', 1.4)
-    area(palette.ink, '24,66 32,68 36,44 27,42', 1.4)
-    area(palette.grey1, '22,80 27,82 33,66 25,64', 0)
-    line(palette.ink, [24, 79], [29, 66], 1.2)
+    area(palette.ink, '20,-14 31,-16 37,12 36,34 41,70 44,124 41.4,125 35,80 29,46 27,30', 1.6)
+    line(lit, [29, 48], [36, 84], 1)
+    line(lit, [37, 88], [42, 122], 0.7)
+    for (const [u, v] of [
+      [31, 52],
+      [36.4, 80],
+    ] as const)
+      line(lit, [u - 2, v], [u + 5, v - 1], 1)
+    fold(palette.grey1, '36,40 46,58 42,74 30,84', 2.2)
   },
   // a shawl drawn round the shoulders, its corner down the back
   shawl(block) {
