@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { ClassPage } from '../client/class-page'
 import { useFromTheTop } from '../client/use-from-the-top'
+import { faultKey, useGuidedWords } from '../client/use-guided-words'
 import { DEFAULT_PLAN, type Lesson, type Plan } from '../protocol/lesson'
 import type { TeacherSnapshot } from '../protocol/snapshots'
 import { COUNCIL } from './council'
@@ -76,6 +77,7 @@ function Choose({ ports, language, choose }: Pick<Props, 'ports' | 'language'> &
 
 function Settle({ page, ports, language, chosen, back }: Props & { readonly chosen: Chosen; back(): void }) {
   const words = useTeacherWords(language)
+  const says = useGuidedWords(language)
   const [spoken, setSpoken] = useState<'en' | 'hu'>(language)
   const [plan, setPlan] = useState<Plan>(DEFAULT_PLAN)
   const [devices, setDevices] = useState<Lesson['devices']>('each')
@@ -152,7 +154,10 @@ function Settle({ page, ports, language, chosen, back }: Props & { readonly chos
         </button>
         <p role="alert">
           {state === 'no-way' && words('noWay')}
-          {state !== 'no-way' && state !== 'rest' && state !== 'busy' && words('fault', { fault: state })}
+          {state !== 'no-way' &&
+            state !== 'rest' &&
+            state !== 'busy' &&
+            words('fault', { fault: says(faultKey(state)) })}
         </p>
       </div>
       <Preview chosen={chosen} ports={ports} language={language} />

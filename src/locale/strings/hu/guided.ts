@@ -99,7 +99,8 @@ export const guided = {
   'fault_class_no-free-text': 'A tanárod kikapcsolta az írást. Válassz a mondatok közül.',
   'fault_class_too-fast': 'Ez nagyon gyors volt. Egy kis türelmet.',
   'fault_class_storage-away': 'Az osztály szervere most nem tud menteni. Újra próbáljuk.',
-  'fault_class_storage-full': 'Az osztály szerverének megtelt a lemeze. A tanárod tud róla.',
+  'fault_class_storage-full':
+    'Megtelt az osztály szerverének lemeze, ezért semmi több nem marad meg. A tanár tud róla.',
   'fault_class_newer-client': 'Az osztály szervere régebbi, mint ez az oldal. Frissítenie kell annak, aki üzemelteti.',
   'fault_class_older-client': 'Az osztály szervere újabb, mint ez az oldal. Az oldalt újra kell tölteni.',
   fault_class_broken:
