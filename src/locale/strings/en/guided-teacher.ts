@@ -35,7 +35,7 @@ export const guidedTeacher = {
   previewPrompts: 'Questions for talk',
   openClass: 'Open the class',
   opening: 'One moment…',
-  noWay: 'The way to this chapter could not be found. Choose a moment instead.',
+  noWay: 'The way to this chapter could not be found. Try again, or choose a moment instead.',
   sameNetwork: 'Same network as this computer. Open',
   typeCode: 'Type',
   codeIs: 'Code of the class: {code}',

@@ -36,7 +36,7 @@ export const guidedTeacher = {
   previewPrompts: 'Kérdések a beszélgetéshez',
   openClass: 'Az óra megnyitása',
   opening: 'Egy pillanat…',
-  noWay: 'Nem található út ehhez a fejezethez. Válasszon inkább egy pillanatot.',
+  noWay: 'Nem található út ehhez a fejezethez. Próbálja újra, vagy válasszon inkább egy pillanatot.',
   sameNetwork: 'Ugyanazon a hálózaton nyissátok meg',
   typeCode: 'Írjátok be',
   codeIs: 'Az óra kódja: {code}',

@@ -1,5 +1,5 @@
 export const rewind = {
-  heading: 'Visszalépés',
+  heading: 'Utak',
   title: 'Amerre jártál',
   titleAll: 'Amerre mehettél volna',
   paths: 'Utak',

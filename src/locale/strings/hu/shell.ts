@@ -3,7 +3,7 @@ export const shell = {
   toText: 'Ugrás a szöveghez',
   map: 'Térkép',
   journal: 'Napló',
-  rewind: 'Visszalépés',
+  rewind: 'Utak',
   settings: 'Beállítások',
   saves: 'Mentések',
   roles: 'A négy szerep',
