@@ -39,11 +39,11 @@ export function ReportCharts({ report, words, language, choiceWords, passageWord
           return (
             <div key={vote.question.id}>
               <h3 class="asked">{vote.question.words[language]}</h3>
-              <table class="figures">
+              <table class="figures figures--read">
                 <thead>
                   <tr>
                     <td />
-                    <th scope="col">{words('before')}</th>
+                    <th scope="col">{words(vote.tallies.length > 1 ? 'before' : 'vote')}</th>
                     {vote.tallies.length > 1 && <th scope="col">{words('after')}</th>}
                   </tr>
                 </thead>
@@ -81,7 +81,7 @@ export function ReportCharts({ report, words, language, choiceWords, passageWord
         <p>{words('readersOf', { count: report.readers, of: report.joined })}</p>
         {passages.length > 0 && (
           <div class="scroll">
-            <table class="figures">
+            <table class="figures figures--read">
               <thead>
                 <tr>
                   <th scope="col">{words('passage')}</th>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { Passage } from '../../evidence/passage'
 import { SENTENCES } from '../client/sentences'
 import { useGuidedWords } from '../client/use-guided-words'
 import { REPORT_PATHS } from '../protocol/addresses'
@@ -55,8 +56,18 @@ export function ReportPage({ room }: { readonly room: Room }) {
         ]
       : []
   const names = useLoaded(async () => {
-    const known = await Promise.all(passages.map((passage) => ports.library.passage(passage as never)))
-    return new Map(known.flatMap((found) => (found.ok ? [[found.value.id as string, found.value.precis]] : [])))
+    const [sources, known] = await Promise.all([
+      ports.library.sources(),
+      Promise.all(passages.map((passage) => ports.library.passage(passage as never))),
+    ])
+    const titles = new Map(sources.ok ? sources.value.map(({ id, short }) => [id as string, short.title]) : [])
+    // Whose it is stands before what it says.
+    const named = ({ source, precis }: Passage) => {
+      const title = titles.get(source)
+      const both = { en: precis.en, hu: precis.hu ?? precis.en }
+      return title ? { en: `${title.en}: ${both.en}`, hu: `${title.hu ?? title.en}: ${both.hu}` } : both
+    }
+    return new Map(known.flatMap((found) => (found.ok ? [[found.value.id as string, named(found.value)]] : [])))
   }, passages.join())
   const claims = useLoaded(async () => {
     const found = await ports.library.contestedClaims()
@@ -115,7 +126,7 @@ export function ReportPage({ room }: { readonly room: Room }) {
           <section>
             <h2 class="label">{words('perPupil')}</h2>
             <div class="scroll">
-              <table class="figures">
+              <table class="figures figures--names">
                 <thead>
                   <tr>
                     <th scope="col">{words('name')}</th>
