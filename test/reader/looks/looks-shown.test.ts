@@ -4,7 +4,7 @@ import { buildContent } from '../../../src/authoring/build-content'
 import type { Look } from '../../../src/evidence/look'
 import type { Moment } from '../../../src/history/moment'
 import { looksShown } from '../../../src/reader/looks/looks-shown'
-import { type PictureOfPlace, pictureShown } from '../../../src/state/selectors/picture-shown'
+import { type PictureOfPlace, pictureShown, placeOf } from '../../../src/state/selectors/picture-shown'
 import type { RoleStructure } from '../../../src/story/structure'
 
 const look = (id: string, more: Partial<Look> = {}): Look => ({ id, x: 0.5, y: 0.5, label: id, text: id, ...more })
@@ -33,10 +33,11 @@ test('in every scene of every role there are at least three things to look at', 
   for (const { id: role } of roles.filter(({ ready }) => ready)) {
     const { scenes }: Pick<RoleStructure, 'scenes'> = JSON.parse(files.get(`${role}/structure`) ?? '{}')
     for (const { id, diorama, at } of scenes) {
-      const place = pictures.find((picture) => picture.id === diorama)
-      if (!place) continue
-      const count = looksShown(looks, place.id, pictureShown(place, at), at).length
-      if (count < 3) poor.push(`${role} ${id}: ${count} in ${pictureShown(place, at)} at ${at}`)
+      const picture = pictures.find((picture) => picture.id === diorama)
+      if (!picture) continue
+      const drawing = pictureShown(picture, at)
+      const count = looksShown(looks, placeOf(pictures, picture.id), drawing, at).length
+      if (count < 3) poor.push(`${role} ${id}: ${count} in ${drawing} at ${at}`)
     }
   }
   expect(poor).toEqual([])
