@@ -6,6 +6,7 @@ import { readLive } from './live-game'
 import {
   canAct,
   follow,
+  gameIsThere,
   openChoices,
   pathOf,
   readOn,
@@ -27,15 +28,9 @@ const reload: Act = async (world) => {
   return unmoved(world)
 }
 
-async function settled(world: World) {
-  await world.page.waitForFunction(() => {
-    try {
-      return (window as unknown as { fuzzedGame(): unknown }).fuzzedGame() !== undefined
-    } catch {
-      return false
-    }
-  })
-  return readLive(world.page)
+async function settled({ page }: World) {
+  await gameIsThere(page)
+  return readLive(page)
 }
 
 /** Plays the same role in a second tab; then either tab is closed, or the first is asked which path it wants. */
@@ -239,6 +234,7 @@ const newTab: Act = async (world) => {
   await page.goto(world.site)
   await world.page.close()
   world.page = page
+  await gameIsThere(page)
   await page.locator('[data-role]').first().waitFor()
   const resume = page.locator('.resume')
   if (!(await resume.isVisible())) {

@@ -7,7 +7,7 @@ import type { BuiltStories } from './built-stories'
 import { divergences, type Wanted } from './divergence'
 import type { FuzzStep } from './fuzz-step'
 import { FINDER, type LiveGame, readLive } from './live-game'
-import type { World } from './world'
+import { canAct, type World } from './world'
 
 const ACTS = { ...ACTS_OF_PLAY, ...ACTS_OF_KEEPING, ...ACTS_OF_LOOKING }
 export type ActName = keyof typeof ACTS
@@ -100,7 +100,7 @@ export async function playSteps(
   listen(world.page, world, complaints)
   try {
     await world.page.goto(`${site}#/play/${role}`)
-    await world.page.locator('button.choice__go').first().waitFor()
+    await canAct(world.page)
     for (const [at, step] of steps.entries()) {
       world.mayComplain = undefined
       const faults = await takeStep(world, step, patience).catch((error: Error) => [

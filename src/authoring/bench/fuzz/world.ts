@@ -70,7 +70,21 @@ export const anywhere = (role: RoleId | undefined, may: readonly string[] = []):
 /** Something can be done on the story page. */
 const CAN_ACT = 'button.choice__go:not([aria-disabled]), .ending-acts, .before .btn--main'
 
-export const canAct = (page: Page): Promise<void> => page.locator(CAN_ACT).first().waitFor()
+/** The page that the build wrote has choices before there is a game behind them. */
+export async function canAct(page: Page): Promise<void> {
+  await gameIsThere(page)
+  await page.locator(CAN_ACT).first().waitFor()
+}
+
+export async function gameIsThere(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    try {
+      return (window as unknown as { fuzzedGame(): unknown }).fuzzedGame() !== undefined
+    } catch {
+      return false
+    }
+  })
+}
 
 /** Follows an address as a link in the page does. */
 export async function follow(page: Page, hash: string): Promise<void> {
