@@ -22,7 +22,8 @@ async function roadTo(database: string) {
   return { road, env: { DATABASE_URL: url.href } }
 }
 
-describe.each(ENGINES.filter((engine) => engine === 'postgres'))('when %s is gone for a while', () => {
+// The embedded database lies in the server's own folder: what can go wrong there is in storage-faults.
+describe.skipIf(!ENGINES.includes('postgres'))('when PostgreSQL is gone for a while', () => {
   async function votingClass() {
     const place = await testPlace('postgres')
     const { road, env } = await roadTo(place.env.DATABASE_URL ?? '')
