@@ -91,13 +91,13 @@ test('on a phone on its side nothing lies below the notch, and no bar below the 
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Emulation.setSafeAreaInsetsOverride', { insets: { left: 47, right: 47, bottom: 21 } })
   await page.locator('.cast').waitFor()
-  expect(await unsafe(page, 47, 21)).toEqual([])
+  await expect.poll(() => unsafe(page, 47, 21)).toEqual([])
   await page.goto(addressOf('/play/student'))
   await firstChoice(page)
-  expect(await unsafe(page, 47, 21)).toEqual([])
+  await expect.poll(() => unsafe(page, 47, 21)).toEqual([])
   for (const [hash, ready] of PAGES.slice(1)) {
     await goTo(page, hash, ready)
-    expect(await unsafe(page, 47, 21), hash).toEqual([])
+    await expect.poll(() => unsafe(page, 47, 21), { message: hash }).toEqual([])
   }
 })
 
