@@ -109,6 +109,13 @@ const blocking = (tasks: Watched['tasks']): number =>
   tasks.reduce((sum, { length }) => sum + Math.max(0, length - 50), 0)
 const longest = (tasks: Watched['tasks']): number => Math.max(0, ...tasks.map(({ length }) => length))
 
+/** The middle of the first `choice` that can be seen: the written page's may be taken over at any moment. */
+function placeOfFirst(choice: string): { readonly x: number; readonly y: number } {
+  const boxes = [...document.querySelectorAll(choice)].map((element) => element.getBoundingClientRect())
+  const box = boxes.find(({ width }) => width > 0) ?? new DOMRect()
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
 /** When the first choice is pressed. */
 type Press = 'never' | 'painted' | 'ready'
 
@@ -128,7 +135,8 @@ async function openOnce(browser: Browser, site: string, { hash, choice, answer, 
   if (press === 'painted') {
     while (watched.painted === 0) watched = await look()
     // A person's press, which a script in the page could not make.
-    await page.locator(`${choice} >> visible=true`).first().click({ noWaitAfter: true, force: true })
+    const { x, y } = await page.evaluate(placeOfFirst, choice)
+    await page.mouse.click(x, y)
   }
   const waits = (): boolean =>
     press === 'never'
