@@ -17,7 +17,8 @@ export type Route =
     }
   | { readonly kind: 'unknown' }
 
-const PLAIN = [
+/** Pages whose address is their name alone. */
+export const PLAIN_PAGES = [
   'map',
   'journal',
   'rewind',
@@ -31,14 +32,14 @@ const PLAIN = [
   'method',
   'nights',
 ] as const
-type Plain = (typeof PLAIN)[number]
+type Plain = (typeof PLAIN_PAGES)[number]
 
 /** Reads the part of an address behind its `#`, with the sign or without. An address that means nothing is `unknown`, never an exception. */
 export function readRoute(hash: string): Route {
   const [head = '', ...rest] = hash.replace(/^#?\/?/, '').split('/')
   const tail = rest.join('/')
   if (head === '') return { kind: 'screen', screen: { name: 'title' } }
-  if (tail === '' && PLAIN.includes(head as Plain)) return { kind: 'screen', screen: { name: head as Plain } }
+  if (tail === '' && PLAIN_PAGES.includes(head as Plain)) return { kind: 'screen', screen: { name: head as Plain } }
   if (head === 'play' && tail !== '') return { kind: 'play', role: tail.replace(BEGUN, '') as RoleId }
   if (head === 'p' && tail !== '') return sharedRoute(rest)
   if (head === 'passage' && isPassageId(tail)) return { kind: 'screen', screen: { name: 'passage', passage: tail } }

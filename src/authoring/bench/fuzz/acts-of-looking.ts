@@ -1,3 +1,4 @@
+import { PLAIN_PAGES } from '../../../state/routes'
 import type { RoleId } from '../../../story/ids'
 import type { Wanted } from './divergence'
 import { again, pick } from './fuzz-step'
@@ -6,24 +7,9 @@ import { anywhere, canAct, follow, pathOf, stands, toPage, unmoved, type World }
 
 type Act = (world: World, draw: number) => Promise<Wanted>
 
-const PAGES = [
-  'map',
-  'journal',
-  'rewind',
-  'saves',
-  'settings',
-  'debrief',
-  'about',
-  'library',
-  'timeline',
-  'notes',
-  'method',
-  'nights',
-] as const
-
 /** Pages about the playthrough open what was played last. */
 const visit: Act = async (world, draw) => {
-  const screen = pick(PAGES, draw) ?? 'map'
+  const screen = pick(PLAIN_PAGES, draw) ?? 'map'
   await toPage(world, screen)
   const live = await readLive(world.page)
   if (live.status !== 'none') world.role = live.role as RoleId
