@@ -4,13 +4,12 @@ import { useFromTheTop } from '../client/use-from-the-top'
 import { faultKey, useGuidedWords } from '../client/use-guided-words'
 import { DEFAULT_PLAN, type Lesson, type Plan } from '../protocol/lesson'
 import type { TeacherSnapshot } from '../protocol/snapshots'
-import { COUNCIL } from './council'
-import { type Chosen, groupsOf, lessonOf, titleOf, trackOf } from './lesson-of'
+import { type Chosen, groupsOf, lessonOf, titleOf } from './lesson-of'
 import { LessonStrip } from './lesson-strip'
 import { Preview } from './preview'
 import type { TeacherPorts } from './teacher-ports'
+import { tracksOf } from './tracks-of'
 import { useBothWords, useLoaded, useTeacherWords } from './use-teacher'
-import { wayTo } from './way-to'
 
 interface Props {
   readonly page: ClassPage<TeacherSnapshot>
@@ -88,9 +87,9 @@ function Settle({ page, ports, language, chosen, back }: Props & { readonly chos
   const open = async (): Promise<void> => {
     setState('busy')
     const tracks = await tracksOf(chosen, ports)
-    if (!tracks) return setState('no-way')
+    if (!tracks.ok) return setState(tracks.fault)
     const key = ports.newKey()
-    const lesson = lessonOf(chosen, tracks, { language: spoken, plan, devices, freeText })
+    const lesson = lessonOf(chosen, tracks.value, { language: spoken, plan, devices, freeText })
     const outcome = await page.link.ask('create', { key, lesson })
     if (outcome.ok) page.enter(key, outcome.value.snapshot)
     else setState(outcome.fault)
@@ -172,20 +171,4 @@ function Radio(props: { readonly name: string; readonly checked: boolean; readon
       <span>{props.label}</span>
     </label>
   )
-}
-
-/** The ways of the groups: a moment's own, or the beginning of each chapter. */
-async function tracksOf(chosen: Chosen, ports: TeacherPorts): Promise<Lesson['what']['tracks'] | undefined> {
-  const tracks: Lesson['what']['tracks'][number][] = []
-  // One after the other: each looks for its way in the same game.
-  for (const { role, chapter } of chosen.kind === 'council' ? COUNCIL.tracks : groupsOf(chosen)) {
-    const structure = await ports.structure(role)
-    if (!structure) return undefined
-    const moment = chosen.kind === 'moment' ? chosen.moment : undefined
-    const until = chapter ?? structure.scenes.find(({ id }) => id === moment?.scene)?.chapter
-    const from = moment ? moment.choices : until === undefined ? [] : await wayTo(ports, structure, until)
-    if (!from) return undefined
-    tracks.push(trackOf(structure, until, from))
-  }
-  return tracks
 }

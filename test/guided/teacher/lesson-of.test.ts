@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { COUNCIL } from '../../../src/guided/teacher/council'
 import { groupsOf, lessonOf } from '../../../src/guided/teacher/lesson-of'
+import type { TeacherPorts } from '../../../src/guided/teacher/teacher-ports'
+import { tracksOf } from '../../../src/guided/teacher/tracks-of'
 import { choicesBefore, nearestWay } from '../../../src/guided/teacher/way-to'
 import type { RoleStructure } from '../../../src/story/structure'
 
@@ -32,6 +34,17 @@ describe('what a lesson is made of', () => {
     const groups = groupsOf({ kind: 'council', title: words('Council') })
     expect(groups).toEqual(COUNCIL.tracks)
     expect(new Set(groups.map(({ role }) => role)).size).toBe(4)
+  })
+
+  it('says of a story that did not come that nothing was reached, and not that there is no way in it', async () => {
+    const chosen = { kind: 'moment', moment: moment('b', ['x']) } as const
+    const portsWith = (found: RoleStructure | undefined) =>
+      ({ structure: () => Promise.resolve(found) }) as unknown as TeacherPorts
+    expect(await tracksOf(chosen, portsWith(undefined))).toEqual({ ok: false, fault: 'class/unreachable' })
+    expect(await tracksOf(chosen, portsWith(structure))).toEqual({
+      ok: true,
+      value: [{ role: 'student', storyHash: 'h1', from: ['x'], chapter: 'two' }],
+    })
   })
 
   it('tells the server the id and title of the moment that was chosen', () => {
