@@ -3,26 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { attachDocuments, removeAttached } from '../../../src/authoring/sources/attach'
-import type { Sought } from '../../../src/evidence/finding/anchors'
-import { sha12 } from '../../../src/evidence/finding/sha256'
-import { passageId, sourceId } from '../../../src/evidence/ids'
+import { sourceId } from '../../../src/evidence/ids'
+import { numberedWords, passagesIn } from '../../factories/numbered-document'
 
 /** A document of 200 words with accents in them, and five passages in it. */
-const words = Array.from({ length: 200 }, (_, index) => `szó${index}ő`)
+const words = numberedWords(200, (index) => `szó${index}ő`)
 const text = words.join(' ')
-const sought = [0, 40, 80, 120, 160].map(
-  (first, index): Sought => ({
-    id: passageId(`doc/00${index + 1}-part`),
-    locator: {
-      kind: 'document',
-      heading: 'A heading',
-      paragraph: 1,
-      lines: [1, 1],
-      words: [first, first + 30],
-      headHash: sha12(words.slice(first, first + 8).join(' ')),
-      tailHash: sha12(words.slice(first + 23, first + 31).join(' ')),
-    },
-  }),
+const sought = passagesIn(
+  words,
+  [0, 40, 80, 120, 160].map((first) => [first, first + 30]),
 )
 const documents = new Map([[sourceId('doc'), sought]])
 

@@ -1,29 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Sought } from '../../../src/evidence/finding/anchors'
 import { findPassages } from '../../../src/evidence/finding/find-passages'
 import { recognise } from '../../../src/evidence/finding/recognise'
-import { sha12 } from '../../../src/evidence/finding/sha256'
 import { wordList } from '../../../src/evidence/finding/word-list'
-import { passageId, type SourceId } from '../../../src/evidence/ids'
+import type { SourceId } from '../../../src/evidence/ids'
+import { numberedWords, passagesIn } from '../../factories/numbered-document'
 
-const WORDS = Array.from({ length: 400 }, (_, index) => `word${index}`)
-const hash = (from: number) => sha12(WORDS.slice(from, from + 8).join(' '))
-const PASSAGES = Array.from({ length: 8 }, (_, index): Sought => {
-  const [first, last] = [index * 50, index * 50 + 45]
-  return {
-    id: passageId(`doc/00${index + 1}-part`),
-    locator: {
-      kind: 'document',
-      heading: 'A heading',
-      paragraph: 1,
-      lines: [1, 2],
-      words: [first, last],
-      headHash: hash(first),
-      tailHash: hash(last - 7),
-    },
-  }
-})
+const WORDS = numberedWords(400)
+const PASSAGES = passagesIn(
+  WORDS,
+  Array.from({ length: 8 }, (_, index) => [index * 50, index * 50 + 45]),
+)
 const DOCUMENTS = new Map([['doc' as SourceId, PASSAGES]])
 const wordsOf = (id: string): readonly [number, number] =>
   PASSAGES.find((passage) => passage.id === id)?.locator.words ?? [0, 0]

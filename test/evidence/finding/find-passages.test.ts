@@ -1,27 +1,14 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import type { Sought } from '../../../src/evidence/finding/anchors'
 import { findPassages } from '../../../src/evidence/finding/find-passages'
 import { sha12 } from '../../../src/evidence/finding/sha256'
-import { passageId } from '../../../src/evidence/ids'
+import { numberedWords, passagesIn } from '../../factories/numbered-document'
 
-const words = Array.from({ length: 400 }, (_, index) => `word${index}`)
-const hash = (from: number) => sha12(words.slice(from, from + 8).join(' '))
-const passages = Array.from({ length: 8 }, (_, index): Sought => {
-  const [first, last] = [index * 50, index * 50 + 45]
-  return {
-    id: passageId(`doc/00${index + 1}-part`),
-    locator: {
-      kind: 'document',
-      heading: 'A heading',
-      paragraph: 1,
-      lines: [1, 2],
-      words: [first, last],
-      headHash: hash(first),
-      tailHash: hash(last - 7),
-    },
-  }
-})
+const words = numberedWords(400)
+const passages = passagesIn(
+  words,
+  Array.from({ length: 8 }, (_, index) => [index * 50, index * 50 + 45]),
+)
 const changed = (changes: Readonly<Record<number, readonly string[]>>) =>
   words.flatMap((word, index) => changes[index] ?? [word])
 

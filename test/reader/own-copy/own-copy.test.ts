@@ -1,26 +1,17 @@
 import { expect, test } from 'vitest'
 import { LARGEST } from '../../../src/evidence/finding/read-text'
-import { sha12 } from '../../../src/evidence/finding/sha256'
 import { sourceId } from '../../../src/evidence/ids'
 import { showPassage } from '../../../src/reader/own-copy/show-passage'
 import { type BroughtFile, soughtIn, takeIn } from '../../../src/reader/own-copy/take-in'
 import { passage } from '../../evidence/factories'
+import { numberedWords, passagesIn } from '../../factories/numbered-document'
 
-const words = Array.from({ length: 120 }, (_, index) => `word${index}`)
+const words = numberedWords(120)
 const text = words.join(' ')
-const passages = [0, 40, 80].map((first, index) =>
-  passage(`doc/00${index + 1}-part`, {
-    locator: {
-      kind: 'document',
-      heading: 'A heading',
-      paragraph: 1,
-      lines: [1, 1],
-      words: [first, first + 30],
-      headHash: sha12(words.slice(first, first + 8).join(' ')),
-      tailHash: sha12(words.slice(first + 23, first + 31).join(' ')),
-    },
-  }),
-)
+const passages = passagesIn(
+  words,
+  [0, 40, 80].map((first) => [first, first + 30]),
+).map(({ id, locator }) => passage(id, { locator }))
 const documents = new Map([[sourceId('doc'), soughtIn(passages)]])
 const file = (content: string, size = content.length): BroughtFile => ({
   name: 'mine.txt',
