@@ -1,23 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { openClassPage } from '../../../src/guided/client/class-page'
 import type { PupilSnapshot } from '../../../src/guided/protocol/snapshots'
 import { lesson, openVote } from '../factories'
-import { closePages, newKey, openPage, startServer, type TestServer } from '../server/class-server'
-import { type TestPlace, testPlace } from '../server/databases'
+import { newKey, openPage } from '../server/class-server'
 import { openRoad } from '../server/road'
+import { shareServer } from '../server/shared-server'
 
-let place: TestPlace
-let server: TestServer
-
-beforeAll(async () => {
-  place = await testPlace('embedded')
-  server = await startServer(place.env)
-})
-afterEach(() => closePages())
-afterAll(async () => {
-  await server.stop()
-  await place.clear()
-})
+const server = shareServer('embedded')
 
 test('what a pupil presses while the line is broken counts as soon as it is back', async () => {
   const teacher = openPage(server.url)

@@ -1,25 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { REPORT_PATHS } from '../../../../src/guided/protocol/addresses'
 import { KEPT_AFTER_END_MS } from '../../../../src/guided/protocol/limits'
 import { deleteExpired } from '../../../../src/guided/server/store/deletion'
 import { lesson, openVote, progress } from '../../factories'
-import { closePages, newKey, openPage, startServer, type TestServer } from '../class-server'
-import { ENGINES, type TestPlace, testPlace } from '../databases'
+import { newKey, openPage } from '../class-server'
+import { ENGINES } from '../databases'
+import { shareServer } from '../shared-server'
 
 describe.each(ENGINES)('after a lesson kept in the %s database', (engine) => {
-  let place: TestPlace
-  let server: TestServer
   let hours = 0
-
-  beforeAll(async () => {
-    place = await testPlace(engine)
-    server = await startServer(place.env, () => Date.now() + hours * 3_600_000)
-  })
-  afterEach(() => closePages())
-  afterAll(async () => {
-    await server.stop()
-    await place.clear()
-  })
+  const server = shareServer(engine, () => Date.now() + hours * 3_600_000)
 
   async function wholeLesson() {
     const [teacher, pupil] = [openPage(server.url), openPage(server.url)]
@@ -64,12 +54,12 @@ describe.each(ENGINES)('after a lesson kept in the %s database', (engine) => {
 
   test('a day after the end everything is deleted', async () => {
     const { teacher } = await wholeLesson()
-    const database = await place.open().catch(() => undefined)
+    const database = await server.database().catch(() => undefined)
     // The embedded database has one owner, so the server itself has to do it: its clock is moved on.
     hours += KEPT_AFTER_END_MS / 3_600_000 + 1
     if (database === undefined) {
       await server.stop()
-      server = await startServer(place.env, () => Date.now() + hours * 3_600_000)
+      await server.start()
       await expect.poll(async () => (await ask(REPORT_PATHS.json, teacher)).status).toBe(401)
       return
     }

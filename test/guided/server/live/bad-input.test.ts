@@ -1,27 +1,16 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { COMMAND_EVENT } from '../../../../src/guided/protocol/addresses'
 import { LIMITS } from '../../../../src/guided/protocol/limits'
 import { PROTOCOL_VERSION } from '../../../../src/guided/protocol/version'
 import { RATES } from '../../../../src/guided/server/live/rate-limit'
 import { lesson, openVote, progress } from '../../factories'
-import { closePages, newKey, openPage, startServer, type TestServer } from '../class-server'
-import { type TestPlace, testPlace } from '../databases'
+import { newKey, openPage } from '../class-server'
+import { shareServer } from '../shared-server'
 
-let place: TestPlace
-let server: TestServer
 let clock = 0
 /** The hour at which the server's clock stands still, if it does. */
 let still: number | undefined
-
-beforeAll(async () => {
-  place = await testPlace('embedded')
-  server = await startServer({ ...place.env, TRUST_PROXY: '1' }, () => still ?? Date.now() + clock)
-})
-afterEach(() => closePages())
-afterAll(async () => {
-  await server.stop()
-  await place.clear()
-})
+const server = shareServer('embedded', () => still ?? Date.now() + clock, { TRUST_PROXY: '1' })
 
 async function classWith(pupils: number) {
   const teacher = openPage(server.url)

@@ -1,24 +1,13 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { openLink } from '../../../../src/guided/client/class-link'
 import type { ServerMessage } from '../../../../src/guided/protocol/messages'
 import { lesson, openVote } from '../../factories'
-import { closePages, newKey, openPage, startServer, type TestServer } from '../class-server'
-import { type TestPlace, testPlace } from '../databases'
+import { newKey, openPage } from '../class-server'
 import { openRoad } from '../road'
 import { schoolProxy } from '../school-proxy'
+import { shareServer } from '../shared-server'
 
-let place: TestPlace
-let server: TestServer
-
-beforeAll(async () => {
-  place = await testPlace('embedded')
-  server = await startServer(place.env)
-})
-afterEach(() => closePages())
-afterAll(async () => {
-  await server.stop()
-  await place.clear()
-})
+const server = shareServer('embedded')
 
 async function teacherOf() {
   const page = openPage(server.url)

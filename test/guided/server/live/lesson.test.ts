@@ -1,22 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { SessionAction } from '../../../../src/guided/protocol/teacher-actions'
 import { council, lesson, openVote, progress } from '../../factories'
-import { closePages, newKey, openPage, type Page, startServer, type TestServer } from '../class-server'
-import { ENGINES, type TestPlace, testPlace } from '../databases'
+import { newKey, openPage, type Page } from '../class-server'
+import { ENGINES } from '../databases'
+import { shareServer } from '../shared-server'
 
 describe.each(ENGINES)('a lesson kept in the %s database', (engine) => {
-  let place: TestPlace
-  let server: TestServer
-
-  beforeAll(async () => {
-    place = await testPlace(engine)
-    server = await startServer(place.env)
-  })
-  afterEach(() => closePages())
-  afterAll(async () => {
-    await server.stop()
-    await place.clear()
-  })
+  const server = shareServer(engine)
 
   async function teacherOf(which = lesson()) {
     const page = openPage(server.url)
@@ -204,7 +194,7 @@ describe.each(ENGINES)('a lesson kept in the %s database', (engine) => {
     await server.stop()
     expect(await pupil.page.hear('gone')).toMatchObject({ why: 'moved' })
     page.close()
-    server = await startServer(place.env)
+    await server.start()
     const back = await openPage(server.url).must('resume', { as: 'teacher', key })
     expect(back.snapshot).toMatchObject({
       state: { phase: 'play', code },
