@@ -28,7 +28,7 @@ await withBuiltSite(async (browser, address) => {
     const clip = { x: box.x + (box.width - side) / 2, y: box.y + box.height - side, width: side, height: side }
     await page.screenshot({ path: `${FOLDER}/${id}.jpg`, type: 'jpeg', quality: 80, clip })
     console.log(`${FOLDER}/${id}.jpg`)
-    await page.getByRole('button', { name: 'Start again' }).focus()
+    await page.getByRole('button', { name: 'Begin again' }).focus()
     await page.keyboard.press('Enter')
     await page.locator('.touch .btn').first().focus()
     await page.keyboard.press('Enter')

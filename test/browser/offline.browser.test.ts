@@ -96,7 +96,7 @@ test('a new version waits until the player takes it, and loses nothing', async (
   await playChoice(page, 0)
   const played = await decisions(page)
   await page.goto(`${address}#/settings`)
-  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Take it now' }).click()])
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Load it now' }).click()])
   await page.goto(`${address}#/play/student`)
   await firstChoice(page)
   expect(await decisions(page)).toEqual(played)

@@ -57,7 +57,7 @@ test('a scene: its picture, its headings, its text, its choices with their marks
         - listitem:
           - button "3 (choice)"
           - button "Typical 2 passages . Evidence for choice 3."
-      - paragraph: "Documented: a source tells of people doing this. Typical: sources tell of …"
+      - paragraph: "Documented: a source reports people doing this. Typical: sources report th…"
   `)
 
   // A word of the time is explained where it stands, its Hungarian in Hungarian.

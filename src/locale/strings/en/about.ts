@@ -5,7 +5,7 @@ export const about = {
   notLike:
     'This is not what it was like. It is what the sources let us say. Beside every choice a mark shows what it rests on, and who says so.',
   forWhom:
-    'For readers from about thirteen, alone, in class or in a museum. A role takes about an hour. Before hard scenes there is a note, and each can be passed over with a summary.',
+    'For readers from about thirteen, alone, in class or in a museum. A role takes about an hour. There is a note before each hard scene, and each can be skipped with a summary.',
   noScore: 'Nothing is scored. No ending is the right one, and none says that another choice would have won.',
   five: 'The five documents',
   fiveLead:
@@ -22,12 +22,12 @@ export const about = {
   circlesLead:
     'Around the five stands a second circle: {count} more texts, most of them of 1956 and 1957. They carry a choice where the five are thin, correct them where they are wrong, and take sides where the five disagree. They never pass for one of the five: whatever comes from them says “beyond the five documents”.',
   further: 'The further sources',
-  sourcesDidNotCome: 'The list of sources did not come. The rest of this page is whole.',
-  sourcesOnTheWay: 'The list of sources is on its way',
+  sourcesDidNotCome: 'The list of sources could not be loaded. The rest of this page is complete.',
+  sourcesOnTheWay: 'Loading the list of sources',
   marks: 'What the marks mean',
   marksLead: 'The mark is a disc with a hole, like the flag. It is full where the record is full.',
-  documented: 'A source reports that people did this.',
-  typical: 'Sources report the situation. The act is ordinary in it.',
+  documented: 'A source reports people doing this.',
+  typical: 'Sources report the situation; the act is ordinary in it.',
   composite: 'Joined from several reports. No single one tells it so.',
   invented: 'A device of the story. It only links scenes; no turn of events hangs on it.',
   contested: 'Sources disagree about what lies behind this. Added to one of the four, never instead of it.',
@@ -41,16 +41,17 @@ export const about = {
     'Hours, places and events of the city come from the record. The pictures are drawn after descriptions; they are not evidence.',
   wrong: 'If you find a mistake',
   wrongText:
-    'Every passage has a page and an address of its own. Send that address and what is wrong with it to those from whom you have this game, or file it where the code is kept. A passage that proves wrong is mended or taken out, and the change is on record.',
+    'Every passage has a page and an address of its own. Send that address and what is wrong with it to those from whom you have this game, or report it where its code is kept. A passage that proves wrong is corrected or taken out, and the change is on record.',
   rights: 'Rights and thanks',
   code: 'The code may be used, changed and passed on under the MIT licence.',
   works: 'Stories, drawings and sounds may be used and changed under Creative Commons BY 4.0, if the source is named.',
   credits: 'Pictures, sounds and typefaces',
   creditsLead: 'Whose they are, how they were made, and under which licence they may be passed on.',
-  creditsDidNotCome: 'The list did not come. It lies beside the game as credits.json.',
+  creditsDidNotCome: 'The list could not be loaded. It is also in the folder of the game, as credits.json.',
   libraries: 'Made with inkjs, Preact, zustand, Phaser and Howler, all under the MIT licence.',
   documents: 'The documents belong to their authors and are not part of the game.',
-  privacy: 'What you play stays in this browser. Nothing is sent anywhere.',
+  privacy:
+    'What you play stays in this browser, and nothing is sent anywhere. Only if you join a class do your choices go to the server of that class.',
   method: 'How we know: the method',
   access: 'Accessibility: what was tested',
   library: 'To the library: every passage, to search',

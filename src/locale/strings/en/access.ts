@@ -14,7 +14,7 @@ export const access = {
     'Whatever a picture, the map or the timeline shows stands beside it as text or as a list that does the same.',
   hasTime:
     'Nothing is timed. A kiosk asks whether somebody is still there, and any touch or key answers. In a class the teacher sets the pace.',
-  hasNotes: 'Before hard scenes there is a note. Each can be passed over with a summary, and nothing is lost.',
+  hasNotes: 'There is a note before each hard scene. Each can be skipped with a summary, and nothing is lost.',
   tested: 'What was tested, and with what',
   testedHow: 'These tests run in Chromium, on the finished game, before every change is taken in:',
   testedAxe:
@@ -43,7 +43,7 @@ export const access = {
     'The texts behind the links stand on pages of others. Some are scans without text, and we cannot mend them.',
   tell: 'If something stands in your way',
   tellText:
-    'Tell those from whom you have this game: your school, the museum, or the place where the code is kept. Say which page it was and what you used. A barrier counts as a fault, and is mended as one.',
+    'Tell those from whom you have this game: your school, the museum, or the place where its code is kept. Say which page it was and what you used. A barrier counts as a fault, and is put right as one.',
   settings: 'To the settings',
   about: 'What this is',
 }

@@ -2,21 +2,21 @@
 export const chapterEnd = {
   endOf: 'End of chapter {number}',
   changed: 'What changed',
-  meanwhile: 'What history did meanwhile',
+  meanwhile: 'What happened meanwhile',
   meanwhileNone: 'The record has nothing dated within these hours.',
-  meanwhileLoading: 'The record is on its way',
-  meanwhileFailed: 'The record did not come.',
+  meanwhileLoading: 'Loading the record',
+  meanwhileFailed: 'The record could not be loaded.',
   notSeen: 'What you did not see',
   allScenes: 'You have been in every scene of this chapter.',
   scenes: {
-    one: 'One scene of this chapter lay on another way.',
-    other: '{count} of the {all} scenes of this chapter lay on other ways.',
+    one: 'One scene of this chapter lay on another path.',
+    other: '{count} of the {all} scenes of this chapter lay on other paths.',
   },
   choices: {
     one: 'One choice was never put to you.',
     other: '{count} choices were never put to you.',
   },
-  pathsLater: 'The other ways are shown when you have reached an ending.',
+  pathsLater: 'The other paths are shown once you have reached an ending.',
   pathsNow: 'The map of paths shows where they part.',
   read: {
     one: 'You have opened {read} of {count} passage behind this chapter.',

@@ -4,9 +4,9 @@ export const looks = {
   heading: 'What there is to see',
   close: 'Back to the story',
   whole: 'The whole picture',
-  loading: 'What can be seen here is on its way',
-  failed: 'What can be seen here did not come. The story goes on without it.',
+  loading: 'Loading what can be seen here',
+  failed: 'What can be seen here could not be loaded. The story goes on without it.',
   tryAgain: 'Try again',
   none: 'At this hour there is nothing more to see here.',
-  stands: 'Where this stands',
+  stands: 'How we know this',
 }

@@ -3,15 +3,15 @@ export const messages = {
   heading: 'Messages',
   close: 'Close',
   saveAsFile: 'Save as a file',
-  openAnew: 'Open the game anew',
+  openAnew: 'Reload the game',
   seeSaves: 'See the saves',
   'story/choice-gone':
     'This choice is no longer in the story, which was edited while you played. Your path up to here is kept. Open the role again to go on.',
   'story/choice-locked': 'This choice is not open to you here. Nothing has changed; choose another one.',
   'story/ink-error':
-    'The story stumbled at this place, and that is our mistake. Your path is kept. Try again, or go back to an earlier choice.',
+    'The story cannot go on at this place, and that is our mistake. Your path is kept. Try again, or go back to an earlier choice.',
   'story/broken-structure':
-    'The story came in a form that cannot be read. Your saves are untouched. Try again; if it stays so, the game is being replaced at this moment.',
+    'The story arrived in a form that cannot be read. Your saves are untouched. Try again. If that does not help, wait a few minutes: the game may be getting a new version.',
   'story/changed': {
     one: 'The story was edited after you played it. Your path is whole for its first {kept} choices; one later choice no longer exists. You stand just before it.',
     other:
@@ -20,19 +20,19 @@ export const messages = {
   'content/unknown-role':
     'There is no such role in this game. Your saves are untouched. Choose one of the roles that are here.',
   'content/missing':
-    'A part of the story is not where it should be. Your path is kept up to the last choice. Try again, or open the game anew.',
+    'A part of the story is not where it should be. Your path is kept up to the last choice. Try again, or reload the game.',
   'content/unreachable':
-    'The story could not be fetched: there is no connection. Your path is kept up to the last choice. Try again when you are connected.',
-  'content/broken': 'A part of the story came cut off. Your path is kept up to the last choice. Try again.',
+    'The story could not be loaded: there is no connection. Your path is kept up to the last choice. Try again when you are connected.',
+  'content/broken': 'A part of the story arrived incomplete. Your path is kept up to the last choice. Try again.',
   'save/broken':
     'This file could not be read: it is damaged, or part of it is missing. What you were playing is unchanged.',
   'save/foreign': 'This file is not a save of this game. What you were playing is unchanged. Choose another file.',
   'save/newer-version':
     'This save was made by a newer version of the game. What you were playing is unchanged. Open the newest version and try there.',
   'save/autosave-broken':
-    'The last state kept on this device could not be read, so the role begins anew. The unreadable text was put aside, not deleted, and your named saves are untouched.',
+    'The last state kept on this device could not be read, so the role begins from the start. The unreadable text was put aside, not deleted, and your named saves are untouched.',
   'save/notes-left-out':
-    'The path of this file is open, but its evidence log was not taken over: there is no connection. Open the file again when you are connected.',
+    'The path in this file is open, but its evidence log could not be added: there is no connection. Open the file again when you are connected.',
   'share/rubbish':
     'This link does not hold a path of this game; perhaps part of it was lost in copying. Nothing of yours has changed. Ask for the link again, or choose a role.',
   'share/newer-version':
@@ -44,10 +44,10 @@ export const messages = {
   'storage/refused':
     'This browser does not let the game keep anything. You can go on; keep this page open, or take your path with you as a file.',
   otherTab:
-    'This role was played on in another window. Both paths are kept. Which one do you want to go on with here? Until you choose, nothing is saved from this window.',
+    'This role was also played in another window. Both paths are kept. Which one do you want to go on with here? Until you choose, nothing is saved from this window.',
   'sound/failed':
-    'The sound did not come, or this browser cannot play it. The story goes on without it; captions say what would be heard.',
+    'The sound could not be loaded, or this browser cannot play it. The story goes on without it; captions say what would be heard.',
   here: 'Go on with this one',
-  there: 'Take over the other',
+  there: 'Go on with the other one',
   unknown: 'Something went wrong, and the game cannot say what. Your path is kept up to the last choice. Try again.',
 }

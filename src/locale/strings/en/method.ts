@@ -8,7 +8,7 @@ export const method = {
   made2:
     'Each place was told again in our own words. What people of the time said is kept word for word, never more than twenty words of it; of the authors’ own sentences none is kept.',
   made3:
-    'Each passage keeps where it stands: heading, paragraph, lines, and a print of its first and last words. With a copy of the text a program finds the place again, so that anyone can compare what we made of it.',
+    'Each passage keeps where it stands: heading, paragraph, lines, and a fingerprint of its first and last words. With a copy of the text a program finds the place again, so that anyone can compare what we made of it.',
   made4:
     'Figures, days, places and names were noted as the text has them, also where they are wrong. What is wrong or doubtful stands beside it under “Take care”.',
   made5:
@@ -32,7 +32,7 @@ export const method = {
   how: 'How',
   onWhich: 'On which text',
   copies: 'takes over text from',
-  restsOn: 'tells large parts after',
+  restsOn: 'retells large parts of',
   uses: 'takes single points from',
   outside: 'not in the game',
   report: 'How to report a mistake',
@@ -40,10 +40,11 @@ export const method = {
   report2:
     'Compare it with the text: the page says where it stands, and the library shows it marked in your own copy if you have one.',
   report3:
-    'Send the address and what is wrong to those from whom you have this game, or file it where its code is kept. What proves wrong is mended or taken out, and the change is on record.',
+    'Send the address and what is wrong to those from whom you have this game, or report it where its code is kept. What proves wrong is corrected or taken out, and the change is on record.',
   library: 'Library',
   about: 'What is this?',
   toLibrary: 'To the library',
-  onItsWay: 'The catalogue is on its way',
-  didNotCome: 'The catalogue did not come, so nothing could be counted. The rest of this page is whole. Try again.',
+  onItsWay: 'Loading the catalogue',
+  didNotCome:
+    'The catalogue could not be loaded, so nothing could be counted. The rest of this page is complete. Try again.',
 }

@@ -4,7 +4,7 @@ export const ownCopy = {
   lead: 'The five documents are not in the game. If you have them as text files, bring them here: each passage is then shown marked in your copy. They stay in this browser and are sent nowhere.',
   bring: 'Choose text files, or drop them here',
   reading: 'Looking for the passages',
-  catalogueMissing: 'The catalogue did not come, so nothing could be looked for. Try again.',
+  catalogueMissing: 'The catalogue could not be loaded, so nothing could be looked for. Try again.',
   taken: '{title}. {found} of {all} passages found, {exact} of them exactly. Kept in this browser.',
   repeated: 'The document stands in it more than once; the passages are those of one of them.',
   'own/too-large': 'too large to be one of the documents. Nothing was kept of it.',
@@ -23,5 +23,5 @@ export const ownCopy = {
     one: 'Found by counting from its neighbours: it may begin or end {count} word off.',
     other: 'Found by counting from its neighbours: it may begin or end up to {count} words off.',
   },
-  notFound: 'This passage could not be told in your copy. It may be too damaged there, or left out.',
+  notFound: 'This passage could not be found in your copy. It may be too damaged there, or left out.',
 }

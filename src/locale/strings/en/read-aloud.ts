@@ -20,7 +20,7 @@ export const readAloud = {
   page: 'With each new text',
   voiceEn: 'English voice',
   voiceHu: 'Hungarian voice',
-  byDevice: 'As the device has it',
+  byDevice: 'The device’s choice',
   rate: 'Pace of the voice',
   tryIt: 'Try it',
   sampleEn: 'In the doorway where you end up, two people are already explaining.',

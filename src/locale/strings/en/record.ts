@@ -13,7 +13,7 @@ export const record = {
   about: 'about {hour}',
   thatDay: 'that day',
   agreed: 'documents agree',
-  agreedDependent: 'documents agree, but lean on one another',
+  agreedDependent: 'documents agree, but are not independent',
   singleSource: 'one document only',
   contested: 'contested',
   further: 'beyond the five documents',
@@ -25,6 +25,6 @@ export const record = {
   demonstration: 'People in the street',
   council: 'Councils and their armed groups',
   quiet: 'Quiet, or nothing recorded',
-  didNotCome: 'The record of the days did not come. Your path is whole; only what stands beside it is missing.',
-  onItsWay: 'The record is on its way',
+  didNotCome: 'The record could not be loaded. Your path is complete; only what stands beside it is missing.',
+  onItsWay: 'Loading the record',
 }

@@ -38,7 +38,7 @@ export const saves = {
   address: 'Address of your path',
   copy: 'Copy the link',
   copied: 'Copied.',
-  notCopied: 'The browser did not let the game copy. The address is marked: copy it by hand.',
+  notCopied: 'The browser did not let the game copy. The address is selected: copy it by hand.',
   keptHeading: 'How safe is this?',
   persistedYes: 'This browser has promised not to clear what is kept here by itself. Only you can clear it.',
   persistedNo:

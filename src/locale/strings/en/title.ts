@@ -23,11 +23,11 @@ export const title = {
   access: 'Accessibility',
   begin: 'Begin as {name}',
   goOn: 'Go on as {name}',
-  anew: 'Begin anew',
+  anew: 'Begin again',
   anewKept: 'The path you have is kept in your saves.',
   other: 'Choose another',
   storyInEnglish: 'The story itself is in English so far.',
-  notesCan: 'A note stands before each hard scene, and every one can be passed over with a summary.',
+  notesCan: 'There is a note before each hard scene, and each can be skipped with a summary.',
   joinClass: 'Join a class',
   leadClass: 'Lead a class',
 }

@@ -33,11 +33,11 @@ export const weigh = {
   speaks: 'People it quotes here: {list}.',
   speaksNone: 'It quotes nobody here.',
   copies: 'It takes over text from {on}. Not a second witness beside it.',
-  restsOn: 'It tells large parts after {on}. Not a second witness beside it.',
+  restsOn: 'It retells large parts of {on}. Not a second witness beside it.',
   uses: 'It takes single points from {on}.',
   leansNone: 'As far as known it takes over nothing from another text here.',
   tieCopies: 'Copies',
-  tieRests: 'Tells it after',
+  tieRests: 'Retells',
   'same-side': 'which stands on this side too: one witness, not two.',
   'other-side': 'which stands on another side here.',
   'not-here': 'which is not here itself.',
@@ -77,7 +77,7 @@ export const weigh = {
   believes: 'What does {name} believe?',
   noRight:
     'There is no right answer to find. The story keeps which one you trusted. How a historian would weigh them is shown afterwards.',
-  loading: 'The accounts are on their way',
-  failed: 'The accounts did not come. You can choose without them, or try again.',
+  loading: 'Loading the accounts',
+  failed: 'The accounts could not be loaded. You can choose without them, or try again.',
   tryAgain: 'Try again',
 }

@@ -4,7 +4,7 @@ export const about = {
   notLike:
     'Nem azt mutatja, milyen volt, hanem azt, amit a források alapján el lehet mondani. Minden döntés mellett jel mutatja, min alapul, és ki mondja.',
   forWhom:
-    'Körülbelül tizenhárom éves kortól ajánljuk: egyedül, az iskolában vagy múzeumban. Egy szerep nagyjából egyórás. A nehéz jelenetek előtt figyelmeztetés áll, és mindegyik átugorható, összefoglalóval.',
+    'Körülbelül tizenhárom éves kortól ajánljuk: egyedül, az iskolában vagy múzeumban. Egy szerep nagyjából egyórás. Minden nehéz jelenet előtt figyelmeztetés áll, és mindegyik átugorható, összefoglalóval.',
   noScore:
     'Pontozás nincs. Egyik befejezés sem a helyes, és egyik sem mondja, hogy más döntéssel győzni lehetett volna.',
   five: 'Az öt dokumentum',
@@ -22,12 +22,12 @@ export const about = {
   circlesLead:
     'Az öt dokumentum körül egy második kör áll: további {count} szöveg, többségük 1956-ból és 1957-ből. Alátámasztanak egy-egy döntést, ahol az öt szűkszavú, kijavítják, ahol téved, és állást foglalnak, ahol az öt ellentmond egymásnak. Sosem számítanak az öt közé: ami belőlük való, amellett ott áll: „az öt dokumentumon kívül”.',
   further: 'A további források',
-  sourcesDidNotCome: 'A források listája nem érkezett meg. Az oldal többi része ép.',
-  sourcesOnTheWay: 'A források listája úton van',
+  sourcesDidNotCome: 'A források listáját nem sikerült betölteni. Az oldal többi része ép.',
+  sourcesOnTheWay: 'Töltődik a források listája',
   marks: 'Mit jelentenek a jelek',
   marksLead: 'A jel lyukas korong, mint a zászló. Ott teli, ahol a krónika is teli.',
   documented: 'Egy forrás elmondja, hogy így tettek.',
-  typical: 'A helyzetről vannak források. A tett ott mindennapos.',
+  typical: 'A helyzetről vannak források; a tett ott mindennapos.',
   composite: 'Több beszámolóból áll össze. Egyik sem mondja el így egymaga.',
   invented: 'A történet eszköze. Csak jeleneteket köt össze; fordulat nem múlik rajta.',
   contested: 'A források ellentmondanak abban, ami mögötte van. A négy jel egyike mellé kerül, sosem helyette.',
@@ -49,10 +49,11 @@ export const about = {
     'A történetek, rajzok és hangok a Creative Commons BY 4.0 szerint használhatók és módosíthatók, a forrás megnevezésével.',
   credits: 'Képek, hangok, betűk',
   creditsLead: 'Kié, hogyan készült, és milyen licenc szerint adható tovább.',
-  creditsDidNotCome: 'A lista nem érkezett meg. A játék mellett ott van credits.json néven.',
+  creditsDidNotCome: 'A listát nem sikerült betölteni. A játék mappájában is ott van, credits.json néven.',
   libraries: 'Az inkjs, a Preact, a zustand, a Phaser és a Howler segítségével készült; mind MIT-licencű.',
   documents: 'A dokumentumok jogai a szerzőiket illetik; a szövegük nem része a játéknak.',
-  privacy: 'Amit játszol, ebben a böngészőben marad. Sehová sem küldjük el.',
+  privacy:
+    'Amit játszol, ebben a böngészőben marad, sehová sem küldjük el. Csak ha osztályhoz csatlakozol, akkor jutnak el a döntéseid az osztály szerverére.',
   method: 'Honnan tudjuk: a módszer',
   access: 'Akadálymentesség: mit vizsgáltunk',
   library: 'A könyvtárba: minden szöveghely, kereshetően',

@@ -3,9 +3,9 @@ export const access = {
   lead: 'Azt szeretnénk, hogy ezzel mindenki játszhasson. Minden oldalt a webes akadálymentességi útmutató, a WCAG 2.2 AA szintjéhez mérünk. Itt áll, min alapul ez, és mi hiányzik még.',
   has: 'Mi van meg',
   hasKeys:
-    'Minden működik billentyűzetről. Az 1–9 billentyű választ, az E és egy szám a forrásokat nyitja meg, az Escape visszavisz. A múzeumi kioszkhoz két kapcsoló is elég.',
+    'Minden működik billentyűzetről. Az 1–9 billentyű választ, az E és egy szám a bizonyítékokat nyitja meg, az Escape visszavisz. A múzeumi kioszkhoz két kapcsoló is elég.',
   hasAloud:
-    'A történetet, a forrásokat, a fejezet végét és a zárszót az eszközöd hangjai fel tudják olvasni. Az éppen olvasott sor ki van emelve, a tempó állítható.',
+    'A történetet, a bizonyítékokat, a fejezet végét és a visszatekintést az eszközöd hangjai fel tudják olvasni. Az éppen olvasott sor ki van emelve, a tempó állítható.',
   hasType:
     'A Beállításokban: betűméret 200 %-ig, tágabb sorköz, térközös bekezdések, könnyebben megkülönböztethető betűk, kétféle erős kontraszt, és mozgás nélküli képek.',
   hasSound:
@@ -14,13 +14,14 @@ export const access = {
     'Amit a kép, a térkép vagy az idővonal mutat, az mellette szövegként vagy ugyanazt tudó listaként is ott áll.',
   hasTime:
     'Semmi sem megy időre. A kioszk megkérdezi, ott van-e még valaki; bármely érintés vagy billentyű felel rá. Az osztályban a tanár szabja meg a tempót.',
-  hasNotes: 'A nehéz jelenetek előtt figyelmeztetés áll. Mindegyik átugorható, összefoglalóval, és semmi sem vész el.',
+  hasNotes:
+    'Minden nehéz jelenet előtt figyelmeztetés áll. Mindegyik átugorható, összefoglalóval, és semmi sem vész el.',
   tested: 'Mit vizsgáltunk, és mivel',
   testedHow: 'Ezek a próbák Chromiumban futnak, a kész játékon, minden változtatás előtt:',
   testedAxe:
     'Az axe-core, a WCAG 2.0–2.2 ellenőrzője, minden oldalon: nappali, éjszakai és erős kontrasztú színekkel, szélesen és telefonon, angolul és magyarul. Nem talál hibát.',
   testedKeys:
-    'Egy szerep a címlaptól a zárszóig, egy fordulópont és egy látogatás a kioszknál, csak billentyűzettel. Minden lenyomás után látszik, hol a fókusz.',
+    'Egy szerep a címlaptól a visszatekintésig, egy fordulópont és egy látogatás a kioszknál, csak billentyűzettel. Minden lenyomás után látszik, hol a fókusz.',
   testedTree:
     'Hogy egy jelenetben mihez jut el a képernyőolvasó, milyen sorrendben és milyen néven, mit hall egy döntés után, és milyen nyelvű egy-egy idézet.',
   testedZoom:

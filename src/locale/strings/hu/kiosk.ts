@@ -11,7 +11,7 @@ export const kiosk = {
   choosePlace: 'Hová állnál?',
   twelve: '{count} pillanat. Ilyen emberek voltak ott.',
   loading: 'Egy pillanat…',
-  failed: 'Ez a pillanat most nem nyitható meg. Kérjük, válassz másikat.',
+  failed: 'Ez a pillanat most nem nyitható meg. Válassz másikat.',
   whatDo: 'Mit teszel?',
   sourcesCount: '{count} forrás',
   sourcesOf: 'Források ehhez: {choice}',
@@ -45,7 +45,7 @@ export const kiosk = {
   qrLabel: 'QR-kód: az eddigi utad, a telefonodon megnyitható',
   done: 'Kész',
   back: 'Vissza',
-  again: 'Újrakezdés',
+  again: 'Kezdés elölről',
   languages: 'Nyelv',
   help: 'Könnyítések',
   helpHeading: 'Könnyebb olvasás, hallás, elérés',
@@ -53,7 +53,7 @@ export const kiosk = {
   textSmall: 'Ahogy van',
   textLarge: 'Nagyobb',
   textLargest: 'Legnagyobb',
-  face: 'Betűk',
+  face: 'Betűtípus',
   faceBook: 'Mint a könyvben',
   faceClear: 'Jobban elválnak',
   contrast: 'Kontraszt',
@@ -108,15 +108,19 @@ export const kiosk = {
   faults: 'Hibák azóta',
   settings: 'kiosk.json',
   settingsFine: 'hiba nélkül beolvasva',
-  'options/not-json': 'A fájl nem érvényes JSON, ezért minden beállítás az alapértelmezett.',
+  'options/not-json':
+    'A fájl nem érvényes JSON, ezért minden beállítás az alapértelmezett. Javítsa ki a fájlt, és töltse be újra az oldalt.',
   'options/unknown': '{key}: nincs ilyen beállítás.',
   'options/wrong': '{key}: ez az érték nem használható, ezért az alapértelmezett érvényes.',
-  'pack/truncated': 'A tartalomcsomag csonka; nem használjuk.',
-  'pack/not-a-pack': 'A tartalomcsomag nem ehhez a játékhoz való; nem használjuk.',
-  'pack/unsigned': 'A tartalomcsomag aláírása hiányzik vagy nem egyezik; nem használjuk.',
-  'pack/newer-version': 'A tartalomcsomag a játék újabb változatához készült; nem használjuk.',
-  'pack/damaged': 'A tartalomcsomag sérült; nem használjuk.',
-  'pack/missing': 'A kiosk.json fájlban megnevezett tartalomcsomag nincs a helyén.',
+  'pack/truncated': 'A tartalomcsomag hiányos; nem használjuk. Másolja fel újra.',
+  'pack/not-a-pack':
+    'A tartalomcsomagként megnevezett fájl nem ehhez a játékhoz való; nem használjuk. Tegye a helyére a megfelelőt.',
+  'pack/unsigned':
+    'A tartalomcsomag aláírása hiányzik vagy nem egyezik; nem használjuk. Kérdezze meg azt, aki a csomagot készítette.',
+  'pack/newer-version':
+    'A tartalomcsomag a játék újabb változatához készült; nem használjuk. Előbb a játékot kell megújítani.',
+  'pack/damaged': 'A tartalomcsomag sérült; nem használjuk. Másolja fel újra.',
+  'pack/missing': 'A kiosk.json fájlban megnevezett tartalomcsomag nincs a helyén. Tegye a kiosk.json mellé.',
   'pack/cannot-check':
     'Ez a böngésző itt nem tud aláírást ellenőrizni (http://localhost vagy https kell hozzá); a csomagot nem használjuk.',
 } as const

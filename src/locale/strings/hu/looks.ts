@@ -3,9 +3,9 @@ export const looks = {
   heading: 'Ami itt látható',
   close: 'Vissza a történethez',
   whole: 'Az egész kép',
-  loading: 'Úton van, ami itt látható',
-  failed: 'Ami itt látható, nem érkezett meg. A történet enélkül is folytatódik.',
+  loading: 'Töltődik, ami itt látható',
+  failed: 'Ami itt látható, azt nem sikerült betölteni. A történet enélkül is folytatódik.',
   tryAgain: 'Újra próbálom',
   none: 'Ebben az órában nincs itt több látnivaló.',
-  stands: 'Itt olvasható',
+  stands: 'Honnan tudjuk',
 }

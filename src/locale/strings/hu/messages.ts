@@ -2,15 +2,15 @@ export const messages = {
   heading: 'Üzenetek',
   close: 'Bezárás',
   saveAsFile: 'Mentés fájlba',
-  openAnew: 'A játék újranyitása',
+  openAnew: 'A játék újratöltése',
   seeSaves: 'A mentésekhez',
   'story/choice-gone':
     'Ez a döntés már nincs a történetben, mert játék közben átírták. Az eddigi utad megmaradt. A folytatáshoz nyisd meg újra a szerepet.',
   'story/choice-locked': 'Ez a döntés itt nem lehetséges. Semmi sem változott; válassz másikat.',
   'story/ink-error':
-    'A történet ezen a helyen elakadt, és ez a mi hibánk. Az utad megmaradt. Próbáld újra, vagy menj vissza egy korábbi döntéshez.',
+    'A történet itt nem tud továbbmenni, és ez a mi hibánk. Az utad megmaradt. Próbáld újra, vagy menj vissza egy korábbi döntéshez.',
   'story/broken-structure':
-    'A történet olvashatatlan formában érkezett. A mentéseid érintetlenek. Próbáld újra; ha így marad, a játékot éppen most cserélik le.',
+    'A történet olvashatatlan formában érkezett. A mentéseid érintetlenek. Próbáld újra. Ha nem segít, várj néhány percet: lehet, hogy épp új változat érkezik a játékból.',
   'story/changed': {
     other:
       'A történetet azóta átírták, hogy játszottál vele. Az utad első {kept} döntése változatlan, {count} későbbi már nem illik bele. Közvetlenül ezek előtt állsz.',
@@ -18,10 +18,10 @@ export const messages = {
   'content/unknown-role':
     'Ilyen szerep nincs ebben a játékban. A mentéseid érintetlenek. Válassz az itt lévő szerepek közül.',
   'content/missing':
-    'A történet egy része nincs a helyén. Az utad az utolsó döntésig megmaradt. Próbáld újra, vagy nyisd meg újra a játékot.',
+    'A történet egy része nincs a helyén. Az utad az utolsó döntésig megmaradt. Próbáld újra, vagy töltsd be újra a játékot.',
   'content/unreachable':
-    'A történetet nem sikerült letölteni, mert nincs kapcsolat. Az utad az utolsó döntésig megmaradt. Próbáld újra, ha van kapcsolat.',
-  'content/broken': 'A történet egy része csonkán érkezett. Az utad az utolsó döntésig megmaradt. Próbáld újra.',
+    'A történetet nem sikerült betölteni, mert nincs kapcsolat. Az utad az utolsó döntésig megmaradt. Próbáld újra, ha van kapcsolat.',
+  'content/broken': 'A történet egy része hiányosan érkezett. Az utad az utolsó döntésig megmaradt. Próbáld újra.',
   'save/broken': 'Ezt a fájlt nem lehet elolvasni: sérült, vagy hiányzik egy része. Amit játszottál, nem változott.',
   'save/foreign': 'Ez a fájl nem ennek a játéknak a mentése. Amit játszottál, nem változott. Válassz másik fájlt.',
   'save/newer-version':
@@ -29,7 +29,7 @@ export const messages = {
   'save/autosave-broken':
     'Az ezen az eszközön őrzött utolsó állást nem lehetett elolvasni, ezért a szerep elölről kezdődik. Az olvashatatlan szöveget félretettük, nem töröltük; a névvel mentett állásaid érintetlenek.',
   'save/notes-left-out':
-    'A fájl útja megnyílt, de a forrásnaplója nem került át: nincs kapcsolat. Nyisd meg újra a fájlt, ha van kapcsolat.',
+    'A fájlban lévő út megnyílt, de a forrásnaplóját nem sikerült hozzáadni: nincs kapcsolat. Nyisd meg újra a fájlt, ha van kapcsolat.',
   'share/rubbish':
     'Ez a link nem tartalmaz utat ebből a játékból; talán másoláskor elveszett egy része. Nálad semmi sem változott. Kérd el újra a linket, vagy válassz szerepet.',
   'share/newer-version':
@@ -43,8 +43,8 @@ export const messages = {
   otherTab:
     'Ezt a szerepet egy másik ablakban is folytatták. Mindkét út megmarad. Melyikkel mész tovább itt? Amíg nem döntesz, ebből az ablakból semmi sem mentődik.',
   'sound/failed':
-    'A hang nem érkezett meg, vagy ez a böngésző nem tudja lejátszani. A történet hang nélkül megy tovább; a feliratok megmondják, mi szólna.',
+    'A hangot nem sikerült betölteni, vagy ez a böngésző nem tudja lejátszani. A történet hang nélkül megy tovább; a feliratok megmondják, mi szólna.',
   here: 'Ezzel megyek tovább',
-  there: 'Átveszem a másikat',
+  there: 'A másikkal megyek tovább',
   unknown: 'Hiba történt, és a játék nem tudja megmondani, mi. Az utad az utolsó döntésig megmaradt. Próbáld újra.',
 }

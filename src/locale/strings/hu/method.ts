@@ -7,7 +7,7 @@ export const method = {
   made2:
     'Minden helyet a saját szavainkkal mondtunk el. Szó szerint csak az maradt meg, amit a kortársak mondtak, legfeljebb húsz szó; a szerzők mondataiból egy sem.',
   made3:
-    'Minden szöveghely őrzi, hol áll: cím, bekezdés, sorok, és az első és utolsó szavak lenyomata. Akinek megvan a szöveg, annak egy program újra megtalálja a helyet, így bárki összevetheti, mit csináltunk belőle.',
+    'Minden szöveghely őrzi, hol áll: cím, bekezdés, sorok, és az első és utolsó szavak ujjlenyomata. Akinek megvan a szöveg, annak egy program újra megtalálja a helyet, így bárki összevetheti, mit csináltunk belőle.',
   made4:
     'A számokat, napokat, helyeket és neveket úgy jegyeztük fel, ahogyan a szövegben állnak, akkor is, ha tévesek. Ami téves vagy kétes, ott áll mellette, „Vigyázat” felirattal.',
   made5:
@@ -42,6 +42,7 @@ export const method = {
   library: 'Könyvtár',
   about: 'Mi ez?',
   toLibrary: 'A könyvtárba',
-  onItsWay: 'A katalógus úton van',
-  didNotCome: 'A katalógus nem érkezett meg, ezért nem lehetett számolni. Az oldal többi része ép. Próbáld újra.',
+  onItsWay: 'Töltődik a katalógus',
+  didNotCome:
+    'A katalógust nem sikerült betölteni, ezért nem lehetett számolni. Az oldal többi része ép. Próbáld újra.',
 }

@@ -1,6 +1,6 @@
 export const readAloud = {
   read: 'Felolvasás',
-  stop: 'Elég',
+  stop: 'Megállítás',
   slower: 'Lassabban',
   faster: 'Gyorsabban',
   pace: 'A felolvasás tempója',
@@ -19,7 +19,7 @@ export const readAloud = {
   page: 'Minden új szövegnél',
   voiceEn: 'Angol hang',
   voiceHu: 'Magyar hang',
-  byDevice: 'Ahogy az eszközön van',
+  byDevice: 'Az eszköz választja',
   rate: 'A hang tempója',
   tryIt: 'Próba',
   sampleEn: 'In the doorway where you end up, two people are already explaining.',

@@ -12,7 +12,7 @@ export const record = {
   about: '{hour} körül',
   thatDay: 'aznap',
   agreed: 'a dokumentumok egyeznek',
-  agreedDependent: 'a dokumentumok egyeznek, de egymásra támaszkodnak',
+  agreedDependent: 'a dokumentumok egyeznek, de nem függetlenek egymástól',
   singleSource: 'csak egy dokumentum',
   contested: 'vitatott',
   further: 'az öt dokumentumon kívül',
@@ -24,6 +24,6 @@ export const record = {
   demonstration: 'Emberek az utcán',
   council: 'Tanácsok és fegyvereseik',
   quiet: 'Csend, vagy nincs adat',
-  didNotCome: 'A napok krónikája nem érkezett meg. Az utad ép; csak az hiányzik, ami mellette állna.',
-  onItsWay: 'A krónika úton van',
+  didNotCome: 'A krónikát nem sikerült betölteni. Az utad ép; csak az hiányzik, ami mellette állna.',
+  onItsWay: 'Töltődik a krónika',
 }

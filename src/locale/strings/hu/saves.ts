@@ -23,7 +23,7 @@ export const saves = {
   remove: 'Törlés',
   removeLong: '„{name}” törlése',
   removed: '„{name}” törölve.',
-  putBack: 'Vissza a helyére',
+  putBack: 'Visszavonás',
   fileHeading: 'Fájlként',
   fileNote:
     'A fájlt másik böngészőbe vagy eszközre is viheted. A döntéseid és a feljegyzett mondataid vannak benne, rólad semmi más.',

@@ -27,6 +27,6 @@ export const title = {
   other: 'Másik szerep',
   storyInEnglish: 'Maga a történet egyelőre angol nyelvű.',
   notesCan: 'Minden nehéz jelenet előtt figyelmeztetés áll, és mindegyik átugorható, rövid összefoglalóval.',
-  joinClass: 'Csatlakozás osztályhoz',
+  joinClass: 'Csatlakozás az osztályhoz',
   leadClass: 'Óra vezetése',
 }

@@ -30,7 +30,7 @@ export const weigh = {
   uses: 'Egyes adatokat innen vesz: {on}.',
   leansNone: 'Amennyire tudni lehet, az itteni szövegek egyikéből sem vesz át semmit.',
   tieCopies: 'Átvesz innen:',
-  tieRests: 'Ez után mondja el:',
+  tieRests: 'Ezt mondja el újra:',
   'same-side': 'amely szintén ezen az oldalon áll: egy tanú, nem kettő.',
   'other-side': 'amely itt egy másik oldalon áll.',
   'not-here': 'amely maga nincs itt.',
@@ -61,7 +61,7 @@ export const weigh = {
   believes: 'Mit hisz el {name}?',
   noRight:
     'Nincs helyes válasz, amelyet meg kellene találni. A történet azt őrzi meg, melyiknek hittél. Hogy egy történész hogyan mérlegelné, az utána látható.',
-  loading: 'A beszámolók úton vannak',
-  failed: 'A beszámolók nem érkeztek meg. Nélkülük is dönthetsz, vagy próbáld újra.',
+  loading: 'Töltődnek a beszámolók',
+  failed: 'A beszámolókat nem sikerült betölteni. Nélkülük is dönthetsz, vagy próbáld újra.',
   tryAgain: 'Újra próbálom',
 }
