@@ -36,8 +36,8 @@ export const catalogue = {
   'stalin-boots': {
     title: { en: 'The boots of Stalin', hu: 'Sztálin csizmái' },
     alt: {
-      en: 'The edge of the City Park at night, 23 October 1956. On a high plinth only the bronze boots of the Stalin statue are left, a flag with a hole planted in one of them. Searchlights and torches light a great crowd around it.',
-      hu: 'A Városliget széle éjszaka, 1956. október 23-án. A magas talapzaton a Sztálin-szoborból csak a bronzcsizmák maradtak, az egyikbe lyukas zászlót tűztek. Fényszórók és fáklyák világítják meg a nagy tömeget.',
+      en: 'The edge of the City Park at night, 23 October 1956. On a high plinth only the bronze boots of the Stalin statue are left, a flag with a hole planted in one of them. The rest of the bronze lies on its back on the pavement: a man in a buttoned greatcoat, sawn off at the legs, one hand still raised, a cable round the neck. Someone strikes it with a hammer. Searchlights and torches light a great crowd around it.',
+      hu: 'A Városliget széle éjszaka, 1956. október 23-án. A magas talapzaton a Sztálin-szoborból csak a bronzcsizmák maradtak, az egyikbe lyukas zászlót tűztek. A bronz többi része hanyatt fekszik a kövezeten: gombos köpenyű férfialak, a lábánál átfűrészelve, egyik keze még fölemelve, nyakán drótkötél. Valaki kalapáccsal üti. Fényszórók és fáklyák világítják meg a nagy tömeget.',
     },
     focus: { x: 0.53, y: 0.42 },
     hour: 'night',

@@ -1,16 +1,18 @@
 import { beam } from '../city/fire'
 import { skyline } from '../city/skyline'
 import { tree } from '../city/tree'
-import { carve, flow } from '../kit/carve'
-import { clamp, ellipse, type Point, type Points, place, pts, rect } from '../kit/geometry'
+import { flow } from '../kit/carve'
+import { clamp, type Point, place, pts, rect, two } from '../kit/geometry'
 import { bar, polyline } from '../kit/gouge'
 import type { Layer } from '../kit/layer'
-import { rays, rim } from '../kit/light'
+import { rays } from '../kit/light'
 import { palette } from '../kit/palette'
 import { setPrecision } from '../kit/path'
 import { random } from '../kit/random'
+import { fallenStalin } from '../landmarks/fallen-stalin'
 import { stalin } from '../landmarks/stalin'
 import { denseCrowd } from '../people/crowd'
+import { figure } from '../people/figure/figure'
 import { flag } from '../people/flag'
 import type { PersonOptions } from '../people/person/options'
 import { person } from '../people/person/person'
@@ -73,7 +75,7 @@ export function stalinBoots(): Drawing {
   })
   stalin(mid, place(850, 660, 31), { boots: true, light: [-0.35, 0.7], hi: palette.cream, mid: palette.grey2 })
   // second rim from the searchlight
-  flag(mid, 884, 262, 210, {
+  flag(mid, 892, 222, 172, {
     tilt: 0.1,
     dir: 1,
     w: 160,
@@ -133,47 +135,6 @@ export function stalinBoots(): Drawing {
   )
   setPrecision(1)
   beam(near, 396, 668, 0.02, 420, 6, 60, { n: 7, w: 2.6, seed: 9 })
-  // the fallen bronze lies on its front in the cleared middle: boots cut off, greatcoat, shoulder strap, cap; no face
-  const onBronze = ([u, v]: Point): Point => [900 + u, 812 - v]
-  const bronze = (points: Points, w = 5) => {
-    const v = points.map(onBronze)
-    near.poly(palette.grey2, v)
-    near.add(palette.ink, rim(v, 0.3, 1, { inset: 0, w: w * 2.6, thr: 0.1 }))
-    near.add(palette.cream, rim(v, -0.2, -1, { inset: 2, w, thr: 0.15 }))
-    return v
-  }
-  near.poly(palette.ink, pts('-300,-14 -230,8 190,10 300,-6 270,-26 -260,-30').map(onBronze))
-  bronze(pts('-290,6 -312,40 -306,84 -262,104 -150,112 -40,124 60,128 108,112 126,78 120,30 96,2 -120,-8'), 6)
-  // the cut ends of the legs, hollow
-  for (const [u, v, R] of [
-    [-304, 34, 26],
-    [-298, 78, 24],
-  ] as const)
-    near.poly(palette.ink, ellipse(...onBronze([u, v]), R * 0.5, R, 14))
-  const coat = pts('-280,12 -292,96 -40,120 80,122 110,84 96,10').map(onBronze)
-  near.add(
-    palette.grey1,
-    carve(coat, { angle: 0.03, gap: 13, w: 2.6, len: [60, 180], rest: [16, 60], r, field: () => 0.75 }),
-  )
-  near.add(
-    palette.ink,
-    polyline(pts('-40,124 -34,80 -44,40 -38,-4').map(onBronze), 14) +
-      polyline(pts('-262,60 -150,66 -60,60').map(onBronze), 5),
-  )
-  bronze(pts('44,128 96,132 118,118 112,104 60,104'), 4)
-  bronze(pts('96,60 150,70 214,58 268,34 300,10 292,-4 262,4 206,28 150,36 100,24'), 5)
-  bronze(pts('292,12 318,10 330,0 320,-8 288,-6'), 3)
-  // back of the head and the cap that has slipped
-  bronze(pts('118,104 130,124 154,134 178,126 188,106 180,86 156,78 128,84'), 5)
-  near.poly(palette.ink, pts('160,138 198,124 208,100 200,84 190,92 182,116 164,128').map(onBronze))
-  near.add(
-    palette.cream,
-    rim(pts('160,138 198,124 208,100 200,84 190,92 182,116 164,128').map(onBronze), -0.2, -1, {
-      inset: 1,
-      w: 4,
-      thr: 0.2,
-    }),
-  )
   const torch = (L: Layer, p: Point | undefined, s: number) => {
     if (!p) return
     const [x, y] = p
@@ -206,22 +167,6 @@ export function stalinBoots(): Drawing {
       }),
     )
   }
-  for (const [x, y, h, view, pose] of [
-    [742, 700, 'hair', 'front', ['wave', 'down']],
-    [884, 694, 'cap', 'back', ['hip', 'up']],
-    [1230, 772, 'student', 'side', ['hold', 'pocket']],
-    [548, 780, 'cap', 'side', ['fwd', 'down']],
-  ] as const)
-    person(near, x, y, 0.86, {
-      hat: h,
-      seed: 650 + x,
-      view,
-      flip: x > 1000,
-      light: glow,
-      arms: pose,
-      coat: 'short',
-      rim: 2.4,
-    })
   denseCrowd(crowd, {
     hor,
     eye: 235,
@@ -236,11 +181,28 @@ export function stalinBoots(): Drawing {
     gap: 54,
     toneAt: () => palette.ink,
     tonesAt: () => [palette.ink],
-    skip: (x, s) => s > 0.6 && Math.abs(x - 900) < 320 + 60 * s,
+    skip: (x, s) => s > 0.5 && Math.abs(x - 850) < 390 + 50 * s,
     rim: 2.4,
   })
+  for (const [x, y, h, view, pose] of [
+    [560, 742, 'cap', 'front', ['down', 'pocket']],
+    [742, 748, 'hair', 'front', ['hip', 'down']],
+    [1032, 746, 'student', 'front', ['chest', 'pocket']],
+    [1120, 744, 'hat', 'back', ['down', 'pocket']],
+  ] as const)
+    person(crowd, x, y, 0.84, {
+      hat: h,
+      seed: 650 + x,
+      view,
+      light: glow,
+      arms: pose,
+      coat: 'short',
+      rim: 2.4,
+    })
+  fallenStalin(crowd, 846, 824)
+  manWithHammer(crowd, 672, 716, 0.92)
   for (const [x, y, s, h, hat] of [
-    [500, 850, 1.02, 1, 'cap'],
+    [404, 862, 1.06, 1, 'cap'],
     [1330, 850, 1.05, -1, 'beret'],
     [30, 880, 1.1, 1, 'hair'],
   ] as const) {
@@ -269,7 +231,7 @@ export function stalinBoots(): Drawing {
   torch(front, person(front, 372, hor + 235 * 2.1, 2.1, o1).torch, 2.1)
   person(front, 60, hor + 235 * 1.9, 1.9, { ...F, hat: 'scarf', fem: true, seed: 82 })
   person(front, 190, hor + 235 * 1.75, 1.75, { ...F, hat: 'beret', hair: 'bob', fem: true, seed: 83 })
-  person(front, 1230, hor + 235 * 1.8, 1.8, { ...F, hat: 'hat', seed: 84 })
+  person(front, 1296, hor + 235 * 1.8, 1.8, { ...F, hat: 'hat', seed: 84 })
   const o2 = {
     ...F,
     hat: 'student',
@@ -282,4 +244,27 @@ export function stalinBoots(): Drawing {
   torch(front, person(front, 1420, hor + 235 * 2.1, 2.1, o2).torch, 2.1)
   person(front, 1600, hor + 235 * 1.95, 1.95, { ...F, hat: 'cap', seed: 86 })
   return { layers: Ls, light: glow }
+}
+
+/** One of those who knock pieces off the bronze to keep them. */
+function manWithHammer(L: Layer, x: number, y: number, s: number): void {
+  figure(L, x, y, s, {
+    hat: 'cap',
+    view: 'side',
+    seed: 91,
+    tone: palette.grey1,
+    light: [0.3, -1],
+    rim: 2.6,
+    torso: 0.22,
+    nod: 0.2,
+    legs: two('0.42,0.1 -0.3,-0.5'),
+    arms: [
+      { to: [16, 168], fist: true },
+      { to: [26, 164], fist: true },
+    ],
+    onFront: ({ put, ln }) => {
+      ln(palette.grey1, [8, 170], [62, 186], 3.4)
+      put(pts('58,172 68,176 62,200 52,197'), palette.ink, { rw: 1.4 })
+    },
+  })
 }

@@ -62,7 +62,7 @@ export function stalin(L: Layer, pr: Projection, t: BuildingOptions = {}) {
     [-0.2, 0.55],
     [-0.28, 1.0],
     [-0.22, boots ? 2.2 : 2.6],
-    ...(boots ? pts('-.38,2.35 -.5,2.1 -.72,2.42 -.9,2.15 -1.08,2.3') : []),
+    ...(boots ? pts('-.5,2.16 -.66,2.26 -.9,2.18') : []),
     [-1.2, boots ? 2.1 : 2.6],
     [-1.16, 1.2],
     [-1.24, 0.6],
@@ -76,17 +76,18 @@ export function stalin(L: Layer, pr: Projection, t: BuildingOptions = {}) {
     [1.2, 0.75],
     [1.16, 1.2],
     [1.22, boots ? 1.9 : 2.6],
-    ...(boots ? pts('1.05,2.2 .9,1.95 .7,2.3 .5,2.0') : []),
+    ...(boots ? pts('1.0,2.02 .74,2.1 .54,2.04') : []),
     [0.32, boots ? 2.15 : 2.6],
     [0.36, 1.1],
     [0.28, 0.5],
   ]
   if (boots) {
-    const k = 1.18
+    const k = 1.5
     const sc = (p: Points) => p.map(([a, c]: Point): Point => [a * k, c * k])
     for (const p of [bootL, bootR]) {
-      const v = po(b, q(sc(p)))
-      rm(v, 0.14, 0.1)
+      const v = po(m, q(sc(p)))
+      L.add(b, rim(v, 0.8, 0.25, { inset: 0, w: s * 0.42, thr: 0.1 }))
+      rm(v, 0.16, 0.1)
     }
     let c = ''
     for (const x of [-0.95, 0.55])
@@ -99,8 +100,14 @@ export function stalin(L: Layer, pr: Projection, t: BuildingOptions = {}) {
             s * 0.04,
           ) + cut(pr((x + i * 0.14) * k, Y + 1.1 * k), pr((x + 0.03 + i * 0.14) * k, Y + 1.9 * k), s * 0.045)
     L.add(h, c)
-    po(m, q(pts('-1.26,2.45 -.3,2.5 -.44,2.75 -.62,2.55 -.85,2.8 -1.05,2.6')))
-    po(m, q(pts('.4,2.5 1.4,2.25 1.2,2.55 1.0,2.4 .8,2.68 .6,2.5')))
+    // the hollow of the shafts, sawn through
+    for (const [u, v, rx] of [
+      [-0.7, 2.17, 0.46],
+      [0.77, 2.02, 0.43],
+    ] as const) {
+      po(h, q(sc(ellipse(u, v, rx + 0.05, 0.2, 12))))
+      po(b, q(sc(ellipse(u, v - 0.02, rx - 0.02, 0.13, 12))))
+    }
     return
   }
   rm(po(b, q(bootL)), 0.1)
