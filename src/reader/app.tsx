@@ -52,10 +52,12 @@ function useLook(screen: Screen['name']): void {
   useLayoutEffect(() => {
     const root = document.documentElement
     const look = rootLook(settings)
-    root.lang = settings.language
-    root.dataset.theme = themeOf(settings.theme, screen, at)
-    Object.assign(root.dataset, look.data)
-    for (const [token, value] of Object.entries(look.tokens)) root.style.setProperty(token, value)
+    const data = { ...look.data, theme: themeOf(settings.theme, screen, at) }
+    // Saying the same again would make the browser work out the style of every element at each turn.
+    if (root.lang !== settings.language) root.lang = settings.language
+    for (const [name, value] of Object.entries(data)) if (root.dataset[name] !== value) root.dataset[name] = value
+    for (const [token, value] of Object.entries(look.tokens))
+      if (root.style.getPropertyValue(token) !== value) root.style.setProperty(token, value)
   }, [settings, screen, at])
 }
 
