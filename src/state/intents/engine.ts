@@ -57,5 +57,15 @@ export function openingOf({ opening }: RoleStructure, { choices, given }: Playth
 /** Each game goes on from its own last turn. */
 const replayers = new WeakMap<Context, Replayer>()
 
-/** Fetches what runs ink, so that it is there when it is needed. */
-export const loadEngine = () => import('../../story/replayer').catch(() => undefined)
+type Engine = typeof import('../../story/replayer')
+let engine: Promise<Engine | undefined> | undefined
+
+/** Fetches what runs ink, so that it is there when it is needed; `undefined` if it cannot be reached now. */
+export function loadEngine(): Promise<Engine | undefined> {
+  // Kept, because the browser answers even a second `import` only after whatever else it has to do.
+  engine ??= import('../../story/replayer').catch(() => {
+    engine = undefined
+    return undefined
+  })
+  return engine
+}
