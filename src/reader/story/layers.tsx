@@ -80,12 +80,17 @@ interface WholeProps {
 function Whole({ picture, place, children }: WholeProps) {
   const language = useLanguage()
   const { ports } = useReader()
-  const [here, setHere] = useState(0)
+  const loaded = useRef(0)
+  const [here, setHere] = useState(false)
   const [missing, setMissing] = useState(false)
   if (missing) return <NoPicture place={place} missing />
   const { x, y } = picture.focus
+  const count = () => {
+    loaded.current += 1
+    if (loaded.current === LAYERS.length) setHere(true)
+  }
   return (
-    <div class={here < LAYERS.length ? 'plate plate--coming' : 'plate'}>
+    <div class={here ? 'plate' : 'plate plate--coming'}>
       <div class="plate__view">
         <div class="plate__picture" role="img" aria-label={picture.alt[language]}>
           {LAYERS.map((layer) => (
@@ -96,14 +101,14 @@ function Whole({ picture, place, children }: WholeProps) {
               alt=""
               decoding="async"
               style={{ objectPosition: `${x * 100}% ${y * 100}%` }}
-              onLoad={() => setHere((count) => count + 1)}
-              onError={layer === 'mid' ? () => setMissing(true) : () => setHere((count) => count + 1)}
+              onLoad={count}
+              onError={layer === 'mid' ? () => setMissing(true) : count}
             />
           ))}
           <Weather />
         </div>
       </div>
-      {here >= LAYERS.length && children}
+      {here && children}
     </div>
   )
 }
