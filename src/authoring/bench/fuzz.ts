@@ -50,7 +50,7 @@ const only = values.only?.split(',').map((step): FuzzStep<ActName> => {
   return { act: act as ActName, draw: Number(draw) }
 })
 
-buildServer()
+await buildServer()
 const data = mkdtempSync(join(tmpdir(), 'fuzz-'))
 process.on('exit', () => rmSync(data, { recursive: true, force: true }))
 const server = await startServer(Number(values.port), values.site, { DATA: data })
