@@ -1,7 +1,8 @@
 import { expect, inject } from 'vitest'
+import { type ActName, WEIGHTS } from '../../src/authoring/bench/fuzz/acts'
 import { readBuiltStories } from '../../src/authoring/bench/fuzz/built-stories'
 import { drawSteps } from '../../src/authoring/bench/fuzz/fuzz-step'
-import { type ActName, playSteps, WEIGHTS } from '../../src/authoring/bench/fuzz/play-steps'
+import { playSteps } from '../../src/authoring/bench/fuzz/play-steps'
 import type { RoleId } from '../../src/story/ids'
 import { browser, test } from './harness/game-page'
 
@@ -15,7 +16,7 @@ test('whatever is done in whatever order, the page is what a replay of its choic
     site: inject('site'),
     stories: readBuiltStories('.cache/site'),
     role: 'worker' as RoleId,
-    patience: 15_000,
+    patience: 30_000,
     late: [5, 60, 20],
   }
   expect(await playSteps(device, drawSteps<ActName>(1956, STEPS, WEIGHTS))).toBeUndefined()

@@ -10,8 +10,8 @@ import {
   openChoices,
   pathOf,
   readOn,
+  reopen,
   stands,
-  standsOneOf,
   toPage,
   toStory,
   unmoved,
@@ -21,16 +21,8 @@ import {
 type Act = (world: World, draw: number) => Promise<Wanted>
 
 const reload: Act = async (world) => {
-  await world.page.reload()
-  const live = await settled(world)
-  // On some pages nothing is played until the player asks for it.
-  if (live.status === 'none') world.role = undefined
+  await reopen(world)
   return unmoved(world)
-}
-
-async function settled({ page }: World) {
-  await gameIsThere(page)
-  return readLive(page)
 }
 
 /** Plays the same role in a second tab; then either tab is closed, or the first is asked which path it wants. */
@@ -204,30 +196,6 @@ const beginAnew: Act = async (world, draw) => {
   return stands(role, [])
 }
 
-/** A choice while the network is away: it is taken if the words are here, else told. */
-const offlineChoice: Act = async (world, draw) => {
-  await toStory(world, pick(world.stories.roles, draw))
-  await readOn(world)
-  const choice = pick(await openChoices(world), draw)
-  if (!choice) return unmoved(world)
-  world.mayComplain = /ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported module/
-  const before = pathOf(world)
-  const after = [...before, choice.id]
-  await world.context.setOffline(true)
-  await world.page.locator(`.choice__go[data-number="${choice.number}"]:not([aria-disabled])`).first().click()
-  await world.page.waitForFunction((count) => {
-    const game = (window as unknown as { fuzzedGame(): { store: { getState(): FoundState } } }).fuzzedGame()
-    const { session, view } = game.store.getState()
-    return session.playthrough?.choices.length === count || view.messages.some(({ code }) => /^content/.test(code))
-  }, after.length)
-  await world.context.setOffline(false)
-  return standsOneOf(world.role as RoleId, [before, after], ['content/unreachable', 'sound/failed'])
-}
-interface FoundState {
-  readonly session: { readonly playthrough?: { readonly choices: readonly string[] } }
-  readonly view: { readonly messages: readonly { readonly code: string }[] }
-}
-
 /** A new tab at the title, where the game offers to go on with what was played last. */
 const newTab: Act = async (world) => {
   const page = await world.context.newPage()
@@ -260,6 +228,5 @@ export const ACTS_OF_KEEPING = {
   importFile,
   otherRole,
   beginAnew,
-  offlineChoice,
   newTab,
 }

@@ -114,14 +114,13 @@ interface FoundGame {
   }
 }
 
-/**
- * Runs in the page before its own code: finds the game, and keeps dialogues shut that would wait for a person. Nothing is
- * kept for playing without a network, for that would fetch the whole game on every new device.
- */
+/** Runs in the page before its own code: nothing is kept for playing without a network. */
+export const KEEP_NOTHING = `Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')`
+
+/** Runs in the page before its own code: finds the game, and keeps dialogues shut that would wait for a person. */
 export const FINDER = `
 globalThis.__name = (work) => work
 window.print = () => {}
-Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
 window.fuzzedGame = () => {
   const isGame = (thing) => typeof thing.store?.getState === 'function' && typeof thing.intents?.choose === 'function'
   if (window.foundGame) return window.foundGame

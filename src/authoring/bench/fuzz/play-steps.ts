@@ -1,55 +1,21 @@
-import type { Browser, Page, Route } from 'playwright-core'
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
 import type { RoleId } from '../../../story/ids'
-import { ACTS_OF_KEEPING } from './acts-of-keeping'
-import { ACTS_OF_LOOKING } from './acts-of-looking'
-import { ACTS_OF_PLAY } from './acts-of-play'
+import { ACTS, type ActName } from './acts'
 import type { BuiltStories } from './built-stories'
-import { divergences, type Wanted } from './divergence'
 import type { FuzzStep } from './fuzz-step'
-import { FINDER, type LiveGame, readLive } from './live-game'
+import { FINDER, KEEP_NOTHING } from './live-game'
+import { comesToRest, lookUntilAgreed } from './look'
 import { canAct, type World } from './world'
 
-const ACTS = { ...ACTS_OF_PLAY, ...ACTS_OF_KEEPING, ...ACTS_OF_LOOKING }
-export type ActName = keyof typeof ACTS
-
-/** How often each is drawn. */
-export const WEIGHTS: Readonly<Record<ActName, number>> = {
-  choose: 40,
-  chooseTwice: 4,
-  hammer: 3,
-  chooseAndSwitch: 3,
-  language: 5,
-  passOver: 4,
-  rewind: 6,
-  backByOne: 4,
-  evidence: 6,
-  reload: 5,
-  tabCopy: 3,
-  share: 3,
-  brokenLink: 2,
-  saveAs: 3,
-  openSlot: 3,
-  removeSlot: 2,
-  exportFile: 3,
-  importFile: 4,
-  otherRole: 2,
-  beginAnew: 1,
-  offlineChoice: 3,
-  newTab: 2,
-  visit: 8,
-  back: 5,
-  forward: 3,
-  dither: 2,
-  setting: 4,
-  note: 2,
-  resize: 3,
-  press: 12,
-  typeAddress: 2,
-  changeMind: 2,
-}
-
-export interface Divergence {
-  /** 0-based; the step after which the page and its list of choices did not agree. */
+/**
+ * What ended a run before its steps did.
+ * - `apart`: the page was at rest, and did not agree with a replay of its choices; or the browser complained.
+ * - `stuck`: the page was at rest, and the step could not be done on it.
+ * - `late`: something was still on its way when patience was at its end. A busy machine does this; it says nothing.
+ */
+export interface Finding {
+  readonly kind: 'apart' | 'stuck' | 'late'
+  /** 0-based; the step in or after which it was. */
   readonly at: number
   readonly step: FuzzStep<ActName>
   readonly faults: readonly string[]
@@ -62,29 +28,24 @@ export interface Device {
   readonly stories: BuiltStories
   /** The role that is opened first. */
   readonly role: RoleId
-  /** Milliseconds that a page may take to come to rest. Nothing waits this long that is right. */
+  /** Milliseconds that one thing may take before it is late. Nothing waits this long that is right. */
   readonly patience: number
   /** Milliseconds by which each file of a story comes late; they differ, so that files overtake one another. */
   readonly late?: readonly number[]
-  /** Where a picture of a divergence goes. */
+  /** Keeps what is played for times without a network. */
+  readonly keepsGame?: boolean
+  /** Where a picture of what was found goes. */
   readonly picture?: string
 }
 
-/** Does the steps on a new device, one after another. Stops at the first divergence; `undefined` if there is none. */
+/** Does the steps on a new device, one after another. Stops at the first finding; `undefined` if there is none. */
 export async function playSteps(
-  { browser, site, stories, role, patience, late = [], picture }: Device,
+  device: Device,
   steps: readonly FuzzStep<ActName>[],
   after?: (done: number) => void,
-): Promise<Divergence | undefined> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    reducedMotion: 'reduce',
-    acceptDownloads: true,
-    locale: 'en-GB',
-  })
-  context.setDefaultTimeout(patience)
-  await context.addInitScript(FINDER)
-  if (late.length > 0) await context.route('**/content/**', comeLate(late))
+): Promise<Finding | undefined> {
+  const { site, stories, role, patience, picture } = device
+  const context = await newDevice(device)
   const complaints: string[] = []
   const world: World = {
     page: await context.newPage(),
@@ -94,6 +55,8 @@ export async function playSteps(
     role,
     paths: new Map(),
     files: [],
+    keepsGame: device.keepsGame ?? false,
+    underWay: new Set(),
     mayComplain: undefined,
   }
   context.on('page', (page) => listen(page, world, complaints))
@@ -103,20 +66,38 @@ export async function playSteps(
     await canAct(world.page)
     for (const [at, step] of steps.entries()) {
       world.mayComplain = undefined
-      const faults = await takeStep(world, step, patience).catch((error: Error) => [
-        `could not be done: ${firstLines(error)}`,
-      ])
+      const [kind, faults] = await takeStep(world, step, patience)
       const found = [...complaints.splice(0), ...faults]
       if (found.length > 0) {
-        if (picture !== undefined) await world.page.screenshot({ path: picture })
-        return { at, step, faults: found }
+        if (picture !== undefined) await world.page.screenshot({ path: picture }).catch(() => undefined)
+        // A complaint stands by itself, whatever else was late.
+        return { kind: found.length > faults.length ? 'apart' : kind, at, step, faults: found }
       }
       after?.(at + 1)
     }
     return undefined
+  } catch (error) {
+    const step = steps[0]
+    if (!step || !isTimeout(error)) throw error
+    return { kind: 'late', at: 0, step, faults: [`the first page did not come: ${firstLines(error)}`] }
   } finally {
     await context.close()
   }
+}
+
+async function newDevice({ browser, patience, late = [], keepsGame }: Device): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+    locale: 'en-GB',
+  })
+  context.setDefaultTimeout(patience)
+  await context.addInitScript(FINDER)
+  // What keeps the game answers in the place of the network: its files cannot be made to come late.
+  if (!keepsGame) await context.addInitScript(KEEP_NOTHING)
+  if (!keepsGame && late.length > 0) await context.route('**/content/**', comeLate(late))
+  return context
 }
 
 /** By turns, so that the same steps meet the same waits. */
@@ -131,34 +112,29 @@ function comeLate(late: readonly number[]): (route: Route) => Promise<void> {
   }
 }
 
+const isTimeout = (error: unknown): error is Error => error instanceof Error && error.name === 'TimeoutError'
+
 const firstLines = ({ message }: Error): string => message.split('\n').slice(0, 3).join(' ')
 
-async function takeStep(world: World, { act, draw }: FuzzStep<ActName>, patience: number): Promise<readonly string[]> {
-  const wanted = await ACTS[act](world, draw)
-  const [faults, live] = await agreed(world, wanted, patience)
-  if (live?.playing) {
-    world.role = live.playing.playthrough.role
-    world.paths.set(world.role, live.playing.playthrough.choices)
-  }
-  if (live?.status === 'none') world.role = undefined
-  await world.page.evaluate(closeMessages)
-  return faults
-}
-
-/** Looks again until page and replay agree, or patience is at its end. */
-async function agreed(
+async function takeStep(
   world: World,
-  wanted: Wanted,
+  { act, draw }: FuzzStep<ActName>,
   patience: number,
-): Promise<[readonly string[], LiveGame | undefined]> {
-  const end = performance.now() + patience
-  for (;;) {
-    // While a page is being opened there is nothing to read on it.
-    const live = await readLive(world.page).catch(() => undefined)
-    const playing = live?.playing && { ...wanted, role: wanted.role ?? live.playing.playthrough.role }
-    const faults = live ? divergences(live, world.stories, playing ?? wanted) : ['no game is on the page']
-    if (faults.length === 0 || performance.now() > end) return [faults, live]
-    await world.page.waitForTimeout(20)
+): Promise<[Finding['kind'], readonly string[]]> {
+  try {
+    const wanted = await ACTS[act](world, draw)
+    const { faults, live, atRest } = await lookUntilAgreed(world, wanted, patience)
+    if (live?.playing) {
+      world.role = live.playing.playthrough.role
+      world.paths.set(world.role, live.playing.playthrough.choices)
+    }
+    if (live?.status === 'none') world.role = undefined
+    await world.page.evaluate(closeMessages)
+    return [atRest ? 'apart' : 'late', faults]
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    const stuck = isTimeout(error) && (await comesToRest(world, patience))
+    return [stuck || !isTimeout(error) ? 'stuck' : 'late', [`could not be done: ${firstLines(error)}`]]
   }
 }
 
@@ -175,6 +151,12 @@ function listen(page: Page, world: World, complaints: string[]): void {
   const complain = (what: string): void => {
     if (!world.mayComplain?.test(what)) complaints.push(what)
   }
+  page.on('request', (request) => {
+    if (!request.serviceWorker()) world.underWay.add(request)
+  })
+  page.on('requestfinished', (request) => world.underWay.delete(request))
+  page.on('requestfailed', (request) => world.underWay.delete(request))
+  page.on('crash', () => complaints.push('the page has crashed'))
   page.on('pageerror', (error) => complain(`exception: ${error.message}`))
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')

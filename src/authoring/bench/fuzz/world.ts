@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page, Request } from 'playwright-core'
 import type { ChoiceId, RoleId } from '../../../story/ids'
 import type { BuiltStories } from './built-stories'
 import type { Wanted } from './divergence'
@@ -17,6 +17,10 @@ export interface World {
   readonly paths: Map<RoleId, readonly ChoiceId[]>
   /** Texts of save files that were exported. */
   readonly files: string[]
+  /** Whether this device keeps what is played for times without a network. */
+  readonly keepsGame: boolean
+  /** What the pages have asked for and not got yet. */
+  readonly underWay: Set<Request>
   /** Lines of the console that this step may cause. */
   mayComplain: RegExp | undefined
 }
@@ -134,4 +138,12 @@ export async function openChoices({ page }: World): Promise<readonly { id: Choic
   return (live.playing?.turn.options ?? []).flatMap(({ id, locked }, index) =>
     locked ? [] : [{ id, number: index + 1 }],
   )
+}
+
+/** Asks for the page anew where it stands. */
+export async function reopen(world: World): Promise<void> {
+  await world.page.reload()
+  await gameIsThere(world.page)
+  // On some pages nothing is played until the player asks for it.
+  if ((await readLive(world.page)).status === 'none') world.role = undefined
 }
