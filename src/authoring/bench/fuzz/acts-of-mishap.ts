@@ -1,3 +1,4 @@
+import { errors } from 'playwright-core'
 import { PLAIN_PAGES } from '../../../state/routes'
 import type { RoleId } from '../../../story/ids'
 import type { Wanted } from './divergence'
@@ -77,13 +78,21 @@ const reloadOffline: Act = async (world, draw) => {
   await press(world, choice.number)
   const path = [...pathOf(world), choice.id]
   const role = world.role as RoleId
-  await world.page.waitForFunction(isKept, role)
+  await untilKept(world, role)
   world.mayComplain = NO_NETWORK
   await world.context.setOffline(true)
   await reopen(world)
   await canAct(world.page)
   await world.context.setOffline(false)
   return stands(role, path, ['sound/failed'])
+}
+
+async function untilKept({ page, patience }: World, role: RoleId): Promise<void> {
+  const end = performance.now() + patience
+  while (!(await page.evaluate(isKept, role as string))) {
+    if (performance.now() > end) throw new errors.TimeoutError('the role is not kept on this device yet')
+    await page.waitForTimeout(100)
+  }
 }
 
 /** Whether the code and all that a role needs are on this device. */

@@ -56,6 +56,7 @@ export async function playSteps(
     paths: new Map(),
     files: [],
     keepsGame: device.keepsGame ?? false,
+    patience,
     underWay: new Set(),
     mayComplain: undefined,
   }

@@ -19,6 +19,8 @@ export interface World {
   readonly files: string[]
   /** Whether this device keeps what is played for times without a network. */
   readonly keepsGame: boolean
+  /** Milliseconds that one thing may take before it is late. */
+  readonly patience: number
   /** What the pages have asked for and not got yet. */
   readonly underWay: Set<Request>
   /** Lines of the console that this step may cause. */
