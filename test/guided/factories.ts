@@ -32,7 +32,7 @@ export const council = (): Lesson =>
 
 export const question = (id = 'who-fired', changes: Partial<Question> = {}): Question => ({
   id,
-  about: { kind: 'claim', contested: 'who-fired-first' },
+  about: { kind: 'choice', role: 'student', scene: 'student-radio' },
   words: words('Who fired first?'),
   options: ['windows', 'street', 'unseen'].map((option) => ({ id: option, words: words(option), passages: [] })),
   ...changes,

@@ -35,6 +35,9 @@ export const QuestionSchema = v.object({
 })
 export type Question = Frozen<v.InferOutput<typeof QuestionSchema>>
 
+/** Whether votes can decide it. What happened is not decided by votes: on a contested claim they are only counted. */
+export const canBeDecided = ({ about }: Question): boolean => about.kind !== 'claim'
+
 /** How it was decided. `majority` is only said of more votes than any other option had. */
 export const DecisionSchema = v.object({
   option: NameSchema,

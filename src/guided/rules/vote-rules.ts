@@ -1,4 +1,4 @@
-import type { Ballot, Tally } from '../protocol/ballot'
+import { type Ballot, canBeDecided, type Tally } from '../protocol/ballot'
 import { LIMITS } from '../protocol/limits'
 import type { SessionAction } from '../protocol/teacher-actions'
 import { fail, ok, type Result } from './result'
@@ -89,7 +89,7 @@ function nextRound(ballot: Ballot, forMs: number | undefined, now: number): Ball
   }
 }
 
-/** The vote closed: decided if one option has more votes than any other. Closing twice changes nothing. */
+/** The vote closed: decided if it can be and one option has more votes than any other. Closing twice changes nothing. */
 export function closed(ballot: Ballot, tally: Tally): Ballot {
   if (!ballot.open) return ballot
   const done = { ...without(ballot, 'endsAt'), open: false, shown: ballot.rules.result === 'on-close' }
@@ -98,7 +98,7 @@ export function closed(ballot: Ballot, tally: Tally): Ballot {
 
 function settled(ballot: Ballot, tally: Tally): Ballot {
   const [first, ...others] = leaders(tally)
-  if (first === undefined || others.length > 0) return without(ballot, 'decided')
+  if (first === undefined || others.length > 0 || !canBeDecided(ballot.question)) return without(ballot, 'decided')
   return { ...ballot, decided: { option: first, by: 'majority' } }
 }
 
@@ -120,7 +120,8 @@ function raiseHands(
 }
 
 function decide(record: SessionRecord, ballot: Ballot, option: string, tally: Tally): Result<SessionRecord> {
-  if (!ballot.question.options.some(({ id }) => id === option)) return fail('class/malformed')
+  const { question } = ballot
+  if (!canBeDecided(question) || !question.options.some(({ id }) => id === option)) return fail('class/malformed')
   const first = leaders(tally)
   const isTie = first.length > 1 && first.includes(option)
   const isMajority = first.length === 1 && first[0] === option

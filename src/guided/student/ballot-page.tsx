@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { ClassPage } from '../client/class-page'
 import { clockText, useSeconds } from '../client/use-class-page'
 import { faultKey, type GuidedKey, useGuidedWords } from '../client/use-guided-words'
-import type { Ballot, Tally } from '../protocol/ballot'
+import { type Ballot, canBeDecided, type Tally } from '../protocol/ballot'
 import type { PupilSnapshot } from '../protocol/snapshots'
 import { PassageLine } from './passage-line'
 import type { StudentPorts } from './student-ports'
@@ -134,7 +134,7 @@ function Result({
             ? words(ballot.decided?.by === 'majority' ? 'decidedMajority' : 'decidedTeacher', {
                 option: decided.words[language],
               })
-            : words('tie')}
+            : words(canBeDecided(ballot.question) ? 'tie' : 'onlyCounted')}
         </p>
       )}
     </main>

@@ -89,7 +89,8 @@ export function NewVote({ room: { ports, snapshot, language, words, teach } }: {
       <div class="rules">
         {choice('reason', ['none', 'may', 'must'])}
         {choice('result', ['on-close', 'by-teacher'])}
-        {choice('tie', ['teacher', 'again', 'undecided'])}
+        {/* What sources disagree about is counted, and never decided. */}
+        {(pick === OWN || pick === COUNCIL_VOTE) && choice('tie', ['teacher', 'again', 'undecided'])}
         <label class="pick">
           <span class="note">{words('timed')}</span>
           <select value={seconds} onChange={({ currentTarget }) => setSeconds(Number(currentTarget.value))}>

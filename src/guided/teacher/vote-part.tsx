@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { clockText } from '../client/use-class-page'
-import type { Ballot } from '../protocol/ballot'
+import { type Ballot, canBeDecided } from '../protocol/ballot'
 import { NewVote } from './new-vote'
 import { TallyBars } from './tally-bars'
 import type { Room } from './use-teacher'
@@ -50,7 +50,9 @@ export function VotePart({ room, time }: { readonly room: Room; readonly time: n
             ? words(ballot.decided?.by === 'majority' ? 'decidedMajority' : 'decidedTeacher', {
                 option: decided.words[language],
               })
-            : isTie && words('isTie'))}
+            : canBeDecided(ballot.question)
+              ? isTie && words('isTie')
+              : words('onlyCounted'))}
       </p>
       <div class="acts">
         {ballot.open ? (
@@ -95,7 +97,7 @@ export function VotePart({ room, time }: { readonly room: Room; readonly time: n
         )}
       </div>
       <Hands key={`${id}/${ballot.round}`} room={room} ballot={ballot} />
-      {!ballot.open && (
+      {!ballot.open && canBeDecided(ballot.question) && (
         <details>
           <summary class="label">{words('decideTitle')}</summary>
           <div class="acts">

@@ -52,6 +52,16 @@ test('a teacher who decides against the votes is said to have done so', () => {
   expect(applyAction(open, wrong, 1, votes)).toEqual({ ok: false, fault: 'class/malformed' })
 })
 
+test('votes on what sources disagree about are counted, and neither they nor the teacher decide what happened', () => {
+  const asked = question('who-fired', { about: { kind: 'claim', contested: 'who-fired-first' } })
+  const votes = tally({ windows: 12, street: 9 })
+  const closed = after(after(begin, openVote({ question: asked })), close, votes)
+  expect(ballotOf(closed)).toMatchObject({ open: false, shown: true })
+  expect(ballotOf(closed).decided).toBeUndefined()
+  const decide = { do: 'vote-decide', ballot: 'who-fired', option: 'windows' } as const
+  expect(applyAction(closed, decide, 1, votes)).toEqual({ ok: false, fault: 'class/malformed' })
+})
+
 test('a vote in which nobody voted decides nothing', () => {
   expect(ballotOf(after(open, close, tally())).decided).toBeUndefined()
 })

@@ -114,6 +114,7 @@ export const guidedTeacher = {
   decide: 'Decide: {option}',
   decideTitle: 'You can decide; the class will see that you did',
   isTie: 'Equal votes.',
+  onlyCounted: 'What sources disagree about is counted and not decided. What does each answer rest on?',
   decidedMajority: 'Decided by the class: {option}',
   decidedTeacher: 'Decided by the teacher: {option}',
   hands: 'Raised hands',

@@ -112,6 +112,7 @@ export const guidedTeacher = {
   decide: 'Döntés: {option}',
   decideTitle: 'Ön is dönthet; az osztály látni fogja, hogy Ön döntött',
   isTie: 'Szavazategyenlőség.',
+  onlyCounted: 'Amiben a források nem értenek egyet, azt megszámoljuk, nem eldöntjük. Min alapul egy-egy válasz?',
   decidedMajority: 'Az osztály döntött: {option}',
   decidedTeacher: 'A tanár döntött: {option}',
   hands: 'Felemelt kezek',
