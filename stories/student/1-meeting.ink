@@ -41,7 +41,7 @@ Your own father was a smallholder. Now he belongs to a co-operative, and so does
 * [Ask what her father makes of the news from Poland #id:st_shoes_poland #src:socialist-world/008-gomulka-and-the-demo #src:daily-history/007-poland-and-austria #src:utterly-interesting/006-secret-speech-and-circle #src:socialist-world/005-khrushchev-and-poznan #basis:typical]
     "Gomułka is coming back, they say, so he is happy. Gomułka is a communist, so he may be." She thinks about it. "He said: if the Poles can do it without anybody being shot." #who:judit #id:st_shoes_7
 * [Talk about Monday's statics test instead #id:st_shoes_statics #src:utterly-interesting/002-little-stalin #src:prole-info/012-unafraid-generation #basis:invented]
-    You quiz each other on beams until the oil runs low. Fixed at one end, free at the other, with a load where it does most harm. #id:st_shoes_9
+    You quiz each other on beams until the porter puts the lights out. Fixed at one end, free at the other, with a load where it does most harm. #id:st_shoes_9
 - -> canteen
 
 === canteen ===
@@ -61,7 +61,7 @@ He has a train at three. His soup is getting cold, and everyone asks him: what d
     He puts it in his coat without a fuss. He has been hungry in six canteens. #id:st_canteen_7
     "Tell them Szeged is not afraid," he says, and then, honestly: "Well. Less." #who:szeged-boy #id:st_canteen_8
 * [Stay in the queue and listen #id:st_canteen_queue #src:utterly-interesting/003-avh-and-informers #src:prole-info/012-unafraid-generation #basis:typical]
-    A girl in front of you whispers that he must be a provocateur. You get lentils. You have heard every word. #id:st_canteen_9
+    A girl in front of you whispers that he must be a provocateur. On the stairs four people ask you what he said, and you find that you have it word for word. #id:st_canteen_9
 - -> league_book
 
 === league_book ===
@@ -219,7 +219,7 @@ Everyone knows which other one. #id:st_growing_list_4
 So there will be a march, tomorrow at half past two, to the statue of General Bem, for Poland. The stewards want it without a sound. #id:st_radio_answer_1
 Now six people have come back from the Radio with an offer. All the points may be read tonight except two: Soviet troops, and several parties. #id:st_radio_answer_2
 "Fourteen out of sixteen," says the one who did the talking. "They were polite. There was cake." #who:delegate-from-radio #id:st_radio_answer_3
-The hall has been awake since morning and isn't in the mood for cake. #id:st_radio_answer_4
+The hall has been on its feet since three and isn't in the mood for cake. #id:st_radio_answer_4
 * [Fourteen on the air tonight are better than none #id:st_radio_answer_fourteen #src:radio-voices/002-two-points-too-far #src:prole-info/014-limits-of-intellectuals #basis:composite]
     You think of the set on your mother's shelf, with fourteen points coming out of it tonight. #id:st_radio_answer_5
     You say so. They are kind about it, and shout you down. #id:st_radio_answer_6
@@ -265,7 +265,7 @@ The minutes only ask them to come and march. The stencil takes one version. #id:
     ~ trusted_sixteen_points_content = "workers-control"
     ~ asked_strike = true
     ~ shift(exposure, 8)
-    The plants belong to those who work there, you type, and tomorrow they should lay down their tools. On wax it looks like something that was always known. #id:st_which_list_5
+    The plants belong to those who work there, you type, and today they should lay down their tools. On wax it looks like something that was always known. #id:st_which_list_5
     Did the hall vote for it? Péter says that it would have. #id:st_which_list_6
 * [Cut it by the minutes: experts, and come and march #id:st_which_list_minutes #src:prole-info/018-sixteen-points #src:student-voices/002-all-sixteen-points #basis:documented #weigh:sixteen-points-content]
     ~ trusted_sixteen_points_content = "experts"
@@ -294,7 +294,7 @@ Péter shakes his head behind her. In three hours it will be all over town. In t
 * [Tell her that no one takes any home tonight #id:st_ink_noone #src:utterly-interesting/002-little-stalin #src:prole-info/013-nobody-saw-it-coming #basis:typical]
     ~ shift(trust_judit, -10)
     "Right," she says. "Rules." She goes on laying out paper, very straight, edge to edge. #who:judit #id:st_ink_9
-    It was fair. The rows show what it cost. #id:st_ink_10
+    For the next sheet she holds out her hand without looking up. #id:st_ink_10
 - -> used_stencil
 
 === used_stencil ===
@@ -305,7 +305,7 @@ It is done. The tin is empty and the fourth packet is a wrapper. #id:st_used_ste
 What is left is the stencil. Held to the bulb it shows every line you typed, in light, and the e that sits too low. #id:st_used_stencil_2
 Any policeman could match it to the machine. Mrs Bartos has a paper bag ready. "They go in the boiler," she says, "and I go home and feed the cat." #who:bartos #id:st_used_stencil_3
 * [Put it in the bag for the boiler #id:st_used_stencil_boiler #src:prole-info/039-avh-size-and-bell-fever #src:utterly-interesting/002-little-stalin #basis:typical]
-    The stoker takes it from her at the stairs. Wax burns well. #id:st_used_stencil_4
+    The stoker takes it from her at the stairs. First he would like to know if his norm is on it. #id:st_used_stencil_4
     She rubs the key on her sleeve. Eight, the book will say, spoiled by damp. #id:st_used_stencil_5
 * [Roll it up and keep it inside your drawing tube #id:st_used_stencil_tube #src:prole-info/012-unafraid-generation #src:utterly-interesting/003-avh-and-informers #basis:typical]
     ~ has_papers = true

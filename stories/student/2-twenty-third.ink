@@ -99,7 +99,7 @@ Judit is there with wet hair. Delegations leave for the ministry and the Party. 
 # sound:march-steps
 # crowd:3
 Twelve in a row, arms linked, girls in the middle. Some professors have come down in their hats, to stand behind their own students. #id:st_rows_1
-At three the word runs along the wall from the gate. It is allowed. Nobody cheers much. By then it had stopped being a question. #id:st_rows_2
+At three the word runs along the wall from the gate: it is allowed. There is hardly a cheer. The first rows have already begun to move. #id:st_rows_2
 Tamás Berényi, from your year, is up on the plinth of a lamp with his camera. He photographs buildings, and also queues. He lifts his eyebrows: may I? #id:st_rows_3
 * [Look straight into the lens #id:st_rows_look #src:student-voices/004-diary-of-the-twenty-third #src:utterly-interesting/003-avh-and-informers #basis:typical]
     ~ photo = "march"
@@ -514,7 +514,7 @@ You're near enough to read the chalk on the nearest. A boy's name, in Russian le
     ~ shift(exposure, 5)
     They make room without turning round. Close up a tank is warm, like a cow. What you feel is the kerb under your heel. #id:st_kalvin_5
     The one who was eating offers you the other half. #id:st_kalvin_6
-* [Say the name aloud, in your school Russian #id:st_kalvin_name #src:prole-info/035-army-shifts #src:socialist-world/014-soviet-tanks-and-snipers #basis:typical]
+* [Say the name aloud, in your school Russian #id:st_kalvin_name #src:prole-info/047-no-hatred-of-soldiers #src:socialist-world/014-soviet-tanks-and-snipers #basis:typical]
     "Kolya," you read. "Is that you?" For a good while there's nothing. Then a slit opens and there are two eyes in it, about nineteen years old, with no sleep in them. It closes. #id:st_kalvin_7
 * [Go round by the side streets, hands in view #id:st_kalvin_round #src:prole-info/032-dawn-at-corvin-and-kalvin #src:daily-history/012-tanks-at-two #basis:typical #pass]
     You walk slowly. Behind you no one runs, neither of those two lots of tired men. #id:st_kalvin_8

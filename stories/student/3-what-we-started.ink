@@ -96,7 +96,7 @@ Why did he go, then? He thinks. "Is it really worth living for six hundred forin
 # diorama:duplicator
 # sound:duplicator
 A boy on a delivery bicycle brings a request. Could the students put something into Russian for the tank crews? Two lines, large. They don't get out, and their slits are this wide. #id:st_two_lines_1
-You had eight years of Russian. You can say the collective farm has fulfilled its plan. #id:st_two_lines_2
+You had seven years of Russian. You can say the collective farm has fulfilled its plan. #id:st_two_lines_2
 "What do they think we are?" asks Mrs Bartos, and sharpens a pencil for you to answer with. #who:bartos #id:st_two_lines_3
 * [Write: we are workers and students, not fascists #id:st_two_lines_workers #src:prole-info/047-no-hatred-of-soldiers #src:prole-info/033-official-reactions #basis:composite]
     ~ shift(exposure, 5)
@@ -512,7 +512,7 @@ You are back in your own bed, for the first time in a week. #id:st_what_we_did_1
     In a flat in Ferencváros a boy sits beside a piano. Only you have the key. #id:st_what_we_did_8
 }
 {called_for_calm:
-    You voted for this on Wednesday, by a few hands. It would have cost less then. Or it couldn't be had. #id:st_what_we_did_9
+    You voted for this on Wednesday, by a few hands. It would have cost less then, if it could be had at all. #id:st_what_we_did_9
 }
 * [Sleep #id:st_what_we_did_sleep #src:daily-history/014-fighting-to-the-28th #src:utterly-interesting/013-respite #basis:typical]
     You sleep for half a day. Nobody shoots. #id:st_what_we_did_10

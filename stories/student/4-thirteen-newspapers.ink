@@ -74,7 +74,7 @@ Over fifty thousand at Bem's statue, somebody has heard, and two hundred thousan
 At the printing works a gentleman is ahead of you. He has kid gloves and four pages, well typed. The foreman reads as far as the second. It says which families did well under Rákosi, and what should be done with such families. #id:st_typesetters_1
 He hands it back. "We're not setting that," he says. Down the whole row the clatter stops. #who:foreman #id:st_typesetters_2
 "Is this freedom of the press?" asks the gentleman. He asks it of Judit, who stands next to him. #who:gentleman #id:st_typesetters_3
-* [Tell him that the devil has a press #id:st_typesetters_hell #src:prole-info/055-new-papers #src:libsoc-wiki/028-nationalism-denied #basis:typical]
+* [Tell him to have it set in hell #id:st_typesetters_hell #src:prole-info/055-new-papers #src:libsoc-wiki/028-nationalism-denied #basis:typical]
     ~ shift(trust_judit, 3)
     The row laughs, and starts up again, machine by machine. Judit doesn't laugh. She is reading his second page, upside down. #id:st_typesetters_4
 * [Take Judit's arm and wait until he has gone #id:st_typesetters_arm #src:prole-info/055-new-papers #src:libsoc-wiki/013-wiles-moral-purity #basis:typical]
@@ -225,7 +225,7 @@ There is room for forty lines. By two o'clock you have ninety, and the stairs ar
     One can only read it with a glass. Next morning an old man asks for a second copy. He has worn through the first one at the fold. #id:st_back_page_4
 * [Give them page one, and put the politics at the back #id:st_back_page_front #src:statistics-1957/002-where-they-died #src:socialist-world/021-papers-and-flags #basis:typical]
     "Nobody buys a newspaper without news," says Gábor. "That is news," says Mrs Bartos. By ten it can't be had any more, at either end of the bridge. #id:st_back_page_5
-* [Read them out from the steps, every hour #id:st_back_page_steps #src:statistics-1957/003-wounded-and-young #src:prole-info/042-parliament-party-hq-and-football #basis:typical]
+* [Read them out from the steps, every hour #id:st_back_page_steps #src:statistics-1957/003-wounded-and-young #src:statistics-1957/002-where-they-died #basis:typical]
     By the third time you have the voice for it. At Kun, Imre, a boy on the pavement puts his hand up, with a loaf in it. #id:st_back_page_6
 - Mrs Bartos has typed them all, and has not put hers in. "He isn't missing," she says. "They know where they put him." #who:bartos #id:st_back_page_7
 -> neutrality

@@ -168,7 +168,7 @@ The man from the second floor says aloud that some people must feel at home, now
 * [Move over and sit on the step beside Judit's father #id:st_house_cellar_sit #src:prole-info/073-attack-of-4-november #src:utterly-interesting/016-street-by-street #basis:typical #pass]
     ~ shift(trust_judit, 5)
     He makes room. After a while he says, to his knees, "They gave me bread, that time. In a cap. One doesn't stop having eaten it." #who:bela #id:st_house_cellar_3
-* [Tell the man who laid out the points with you #id:st_house_cellar_tell #src:libsoc-wiki/013-wiles-moral-purity #src:prole-info/031-first-tasks #basis:typical]
+* [Tell the man who laid out the points with you #id:st_house_cellar_tell #src:libsoc-wiki/013-wiles-moral-purity #src:un-a3592/018-sixteen-points-first-half #basis:typical]
     ~ shift(trust_judit, 4)
     "She laid out every sheet," you say. "On the floor, edge to edge." The man from the second floor says he didn't mean anything by it. #id:st_house_cellar_4
 * [Look up at the vault and do the sum #id:st_house_cellar_vault #src:utterly-interesting/016-street-by-street #src:statistics-1957/002-where-they-died #basis:typical]
@@ -262,7 +262,7 @@ Kádár has announced that it is finished. The station in Munich is still speaki
     You go back over every evening. You can't find the sentence. But you know you were waiting, and no one starts to wait by himself. #id:st_kitchen_set_7
 * [Believe that you all heard what you wanted to hear #id:st_kitchen_set_wanted #src:libsoc-wiki/027-west-and-radio-free-europe #src:frus-legation/014-no-leadership-from-washington #basis:composite #weigh:radio-free-europe]
     ~ trusted_radio_free_europe = "wanted"
-    It was a voice in the dark, and friendly. On that you had built, storey by storey. You know what it is called when a building stands on nothing. #id:st_kitchen_set_8
+    It was a voice in the dark, and friendly. On that you had built, storey by storey, and not once asked to see the ground. #id:st_kitchen_set_8
 * [Believe that no voice from outside made any of this #id:st_kitchen_set_ours #src:libsoc-wiki/025-fascist-claim-tested #src:socialist-world/034-no-reaction-to-speak-of #basis:composite #weigh:radio-free-europe]
     ~ trusted_radio_free_europe = "ours"
     No one in Munich typed it. You could show the fingers it was typed with. #id:st_kitchen_set_9
@@ -759,7 +759,7 @@ Ferenc is in the stable. He has slept there since October. He nods to you, as to
 It comes on the Wednesday, when the country has stopped work again and even the mill is quiet. He tells it to the horse. #id:st_ferenc_speaks_1
 They sang. A man in front of him had a child on his shoulders, so he couldn't see. After that he could see. He has counted since, and it comes out differently each time. And there was the afternoon, and what was done to the officers. He shouted too. #id:st_ferenc_speaks_2
 "Will you write it?" he says. #who:ferenc #id:st_ferenc_speaks_3
-* [Write it down as he says it, shouting and all #id:st_ferenc_speaks_write #src:prole-info/060-magyarovar #src:libsoc-wiki/018-borsod-and-villages #basis:composite]
+* [Write it down as he says it, shouting and all #id:st_ferenc_speaks_write #src:prole-info/060-magyarovar #src:utterly-interesting/023-silence #basis:composite]
     ~ wrote_ferenc = true
     You write: I couldn't see. You write: then I could. The two of you sew it into the horse's collar. #id:st_ferenc_speaks_4
 * [Say that it needn't be written, since it has been said #id:st_ferenc_speaks_said #src:prole-info/060-magyarovar #src:utterly-interesting/023-silence #basis:typical #pass]
@@ -768,14 +768,14 @@ They sang. A man in front of him had a child on his shoulders, so he couldn't se
 
 === barns ===
 # scene:student-barns
-# at:1957-05-20T06:00
+# at:1959-02-20T06:00
 # place:gyor
 # sound:bells-far
 # weather:clear
-The university has written. You are not among those who may go on. It is stamped. #id:st_barns_1
-In spring the man with the list is back. Your father asks for the pen on the first evening. The horse goes down the road by himself; he knows the way. #id:st_barns_2
+The university wrote in the first spring. You were not among those who might go on. It was stamped. #id:st_barns_1
+Now, in the third winter, the man with the list is back. Your father asks for the pen on the first evening. The horse goes down the road by himself; he knows the way. #id:st_barns_2
 {trusted_deportations == "fighters":
-    A boy from the next village is back from the east. He never had a weapon. #id:st_barns_6
+    A boy from the next village has come back from the east. He never had a weapon. #id:st_barns_6
 }
 The co-operative finds that it has somebody who can draw. After the barns it wants a school. Four rooms, a stove, a wide door. The district sends the plan back with one remark: no columns? #id:st_barns_3
 * [Put in two columns, where they can hold something #id:st_barns_columns #src:utterly-interesting/023-silence #src:daily-history/024-goulash-communism #basis:typical]
@@ -788,7 +788,7 @@ The co-operative finds that it has somebody who can draw. After the barns it wan
 # scene:student-the-roof
 # ending:gyor
 # title:What the Horse Heard
-# at:1960-09-01T07:30
+# at:1963-09-02T07:30
 # place:gyor
 On the first day of school you stand by the gate with the other grown-ups. Nobody makes a speech. #id:st_the_roof_1
 {wrote_ferenc:
@@ -920,7 +920,7 @@ It takes the newspapers, the lists and your two columns, rolled tight. Somebody 
     ~ kept_photographs = true
     Tamás's backs and collars. One has a face in it. You put it in last, so that it will come out first. #id:st_newel_5
 * [Burn the photographs first #id:st_newel_burn #src:utterly-interesting/023-silence #src:daily-history/022-recriminations-and-flight #basis:typical]
-    It takes all your matches. Words can be anybody's. A face belongs to someone. #id:st_newel_6
+    It takes all your matches. Before each one you say aloud who it is. #id:st_newel_6
 - -> a_spanner
 
 === a_spanner ===

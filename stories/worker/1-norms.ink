@@ -73,7 +73,7 @@ Jani Kocsis has the lathe beside yours. He is eighteen and fast, and he has just
     You'll be three short, and you'll write down that you are not. The whole plan is written like that, up to Moscow. Someone up there must have a very thin bushing. #id:wo_norm_book_4
 * [Tell him to hand them in, and say how it happened #id:wo_norm_book_truth #src:prole-info/003-theft-and-the-plan #src:prole-info/005-beating-the-system #src:socialist-world/003-stalinism-unbearable #basis:typical]
     The tool was blunt, and the store has had no new ones for weeks. The checker writes down spoiled by carelessness. There's no column for the tool. #id:wo_norm_book_5
-* [Stop your own work, and set his tool properly #id:wo_norm_book_show #src:prole-info/011-the-factory-is-not-yours #src:prole-info/005-beating-the-system #basis:typical]
+* [Stop your own work, and set his tool properly #id:wo_norm_book_show #src:prole-info/005-beating-the-system #basis:typical]
     You show him with two fingers how far the edge should stand. It costs you twelve minutes, which is the bread for one day. The fourth bushing is a good one. #id:wo_norm_book_6
 - -> strike_told
 

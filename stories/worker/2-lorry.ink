@@ -140,7 +140,7 @@ Zsófi wants to know what a march is. You tell her: walking, with other people, 
 * [Tell Márta about the hall, the hands and the points #id:wo_soup_tell #src:broadcasts-1956/001-new-ides-of-march #src:prole-info/018-sixteen-points #basis:typical]
     ~ shift(trust_marta, 5)
     You tell it in order. At the bit about Soviet troops she gets up and shuts the window. At the bit about norms she opens it again, because of the steam. #id:wo_soup_5
-* [Keep quiet, and mend the tap that drips #id:wo_soup_tail #src:broadcasts-1956/001-new-ides-of-march #src:utterly-interesting/004-seven-hundred-thousand #basis:typical]
+* [Keep quiet, and mend the tap that drips #id:wo_soup_tail #src:broadcasts-1956/001-new-ides-of-march #src:prole-info/005-beating-the-system #basis:typical]
     It wants a new seat. You've one in your pocket, turned at the works from an end of brass. In this house there's hardly a tap that hasn't been a crime. #id:wo_soup_6
 * [Say that Jani went, and you should have gone with him #id:wo_soup_worry #src:prole-info/020-march-grows #src:prole-info/012-unafraid-generation #basis:typical]
     "He's eighteen. You're thirty-four, and have been inside," says Márta. She puts more beans on your plate than on her own. It's how she wins. #who:marta #id:wo_soup_7
@@ -173,7 +173,7 @@ They stay on when it's over. Nobody wants to go to bed. Tibor's wife hasn't had 
 From the road comes the sound of lorries. Csepel has lorries at all hours, but not so many one after the other, and not towards the town, empty and singing. #id:wo_tibor_wife_3
 * [Go down to the road and ask #id:wo_tibor_wife_window #src:prole-info/026-csepel-lorries #src:council-voices/005-an-old-social-democrat #basis:typical]
     A boy leans out of the second one. They're shooting people at the Radio, he shouts. They want whatever we've got. Then the third comes past, and it's not singing. #id:wo_tibor_wife_4
-* [Stay, and pour her what there is #id:wo_tibor_wife_sit #src:prole-info/022-gero-at-eight #src:utterly-interesting/007-autumn-mood #basis:typical]
+* [Stay, and pour her what there is #id:wo_tibor_wife_sit #src:prole-info/026-csepel-lorries #src:council-voices/005-an-old-social-democrat #basis:typical]
     It is plum, from her own mother. She holds the glass without drinking. "He's got steady hands," she says. "That's what they're always telling me. As if it were a good thing." #who:tibor-wife #id:wo_tibor_wife_5
 - -> landing
 
@@ -186,12 +186,12 @@ You've put your boots on to go down and look for him. It's only reasonable. Some
 Márta stands on the landing with her back to the door. She isn't in your way. It's a wide door. #id:wo_landing_2
 "You finished your shift," she says. "You came home. You were the one with sense." She looks down at the boots. "What's at the works at ten at night?" #who:marta #id:wo_landing_3
 Another lorry goes by, and the glass in the door answers. #id:wo_landing_4
-* ["Tibor's got a wife crying in our kitchen." #id:wo_landing_tibor #src:prole-info/026-csepel-lorries #src:utterly-interesting/002-little-stalin #basis:typical]
+* ["Tibor's got a wife crying in our kitchen." #id:wo_landing_tibor #src:prole-info/026-csepel-lorries #src:council-voices/005-an-old-social-democrat #basis:typical]
     "So have you," says Márta, "in an hour." But she goes and gets your scarf. She winds it round twice, as she would for Zsófi, and tucks in the ends, and pulls. #id:wo_landing_5
 * ["I know what's in that store. They don't." #id:wo_landing_know #src:prole-info/026-csepel-lorries #src:libsoc-wiki/010-radio-massacre-arms #basis:typical]
     ~ shift(exposure, 5)
     "And since when is that your affair?" You've drawn overtime on it for six years, you tell her. It's nobody else's. She takes her hand from the door frame. #id:wo_landing_6
-* ["One hour. I'll only look." #id:wo_landing_hour #src:prole-info/026-csepel-lorries #src:utterly-interesting/003-avh-and-informers #basis:typical]
+* ["One hour. I'll only look." #id:wo_landing_hour #src:prole-info/026-csepel-lorries #src:council-voices/005-an-old-social-democrat #basis:typical]
     ~ shift(trust_marta, -5)
     It's what you said about the wire. She doesn't say so. She looks at the clock, and then sits down on the stairs, under the bulb, to wait. #id:wo_landing_7
 - -> store_doors
@@ -210,7 +210,7 @@ It's the first time you've seen the hall from down here. There is a swallow's ne
 Every half-hour somebody comes in from town, and is given a stool, and a light, and is not interrupted. #id:wo_sitting_in_3
 * [Sit close and get the numbers #id:wo_sitting_in_listen #src:council-voices/005-an-old-social-democrat #src:prole-info/021-parliament-square-and-nagy #basis:typical]
     Thirty thousand, says the first. A hundred thousand, says the next. The third has seen Parliament: no room left for a number, he says. You put down all three. #id:wo_sitting_in_4
-* [Play chess with Sipos on a gauge box #id:wo_sitting_in_chess #src:council-voices/005-an-old-social-democrat #src:prole-info/006-strikes-of-1953 #basis:typical]
+* [Play chess with Sipos on a gauge box #id:wo_sitting_in_chess #src:council-voices/005-an-old-social-democrat #basis:typical]
     He opens with the bishop's pawn and tells you about 1919. They lost that one as well. But for one summer it was their move, he says. #id:wo_sitting_in_5
 * [Clean your lathe, down to the feed screw #id:wo_sitting_in_clean #src:council-voices/005-an-old-social-democrat #src:prole-info/011-the-factory-is-not-yours #basis:typical]
     You've six years of other people's hurry in those threads. You bring it out with a matchstick. Two men ask if you're selling it. #id:wo_sitting_in_6
@@ -299,7 +299,7 @@ Gál can take ten in the back. He's looking at those who've got children, and th
     ~ guard_jani = true
     ~ shift(exposure, 5)
     His mother told you in August, with her hand on your sleeve: he's all I've got. Somebody has to bring him back by the collar, and you've got the reach. #id:wo_loading_6
-* [First send word to Márta, then climb up #id:wo_loading_note #src:prole-info/026-csepel-lorries #src:utterly-interesting/002-little-stalin #basis:typical]
+* [First send word to Márta, then climb up #id:wo_loading_note #src:prole-info/026-csepel-lorries #src:council-voices/005-an-old-social-democrat #basis:typical]
     ~ shift(trust_marta, 5)
     ~ shift(exposure, 5)
     You write it on the back of a job card: Gone with Gál. Back for shift. Bors will take it to her. You look at it and put in a comma. #id:wo_loading_7

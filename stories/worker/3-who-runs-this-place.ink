@@ -49,12 +49,12 @@ The noise goes out of the room. He's Party, he's foreman, he kept the list. He s
 "He wrote our names down," says one. #id:wo_may_stand_3
 "With no point," says another. #id:wo_may_stand_4
 Nobody in the room knows about sixteen kilos of copper but Dobos and you. It's very warm beside the urn. #id:wo_may_stand_5
-* [Tell them what he did for you in fifty-four #id:wo_may_stand_for #src:un-a3592/028-how-they-were-elected #src:prole-info/066-councils-political #basis:typical]
+* [Tell them what he did for you in fifty-four #id:wo_may_stand_for #src:un-a3592/028-how-they-were-elected #src:prole-info/005-beating-the-system #basis:typical]
     ~ told_wire = true
     You say it all: the belly, the scale, the four kilos. It's very quiet. "So he cheated," says Sipos finally, "for one of us." They give him nineteen votes. He's in, by one. #id:wo_may_stand_6
 * [Say: not a foreman, not this time, whoever he is #id:wo_may_stand_against #src:un-a3592/028-how-they-were-elected #src:prole-info/052-trade-union-manoeuvre #basis:typical]
     It's what most were thinking. He nods at you, very slightly, the way he does when a measurement comes out as he expected. He puts his cap on, and goes back to his door. #id:wo_may_stand_7
-* [Ask Dobos to say himself why they should #id:wo_may_stand_ask #src:un-a3592/028-how-they-were-elected #src:council-voices/003-no-weapons-inside #basis:typical]
+* [Ask Dobos to say himself why they should #id:wo_may_stand_ask #src:un-a3592/028-how-they-were-elected #src:council-voices/005-an-old-social-democrat #basis:typical]
     "They shouldn't," he says. "I know where all the parts are, that's all. You can ask me without electing me." It's the best speech of the morning. He gets twelve votes, and doesn't get in. #id:wo_may_stand_8
 - -> you_named
 
@@ -288,7 +288,7 @@ On the cable hang two hospitals, the bakery, and the pumps. #id:wo_boiler_house_
 It's dull. It's hot. It's what you voted for. At three a shell, or something, goes off across the river, and all the needles tremble, and come back. #id:wo_boiler_house_3
 * [Keep the bakery on and take the trams off #id:wo_boiler_house_bakery #src:prole-info/049-food-convoys #src:prole-info/061-countryside-joins #basis:typical]
     There are no trams running anyway, says the engineer. You take them off nevertheless, properly, with the handle. One feels better when a thing has been switched off by somebody. #id:wo_boiler_house_4
-* [Leave the street lamps dark tonight #id:wo_boiler_house_light #src:prole-info/061-countryside-joins #src:prole-info/031-first-tasks #basis:typical]
+* [Leave the street lamps dark tonight #id:wo_boiler_house_light #src:prole-info/061-countryside-joins #src:prole-info/041-papers-burnt-and-strike #basis:typical]
     From the roof you see a whole city without a light in it, and where Üllői út must be, a red spot that breathes. A stoker hands you his tea. He has a son over there. #id:wo_boiler_house_5
 - -> jani_writes
 
@@ -344,7 +344,7 @@ Márta weighs it. "Three adjectives," she says. #id:wo_cease_fire_6
     "Tonight's only till morning," says Márta. But she takes down the blanket from the window. The light falls out on the road, and across it there are other lights falling out. #id:wo_cease_fire_7
 * [Say you'll believe it when the lorries are facing east #id:wo_cease_fire_wait #src:hansard-1956/002-two-versions-of-withdrawal #src:daily-history/015-ceasefire-of-the-28th #basis:typical]
     You go up on the roof and look. There are lamps on the Soroksár road, a long string, and they are moving. You can't make out in which direction. #id:wo_cease_fire_8
-* [Ask what happens to an event, afterwards #id:wo_cease_fire_event #src:prole-info/008-nagy-like-the-rest #src:daily-history/015-ceasefire-of-the-28th #basis:typical]
+* [Ask what happens to an event, afterwards #id:wo_cease_fire_event #src:daily-history/015-ceasefire-of-the-28th #basis:typical]
     It gets a day off school, thinks Zsófi. It gets a street, says Márta. Then somebody counts who was in it. You hadn't said that. You'd all thought it. #id:wo_cease_fire_9
 - -> blue_coat
 

@@ -83,7 +83,7 @@ Then: the woman from the wages office, with the key. Either what's behind that d
     You sit at the door with the book. Drill, drill, lathe, foundry, office, school. It's a lovely clear list. At noon you see what you have made. You cut out the page and eat it, in strips. #id:wo_strike_again_6
 * [Give it to those over eighteen, and not to fathers #id:wo_strike_again_some #src:prole-info/037-child-fighters #src:prole-info/077-csepel-eight-hours #basis:composite]
     "And who's left?" asks Vilma. You go through it on your fingers. Six, you say. They give it out by height, in the end. #who:vilma #id:wo_strike_again_7
-* [Strike, yes. The key you'd leave in the drawer #id:wo_strike_again_strike #src:socialist-world/029-strikes-after-defeat #src:prole-info/033-official-reactions #basis:composite]
+* [Strike, yes. The key you'd leave in the drawer #id:wo_strike_again_strike #src:socialist-world/029-strikes-after-defeat #src:council-voices/003-no-weapons-inside #basis:composite]
     ~ shift(exposure, -5)
     You've seen what comes round the corner, you tell them. You say how thick the plate is. They hear you out, as if you were a doctor, and then ask for the key. #id:wo_strike_again_8
 - -> monday_fifth
@@ -125,7 +125,7 @@ Somebody's had an idea, and it has three wheels. They want plate round it, and a
 It's standing on your side of the hall. Tibor has chalked the cuts. Sipos calls it the People's Car. Even Dobos has come out, and is walking round it, and can't help himself. #id:wo_barrow_2
 "It'll tip," says Dobos. "Look where you've got the weight." #who:dobos #id:wo_barrow_3
 It will tip. You'd been thinking the same. There are three ways to put it right, and steel for one. #id:wo_barrow_4
-* [Set the back wheel out, on a bracket #id:wo_barrow_wheel #src:prole-info/077-csepel-eight-hours #src:prole-info/100-lesson #basis:documented]
+* [Set the back wheel out, on a bracket #id:wo_barrow_wheel #src:prole-info/077-csepel-eight-hours #basis:composite]
     ~ barrow_part = "wheel"
     ~ shift(exposure, 5)
     {has_bronze:
@@ -137,7 +137,7 @@ It will tip. You'd been thinking the same. There are three ways to put it right,
     ~ barrow_part = "slit"
     ~ shift(exposure, 5)
     Tibor cuts it on his knees. The man inside will see a strip of road as high as a letter box. What he can't see can't worry him, says Tibor, and stops. #id:wo_barrow_7
-* [Ask Dobos how he would do it #id:wo_barrow_dobos #src:prole-info/077-csepel-eight-hours #src:un-a3592/028-how-they-were-elected #basis:typical]
+* [Ask Dobos how he would do it #id:wo_barrow_dobos #src:prole-info/077-csepel-eight-hours #basis:typical]
     ~ barrow_part = "dobos"
     He takes the chalk out of your hand. For ten minutes he's nobody's foreman. Ballast, here, in a box, low down. Then he sees what he's drawn. He gives back the chalk, and goes. #id:wo_barrow_8
 - -> rota
@@ -203,7 +203,7 @@ By the light of a stable lamp Zsófi teaches the cat to read. Márta knits. Ther
 You know, of course. You know by the sound, each single one. #id:wo_cellar_evening_4
 * [Tell her truly each time #id:wo_cellar_evening_tell #src:prole-info/077-csepel-eight-hours #src:utterly-interesting/016-street-by-street #basis:typical #pass]
     Theirs. Theirs. Ours, that was a small one. After a while she has nine on the one side and two on the other. She looks at it as Márta looks at a bill. #id:wo_cellar_evening_5
-* [Tell her they're all ours #id:wo_cellar_evening_ours #src:utterly-interesting/004-seven-hundred-thousand #src:daily-history/020-casualties #basis:typical]
+* [Tell her they're all ours #id:wo_cellar_evening_ours #src:utterly-interesting/004-seven-hundred-thousand #src:utterly-interesting/016-street-by-street #basis:typical]
     ~ shift(trust_marta, 5)
     "Then why do we sit in the cellar?" she asks. You have no answer ready. She sees it, and says kindly that it's probably because of the draught. #id:wo_cellar_evening_6
 * [Tell her how one turns a ball out of a block #id:wo_cellar_evening_story #src:utterly-interesting/016-street-by-street #src:prole-info/077-csepel-eight-hours #basis:typical]
@@ -229,7 +229,7 @@ The seventh of November. It's the day for which Dobos had his list. #id:wo_seven
     Your name was never on it. Here you are all the same. It's an extra shift, and it's without pay. #id:wo_seventh_4
 }
 On the water tower a red flag is going up. It's ours. It was Sipos's idea. The ones over there are attacking, he says, so it may be that they haven't got the date. #id:wo_seventh_5
-* [Help him with the rope #id:wo_seventh_help #src:prole-info/076-last-districts #src:socialist-world/028-fresh-troops-and-suez #basis:documented]
+* [Help him with the rope #id:wo_seventh_help #src:prole-info/076-last-districts #src:prole-info/077-csepel-eight-hours #basis:documented]
     It jams. You go up and free it. From there you see their tanks, and over a shed, small and neat, the very same flag. #id:wo_seventh_6
 * [Say it wants a hole in it, like the other #id:wo_seventh_hole #src:prole-info/076-last-districts #src:prole-info/020-march-grows #basis:composite]
     "That's for when someone's spoilt one," says Sipos. "This one they haven't spoilt. They have only pinched it." He is quite strict about it. The flag goes up whole. #who:sipos #id:wo_seventh_7
@@ -470,7 +470,7 @@ At half past six they're in the house. Boots, an officer, and a man in a good co
 * [Show them. Say: turner, and show what that is #id:wo_stairwell_search_lathe #src:prole-info/076-last-districts #src:utterly-interesting/017-resistance-ends-on-the-8th #basis:typical #pass]
     ~ november_end = "home"
     You make the movement: chuck, tool, feed. The officer watches your hands. Then he makes another, with his own: file, vice. He jerks his head. You're to go upstairs. #id:wo_stairwell_search_6
-* [Come up from the cellar with your hands in the dough #id:wo_stairwell_search_flour #src:daily-history/020-casualties #src:utterly-interesting/004-seven-hundred-thousand #basis:typical]
+* [Come up from the cellar with your hands in the dough #id:wo_stairwell_search_flour #src:prole-info/076-last-districts #src:soviet-reports/007-serov-counts-prisoners #basis:typical]
     ~ november_end = "home"
     ~ shift(trust_marta, 5)
     It was Márta's idea. Flour to the elbows, and an apron. They stare at you. In the whole of this war they haven't met a man making noodles. They hold the door for you. #id:wo_stairwell_search_7

@@ -154,7 +154,7 @@ The good gauge, in its flannel. A norm sheet with minutes on the back. #id:wo_lo
 * [Keep them. They're his hours #id:wo_locker_keep #src:utterly-interesting/023-silence #src:prole-info/097-mandate-returned #basis:typical]
     ~ papers_kept = true
     There's a second bottom in that tin. He made it himself. You fold the sheets to fit. Dobos turns to the wall, and admires the calendar. #id:wo_locker_9
-* [Give Dobos the gauge, for Jani #id:wo_locker_gauge #src:prole-info/100-lesson #src:utterly-interesting/023-silence #basis:typical]
+* [Give Dobos the gauge, for Jani #id:wo_locker_gauge #src:utterly-interesting/023-silence #basis:typical]
     "He's got to have a bench first," says Dobos. But he puts it in his inside pocket. He'll see to it. He says so to the gauge. #id:wo_locker_10
 - -> in_black
 
@@ -267,7 +267,7 @@ It has stood for a night and a day beside some houses. Someone out there is beat
 There's a nail in the planking. It can be turned. #id:wo_wagon_4
 * [Hammer with them #id:wo_wagon_hammer #src:un-a3592/014-leaflet-on-deportations #src:prole-info/090-flight-and-deportations #basis:documented]
     You give them the time: short, short, long. It goes on until somebody shouts in Russian and hits the wall with something harder. From the other side a woman's voice says, quite clearly: I can hear you. #id:wo_wagon_5
-* [Work at the nail #id:wo_wagon_nail #src:un-a3592/014-leaflet-on-deportations #src:prole-info/005-beating-the-system #basis:composite]
+* [Work at the nail #id:wo_wagon_nail #src:un-a3592/014-leaflet-on-deportations #src:soviet-reports/008-children-at-uzhgorod #basis:composite]
     By morning there's a hole as big as a coin. Whoever has waited longest gets his mouth to it. You make a list. It has fifty lines, and the nail goes round with the list. #id:wo_wagon_6
 * [Get those who cry to count bolts #id:wo_wagon_sing #src:prole-info/090-flight-and-deportations #src:soviet-reports/008-children-at-uzhgorod #basis:typical #pass]
     A hundred and eight on each side. They argue about it for two hours, with heat, and two of them come to blows over a washer. As long as that lasts nobody cries. #id:wo_wagon_7
@@ -331,7 +331,7 @@ An official has a table and a heap of papers. In most of them, where it should s
 "Why've you been brought?" the interpreter says. "He asks it of you. There is nothing written." #id:wo_prison_court_3
 * [Say: then he might send us back, with a receipt #id:wo_prison_court_ask #src:soviet-reports/008-children-at-uzhgorod #src:soviet-reports/007-serov-counts-prisoners #basis:composite]
     The interpreter leaves out the receipt. The tidy man nods all the same. Nothing would please him better. He writes something in the margin, and blots it. #id:wo_prison_court_4
-* [Say: I'm a turner #id:wo_prison_court_turner #src:prole-info/090-flight-and-deportations #src:soviet-reports/007-serov-counts-prisoners #basis:typical #pass]
+* [Say: I'm a turner #id:wo_prison_court_turner #src:prole-info/090-flight-and-deportations #src:soviet-reports/008-children-at-uzhgorod #basis:typical #pass]
     He shows you a tap. It wants a new seat. You do it with a nail, and a piece of your belt. After that you get tea. #id:wo_prison_court_5
 * [Say: I pushed a barrow #id:wo_prison_court_fought #src:prole-info/077-csepel-eight-hours #src:prole-info/090-flight-and-deportations #basis:typical]
     ~ shift(exposure, 5)
@@ -405,9 +405,9 @@ He tells it to each of the fourteen. You put it together, like a drawing of whic
 Now it's getting dark. At the end of the passage hangs a bulb in a cage. #id:wo_winter_cell_3
 * [Ask all fourteen to shut their eyes at the same time #id:wo_winter_cell_bulb #src:prole-info/092-silent-hour #src:prole-info/093-mothers-march #basis:composite]
     It lasts for nearly an hour. You count it out. Next door they notice the quiet, and go quiet too. The warder walks up and down, and looks in at every peephole. #id:wo_winter_cell_4
-* [Teach the boys to read a gauge, with a comb #id:wo_winter_cell_teach #src:utterly-interesting/023-silence #src:prole-info/011-the-factory-is-not-yours #basis:typical #pass]
+* [Teach the boys to read a gauge, with a comb #id:wo_winter_cell_teach #src:soviet-reports/008-children-at-uzhgorod #basis:typical #pass]
     Ten teeth to the centimetre. Whoever can say how thick the door is may have your crust. It's fifty-two millimetres. Three of them get it, so the crust is sawn in three, with a thread. #id:wo_winter_cell_5
-* [Compose a letter to Zsófi, and learn it by heart #id:wo_winter_cell_write #src:utterly-interesting/023-silence #src:utterly-interesting/004-seven-hundred-thousand #basis:typical]
+* [Compose a letter to Zsófi, and learn it by heart #id:wo_winter_cell_write #src:soviet-reports/008-children-at-uzhgorod #src:utterly-interesting/023-silence #basis:typical]
     Dear Zsófi. It's cold, and they have a stove. The teeth on a saw are set left, right, left. You say it every evening. It has got rather long. #id:wo_winter_cell_6
 - -> christmas_eve
 
@@ -424,11 +424,11 @@ It's the twenty-fourth. Nobody has said so, but at soup time no one talks. #id:w
 They've made a tree. It's a broom, hung with washers from the wagon, and on top some cigarette foil. #id:wo_christmas_eve_2
 Next door they begin a song. It isn't a carol. It's the one from the football. #id:wo_christmas_eve_3
 The warder opens the flap. He stands there for a while, and he doesn't say what he came to say. #id:wo_christmas_eve_4
-* [Sing with them #id:wo_christmas_eve_sing #src:utterly-interesting/023-silence #src:prole-info/090-flight-and-deportations #basis:typical]
+* [Sing with them #id:wo_christmas_eve_sing #src:soviet-reports/007-serov-counts-prisoners #src:prole-info/090-flight-and-deportations #basis:typical]
     It goes from cell to cell, until it's the whole passage. In the second verse you forget the words. So does everyone. You all do what people do at the ground, and sing la. #id:wo_christmas_eve_5
 * [Hold out a washer to the warder #id:wo_christmas_eve_warder #src:prole-info/047-no-hatred-of-soldiers #src:soviet-reports/008-children-at-uzhgorod #basis:composite #pass]
     He turns it over. He looks through the hole. Then it's gone into his pocket, and the flap's shut. In the morning there are fourteen lumps of sugar outside, on a newspaper. #id:wo_christmas_eve_6
-* [Say over the letter to Zsófi, all the way through #id:wo_christmas_eve_letter #src:utterly-interesting/023-silence #src:utterly-interesting/004-seven-hundred-thousand #basis:typical]
+* [Say over the letter to Zsófi, all the way through #id:wo_christmas_eve_letter #src:soviet-reports/008-children-at-uzhgorod #src:utterly-interesting/023-silence #basis:typical]
     Dear Zsófi. The others are quiet. They know bits of it by now. At the part with the saw they say it too: left, right, left. #id:wo_christmas_eve_7
 - -> the_lathe
 
@@ -585,7 +585,7 @@ Dobos puts down the order: bushings. It's the old drawing. The norm's not on the
   - else:
     At the gate two men with a record have been told to wait. #id:wo_nineteenth_8
 }
-* [Make one, and make it well #id:wo_nineteenth_one #src:prole-info/087-plan-for-a-national-council #src:prole-info/100-lesson #basis:typical]
+* [Make one, and make it well #id:wo_nineteenth_one #src:prole-info/087-plan-for-a-national-council #src:prole-info/084-racz-and-the-return-to-work #basis:typical]
     You finish it to a hundredth. It takes you till ten. You hold it up to the window. Then it goes in the tray, by itself. All day you can hear it roll to and fro. #id:wo_nineteenth_9
 * [Ask the shop what should be the rate, now #id:wo_nineteenth_rate #src:prole-info/085-kadars-fine-phrases #src:prole-info/068-nine-points #basis:composite]
     They laugh. But they come over, and it's talked out properly, with the checker. Nine an hour. It's what you were all making anyhow, less what was only written down. #id:wo_nineteenth_10
@@ -938,7 +938,7 @@ Outside somebody is drawing up lorries. #id:wo_sit_in_6
     ~ sat = "back"
     ~ shift(exposure, 5)
     They play cards for bolts. By evening you've won a good half-kilo, and heard the whole of 1924. It had a front row too. #id:wo_sit_in_8
-* [Don't sit. Go round and see that nothing's spoilt #id:wo_sit_in_tools #src:prole-info/096-racz-and-bali-arrested #src:prole-info/100-lesson #basis:typical]
+* [Don't sit. Go round and see that nothing's spoilt #id:wo_sit_in_tools #src:prole-info/096-racz-and-bali-arrested #src:un-a3592/004-no-putsch-possible #basis:typical]
     ~ sat = "tools"
     Water off, so that it doesn't freeze. Belts eased. Somebody's got to think of when it goes on. "For whom?" asks the man from the drills, from the floor. You tighten a cap. #who:drills #id:wo_sit_in_9
 - -> rifle_by_the_lathe
