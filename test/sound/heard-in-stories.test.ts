@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { readRole } from '../../src/authoring/check/role-reading'
-import { seededRandom } from '../../src/authoring/machine/seeded-random'
+import { seededRandom } from '../../src/authoring/seeded-random'
 import { buildRole } from '../../src/authoring/story/build-role'
 import { readSoundCatalogue } from '../../src/sound/sound-catalogue'
 

@@ -1,4 +1,4 @@
-import { seededRandom } from '../machine/seeded-random'
+import { seededRandom } from '../seeded-random'
 
 /** A text as it might be brought along, and where each character of the text it was made from stands in it. */
 export interface AlteredText {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { ChapterBook, RoleStory } from '../../story/structure'
 import { buildContent } from '../build-content'
 import { loadEvidence } from '../evidence/load-evidence'
+import { CHROMIUM_PATH } from '../house/chromium'
 import { catalogueDocuments } from '../sources/catalogue-documents'
 import { readFolder } from '../sources/read-folder'
 import { type AlteredText, misread, rewrapped, withoutAccents } from './altered-texts'
@@ -18,7 +19,6 @@ import { type Share, storyUse } from './story-use'
 // documents of a folder, how fast the library answers, what the evidence weighs, and what of it the stories use.
 
 const SITE = '.cache/site'
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 
 const words = process.argv.slice(2)
 const option = (name: string): string | undefined => {
@@ -56,7 +56,8 @@ function finding(from: string, seeds: number): void {
 
 async function search(): Promise<void> {
   console.log('\nsearch in the library, from the input to the list on the page, laid out')
-  if (!existsSync(CHROMIUM)) return row('left out', `there is no browser at ${CHROMIUM} (CHROMIUM_PATH names another)`)
+  if (!existsSync(CHROMIUM_PATH))
+    return row('left out', `there is no browser at ${CHROMIUM_PATH} (CHROMIUM_PATH names another)`)
   const built = spawnSync(process.execPath, ['src/authoring/house/run-build.mjs', '--if-changed', SITE], {
     stdio: 'ignore',
   })
@@ -74,7 +75,6 @@ async function search(): Promise<void> {
     const { queries, median, within95, longest, answered } = await measureSearch(
       served.address,
       searchQueries(texts, 500, 1956),
-      CHROMIUM,
     )
     row('queries', `${queries}, of which ${answered} found something`)
     row('median', `${median.toFixed(1)} ms`)

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ChapterBook, RoleStory } from '../../story/structure'
 import { buildContent } from '../build-content'
+import type { Spread } from '../spread'
 import { serveGzipped } from './gzip-server'
 import { type KioskSoak, soakKiosk } from './kiosk-soak'
 import type { FirstLoad } from './load/first-load'
@@ -10,7 +11,6 @@ import type { Turns } from './load/turns'
 import { type MapCode, measureMapCode } from './map-code'
 import { measurePicture, type PictureMeasures } from './picture'
 import { type Playthroughs, playAtRandom } from './random-playthroughs'
-import type { Spread } from './spread'
 
 // `npm run bench [-- --runs 5 --plays 500 --only stories|load|turn|picture|kiosk --changes 100]`: what the game takes,
 // and what a playthrough is. `load` and `turn` write docs/speed.md.
@@ -117,21 +117,20 @@ if (only === undefined || only === 'stories') {
   result.plays = playAll()
   for (const [role, played] of Object.entries(result.plays)) printPlays(role, played)
 }
-const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 const serve = async () => {
   if (!existsSync('dist/index.html')) throw new Error('There is no built game in dist/. Run: npm run build')
   return serveGzipped(resolve(option('site') ?? 'dist'))
 }
 if (only === undefined || only === 'picture') {
   const site = await serve()
-  result.picture = await measurePicture(site.address, Number(option('changes') ?? 100), chromium)
+  result.picture = await measurePicture(site.address, Number(option('changes') ?? 100))
   site.close()
   printPicture(result.picture)
 }
 if (only === undefined || only === 'load') {
   const site = await serve()
-  const { load } = await measureSpeed(site.address, resolve(option('site') ?? 'dist'), chromium, { load: runs })
-  result.map = await measureMapCode(site.address, chromium)
+  const { load } = await measureSpeed(site.address, resolve(option('site') ?? 'dist'), { load: runs })
+  result.map = await measureMapCode(site.address)
   site.close()
   for (const [name, one] of Object.entries(load?.pages ?? {})) printLoad(name, one)
   if (load) result.load = load.pages
@@ -142,7 +141,7 @@ if (only === undefined || only === 'load') {
 }
 if (only === undefined || only === 'turn') {
   const site = await serve()
-  const { turns } = await measureSpeed(site.address, resolve(option('site') ?? 'dist'), chromium, { turns: 10 })
+  const { turns } = await measureSpeed(site.address, resolve(option('site') ?? 'dist'), { turns: 10 })
   site.close()
   for (const one of turns?.all ?? []) printTurns(one)
   if (turns) result.turns = turns.all
@@ -150,7 +149,7 @@ if (only === undefined || only === 'turn') {
 // Some ten minutes, so only when it is asked for.
 if (only === 'kiosk') {
   const site = await serve()
-  result.kiosk = await soakKiosk(`${site.address}kiosk.html`, Number(option('visitors') ?? 2000), chromium)
+  result.kiosk = await soakKiosk(`${site.address}kiosk.html`, Number(option('visitors') ?? 2000))
   site.close()
   printSoak(result.kiosk)
 }

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { chromium } from 'playwright-core'
 import type { RoleId } from '../../story/ids'
+import { launchChromium } from '../house/chromium'
 import { buildServer, startServer } from './class/server-process'
 import { type ActName, WEIGHTS } from './fuzz/acts'
 import { readBuiltStories } from './fuzz/built-stories'
@@ -58,10 +58,7 @@ await buildServer()
 const data = mkdtempSync(join(tmpdir(), 'fuzz-'))
 process.on('exit', () => rmSync(data, { recursive: true, force: true }))
 const server = await startServer(Number(values.port), values.site, { DATA: data })
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-})
+const browser = await launchChromium()
 try {
   for (; performance.now() < end; seed += 1) {
     const role = (values.role ?? stories.roles[seed % stories.roles.length]) as RoleId

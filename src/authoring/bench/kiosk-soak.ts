@@ -1,5 +1,6 @@
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core'
-import { type Spread, spreadOf } from './spread'
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import { withChromium } from '../house/chromium'
+import { type Spread, spreadOf } from '../spread'
 
 export interface KioskSoak {
   /** Milliseconds from opening the page to the loop through the days. */
@@ -16,48 +17,47 @@ export interface KioskSoak {
   readonly lateFrames: { readonly hd: number; readonly uhd: number }
 }
 
-const ARGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']
 const POINTS = 10
 /** What these functions are compiled with calls it by name; in the page there is none. */
 const NAMES = { content: 'globalThis.__name = (work) => work' }
 
 /** Lets `visitors` people after one another play a moment on the kiosk at `address`, as quickly as the page can. */
-export async function soakKiosk(address: string, visitors: number, executablePath: string): Promise<KioskSoak> {
-  const browser = await chromium.launch({ executablePath, args: [...ARGS, '--js-flags=--expose-gc'] })
-  try {
-    const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } })
-    await page.addInitScript(NAMES)
-    const start = performance.now()
-    await page.goto(address)
-    await page.locator('.touch .btn').first().waitFor()
-    const coldStart = performance.now() - start
-    const session = await page.context().newCDPSession(page)
-    await session.send('Performance.enable')
-    const waits = await visits(page, 20)
-    const heap: number[] = []
-    const first = await facts(session)
-    for (let point = 0; point < POINTS; point += 1) {
-      await visits(page, Math.ceil((visitors - 20) / POINTS))
-      const { heapMb } = await facts(session)
-      heap.push(heapMb)
-      console.log(`  after ${Math.round(((point + 1) / POINTS) * visitors)} visitors: ${heapMb.toFixed(1)} MB`)
-    }
-    const last = await facts(session)
-    return {
-      coldStart,
-      toFirstChoice: spreadOf(waits),
-      visitors,
-      heap,
-      nodes: [first.nodes, last.nodes],
-      listeners: [first.listeners, last.listeners],
-      lateFrames: {
-        hd: await lateFrames(browser, address, 1920, 1080),
-        uhd: await lateFrames(browser, address, 3840, 2160),
-      },
-    }
-  } finally {
-    await browser.close()
-  }
+export function soakKiosk(address: string, visitors: number): Promise<KioskSoak> {
+  return withChromium(
+    async (browser) => {
+      const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } })
+      await page.addInitScript(NAMES)
+      const start = performance.now()
+      await page.goto(address)
+      await page.locator('.touch .btn').first().waitFor()
+      const coldStart = performance.now() - start
+      const session = await page.context().newCDPSession(page)
+      await session.send('Performance.enable')
+      const waits = await visits(page, 20)
+      const heap: number[] = []
+      const first = await facts(session)
+      for (let point = 0; point < POINTS; point += 1) {
+        await visits(page, Math.ceil((visitors - 20) / POINTS))
+        const { heapMb } = await facts(session)
+        heap.push(heapMb)
+        console.log(`  after ${Math.round(((point + 1) / POINTS) * visitors)} visitors: ${heapMb.toFixed(1)} MB`)
+      }
+      const last = await facts(session)
+      return {
+        coldStart,
+        toFirstChoice: spreadOf(waits),
+        visitors,
+        heap,
+        nodes: [first.nodes, last.nodes],
+        listeners: [first.listeners, last.listeners],
+        lateFrames: {
+          hd: await lateFrames(browser, address, 1920, 1080),
+          uhd: await lateFrames(browser, address, 3840, 2160),
+        },
+      }
+    },
+    ['--js-flags=--expose-gc'],
+  )
 }
 
 /** Milliseconds from the touch to the choices, of each visitor. */

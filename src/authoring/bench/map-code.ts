@@ -1,4 +1,4 @@
-import { chromium } from 'playwright-core'
+import { withChromium } from '../house/chromium'
 
 /** What the map adds to the page once it is opened, in kB (1024 bytes) as sent. */
 export interface MapCode {
@@ -8,9 +8,8 @@ export interface MapCode {
 }
 
 /** Opens the story at `address`, then the map, and counts what comes after the first choice could be pressed. */
-export async function measureMapCode(address: string, executablePath: string): Promise<MapCode> {
-  const browser = await chromium.launch({ executablePath, args: ['--headless', '--no-sandbox', '--disable-gpu'] })
-  try {
+export function measureMapCode(address: string): Promise<MapCode> {
+  return withChromium(async (browser) => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
     // The moving picture of the story shares most of its code with the map; without it, all comes with the map.
     await page.addInitScript(() => localStorage.setItem('the-flag-with-a-hole/settings', '{"motion":"still"}'))
@@ -32,7 +31,5 @@ export async function measureMapCode(address: string, executablePath: string): P
     await page.waitForLoadState('networkidle')
     const kb = (all: typeof came): number => all.reduce((sum, { bytes }) => sum + bytes, 0) / 1024
     return { scripts: kb(came.filter(({ script }) => script)), inAll: kb(came), requests: came.length }
-  } finally {
-    await browser.close()
-  }
+  })
 }

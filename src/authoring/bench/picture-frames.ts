@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { type Spread, spreadOf } from './spread'
+import { type Spread, spreadOf } from '../spread'
 
 /** What the moving picture costs while it is looked at. */
 export interface PictureFrames {

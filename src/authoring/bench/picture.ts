@@ -1,4 +1,4 @@
-import { chromium } from 'playwright-core'
+import { withChromium } from '../house/chromium'
 import { measureFrames, type PictureFrames } from './picture-frames'
 import { changeScenes, measureMemory, type PictureMemory } from './picture-memory'
 import { playToPicture } from './play-to-picture'
@@ -13,7 +13,6 @@ export interface PictureMeasures {
   readonly after: PictureMemory
 }
 
-const ARGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']
 /** Their first scenes have pictures of different places. */
 const ROLES = ['student', 'worker', 'soldier', 'delegate']
 
@@ -23,13 +22,8 @@ const FULLEST = 'bem-square'
 const SETTLED = 4000
 
 /** Watches the fullest moving picture at 1280 by 800, then changes the scene many times. */
-export async function measurePicture(
-  address: string,
-  changes: number,
-  executablePath: string,
-): Promise<PictureMeasures> {
-  const browser = await chromium.launch({ executablePath, args: ARGS })
-  try {
+export function measurePicture(address: string, changes: number): Promise<PictureMeasures> {
+  return withChromium(async (browser) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'no-preference' })
     const page = await context.newPage()
     const devtools = await context.newCDPSession(page)
@@ -46,7 +40,5 @@ export async function measurePicture(
     const settled = await measureMemory(devtools)
     await changeScenes(page, ROLES, changes)
     return { frames, slowFrames, changes, settled, after: await measureMemory(devtools) }
-  } finally {
-    await browser.close()
-  }
+  })
 }

@@ -2,7 +2,8 @@ import type { ChoiceId, EndingId } from '../../story/ids'
 import { beginSession } from '../../story/story-session'
 import type { ChapterBook, RoleStory } from '../../story/structure'
 import type { Turn } from '../../story/turn'
-import { type Spread, spreadOf } from './spread'
+import { seededRandom } from '../seeded-random'
+import { type Spread, spreadOf } from '../spread'
 
 export interface Playthroughs {
   readonly runs: number
@@ -85,7 +86,7 @@ interface Walk {
 }
 
 function walkAtRandom(structure: RoleStory, seed: number): Walk {
-  const next = mulberry32(seed)
+  const next = seededRandom(seed)
   const turns: Turn[] = []
   const ended = (fault?: string): Walk => ({ turns, ending: lastEnding(structure, turns), fault })
   const session = beginSession(structure, seed)
@@ -108,14 +109,3 @@ function lastEnding(structure: RoleStory, turns: readonly Turn[]): EndingId | un
 }
 
 const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
-
-/** A small, well-known generator; the numbers of a seed are the same on every machine. */
-function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}

@@ -1,4 +1,4 @@
-import { chromium } from 'playwright-core'
+import { withChromium } from '../house/chromium'
 
 /** Milliseconds from a query in the search field to its answer standing on the page, laid out. */
 export interface SearchLatency {
@@ -12,13 +12,8 @@ export interface SearchLatency {
 }
 
 /** Types each query into the library at `address` and waits for its list; nothing is typed before the last has come. */
-export async function measureSearch(
-  address: string,
-  queries: readonly string[],
-  executablePath: string,
-): Promise<SearchLatency> {
-  const browser = await chromium.launch({ executablePath, args: ['--headless', '--no-sandbox', '--disable-gpu'] })
-  try {
+export function measureSearch(address: string, queries: readonly string[]): Promise<SearchLatency> {
+  return withChromium(async (browser) => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
     await page.addInitScript({ content: 'globalThis.__name = (made) => made' })
     await page.goto(`${address}#/library`)
@@ -56,7 +51,5 @@ export async function measureSearch(
       longest: sorted.at(-1) ?? 0,
       answered: times.filter(({ found }) => found).length,
     }
-  } finally {
-    await browser.close()
-  }
+  })
 }

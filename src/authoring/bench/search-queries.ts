@@ -1,4 +1,4 @@
-import { seededRandom } from '../machine/seeded-random'
+import { seededRandom } from '../seeded-random'
 
 /**
  * Things a person might type into the library, by seed: one to three words of the catalogue, some only begun, some

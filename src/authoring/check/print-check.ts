@@ -48,7 +48,7 @@ export function playLines(
     const seen = all.filter((id) => random.offered.has(id)).length
     lines.push(
       `  random: ${runs} runs, ${turns} turns in ${seconds.toFixed(1)} s; choices met ${seen} of ${all.length}`,
-      `  a path: words ${words.least} – ${words.median} – ${words.most}, minutes ${minutes(words.least)} – ${minutes(words.median)} – ${minutes(words.most)}, choices ${random.choices.least} – ${random.choices.median} – ${random.choices.most}`,
+      `  a path: words ${words.min} – ${words.median} – ${words.max}, minutes ${minutes(words.min)} – ${minutes(words.median)} – ${minutes(words.max)}, choices ${random.choices.min} – ${random.choices.median} – ${random.choices.max}`,
     )
     const balance = [...endings].sort((a, b) => b[1] - a[1])
     const share = (hits: number) => `${((100 * hits) / Math.max(1, random.chanceRuns)).toFixed(1)} %`

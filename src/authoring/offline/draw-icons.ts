@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
-import { chromium } from 'playwright-core'
+import { launchChromium } from '../house/chromium'
 
 // `npm run icons`: the game's icons on a phone or a desk, cut from the drawing of the title: the hole between red and green.
 
@@ -11,10 +11,7 @@ const SIZES = [180, 192, 512] as const
 const CUT = { x: 0, y: 293, side: 1000 }
 
 mkdirSync(FOLDER, { recursive: true })
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-})
+const browser = await launchChromium()
 const page = await browser.newPage()
 const drawing = `data:image/svg+xml;base64,${readFileSync(ART).toString('base64')}`
 for (const size of SIZES) {

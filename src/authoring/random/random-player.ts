@@ -1,6 +1,7 @@
 import type { InkMachine, PlayedTurn } from '../machine/ink-machine'
-import { seededRandom } from '../machine/seeded-random'
-import { type RandomReport, type StoppedRun, spreadOf } from './random-report'
+import { seededRandom } from '../seeded-random'
+import { spreadOf } from '../spread'
+import type { RandomReport, StoppedRun } from './random-report'
 import type { Reading } from './reading'
 
 export interface RandomOptions {

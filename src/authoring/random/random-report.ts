@@ -1,16 +1,5 @@
 import type { RuntimeTrouble } from '../machine/ink-machine'
-
-export interface Spread {
-  readonly least: number
-  readonly median: number
-  readonly most: number
-}
-
-/** The least, middle and greatest of some numbers; zeros if there are none. */
-export function spreadOf(numbers: readonly number[]): Spread {
-  const sorted = [...numbers].sort((a, b) => a - b)
-  return { least: sorted[0] ?? 0, median: sorted[Math.floor(sorted.length / 2)] ?? 0, most: sorted.at(-1) ?? 0 }
-}
+import type { Spread } from '../spread'
 
 /** A run that came to no ending. */
 export interface StoppedRun {

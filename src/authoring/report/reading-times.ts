@@ -16,7 +16,7 @@ export function readingTimes({ wordsOfPaths, words, choices, endings, chanceRuns
     }
   })
   const byChance = [...endings].sort((a, b) => b[1] - a[1]).map(([name, hits]) => ({ name, hits }))
-  return `<p>${runs} random runs. Words of a path: ${words.least} – ${words.median} – ${words.most} (least, middle, most); choices ${choices.least} – ${choices.median} – ${choices.most}; at ${READING_PACE} words a minute.</p>
+  return `<p>${runs} random runs. Words of a path: ${words.min} – ${words.median} – ${words.max} (least, middle, most); choices ${choices.min} – ${choices.median} – ${choices.max}; at ${READING_PACE} words a minute.</p>
 ${wordsOfPaths.length === 0 ? '<p>No run came to an ending.</p>' : table(bars, wordsOfPaths.length)}
 <h3>Endings, by chance alone</h3>${table(byChance, chanceRuns)}`
 }

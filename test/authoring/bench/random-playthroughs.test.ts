@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { playAtRandom } from '../../../src/authoring/bench/random-playthroughs'
-import { spreadOf } from '../../../src/authoring/bench/spread'
+import { spreadOf } from '../../../src/authoring/spread'
 import { GATE, tinyStory } from '../../factories/tiny-story'
 
 test('the same number of playthroughs gives the same numbers each time', () => {

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../../src/authoring/machine/seeded-random'
+import { seededRandom } from '../../../src/authoring/seeded-random'
 
 /**
  * A small ink story for a seed, with everything that can make one state differ from another: scales that are shifted,

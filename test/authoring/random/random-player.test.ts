@@ -53,8 +53,8 @@ test('the balance of endings counts only what chance played', () => {
 })
 
 test('words and choices of a path are told as least, median and most', () => {
-  expect(play(INK, 1).words).toEqual({ least: 3, median: 4, most: 4 })
-  expect(play(INK, 1).choices).toEqual({ least: 2, median: 2, most: 2 })
+  expect(play(INK, 1).words).toEqual({ min: 3, median: 4, max: 4 })
+  expect(play(INK, 1).choices).toEqual({ min: 2, median: 2, max: 2 })
 })
 
 test('a run that does not end is given up and counted', () => {

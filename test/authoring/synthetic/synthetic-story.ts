@@ -1,4 +1,4 @@
-import { seededRandom } from '../../../src/authoring/machine/seeded-random'
+import { seededRandom } from '../../../src/authoring/seeded-random'
 
 export interface SyntheticSize {
   readonly seed: number

@@ -1,14 +1,13 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, chromium, firefox } from 'playwright-core'
+import { type Browser, firefox } from 'playwright-core'
+import { launchChromium } from '../../../src/authoring/house/chromium'
 
 export type BrowserName = 'chromium' | 'firefox'
 
 /** What a person has asked their system for; Firefox is told at its start, Chromium page by page. */
 export type Motion = 'reduced' | 'full'
-
-const ARGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']
 
 const BRIDGE = fileURLToPath(new URL('firefox-bridge.mjs', import.meta.url))
 
@@ -63,5 +62,5 @@ const launchFirefox = (motion: Motion): Promise<Browser> =>
 /** Starts a browser; it ends with the test process. `motion` counts for Firefox only. */
 export function launch(name: BrowserName, motion: Motion): Promise<Browser> {
   if (name === 'firefox') return launchFirefox(motion)
-  return chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ARGS })
+  return launchChromium()
 }

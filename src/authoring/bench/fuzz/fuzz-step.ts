@@ -1,4 +1,4 @@
-import { seededRandom } from '../../machine/seeded-random'
+import { seededRandom } from '../../seeded-random'
 
 /** One thing a player does. `draw`, in [0, 1), decides what of the many: which choice, which page, which save. */
 export interface FuzzStep<Act extends string = string> {

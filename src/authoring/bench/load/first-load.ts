@@ -1,6 +1,7 @@
-import { type Browser, chromium } from 'playwright-core'
-import { type Spread, spreadOf } from '../spread'
-import { ARGS, openSlowPage, SLOWER } from './slow-page'
+import type { Browser } from 'playwright-core'
+import { withChromium } from '../../house/chromium'
+import { type Spread, spreadOf } from '../../spread'
+import { openSlowPage, SLOWER } from './slow-page'
 import { watchTraffic } from './traffic'
 import { type Watched, watchPage } from './watch-page'
 
@@ -53,19 +54,15 @@ export async function measureFirstLoads(
   site: string,
   pages: readonly FirstPage[],
   runs: number,
-  executablePath: string,
 ): Promise<ReadonlyMap<FirstPage, FirstLoad>> {
   const all = new Map<FirstPage, One[]>(pages.map((page) => [page, []]))
   for (let run = 0; run < runs; run += 1) {
-    const browser = await chromium.launch({ executablePath, args: ARGS })
-    try {
+    await withChromium(async (browser) => {
       const [warm] = pages
       // The first page of a new browser pays for the start of its processes.
       if (warm) await openOnce(browser, site, warm, 'ready')
       for (const page of pages) all.get(page)?.push(await measureOne(browser, site, page))
-    } finally {
-      await browser.close()
-    }
+    })
   }
   return new Map([...all].map(([page, ones]) => [page, spreads(ones)]))
 }

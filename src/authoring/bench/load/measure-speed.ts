@@ -17,17 +17,12 @@ interface Wanted {
 }
 
 /** Measures what is wanted, and writes `docs/speed.md` anew from that and from what was measured before. */
-export async function measureSpeed(
-  site: string,
-  folder: string,
-  executablePath: string,
-  { load, turns }: Wanted,
-): Promise<SpeedRecord> {
+export async function measureSpeed(site: string, folder: string, { load, turns }: Wanted): Promise<SpeedRecord> {
   // What an earlier run has written is read back without another check.
   const record: SpeedRecord = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : {}
   if (load !== undefined) {
     const busy = loadavg()[0]
-    const loads = await measureFirstLoads(site, firstPages(folder), load, executablePath)
+    const loads = await measureFirstLoads(site, firstPages(folder), load)
     const pages = Object.fromEntries([...loads].map(([{ name }, one]) => [name, one]))
     record.load = { when: whenMeasured(busy), runs: load, pages }
   }
@@ -35,7 +30,7 @@ export async function measureSpeed(
     const busy = loadavg()[0]
     const all: Turns[] = []
     for (const rate of [1, SLOWER]) {
-      all.push(await measureTurns(`${site}#/play/student`, rate, turns, executablePath))
+      all.push(await measureTurns(`${site}#/play/student`, rate, turns))
     }
     record.turns = { when: whenMeasured(busy), all }
   }

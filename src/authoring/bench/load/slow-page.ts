@@ -4,8 +4,6 @@ import type { Browser, CDPSession, Page } from 'playwright-core'
 const LINE = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 }
 export const SLOWER = 4
 
-export const ARGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']
-
 export interface SlowPage {
   readonly page: Page
   readonly devtools: CDPSession

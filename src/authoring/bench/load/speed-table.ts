@@ -1,4 +1,4 @@
-import type { Spread } from '../spread'
+import type { Spread } from '../../spread'
 import type { FirstLoad } from './first-load'
 import { PEERS } from './peers'
 import type { Turns } from './turns'

@@ -1,6 +1,6 @@
-import { chromium } from 'playwright-core'
-import { type Spread, spreadOf } from '../spread'
-import { ARGS, openSlowPage } from './slow-page'
+import { withChromium } from '../../house/chromium'
+import { type Spread, spreadOf } from '../../spread'
+import { openSlowPage } from './slow-page'
 
 /** Milliseconds of some turns of a story, with the processor `rate` times slower. */
 export interface Turns {
@@ -25,14 +25,8 @@ const NEXT = '.before .btn--main, #app > main button.choice__go:not([aria-disabl
 const READING = 1500
 
 /** Takes `count` turns of the role at `address`, after its first page has come to rest. */
-export async function measureTurns(
-  address: string,
-  rate: number,
-  count: number,
-  executablePath: string,
-): Promise<Turns> {
-  const browser = await chromium.launch({ executablePath, args: ARGS })
-  try {
+export function measureTurns(address: string, rate: number, count: number): Promise<Turns> {
+  return withChromium(async (browser) => {
     const { page } = await openSlowPage(browser, rate, true)
     await page.goto(address)
     await page.locator(NEXT).first().waitFor()
@@ -51,9 +45,7 @@ export async function measureTurns(
       blocking: spreadOf(turns.map(({ blocking }) => blocking)),
       longestTask: spreadOf(turns.map(({ longest }) => longest)),
     }
-  } finally {
-    await browser.close()
-  }
+  })
 }
 
 /** Runs inside the page: presses what stands first and waits until what it led to is painted. */
