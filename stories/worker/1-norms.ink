@@ -9,7 +9,7 @@
 # sound:kitchen-night
 # weather:overcast
 # crowd:0
-Zsófi stands on a chair with her arm held out. Between the cuff and the hand there are four fingers of wrist. Last winter there was one. #id:wo_sleeve_1
+Zsófi stands on a chair with her arm held out. Between the cuff and the hand there are four fingers of wrist, where last winter there was one. #id:wo_sleeve_1
 "It can't be let down again," says Márta. She has pins in her mouth. "There's nothing left to let." #id:wo_sleeve_2
 It was your sister's girl's coat before it was Zsófi's. In the shop on the square there is one in blue, and it has been in the window since August. You know what it costs. So does everybody who walks past it. #id:wo_sleeve_3
 * [Say: before the first snow, she'll have it #id:wo_sleeve_save #src:prole-info/004-below-the-minimum #src:libsoc-wiki/007-living-standards #basis:typical]
@@ -32,12 +32,12 @@ It was your sister's girl's coat before it was Zsófi's. In the shop on the squa
 # crowd:2
 At the gate of the Rákosi works they search you going out. Going in they only look at your face, to see what you are planning. #id:wo_gate_search_1
 The porter is Bors, who has one good eye and is fair with it. He has found pipe, a door handle a piece at a time, and one live hen. #id:wo_gate_search_2
-In June 1954 he found your copper wire. It was wound round your middle. #id:wo_gate_search_3
+In June 1954 he found your copper wire, wound round your middle. #id:wo_gate_search_3
 "Halász," he says. "You've put on no weight." #who:bors #id:wo_gate_search_4
 * ["There's nothing left in there to put on." #id:wo_gate_search_joke #src:prole-info/005-beating-the-system #src:libsoc-wiki/007-living-standards #basis:typical]
     Behind you someone laughs through his nose. Bors writes the time next to your number. He has a cousin in the shipyard, where the copper leaves by the kilometre, or so he says. #id:wo_gate_search_5
 * [Nod, and show him your empty hands, as you do every day #id:wo_gate_search_nod #src:prole-info/002-prison-saying #src:prole-info/005-beating-the-system #basis:typical]
-    It's a habit from inside. Palms up, then over. Nobody at the gate has ever asked you to. Bors looks away first, and it's not the bad eye. #id:wo_gate_search_6
+    It's a habit from inside: palms up, then over. At this gate it was never asked of you. Bors looks away first, and it's not the bad eye. #id:wo_gate_search_6
 * [Ask him what he does with what he finds #id:wo_gate_search_ask #src:prole-info/005-beating-the-system #src:libsoc-wiki/008-avh-privileges #basis:typical]
     "It goes in the book." And the things? He gives it honest thought. "There was a manager's summer house," he says. "It has a very good door." #who:bors #id:wo_gate_search_7
 - -> wire
@@ -67,7 +67,7 @@ There were nine in the cell: seven from factories, one from a farm, one who read
 # sound:factory-hall
 # crowd:1
 The norm hangs by the tool store, under glass. So many bushings an hour. The last time they raised it, it was to thank Comrade Rákosi. He has gone since, but the bushings have not come down. #id:wo_norm_book_1
-Jani Kocsis has the lathe beside yours. He is eighteen and fast, and he has just turned a bushing so thin that you could read through it. That is his third. The checker comes round at nine. #id:wo_norm_book_2
+Jani Kocsis has the lathe beside yours. He is eighteen and fast, and the bushing he has just turned is so thin that you could read through it. It is his third, and the checker comes round at nine. #id:wo_norm_book_2
 "They'll take it off my pay," he says. "Off what, though?" #who:jani #id:wo_norm_book_3
 * [Slip three good ones from your tray into his #id:wo_norm_book_lend #src:prole-info/005-beating-the-system #src:libsoc-wiki/007-living-standards #basis:typical]
     You'll be three short, and you'll write down that you are not. The whole plan is written like that, up to Moscow. Someone up there must have a very thin bushing. #id:wo_norm_book_4
@@ -82,13 +82,13 @@ Jani Kocsis has the lathe beside yours. He is eighteen and fast, and he has just
 # at:1956-10-22T10:00
 # place:csepel-works
 Breakfast is bread, lard, an onion, and ten minutes. Jani wants to hear about the strike again. He was fifteen and missed it. #id:wo_strike_told_1
-June 1953. Twenty thousand of you, over pay, the norms and the food.  You heard afterwards that it had been the same in Berlin, and that there the tanks came. #id:wo_strike_told_2
+June 1953. Twenty thousand of you, over pay, the norms and the food. You heard afterwards that it had been the same in Berlin, and that there the tanks came. #id:wo_strike_told_2
 "And you?" says Jani. "Where were you standing?" #who:jani #id:wo_strike_told_3
 There is Vilma at the next bench, who drives the crane. She was there. She is listening to how you will put it. #id:wo_strike_told_4
 * [Out in the yard, with the first of them #id:wo_strike_told_out #src:prole-info/006-strikes-of-1953 #src:socialist-world/004-berlin-and-nagy #basis:documented]
     ~ strike53 = "out"
     ~ shift(exposure, 5)
-    You switched off at ten past nine. What you remember is how you could hear sparrows. For three years before that, you had thought there were no birds in Csepel. #id:wo_strike_told_5
+    You switched off at ten past nine, and what you remember is that you could hear sparrows. For three years before that, you had thought there were no birds in Csepel. #id:wo_strike_told_5
 * [At the machine, until I saw the crane stop #id:wo_strike_told_machine #src:prole-info/006-strikes-of-1953 #src:socialist-world/004-berlin-and-nagy #basis:typical]
     ~ strike53 = "crane"
     "It stopped because I stopped it," says Vilma to her bread. That was so. You looked up, and the hook hung there quite still, and then you turned your own handle. #who:vilma #id:wo_strike_told_6
@@ -120,7 +120,7 @@ They took him away again last year. Some people wear his moustache. #id:wo_new_c
 # scene:worker-pledge-sheet
 # at:1956-10-22T13:30
 # place:csepel-works
-Dobos has the only door in the hall that shuts. He's been in the Party since 1945 and a fitter since he was twelve. His hands haven't noticed the first. He pushes a sheet across. #id:wo_pledge_sheet_1
+Dobos has the only door in the hall that shuts. He has been in the Party since 1945 and a fitter since he was twelve, and his hands have noticed only the second. He pushes a sheet across. #id:wo_pledge_sheet_1
 It is the pledge for the seventh of November: one extra shift, unpaid, in honour of. There are forty-one names already, sixteen of them in one handwriting. #id:wo_pledge_sheet_2
 "I have to have it full," says Dobos. #who:dobos #id:wo_pledge_sheet_3
 He has never mentioned the wire. He's not mentioning it now, very carefully. #id:wo_pledge_sheet_4
@@ -163,7 +163,7 @@ The scrap bin is to the left. Your lunch tin is to the right. The tin has a seco
 * [Put it under the second bottom #id:wo_offcut_take #src:prole-info/005-beating-the-system #src:libsoc-wiki/007-living-standards #basis:documented]
     ~ took_strip = true
     ~ shift(exposure, 5)
-    It fits, of course. You made the tin. You walk to the gate with a straight back, and Bors looks at your waist, which is where he found it last time. #id:wo_offcut_4
+    It fits, of course; you made the tin. You walk to the gate with a straight back, and Bors looks at your waist, which is where he found it last time. #id:wo_offcut_4
 * [Throw it in the bin. Two months was enough #id:wo_offcut_bin #src:prole-info/002-prison-saying #src:prole-info/005-beating-the-system #basis:typical]
     It rings as it goes in. In that bin there's enough for thirty coats. On Thursday a lorry takes it off to be melted, and then they send it back as strip. #id:wo_offcut_5
 * [Leave it where Jani will see it #id:wo_offcut_jani #src:prole-info/005-beating-the-system #src:prole-info/012-unafraid-generation #basis:typical]
@@ -305,7 +305,7 @@ Others are staying on in the hall, in case. In case of what, nobody can tell you
     Jani doesn't argue. He looks at you as you looked at your own father, in a year when it had also been wiser to go home. #id:wo_quarter_to_four_5
 * [Stay in the hall with those who are waiting #id:wo_quarter_to_four_works #src:council-voices/005-an-old-social-democrat #src:prole-info/026-csepel-lorries #basis:documented #to:csepel-works]
     ~ went = "works"
-    You were never in this hall at four without wanting to be out of it. You sit down on your own tool chest. It is quite comfortable. You had no idea. #id:wo_quarter_to_four_6
+    You were never in this hall at four without wanting to be out of it. You sit down on your own tool chest, which turns out to be quite comfortable. #id:wo_quarter_to_four_6
 - -> wash_trough
 
 === wash_trough ===
@@ -321,17 +321,17 @@ The whistle. At the long trough the water comes out brown, then grey, then clear
   - point == "norms":
     On a student's sheet, somewhere on its way to town, it says by those who work them. It's in your spelling. #id:wo_wash_trough_2
   - point == "strike":
-    You've a right to strike, as of this morning. You've been asked to keep it in the cupboard. #id:wo_wash_trough_3
+    You have had a right to strike since this morning, and have been asked to keep it in the cupboard. #id:wo_wash_trough_3
   - else:
     One sentence was said aloud in the hall today. The roof is still on. #id:wo_wash_trough_4
 }
 {
   - pledge == "signed":
-    For the seventh you've a shift to work for nothing. You put your name to it with your own hand. #id:wo_wash_trough_5
+    For the seventh you have a shift to work for nothing, over your own signature. #id:wo_wash_trough_5
   - pledge == "refused":
-    For the seventh you're down for a shift in Dobos's handwriting. #id:wo_wash_trough_6
+    For the seventh you are down for a shift, in Dobos's handwriting. #id:wo_wash_trough_6
   - else:
-    For the seventh you're not down for anything. Dobos has put the sheet away. #id:wo_wash_trough_7
+    For the seventh you are not down for anything. Dobos has put the sheet away. #id:wo_wash_trough_7
 }
 {took_strip:
     The strip of steel is already out of the house. Under Márta's bed lies a metre of lining. #id:wo_wash_trough_8

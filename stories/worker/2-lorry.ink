@@ -10,9 +10,9 @@
 # sound:crowd-murmur
 # weather:clear
 # crowd:3
-You come up from the tram behind a dozen men with lunch tins. There's no getting into the square. It was full before you had clocked off. #id:wo_bem_edge_1
+You come up from the tram behind a dozen men with lunch tins. There's no getting into the square; it was full before you had clocked off. #id:wo_bem_edge_1
 Out in front stand the students, in rows, in hats. Where the rows give out, your sort begins: tins, caps, iron filings in the turn-ups. #id:wo_bem_edge_2
-A flag goes up with a hole in it. The wheat and the hammer have been cut out. Through the hole you see a chimney. It's the first time that flag has shown you anything you recognised. #id:wo_bem_edge_3
+A flag goes up with a hole in it, where the wheat and the hammer have been cut out. Through the hole you see a chimney, the first thing you have ever recognised on that flag. #id:wo_bem_edge_3
 * [Push through to see how the hole was cut #id:wo_bem_edge_look #src:prole-info/020-march-grows #src:socialist-world/021-papers-and-flags #basis:documented]
     A shoemaker's knife, by the edge. Starting from the left, in three pulls. You would have used shears. A girl with ink on her cheek is staring up at it as if it might fall. #id:wo_bem_edge_4
 * [Take off your cap, as some are doing #id:wo_bem_edge_cap #src:prole-info/020-march-grows #src:utterly-interesting/008-march-to-the-statue #basis:typical]
@@ -31,7 +31,7 @@ Down here a conscript stands by himself, in a greatcoat a size too wide. His bad
 "Russians go home!" It starts behind you. It is taken up by people who have said nothing for years. It's not in step at all. #id:wo_bem_windows_3
 * [Shout it #id:wo_bem_windows_shout #src:prole-info/020-march-grows #src:utterly-interesting/008-march-to-the-statue #basis:documented]
     ~ shift(exposure, 5)
-    You hear your own voice come in a half-beat late. It has cutting dust in it. Jani, beside you, looks like somebody who's been let into a cinema without paying. #id:wo_bem_windows_4
+    You hear your own voice come in half a beat late, with cutting dust in it. Jani, beside you, looks like somebody who's been let into a cinema without paying. #id:wo_bem_windows_4
 * [Give the conscript a cigarette, so that he has something to do #id:wo_bem_windows_soldier #src:broadcasts-1956/002-officer-cadets-speak #src:prole-info/038-cadets-and-police #basis:typical]
     {met_badge == "gave":
         "A girl's given me a paper already," he says. "Now I've got everything but an order." #who:young-soldier #id:wo_bem_windows_5
@@ -53,7 +53,7 @@ At Parliament they turn off the street lamps. It's a foreman's trick: when you w
 Somebody sets fire to a newspaper. Then there are a thousand of them, and it's the Party's own, and it burns well. It's been dry all week. #id:wo_parliament_dark_2
 Two hours later Nagy comes out on a balcony, at last. "Comrades," he begins, and two hundred thousand people tell him what they think of the word. #id:wo_parliament_dark_3
 * [Whistle with the rest, two fingers in your mouth #id:wo_parliament_dark_whistle #src:prole-info/021-parliament-square-and-nagy #src:frus-legation/005-bem-to-parliament #basis:documented]
-    He's shocked, you can see it from here, by the shoulders. A man who has come out to mend a tap and finds the river. You nearly feel for him. You whistle again. #id:wo_parliament_dark_4
+    He's shocked; you can see it from here, by the shoulders. He might have come out to mend a tap, and found the river. You nearly feel for him, and then you whistle again. #id:wo_parliament_dark_4
 * [Call for quiet. You came to hear what he'd offer #id:wo_parliament_dark_hear #src:prole-info/021-parliament-square-and-nagy #src:frus-legation/005-bem-to-parliament #basis:typical]
     A woman gives you her elbow. But a ring of people does go quiet, and you get some of it. They called him here for his opinion, he says. He's giving it. #id:wo_parliament_dark_5
 * [Burn your paper, and hold it for an old woman to see her feet #id:wo_parliament_dark_burn #src:prole-info/021-parliament-square-and-nagy #src:daily-history/009-parliament-and-gero #basis:typical]
@@ -86,7 +86,7 @@ Now he is up a ladder under Stalin's knees. They have had ropes round the neck f
 # at:1956-10-23T21:40
 # place:stalin-statue
 # sound:crowd-murmur
-He goes at half past nine. First there's a crack like a dropped girder, then a sort of sigh. It isn't him, it's everybody. #id:wo_boots_1
+He goes at half past nine. First there's a crack like a dropped girder, then a sort of sigh, and that is everybody. #id:wo_boots_1
 What's left on top is a pair of boots, up to the knee. They're hollow. #id:wo_boots_2
 A boy climbs up with a road sign and hangs it there: no through road. Then the lorries have the head, and drag it off down the boulevard on a chain. #id:wo_boots_3
 {cut_statue:
@@ -94,7 +94,7 @@ A boy climbs up with a road sign and hangs it there: no through road. Then the l
 }
 * [Pick up a piece of the bronze, the size of a nut #id:wo_boots_piece #src:prole-info/025-stalins-boots #src:utterly-interesting/009-statue-falls #basis:typical]
     ~ has_bronze = true
-    You turn it over in your pocket. It is good bronze. It would make bushings for the whole hall, with no one asking how many an hour. #id:wo_boots_5
+    You turn it over in your pocket. It is good bronze; it would make bushings for the whole hall, with no one asking how many an hour. #id:wo_boots_5
 * [Walk behind the head for a while #id:wo_boots_head #src:utterly-interesting/009-statue-falls #src:daily-history/010-statue-and-radio-fire #basis:documented]
     At the corner they make a halt, and a tram conductor gets down, and spits on it. He wipes it afterwards with his sleeve. Tidiness, he says. He has to look at these streets all day. #id:wo_boots_6
 * [Leave the pieces to those who need them #id:wo_boots_leave #src:prole-info/025-stalins-boots #src:socialist-world/009-danube-crossing-and-statue #basis:typical]
@@ -152,13 +152,13 @@ Zsófi wants to know what a march is. You tell her: walking, with other people, 
 # place:csepel
 # sound:radio-static
 At eight the set clears its throat, and it's Gerő. Half the staircase has come in to listen. Yours is the set with the good valve. #id:wo_gero_kitchen_1
-Hostile elements, he says. They misuse freedom. They pour the poison of chauvinism into the young. It goes on as a drill goes on when it's blunt. It makes heat, and no hole. #id:wo_gero_kitchen_2
+Hostile elements, he says, who misuse freedom and pour the poison of chauvinism into the young. It goes on as a drill goes on when it's blunt: it makes heat, and no hole. #id:wo_gero_kitchen_2
 "He was going to say something about bread," says the widow from the ground floor. "Wasn't he? At the end?" #who:widow #id:wo_gero_kitchen_3
 He doesn't. #id:wo_gero_kitchen_4
 * [Turn it off before he's done #id:wo_gero_kitchen_off #src:prole-info/022-gero-at-eight #src:daily-history/009-parliament-and-gero #basis:typical]
     Nine people stare at the dial. It's your set, of course. But to cut off the First Secretary like a tap is a thing none of them has ever seen done. #id:wo_gero_kitchen_5
 * [Let him finish, and write down what he promised #id:wo_gero_kitchen_out #src:prole-info/022-gero-at-eight #src:frus-legation/005-bem-to-parliament #basis:typical]
-    You've a pencil and the back of a gas bill. When he has finished, the gas bill is still blank. You pass it round the kitchen. It's read with attention. #id:wo_gero_kitchen_6
+    You have a pencil and the back of a gas bill. When he has finished, the gas bill is still blank. You pass it round the kitchen, where it is read with attention. #id:wo_gero_kitchen_6
 * [Ask if anybody knows what chauvinism is #id:wo_gero_kitchen_chauvinism #src:prole-info/022-gero-at-eight #src:daily-history/009-parliament-and-gero #basis:typical]
     Tibor's wife thinks it is something one gets from dogs. The widow says it's what the other side has. Zsófi, under the table, is told to go to sleep. #id:wo_gero_kitchen_7
 - -> tibor_wife
@@ -213,7 +213,7 @@ Every half-hour somebody comes in from town, and is given a stool, and a light, 
 * [Play chess with Sipos on a gauge box #id:wo_sitting_in_chess #src:council-voices/005-an-old-social-democrat #basis:typical]
     He opens with the bishop's pawn and tells you about 1919. They lost that one as well. But for one summer it was their move, he says. #id:wo_sitting_in_5
 * [Clean your lathe, down to the feed screw #id:wo_sitting_in_clean #src:council-voices/005-an-old-social-democrat #src:prole-info/011-the-factory-is-not-yours #basis:typical]
-    You've six years of other people's hurry in those threads. You bring it out with a matchstick. Two men ask if you're selling it. #id:wo_sitting_in_6
+    You have six years of other people's hurry in those threads, and you bring it out with a matchstick. Two men ask if you're selling it. #id:wo_sitting_in_6
 - -> gero_hall
 
 === gero_hall ===
@@ -277,7 +277,7 @@ The low building without windows has a steel door and two padlocks. You've walke
     ~ shift(exposure, 5)
     They groan, but they let you. Eleven boxes, two of them short. You sign as received. If it's anyone's property now, you say, then somebody will be wanting to know where it went. #id:wo_store_doors_6
 * [Keep to the wall and let others do it #id:wo_store_doors_watch #src:prole-info/026-csepel-lorries #src:council-voices/004-colonel-abramov #basis:typical]
-    The door falls in. For a moment nobody moves. Inside it's as tidy as a chemist's. Then the first man wipes his feet, and goes in, and it's like any other loading. #id:wo_store_doors_7
+    The door falls in. For a moment nobody moves: inside it's as tidy as a chemist's. Then the first man wipes his feet and goes in, and it's like any other loading. #id:wo_store_doors_7
 - -> loading
 
 === loading ===
@@ -313,11 +313,11 @@ Gál can take ten in the back. He's looking at those who've got children, and th
 # sound:lorry-ride
 # crowd:1
 It's seven kilometres to the ring road. Nobody talks. On the corners stand people who only look, and then they see the boxes and run alongside. #id:wo_ride_1
-Gál drives with care. It's not the police he has in mind. It is what a kerb might do. #id:wo_ride_2
+Gál drives with care, and not on account of the police. He is thinking of what a kerb might do. #id:wo_ride_2
 At one crossing there's a whole company of soldiers, sitting on the ground beside their lorries. Their lieutenant walks out into the headlights and puts up his hand. #id:wo_ride_3
 * [Get down and talk to him #id:wo_ride_talk #src:utterly-interesting/011-soldiers-hold-fire #src:prole-info/027-sappers-change-sides #basis:composite]
     ~ shift(exposure, 5)
-    "What's in there?" he says. You tell him. He has a think. "I'd take the next street," he says then. "This one has me in it." #who:lieutenant #id:wo_ride_4
+    "What's in there?" he says. You tell him. It takes him some time. "I'd take the next street," he says then. "This one has me in it." #who:lieutenant #id:wo_ride_4
 * [Have everybody sit on the boxes and look tired #id:wo_ride_jump #src:utterly-interesting/011-soldiers-hold-fire #src:prole-info/026-csepel-lorries #basis:typical]
     It needs no acting. He puts his lamp on each face, one after another, and on the boots. "Night shift?" he asks. "Yes," says Gál. He lets you through. Two of his men wave. #who:lieutenant #id:wo_ride_5
 * [Offer him a box #id:wo_ride_give #src:prole-info/035-army-shifts #src:prole-info/026-csepel-lorries #basis:typical]
@@ -346,7 +346,7 @@ Somebody has brought rifles too, from a barracks, wrapped in brown paper, still 
 * [Go on: the next, and the next, without looking #id:wo_rifles_next #src:prole-info/026-csepel-lorries #src:libsoc-wiki/010-radio-massacre-arms #basis:documented]
     ~ shift(exposure, 10)
     ~ gave_arms = "all"
-    You've done piecework all your life. It's the same: don't look at the heap. When the boxes are empty your palms smell of sewing machines, and you've no idea whom you've sent where. #id:wo_rifles_6
+    You've done piecework all your life, and it's the same: don't look at the heap. When the boxes are empty your palms smell of sewing machines, and you have no idea whom you've sent where. #id:wo_rifles_6
 * [Bend down to each one, and send the children home #id:wo_rifles_look #src:prole-info/037-child-fighters #src:prole-info/028-radio-taken #basis:composite]
     ~ gave_arms = "grown"
     ~ shift(exposure, 5)
@@ -364,7 +364,7 @@ Somebody has brought rifles too, from a barracks, wrapped in brown paper, still 
 # sound:shots-far
 # note:Fighting goes on nearby.
 # summary:After midnight men from Csepel and Újpest take over the fight for the Radio. You decide what to do among them.
-It's half past twelve. Those who had come to watch have gone home. Who is left smells of machine oil. They are Csepel, and across the way they're Újpest, and between two bursts you can hear them argue about football. #id:wo_midnight_radio_1
+It's half past twelve. Those who came to watch have gone home, and the rest smell of machine oil: Csepel on this side, Újpest across the way. Between two bursts you can hear them argue about football. #id:wo_midnight_radio_1
 It has a rhythm: a rattle, then a gap, then a single one. In the gaps people cough and change places. #id:wo_midnight_radio_2
 A man asks what you can do. He might be asking at any gate. #id:wo_midnight_radio_3
 * [Load for those who shoot #id:wo_midnight_radio_loader #src:prole-info/028-radio-taken #src:libsoc-wiki/011-young-workers #basis:documented]
@@ -465,7 +465,7 @@ He's got a rifle. There's one leaning on the wall beside you as well. #id:wo_nin
     You lean it where it can be seen. When you turn round at the corner it has gone. A man off some tram is walking away with it. Another will relieve him. #id:wo_nine_o_clock_6
 * [Tell Jani to put his down, now, while you're watching #id:wo_nine_o_clock_jani #src:prole-info/034-nagy-martial-law #src:daily-history/011-gero-calls-nagy-returns #basis:typical]
     ~ jani_disarmed = true
-    He does as he's told. He's done as you told him for two years. He lays it on the step as if it were asleep. For four streets he walks on the other pavement. #id:wo_nine_o_clock_7
+    He does as he's told, as he has for two years. He lays it on the step as if it were asleep. For four streets he walks on the other pavement. #id:wo_nine_o_clock_7
 - -> walk_south
 
 === walk_south ===
@@ -476,7 +476,7 @@ He's got a rifle. There's one leaning on the wall beside you as well. #id:wo_nin
 # crowd:1
 # note:A killing is mentioned. Nothing is seen.
 # summary:You walk home to Csepel. Soviet tanks stand in the works, and an armoured car has been burnt.
-No trams and no train. You walk home along the rails, nine kilometres. At every gate men stand about outside. Nobody has called a strike. No one has gone in. #id:wo_walk_south_1
+No trams and no train. You walk home along the rails, nine kilometres, and at every gate men stand about outside. Nobody has called a strike, and not a man has gone in. #id:wo_walk_south_1
 Where your road begins, a boy warns you. There are Soviet tanks in the works, by the power station. In the night they stormed the recruiting office for arms. An armoured car was burnt out. #id:wo_walk_south_2
 "And the crew?" you ask. #id:wo_walk_south_3
 "They jumped," says the boy, and finds that he doesn't want to tell you the rest. #id:wo_walk_south_4
@@ -487,7 +487,7 @@ Where your road begins, a boy warns you. There are Soviet tanks in the works, by
     They've parked in a line, with the barrels in line. One of the crew sits on the track and eats something out of paper. He has found the only bit of sun in the yard. #id:wo_walk_south_6
 * [Ask again about the crew #id:wo_walk_south_crew #src:council-voices/004-colonel-abramov #src:prole-info/047-no-hatred-of-soldiers #basis:typical]
     ~ asked_crew = true
-    They were shot as they came out, he says. They were no older than Jani. Then he runs off. You'd asked. #id:wo_walk_south_7
+    They were shot as they came out, he says, and they were no older than Jani. Then he runs off. You had asked. #id:wo_walk_south_7
 - -> key_in_door
 
 === key_in_door ===

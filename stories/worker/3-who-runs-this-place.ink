@@ -29,8 +29,8 @@ How many? He doesn't know. Somebody told him eight hundred, and somebody a few d
 # diorama:council-hall
 # sound:council-hall
 # crowd:2
-Friday, in the canteen, on the benches, with the shutters half down. There's to be a workers' council. The thought was old Beck's, the turner, a Social Democrat from before. #id:wo_canteen_1
-The speech lasts four minutes. You time it. Nobody says glorious. #id:wo_canteen_2
+Friday, in the canteen, on the benches, with the shutters half down. There's to be a workers' council. The idea was old Beck's, a turner, and a Social Democrat from before. #id:wo_canteen_1
+The speech lasts four minutes, by your watch, and the word glorious is not in it. #id:wo_canteen_2
 Each shop is to name its own. Yours stands round the tea urn. For years there's been one name, on paper, and you put up your hand. #id:wo_canteen_3
 * [Call out for old Sipos #id:wo_canteen_sipos #src:council-voices/005-an-old-social-democrat #src:un-a3592/028-how-they-were-elected #basis:documented]
     He gets up, and finds that his knees won't lock. He'll do it for two weeks, he says, until you have found somebody who hears well. He has the tin with him. #id:wo_canteen_4
@@ -178,7 +178,7 @@ They don't ask loudly. They can hardly be seventeen. #id:wo_bread_line_4
     One has a rifle in brown paper. You look at the paper. #id:wo_bread_line_5
 }
 * [Go home with less: promise them your loaf #id:wo_bread_line_whole #src:libsoc-wiki/014-bread-queue-and-boxes #src:prole-info/049-food-convoys #basis:documented]
-    Everybody has said the same, from here to the corner. When they've gone the basket doesn't shut. You've a quarter loaf, and a woman's jar of dripping, pressed on you for the child. #id:wo_bread_line_6
+    Everybody has said the same, from here to the corner, and in the end the basket won't shut. You are left with a quarter loaf, and a jar of dripping that a woman has pressed on you for the child. #id:wo_bread_line_6
 * [Half. The rest is Zsófi's #id:wo_bread_line_half #src:libsoc-wiki/014-bread-queue-and-boxes #src:prole-info/004-below-the-minimum #basis:typical]
     "Half's a lot," says the lad, and cuts it fairly, on his knee. He has a bread knife on his belt. It is the only one of his weapons that he handles as if he'd used it. #id:wo_bread_line_7
 * [Ask them for news of a Jani Kocsis #id:wo_bread_line_ask #src:libsoc-wiki/014-bread-queue-and-boxes #src:libsoc-wiki/012-no-command #basis:typical]
@@ -225,7 +225,7 @@ Jani's bench is empty. His apron hangs on the hook. He has folded it. #id:wo_wha
 # note:A street that is being fought over, and children among the fighters. A burnt tank; no bodies are shown.
 # summary:You bring the lorry to the Kilián barracks on Üllői út. At the gate stand a stuck tank and a conscript.
 Gál goes the last stretch in first gear, round the holes. #id:wo_gate_on_ulloi_1
-In the gateway sits a Hungarian tank, stuck like a cork. Some say on purpose. Some say not. Behind it they've a yard, a soup kitchen, and twenty opinions. #id:wo_gate_on_ulloi_2
+In the gateway sits a Hungarian tank, stuck like a cork. Some say on purpose, some say not. Behind it they have a yard, a soup kitchen, and twenty opinions. #id:wo_gate_on_ulloi_2
 A conscript squeezes out past the tracks. By the blue specks on his hands he's a pit lad. "Who for?" he says. "Us, or them over the road?" #id:wo_gate_on_ulloi_3
 {met_gate == "opened":
     "I opened that gate on the first night," he adds. "Before it got a tank in it." #who:gate-soldier #id:wo_gate_on_ulloi_4
@@ -263,7 +263,7 @@ You find him by the petrol pump, filling bottles through a kitchen funnel. He do
 }
 "I've got forty an hour," he says. "You'd say the rag's too long." #who:jani #id:wo_corvin_jani_5
 It is too long. It's by two fingers. #id:wo_corvin_jani_6
-* [Tell him to come home. The truce is being talked about #id:wo_corvin_jani_home #src:prole-info/037-child-fighters #src:daily-history/014-fighting-to-the-28th #basis:typical]
+* [Tell him to come home: there's talk of a cease-fire #id:wo_corvin_jani_home #src:prole-info/037-child-fighters #src:daily-history/014-fighting-to-the-28th #basis:typical]
     ~ jani_way = "home"
     He fills six more. "There's a gentleman here who says tomorrow," he says. "I'll come tomorrow, if he's right." He's eighteen. You can't carry him. You've tried it out in your mind. #id:wo_corvin_jani_7
 * [Show him how long the rag should be #id:wo_corvin_jani_rag #src:prole-info/036-tank-tactics #src:prole-info/032-dawn-at-corvin-and-kalvin #basis:typical]
@@ -283,9 +283,9 @@ It is too long. It's by two fingers. #id:wo_corvin_jani_6
 # diorama:machine-shop
 # sound:factory-hall
 # crowd:1
-You do twelve hours at the power plant, where half the stokers haven't come. The gauges want tapping. The coal will last so many days. The man who knows how many writes it on his palm, so as not to frighten people. #id:wo_boiler_house_1
+You do twelve hours at the power plant, where half the stokers haven't come. The gauges want tapping. The coal will last so many days, and the man who knows how many writes it on his palm, so as not to frighten people. #id:wo_boiler_house_1
 On the cable hang two hospitals, the bakery, and the pumps. #id:wo_boiler_house_2
-It's dull. It's hot. It's what you voted for. At three a shell, or something, goes off across the river, and all the needles tremble, and come back. #id:wo_boiler_house_3
+It's dull, and it's hot, and it's what you voted for. At three a shell, or something, goes off across the river, and all the needles tremble, and come back. #id:wo_boiler_house_3
 * [Keep the bakery on and take the trams off #id:wo_boiler_house_bakery #src:prole-info/049-food-convoys #src:prole-info/061-countryside-joins #basis:typical]
     There are no trams running anyway, says the engineer. You take them off nevertheless, properly, with the handle. One feels better when a thing has been switched off by somebody. #id:wo_boiler_house_4
 * [Leave the street lamps dark tonight #id:wo_boiler_house_light #src:prole-info/061-countryside-joins #src:prole-info/041-papers-burnt-and-strike #basis:typical]
@@ -343,9 +343,9 @@ Márta weighs it. "Three adjectives," she says. #id:wo_cease_fire_6
 * [Say you believe him tonight #id:wo_cease_fire_believe #src:daily-history/015-ceasefire-of-the-28th #src:socialist-world/015-gero-kadar-nagy #basis:typical]
     "Tonight's only till morning," says Márta. But she takes down the blanket from the window. The light falls out on the road, and across it there are other lights falling out. #id:wo_cease_fire_7
 * [Say you'll believe it when the lorries are facing east #id:wo_cease_fire_wait #src:hansard-1956/002-two-versions-of-withdrawal #src:daily-history/015-ceasefire-of-the-28th #basis:typical]
-    You go up on the roof and look. There are lamps on the Soroksár road, a long string, and they are moving. You can't make out in which direction. #id:wo_cease_fire_8
-* [Ask what happens to an event, afterwards #id:wo_cease_fire_event #src:daily-history/015-ceasefire-of-the-28th #basis:typical]
-    It gets a day off school, thinks Zsófi. It gets a street, says Márta. Then somebody counts who was in it. You hadn't said that. You'd all thought it. #id:wo_cease_fire_9
+    You go up on the roof and look. There are lamps on the Soroksár road, a long string of them, moving, and you can't make out in which direction. #id:wo_cease_fire_8
+* [Ask what they'll do now with such a great event #id:wo_cease_fire_event #src:daily-history/015-ceasefire-of-the-28th #basis:typical]
+    It gets a day off school, thinks Zsófi. It gets a street, says Márta, and then somebody counts who was in it. #id:wo_cease_fire_9
 - -> blue_coat
 
 === blue_coat ===
@@ -368,7 +368,7 @@ You have on you what you have on you. It's not what the coat costs. #id:wo_blue_
     You turn it a little, so that it'll be out of the rain. A woman across the road has been watching from her window the whole time. She inclines her head to you, as if in church. #id:wo_blue_coat_6
 * [Fetch boards, and nail up the window #id:wo_blue_coat_guard #src:libsoc-wiki/013-wiles-moral-purity #src:prole-info/056-boxes-and-honest-thieves #basis:typical]
     ~ coat = "left"
-    Six planks. The shopkeeper arrives, out of breath, and wants to pay you. You ask instead that he should keep it back. He writes it down. Writing costs nothing. #id:wo_blue_coat_7
+    Six planks. The shopkeeper arrives, out of breath, and wants to pay you. You ask instead that he should keep the coat back, and he enters it in his book. #id:wo_blue_coat_7
 - -> nineteen
 
 === nineteen ===
@@ -383,7 +383,7 @@ It's to be one council for the whole of Csepel. The question is what it should t
 {on_council:
     You have a voice in it, for your shop, and a card on a string to prove it. #id:wo_nineteen_3
   - else:
-    You count the hands for them. You've no vote. You have never been so attended to. #id:wo_nineteen_4
+    You count the hands for them. You have no vote, and you have never been so attended to. #id:wo_nineteen_4
 }
 * [Pay and norms first. That's what you were sent for #id:wo_nineteen_wages #src:prole-info/067-councils-unite #src:un-a3592/035-what-workers-councils-were-for #basis:typical]
     ~ line = "work"
@@ -527,7 +527,7 @@ For Monday you lay out overalls, tin, the good gauge. #id:wo_saturday_night_1
 - trusted_nagy_character == "same":
     Nagy has stopped talking like a manager. #id:wo_saturday_night_12
 - else:
-    By now you can tell what Nagy is. #id:wo_saturday_night_13
+    By now Nagy can be seen even from Csepel. #id:wo_saturday_night_13
 }
 {
   - coat == "owed":

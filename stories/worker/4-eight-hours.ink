@@ -12,7 +12,7 @@
 # crowd:1
 # note:The city is attacked. Guns are heard; nobody is seen hurt.
 # summary:At dawn you hear guns and Imre Nagy on the radio. The Soviet army attacks Budapest.
-Five o'clock sharp, you'd set it for Monday. It isn't the clock. #id:wo_dawn_stairs_1
+Five o'clock sharp, the hour at which you'd get up on Monday. It isn't the alarm clock. #id:wo_dawn_stairs_1
 It comes from three sides, heavy, at intervals. You know calibres. You lie there and name them to yourself, and Márta lies beside you and listens to your breathing change. #id:wo_dawn_stairs_2
 By twenty past, the staircase is in your kitchen in its coats. Nagy's on the set. Soviet troops have attacked. He sounds like a man reading out a meter. #id:wo_dawn_stairs_3
 {
@@ -147,12 +147,12 @@ It will tip. You'd been thinking the same. There are three ways to put it right,
 # at:1956-11-06T05:40
 # place:csepel-works
 # sound:council-hall
-The rota's chalked on the wall, where the norms used to hang. Eight hours at the machines. Eight hours in the trench. Eight hours for sleep. It's been worked out by the wages office. It has columns. #id:wo_rota_1
+The rota's chalked on the wall, where the norms used to hang. Eight hours at the machines. Eight hours in the trench. Eight hours for sleep. The wages office has worked it out, in columns. #id:wo_rota_1
 "Eight, eight and eight," says Sipos. "We marched for that when I was young. Now we've got it." He looks at it for a bit. "Not quite like this." #who:sipos #id:wo_rota_2
 You may put yourself down for what comes first. #id:wo_rota_3
 * {strength >= 60} [The trench first, while your eyes are fresh #id:wo_rota_fight #src:prole-info/077-csepel-eight-hours #src:libsoc-wiki/011-young-workers #basis:documented]
     ~ shift(exposure, 5)
-    From six till two you lie behind clay. In those eight hours you fire four times. You had thought that it would be more. Each time you write down the hour. You couldn't say for whom. #id:wo_rota_4
+    From six till two you lie behind clay. In those eight hours you fire four times; you had thought that it would be more. Each time you write down the hour, and couldn't say for whom. #id:wo_rota_4
 * {strength < 60} [The trench first, while your eyes are fresh #id:wo_rota_fightno #src:prole-info/077-csepel-eight-hours #src:libsoc-wiki/011-young-workers #basis:documented #locked:You dug a head deeper than the rest. Your arms won't hold anything still today.]
     Not yet. #id:wo_rota_5
 * [The machines first. They'll be short by noon #id:wo_rota_make #src:prole-info/077-csepel-eight-hours #src:prole-info/026-csepel-lorries #basis:documented]
@@ -197,7 +197,7 @@ He steps back. "Is there a comma?" he asks. #who:sipos #id:wo_aristocrats_4
 # crowd:1
 # note:A family in a cellar under shelling. Nobody is hurt.
 # summary:You spend part of a night with Márta and Zsófi in the cellar while shells fall.
-You've eight hours. You spend one of them getting here. #id:wo_cellar_evening_1
+You have eight hours, and one of them is gone by the time you're here. #id:wo_cellar_evening_1
 By the light of a stable lamp Zsófi teaches the cat to read. Márta knits. There's a wire across, with nappies on it. Now and then plaster comes down, and everyone brushes the one next to them. #id:wo_cellar_evening_2
 "Is that ours or theirs?" asks Zsófi at each bang. She's got a stick of chalk, and makes marks for it on a beam. #id:wo_cellar_evening_3
 You know, of course. You know by the sound, each single one. #id:wo_cellar_evening_4
@@ -222,7 +222,7 @@ You know, of course. You know by the sound, each single one. #id:wo_cellar_eveni
 The seventh of November. It's the day for which Dobos had his list. #id:wo_seventh_1
 {
   - pledge == "signed":
-    You'd put down your name for it: one extra shift, without pay. You're working it now. Nobody's pay runs, so it is also the honour. #id:wo_seventh_2
+    You'd put down your name for it: one extra shift, without pay. You're working it now. The pay has stopped for everyone, so the honour is in order too. #id:wo_seventh_2
   - pledge == "refused":
     You had put down the pen. And here you are, on an extra shift without pay, and no one has had to write your name for you. #id:wo_seventh_3
   - else:
@@ -379,7 +379,7 @@ There's one more vote, in the canteen, between the tea urn and a hole. It's thir
     Your hand's up before you've decided. It has looked after six hundred lathes this week, and some people. Sixteen to fifteen. The fifteen don't shout. They're too tired to. #id:wo_ultimatum_5
 * [Vote to hold until the last is out #id:wo_ultimatum_hold #src:prole-info/076-last-districts #src:libsoc-wiki/020-four-november #basis:composite]
     ~ shift(exposure, 5)
-    Fifteen hands. It's lost by one. Then it's agreed, with nobody proposing it, that some will stay behind anyway so that the rest get home. That's not in the minutes. There aren't any. #id:wo_ultimatum_6
+    Fifteen hands. It's lost by one. Then it's agreed, with nobody proposing it, that some will stay behind anyway so that the rest get home. Of that there are no minutes. #id:wo_ultimatum_6
 * [Don't vote. Go round and wake those who are asleep #id:wo_ultimatum_none #src:prole-info/076-last-districts #src:utterly-interesting/017-resistance-ends-on-the-8th #basis:typical]
     They ought to have a say in it, you think. It takes so long to make them understand what it is about that it's over. Sixteen to fifteen, for stopping. One of them asks who won. #id:wo_ultimatum_7
 - -> last_eight
@@ -400,11 +400,11 @@ Jani's down for the pushing. Tibor's down for the gun; he has a cough, and in a 
 * [Take Jani's place behind the barrow #id:wo_last_eight_barrow #src:prole-info/077-csepel-eight-hours #src:libsoc-wiki/012-no-command #basis:composite]
     ~ last_place = "barrow"
     ~ shift(exposure, 5)
-    You have him by the collar, finally. He fights you. You've the reach. Vilma marches him off with his arm behind his back. She has hauled heavier. #id:wo_last_eight_5
+    You have him by the collar, finally. He fights you, but you have the reach. Vilma marches him off with his arm behind his back; she has hauled heavier. #id:wo_last_eight_5
 * [Fetch both of them out. Leave the thing where it stands #id:wo_last_eight_both #src:prole-info/076-last-districts #src:utterly-interesting/017-resistance-ends-on-the-8th #basis:typical #pass]
     ~ last_place = "home"
     Tibor comes, coughing. Jani comes last. Without the noise you all have four hundred metres to go, in the dark, on your stomachs. It's the longest thing you've ever measured. #id:wo_last_eight_6
-* [Go home. You've a wife and child two hundred steps off #id:wo_last_eight_home #src:daily-history/020-casualties #src:prole-info/076-last-districts #basis:typical]
+* [Go home. Your wife and child are two hundred steps off #id:wo_last_eight_home #src:daily-history/020-casualties #src:prole-info/076-last-districts #basis:typical]
     ~ last_place = "home"
     ~ left_jani = true
     ~ shift(trust_marta, 5)
@@ -442,7 +442,7 @@ Behind the stop is a cable duct to the laundry. There's a belt and a half of amm
 * [Come out with your hands up, so that they look at you #id:wo_tram_stop_hands #src:prole-info/076-last-districts #src:prole-info/090-flight-and-deportations #basis:composite]
     ~ november_end = "taken"
     ~ shift(exposure, 10)
-    Palms up, then over. It's a habit. There are five of them, and an officer, and an interpreter in a good coat. Tibor's gone down the duct. They've never been shown that there were two. #id:wo_tram_stop_9
+    Palms up, then over: it's a habit. There are five of them, and an officer, and an interpreter in a good coat. Tibor has gone down the duct. They don't know that there were two of you. #id:wo_tram_stop_9
 * [One more belt, so that they get across #id:wo_tram_stop_belt #src:prole-info/077-csepel-eight-hours #src:prole-info/076-last-districts #basis:composite]
     ~ november_end = "dead"
     It's six minutes. You know how long a belt takes; you made them. You call the minutes out loud to Tibor, one after another. When it's four he can't hear you any more. #id:wo_tram_stop_10
