@@ -18,7 +18,7 @@ He counted, so you count. Three days. It's two hundred steps to the park, beside
 }
 In the kitchen there's his tin with the second bottom, his overalls, and six pieces of works soap that nobody paid for. Every evening Zsófi asks who relieves him. #id:wo_two_hundred_steps_4
 * [Tell her that no one does #id:wo_two_hundred_steps_say #src:statistics-1957/004-unburied #src:daily-history/020-casualties #basis:typical]
-    She thinks it over. "Then he'll be tired," she says. You do up her coat. The top button won't meet its hole. You go on trying. #who:zsofi #id:wo_two_hundred_steps_5
+    She thinks it over. "Then he'll be tired," she says. You do up her coat. The top button won't meet its hole. #who:zsofi #id:wo_two_hundred_steps_5
 * [Let Jani tell her. It was his place #id:wo_two_hundred_steps_jani #src:statistics-1957/004-unburied #src:libsoc-wiki/011-young-workers #basis:typical #pass]
     He sits down opposite her on the floor and tells it in order: the trench, the barrow, the collar. He leaves out nothing that he knows. She nods. "He's got the reach," she says. #id:wo_two_hundred_steps_6
 * [Go and write his name on the slat, under the number #id:wo_two_hundred_steps_slat #src:statistics-1957/004-unburied #src:utterly-interesting/023-silence #basis:typical]
@@ -58,7 +58,7 @@ Behind you stands Tibor's wife, with the same paper. She's holding a geranium by
 * [Say: write accident at work #id:wo_pay_window_accident #src:statistics-1957/005-why-the-count-may-be-low #src:prole-info/077-csepel-eight-hours #basis:typical]
     He looks up. "He was making something, wasn't he," you say, "when it happened?" The clerk writes it. "Which machine?" he asks, very softly. "The three-wheeled one," you say. #id:wo_pay_window_4
 * [Say: leave it empty, and pay me what's his #id:wo_pay_window_nothing #src:statistics-1957/005-why-the-count-may-be-low #src:libsoc-wiki/007-living-standards #basis:typical]
-    He counts it out on the sill: four days. You count it after him, because István would have, and push back one coin. It was one too many. #id:wo_pay_window_5
+    He counts it out on the sill: four days. You count it after him, as István would have, and push back the one coin that's too many. #id:wo_pay_window_5
 * [Ask for Foreman Dobos #id:wo_pay_window_dobos #src:un-a3592/028-how-they-were-elected #src:prole-info/005-beating-the-system #basis:composite]
     He reads the form, and then he leans on it, as on a scale. It comes to two weeks of nights at the power plant, fully paid. "I've a peculiar H too," he says. #who:dobos #id:wo_pay_window_6
 - -> marta_hour
@@ -126,7 +126,7 @@ He blots it. You ask him how many there are altogether. He looks at the door bef
     "Then where are they lying?" he asks, and takes up his pencil, in case you can tell him. It's he who has to find the ground. You know how long the queue is, and who in it wears black. #id:wo_how_many_5
 * [Believe that it can't be counted yet #id:wo_how_many_open #src:statistics-1957/004-unburied #src:statistics-1957/005-why-the-count-may-be-low #basis:typical #weigh:hungarian-dead #pass]
     ~ trusted_hungarian_dead = "open"
-    Not while there are still gardens, you say. He nods, and turns to the last page. At the foot there's a line with no number before it. He has ruled it himself. #id:wo_how_many_6
+    Not while there are still gardens, you say. He nods, and turns to the last page. At the foot of it he has ruled one more line, with no number before it. #id:wo_how_many_6
 - -> locker
 
 === locker ===
@@ -155,7 +155,7 @@ The good gauge, in its flannel. A norm sheet with minutes on the back. #id:wo_lo
     ~ papers_kept = true
     There's a second bottom in that tin. He made it himself. You fold the sheets to fit. Dobos turns to the wall, and admires the calendar. #id:wo_locker_9
 * [Give Dobos the gauge, for Jani #id:wo_locker_gauge #src:utterly-interesting/023-silence #basis:typical]
-    "He's got to have a bench first," says Dobos. But he puts it in his inside pocket. He'll see to it. He says so to the gauge. #id:wo_locker_10
+    "He's got to have a bench first," says Dobos. But he puts it in his inside pocket. He'll see to it, he tells the gauge. #id:wo_locker_10
 - -> in_black
 
 === in_black ===
@@ -183,7 +183,7 @@ At the corner stands a line of soldiers. One of them is so young that he has cut
 * [Say his name, not loud, once #id:wo_in_black_name #src:prole-info/093-mothers-march #basis:typical]
     István. It's no louder than breath. Then from the left you hear a Géza, and behind you a Lacika. It goes along the rows. The soldiers look up at the sky; they must think it's birds. #id:wo_in_black_4
 * [Look at the boy with the cut, until he looks back #id:wo_in_black_look #src:prole-info/093-mothers-march #src:prole-info/047-no-hatred-of-soldiers #basis:typical]
-    It takes a long time. He has blue eyes, and a bit of newspaper stuck to the cut. When he does look he can't look away. You don't wish him any harm. You'd like him to take it home with him. #id:wo_in_black_5
+    It takes a long time. He has blue eyes, and a bit of newspaper stuck to the cut. When he does look he can't look away, and it's you who has to walk on. #id:wo_in_black_5
 * [Give Tibor's wife your arm, and keep step #id:wo_in_black_arm #src:prole-info/093-mothers-march #basis:typical #pass]
     "I can't see for the veil," she says. So you tell her: kerb. Tram line. Soldier. Flag, with the hole. Kerb. She holds on to your sleeve as Zsófi does. #who:tibor-wife #id:wo_in_black_6
 - -> window_candle
@@ -219,7 +219,7 @@ At yours it's the widow's. Tibor's wife is there, Jani and his mother, and a man
 "Halász would've liked this," he says. "It's so tidy." #id:wo_two_dark_days_3
 Nobody breathes. They look at you, all of them, to see if that was allowed. #id:wo_two_dark_days_4
 * [Say: yes, he would #id:wo_two_dark_days_yes #src:prole-info/095-council-banned-and-strike #src:time-1956/002-how-to-call-a-strike #basis:typical]
-    "He'd have gone round to see if it was off everywhere," you say. Then Jani does him, on the foundry. Somebody laughs. You do too. For once it doesn't hurt below the ribs. #id:wo_two_dark_days_5
+    "He'd have gone round to see if it was off everywhere," you say. Then Jani does him, on the foundry. Somebody laughs, and so do you, with your hand on your ribs. #id:wo_two_dark_days_5
 * [Say: he'd have liked to be at home for once #id:wo_two_dark_days_no #src:prole-info/095-council-banned-and-strike #src:libsoc-wiki/011-young-workers #basis:typical]
     It's also true. The man takes his cap off. He had wanted to say something kind, and he has only a small stock. You make room for him nearer the stove. #id:wo_two_dark_days_6
 * [Fetch the tin and read them the minutes #id:wo_two_dark_days_tin #src:prole-info/095-council-banned-and-strike #src:council-voices/003-no-weapons-inside #basis:typical]
@@ -248,7 +248,7 @@ Most are Jani's age. There's a baker with flour on him, who'd gone out for yeast
     H, a, l, á, s, z. He has only one letter for the last two. So you'll travel without the end of your name. You ask him for the sheet, and at least put on the accent. #id:wo_school_yard_4
 * [Give the name of the man in the next cell, in fifty-four #id:wo_school_yard_false #src:prole-info/090-flight-and-deportations #src:soviet-reports/008-children-at-uzhgorod #basis:composite]
     ~ false_name = true
-    It's out before you've thought: Balogh, Elek. He died in the spring, so no one can do him any harm. It gets dark before you see the rest of it. Nobody will find you under that name, either. #id:wo_school_yard_5
+    It's out before you've thought: Balogh, Elek. He died in the spring, so no one can do him any harm. It gets dark before you see the rest of it: under that name you can't be found, either. #id:wo_school_yard_5
 * [Ask that they send home those with satchels #id:wo_school_yard_boys #src:soviet-reports/007-serov-counts-prisoners #src:soviet-reports/008-children-at-uzhgorod #basis:composite]
     You ask the man in the good coat. He takes off his glasses. "They've got to make the number," he says. But when he next comes by, the apprentice is in another row. The time after that he isn't in any. #id:wo_school_yard_6
 - -> wagon
@@ -303,12 +303,12 @@ A gang has been fetched to put them back. One of them is looking for a spanner. 
 # crowd:0
 # note:Prisoners on a train going east. Fear; no violence.
 # summary:The train goes east. Men throw slips of paper from it, with names.
-You're moving. East: you can tell by which side gets light. Now and then it stops on the open line. Once there's shouting, and shots, and boots along the roof. They've torn up the track again, somebody says. #id:wo_slip_of_paper_1
+You're moving. East: you can tell by which side gets light. Now and then it stops on the open line. Once there's shouting, then shots, and boots along the roof. They've torn up the track again, a voice says. #id:wo_slip_of_paper_1
 When it slows past a signal box they push paper through the hole: names, streets, on cigarette papers, on a page of a hymnal. #id:wo_slip_of_paper_2
-You've a stub of pencil, and the back of a job card. There's room for a line. #id:wo_slip_of_paper_3
+You have a stub of pencil, and the back of a job card. There's room for a line. #id:wo_slip_of_paper_3
 * [To Márta: alive, going east, sell the gauge #id:wo_slip_of_paper_marta #src:soviet-reports/008-children-at-uzhgorod #src:prole-info/090-flight-and-deportations #basis:documented #pass]
     ~ note_thrown = "marta"
-    It's a fair summary. You add the date, and after some thought: coat. A hand with a railway lamp picks it up. That much you see. #id:wo_slip_of_paper_4
+    It's a fair summary. You add the date, and after some thought: coat. Through the hole you see a hand with a railway lamp pick it up. #id:wo_slip_of_paper_4
 * [Put down all fifty names, in small writing #id:wo_slip_of_paper_list #src:un-a3592/015-how-deportations-were-examined #src:soviet-reports/008-children-at-uzhgorod #basis:documented]
     ~ note_thrown = "list"
     You've done minutes; you know how to shorten. Forty-six get on to it. The last four you say over aloud, together, at every stop, so that they won't be lost. #id:wo_slip_of_paper_5
@@ -335,7 +335,7 @@ An official has a table and a heap of papers. In most of them, where it should s
     He shows you a tap. It wants a new seat. You do it with a nail, and a piece of your belt. After that you get tea. #id:wo_prison_court_5
 * [Say: I pushed a barrow #id:wo_prison_court_fought #src:prole-info/077-csepel-eight-hours #src:prole-info/090-flight-and-deportations #basis:typical]
     ~ shift(exposure, 5)
-    It's translated. There's a discussion. They look up what kind of barrow. In the end he writes down transport worker. You couldn't swear that he did not know. #id:wo_prison_court_6
+    It's translated. There's a discussion. They look up what kind of barrow. In the end he writes down: transport worker. #id:wo_prison_court_6
 - -> sixty_eight
 
 === sixty_eight ===
@@ -381,7 +381,7 @@ It makes two hundred and twelve, for your passage. On one day in November a hund
     A man like that doesn't leave out a line. If it's wrong, then it's wrong higher up, where they lean on it. Everyone in the cell has worked under somebody who leans. #id:wo_knocked_5
 * [Two hundred and twelve. That's what's been knocked #id:wo_knocked_knocked #src:un-a3592/015-how-deportations-were-examined #src:soviet-reports/008-children-at-uzhgorod #basis:typical #weigh:deportations #pass]
     ~ trusted_deportations = "knocked"
-    You scratch it by the door, with the date. In the morning a new one's brought in. You scratch a three over the two. A book has to be kept. #id:wo_knocked_6
+    You scratch it by the door, with the date. In the morning a new one's brought in, and you scratch a three over the two. #id:wo_knocked_6
 - -> winter_cell
 
 === winter_cell ===
@@ -473,7 +473,7 @@ They slip in by ones and twos, past the porter's lodge of the lamp works. The to
 In the chair is an old Social Democrat. A young man gets up. What factory has sent you? asks the old man. And who called this meeting? asks the young one. #id:wo_which_factory_3
 "This meeting is an historical inevitability!" says the chair. #id:wo_which_factory_4
 {met_minutes == "kept":
-    The woman with grey in her hair writes it down. She has heard worse. #id:wo_which_factory_5
+    The woman with grey in her hair writes it down without looking up. #id:wo_which_factory_5
 }
 * [When it comes to you, give your works and your trade #id:wo_which_factory_turn #src:prole-info/083-mandate-and-recall #src:prole-info/082-central-council-and-krasso #basis:documented]
     ~ shift(exposure, 5)
@@ -505,7 +505,7 @@ Resolved: till that is answered, only what feeds people will work. They ask each
 * [Yes: nothing till they answer #id:wo_resolution_yes #src:council-documents/003-friendship-means-withdrawal #src:council-documents/001-founding-resolution #basis:documented]
     ~ clause_strike = "yes"
     ~ shift(exposure, 5)
-    You put up your hand with the card in it. All down the table there are hands like it, with the nails cut straight. If one could elect hands and leave off the rest, you'd elect these. #id:wo_resolution_7
+    You put up your hand with the card in it. All down the table there are hands like it, the nails cut straight and the black left in. #id:wo_resolution_7
 * [Ask who decides what feeds people #id:wo_resolution_ask #src:council-documents/003-friendship-means-withdrawal #src:prole-info/081-still-control-production #basis:composite]
     ~ clause_strike = "ask"
     It's argued for half an hour: bread yes, flour yes, then the mill's belt, then the leather for the belt. At the end of it nearly everyone works. The old man has it all struck out again. #id:wo_resolution_8
@@ -590,7 +590,7 @@ Dobos puts down the order: bushings. It's the old drawing. The norm's not on the
 * [Ask the shop what should be the rate, now #id:wo_nineteenth_rate #src:prole-info/085-kadars-fine-phrases #src:prole-info/068-nine-points #basis:composite]
     They laugh. But they come over, and it's talked out properly, with the checker. Nine an hour. It's what you were all making anyhow, less what was only written down. #id:wo_nineteenth_10
 * [Clear out Sipos's bench before somebody else does #id:wo_nineteenth_sipos #src:statistics-1957/004-unburied #src:prole-info/077-csepel-eight-hours #basis:typical]
-    Stones, oil, a lens. Underneath, where the tin stood, there's a ring in the dust. You put it back there: the tin, the book, the slips. Nobody has looked there yet. #id:wo_nineteenth_11
+    Stones, oil, a lens. Underneath, where the tin stood, there's a ring in the dust. On the ring you set it down again: the tin, the book, the slips. #id:wo_nineteenth_11
 - -> posters
 
 === posters ===
@@ -641,7 +641,7 @@ Then the Csepel council comes over the horn. The strike's a mistake; back to the
       - on_council:
         It un-picks you as well. You'd have liked to be asked. At ten they put you back in, by two votes. #id:wo_rumour_8
       - else:
-        In twenty minutes it's done, with slips, in a hat. You've carried the hat. Nobody says that he'd wanted to go fishing anyway. #id:wo_rumour_9
+        In twenty minutes it's done, with slips, in a hat. It's you who carries the hat round. #id:wo_rumour_9
     }
 * [First find out if it's true #id:wo_rumour_first #src:prole-info/089-rumour-and-new-csepel-council #src:council-minutes/002-the-day-of-the-sports-hall #basis:typical]
     You telephone. You get as far as the tramways, in Akácfa Street. They're there, sixty of them, says a tired voice, and not arrested. By then the new council has been sitting for half an hour. #id:wo_rumour_10
@@ -750,7 +750,7 @@ Death, says one. It's as good as law: it came with the arrests. For guns, says a
     So one has until Wednesday, someone works out. You have to laugh, all of you, there on the cold stairs. Nobody had thought of it as a discount. #id:wo_may_they_7
 * [They needn't write it down. They can do it without #id:wo_may_they_never #src:un-a3592/032-strike-and-ban #src:daily-history/022-recriminations-and-flight #basis:typical #weigh:strike-death-penalty]
     ~ trusted_strike_death_penalty = "unwritten"
-    You had two months by way of a sheet, and it could have been two years. Paper's only paper until somebody leans on it. No one contradicts you. #id:wo_may_they_8
+    You had two months by way of a sheet, you say, and it could have been two years. They didn't need a new law for it. #id:wo_may_they_8
 - -> three_roads
 
 === three_roads ===
@@ -818,7 +818,7 @@ Two. Zsófi would sit on a lap. #id:wo_three_roads_7
 {road == "family":
     Zsófi sits on your knees, in everything she owns. She's to say that you're going to an aunt's for the pig-killing. She wants to know the pig's name, in case she's asked. #id:wo_train_west_1
   - else:
-    You've a bag of tools on your knees. You're a fitter, on the way to a sugar mill. It's a good story; half of it is in the bag. #id:wo_train_west_2
+    You have a bag of tools on your knees. You're a fitter, on the way to a sugar mill. It's a good story; half of it is in the bag. #id:wo_train_west_2
 }
 At every station a few more people get in, all with an aunt. Nobody talks. At the last but two the train waits. Two men in long coats come through from the front. #id:wo_train_west_3
 "Going where?" they ask the one ahead of you. They ask it quite kindly. #id:wo_train_west_4
@@ -1034,7 +1034,7 @@ Seven o'clock. In the third row by the window stands a lathe. #id:wo_the_lathe_1
   - trusted_who_made_the_revolution == "students":
     It was the students who had the nerve, somebody said here in October. Since then it's been other people's turn to need it. #id:wo_the_lathe_9
   - trusted_who_made_the_revolution == "workers":
-    It was ours, somebody said here in October. So is what it cost; that's been looked at from all sides. #id:wo_the_lathe_10
+    It was ours, somebody said here in October. So is what it cost. #id:wo_the_lathe_10
   - else:
     It had no owner yet, somebody said here in October. He'd send a bill, Sipos said. #id:wo_the_lathe_11
 }
@@ -1102,7 +1102,7 @@ He's young, with a brown folder. There's a statement, typed: the undersigned was
     ~ signed_statement = false
     ~ refused_pen = true
     ~ shift(exposure, 5)
-    It's a good pen. You put it down parallel to the edge of the blotter. You've done it before, you think; it must be your peculiar way of writing. #id:wo_file_on_the_table_14
+    It's a good pen. You put it down parallel to the edge of the blotter, and show him your empty hands. #id:wo_file_on_the_table_14
 - {
   - signed_statement:
     -> end_lathe
@@ -1185,7 +1185,7 @@ István Halász came home in 1957, like most of those who'd been taken. He was a
   - else:
     Jani went over the border in December with Gál. He writes that he's got a chuck of his own. #fate:jani #id:wo_end_deported_10
 }
-Dobos crossed out: on leave. He wrote in: returned. It's the only true line in the book for that year. #fate:dobos #id:wo_end_deported_11
+Dobos crossed out: on leave. He wrote in: returned. #fate:dobos #id:wo_end_deported_11
 -> END
 
 === end_family ===
@@ -1208,7 +1208,7 @@ Zsófi Halász forgot the pig's name, and was sad about it. #fate:zsofi #id:wo_e
   - else:
     Jani went on to Canada. He stands at a big lathe and has put up a poster next to it. Lost, it says. #fate:jani #id:wo_end_family_7
 }
-In Csepel, Dobos kept two spoons, a mirror and a cocoa tin from a sealed flat. He couldn't have said for whom. #fate:dobos #id:wo_end_family_8
+In Csepel, Dobos kept two spoons, a mirror and a cocoa tin from a sealed flat. #fate:dobos #id:wo_end_family_8
 -> END
 
 === end_alone ===
@@ -1221,7 +1221,7 @@ In Csepel, Dobos kept two spoons, a mirror and a cocoa tin from a sealed flat. H
 # sound:reeds-wind
 # weather:clear
 # crowd:0
-You write each Sunday. You've a room, a stove, a lathe of a make you only knew from the catalogue. On Sundays there are so many hours that you could divide them by eight and have some over. #id:wo_end_alone_1
+You write each Sunday. You have a room, a stove, a lathe of a make you only knew from the catalogue. On Sundays there are so many hours that you could divide them by eight and have some over. #id:wo_end_alone_1
 Her letters come opened and glued again. She writes that the laundry is well. That Zsófi has lost two teeth. They did come, in January, with a folder, and asked for you. She told them that you'd counted wrong. #id:wo_end_alone_2
 István Halász sent for them in 1957, and in 1958, and each year. The form has a line for reasons. #fate:istvan #id:wo_end_alone_3
 {trust_marta >= 55:
@@ -1241,14 +1241,14 @@ Zsófi kept his tin, and takes it to school. Her teacher admired the second bott
 # scene:worker-end-lathe
 # title:A Turner the Whole Time
 # ending:lathe
-# at:1957-05-01T09:00
+# at:1958-04-05T09:00
 # place:csepel-works
 # diorama:machine-shop
 # sound:factory-hall
 # weather:clear
 # crowd:2
-On the first of May there's a procession. You've got a flag in each hand. It takes four strokes. #id:wo_end_lathe_1
-On the reviewing stand they clap, and from the loudspeakers someone claps as well, a good deal more regularly. It's a recording. You notice that it repeats, every forty seconds. You catch Dobos's eye. He's counting too. #id:wo_end_lathe_2
+In April 1958 there's a guest from Moscow. You've got a flag in each hand. It takes four strokes. #id:wo_end_lathe_1
+On the stand they clap, and from the loudspeakers someone claps as well, a good deal more regularly. It's a recording. You notice that it repeats, every forty seconds. You catch Dobos's eye. He's counting too. #id:wo_end_lathe_2
 István Halász kept his lathe until he was pensioned. In all those years he didn't raise his voice in the hall, and he was never again asked to speak. #fate:istvan #id:wo_end_lathe_3
 {trust_marta >= 60:
     Márta knew what he had signed. She put it away where things go that will have to be paid, and never took it down. #fate:marta #id:wo_end_lathe_4
@@ -1282,7 +1282,7 @@ In the evening he puts it in order. There are those who've been inside, he begin
 }
 István Halász was interned till 1959. He came out with a trade more: he can cut hair. #fate:istvan #id:wo_end_interned_5
 Márta took in washing, and on the line there hung a sheet every day, so that he'd see from the train that nobody had been. #fate:marta #id:wo_end_interned_6
-Vilma Orosz got two years. Nothing could be proved against her from his paper. There was nothing left on it but his own name. #fate:vilma #id:wo_end_interned_7
+Vilma Orosz got two years. From his paper nothing could be proved against her; there was only his own name on it. #fate:vilma #id:wo_end_interned_7
 {left_jani:
     Jani was back from the east in the summer, and fed the family's hens. #fate:jani #id:wo_end_interned_8
   - else:
