@@ -9,6 +9,7 @@ import { rays, rim } from '../kit/light'
 import { palette } from '../kit/palette'
 import { coarse, path } from '../kit/path'
 import { random } from '../kit/random'
+import { workersHouse } from '../landmarks/workers-house'
 import { chimney, sawtooth } from '../landmarks/works'
 import type { FigureOptions } from '../people/figure/options'
 import { onlooker } from '../people/onlooker'
@@ -97,94 +98,6 @@ function worksBehind(L: Layer, fighting: boolean): void {
     })
 }
 
-interface Block {
-  readonly x: number
-  readonly z: number
-  readonly w: number
-  readonly floors: number
-  readonly seed: number
-  readonly hit?: readonly [floor: number, bay: number]
-}
-
-/** A workers' house of the fifties: three storeys, plain plaster, square windows, a stair window over the door, a hipped roof. */
-function block(L: Layer, { x, z, w, floors, seed, hit }: Block): void {
-  const r = random(seed)
-  const q = (u: number, v: number): Point => cam(x + u, v, z)
-  const H = floors * 2.9 + 0.6
-  const side: Points =
-    x < 0
-      ? [cam(x + w, 0, z), cam(x + w, 0, z + 9), cam(x + w, H, z + 9), q(w, H)]
-      : [q(0, 0), cam(x, 0, z + 9), cam(x, H, z + 9), q(0, H)]
-  L.poly(palette.ink, side)
-  const wall: Points = [q(0, 0), q(w, 0), q(w, H), q(0, H)]
-  L.poly(palette.grey2, wall)
-  L.add(palette.ink, carve(wall, { angle: 0.02, gap: 9, w: 1.1, len: [8, 26], rest: [20, 70], r, field: () => 0.4 }))
-  L.poly(palette.ink, [q(-0.5, H), q(w + 0.5, H), cam(x + w - 1.8, H + 2.2, z + 4), cam(x + 1.8, H + 2.2, z + 4)])
-  L.add(palette.cream, cut(q(-0.5, H), q(w + 0.5, H), 3) + cut(q(-0.4, H + 0.05), cam(x + 1.8, H + 2.2, z + 4), 2.4))
-  for (let u = 2; u < w - 1; u += 4.2) {
-    const c = [
-      cam(x + u, H + 1.2, z + 3),
-      cam(x + u + 0.9, H + 1.2, z + 3),
-      cam(x + u + 0.9, H + 3, z + 3),
-      cam(x + u, H + 3, z + 3),
-    ]
-    L.poly(palette.ink, c)
-    L.add(palette.cream, cut(cam(x + u + 0.08, H + 1.3, z + 3), cam(x + u + 0.08, H + 2.9, z + 3), 2))
-  }
-  const bays = Math.round(w / 2.3)
-  const step = w / bays
-  for (let f = 0; f < floors; f++)
-    for (let b = 0; b < bays; b++) {
-      const u = b * step + step * 0.24
-      const v = 0.6 + f * 2.9 + 0.85
-      const stair = b % 4 === 2
-      if (stair && f === 0) {
-        L.poly(palette.ink, [q(u - 0.05, 0), q(u + 1.2, 0), q(u + 1.2, 2.2), q(u - 0.05, 2.2)])
-        L.poly(palette.grey1, [q(u - 0.5, 2.3), q(u + 1.65, 2.3), q(u + 1.65, 2.5), q(u - 0.5, 2.5)])
-        continue
-      }
-      const h = stair ? 1.9 : 1.35
-      const frame: Points = [
-        q(u - 0.12, v - 0.12),
-        q(u + 1.2, v - 0.12),
-        q(u + 1.2, v + h + 0.1),
-        q(u - 0.12, v + h + 0.1),
-      ]
-      L.poly(palette.grey1, frame)
-      L.poly(palette.ink, [q(u, v), q(u + 1.08, v), q(u + 1.08, v + h), q(u, v + h)])
-      if (r() < 0.3)
-        L.poly(palette.grey1, [q(u, v + h * 0.3), q(u + 1.08, v + h * 0.36), q(u + 1.08, v + h), q(u, v + h)])
-      else
-        L.add(
-          palette.grey2,
-          bar(q(u + 0.54, v), q(u + 0.54, v + h), 2) + cut(q(u + 0.1, v + 0.2), q(u + 0.42, v + h * 0.7), 1.6),
-        )
-      L.add(palette.cream, cut(q(u - 0.16, v - 0.14), q(u + 1.24, v - 0.14), 2.2))
-    }
-  if (!hit) return
-  const [hx, hy] = q(hit[1] * step + 0.8, 0.6 + hit[0] * 2.9 + 1.4)
-  const s = cam.s(x, 0, z)
-  const hole: Point[] = []
-  for (let i = 0; i < 17; i++) {
-    const a = (i / 17) * 6.283
-    const k = s * 1.5 * r.range(0.75, 1.12)
-    hole.push([hx + Math.cos(a) * k, hy + Math.sin(a) * k * 0.9])
-  }
-  L.poly(palette.ink, hole)
-  L.add(palette.grey1, rim(hole, -0.2, 1, { inset: -1, w: 6, thr: 0.1 }))
-  for (let i = 0; i < 7; i++) {
-    const a = r.range(0, 6.283)
-    L.add(
-      palette.ink,
-      cut(
-        [hx + Math.cos(a) * s * 1.4, hy + Math.sin(a) * s * 1.2],
-        [hx + Math.cos(a) * s * r.range(2, 3.2), hy + Math.sin(a) * s * r.range(1.8, 2.8)],
-        2.4,
-      ),
-    )
-  }
-}
-
 /** A bank of thrown-up earth along a trench, from x0 to x1 at depth z. */
 function bank(L: Layer, x0: number, x1: number, z: number, h: number, seed: number): void {
   const r = random(seed)
@@ -225,9 +138,9 @@ const by = (L: Layer, x: number, z: number, o: FigureOptions, lift = 0) =>
 function inTheTrenches({ near, crowd, front }: Layers): void {
   // trenches: a far one across the lawn, then ours with its bend; those in it stand to the chest
   bank(near, -9, -1.6, 19, 0.75, 5)
-  bank(near, 2, 9.5, 17.4, 0.8, 9)
   by(near, 5.4, 17.9, { hat: 'cap', view: 'back', tone: palette.ink, seed: 11 }, -0.3)
   by(near, 6.6, 17.9, { hat: 'beret', view: 'side', flip: true, tone: palette.grey2, seed: 12 }, -0.3)
+  bank(near, 2, 9.5, 17.4, 0.8, 9)
   // women bring a pot out of the house
   by(near, -2.6, 15.4, {
     hat: 'scarf',
@@ -283,8 +196,8 @@ function inTheTrenches({ near, crowd, front }: Layers): void {
   }
   // the three-wheeled barrow with its shield, unmanned, at the path
   {
-    const [x, y] = cam(3.7, 0, 11.2)
-    wheelbarrow(near, x, y, 1.12, { light: [-0.7, -0.7] })
+    const [x, y] = cam(0.9, 0, 12.6)
+    wheelbarrow(near, x, y, 0.8, { light: [-0.7, -0.7] })
   }
   ourTrench(crowd)
   lipOfTheTrench(front)
@@ -597,16 +510,18 @@ function ordinaryDay({ near, crowd, front }: Layers): void {
 /** The cinder path between the houses: edged with bricks set on their corners, rutted by the barrow, wet in places. */
 function cinderPath(L: Layer): void {
   const r = random(3660)
-  const edge = (side: -1 | 1, z: number) => (side < 0 ? lerp(-1.4, -0.9, (z - 3) / 57) : lerp(2.6, 0.9, (z - 3) / 57))
+  const bendOf = (z: number) => Math.max(0, z - 10) ** 1.4 * -0.07
+  const edge = (side: -1 | 1, z: number) =>
+    bendOf(z) + (side < 0 ? lerp(-1.2, -0.7, (z - 3) / 57) : lerp(2, 0.7, (z - 3) / 57))
   const at = (t: number, z: number): Point => cam(lerp(edge(-1, z), edge(1, z), t), 0, z)
-  const steps = [3, 4, 5, 6.2, 7.6, 9.4, 11.6, 14.4, 18, 24, 34, 60]
+  const steps = [3, 4, 5, 6.2, 7.6, 9.4, 11.6, 14.4, 18, 22, 26, 31]
   const outline = [...steps.map((z) => at(0, z)), ...[...steps].reverse().map((z) => at(1, z))]
-  L.poly(palette.grey1, rough(outline, 3, 24, r))
+  L.poly(palette.grey2, rough(outline, 3, 24, r))
   for (const t of [0.28, 0.66]) {
     const rut = steps.slice(0, 10).map((z) => at(t + 0.012 * Math.sin(z * 2.1), z))
-    L.add(palette.grey2, polyline(rut, 9, 1))
+    L.add(palette.ink, polyline(rut, 9, 1))
     L.add(
-      palette.cream,
+      palette.grey1,
       polyline(
         rut.map(([x, y]): Point => [x - 5, y]),
         2.6,
@@ -615,22 +530,22 @@ function cinderPath(L: Layer): void {
     )
   }
   for (const [ink, count, w] of [
-    [palette.grey2, 210, 0.5],
+    [palette.grey1, 230, 0.5],
     [palette.ink, 110, 0.36],
-    [palette.cream, 60, 0.4],
+    [palette.cream, 70, 0.4],
   ] as const) {
     let marks = ''
     for (let i = 0; i < count; i++) {
-      const z = 3.6 + r() ** 2.2 * 26
+      const z = 3.6 + r() ** 2 * 25
       const t = r.range(0.03, 0.97)
       marks += cut(at(t, z), at(t + r.around() * 0.012, z + r.range(0.1, 0.5) * (z / 7)), (34 / z) * w)
     }
     L.add(ink, marks)
   }
   for (const [t, z, w] of [
-    [0.16, 10.6, 0.4],
-    [0.2, 5.2, 0.44],
-    [0.74, 4.6, 0.3],
+    [0.52, 11.4, 0.26],
+    [0.44, 6.4, 0.24],
+    [0.8, 4.9, 0.2],
   ] as const) {
     const [x, y] = at(t, z)
     const k = cam.s(0, 0, z) * w
@@ -665,8 +580,8 @@ export function csepelFlats(state: FlatsState = 'fighting'): Drawing {
   const { mid, near } = layers
   sky(layers.sky)
   worksBehind(layers.far, fighting)
-  block(mid, { x: -13, z: 44, w: 11, floors: 3, seed: 3602 })
-  block(mid, { x: 6, z: 40, w: 12, floors: 3, seed: 3603, ...(hit && { hit: [2, 3] as const }) })
+  workersHouse(mid, cam, { x: -13, z: 44, w: 11, floors: 3, seed: 3602 })
+  workersHouse(mid, cam, { x: 6, z: 40, w: 12, floors: 3, seed: 3603, ...(hit && { hit: [2, 3] as const }) })
   // ground: trodden lawn, a path, first snow in patches
   mid.poly(palette.grey2, [cam(-60, 0, 60), cam(60, 0, 60), [2600, 960], [-1100, 960]])
   coarse(() => {
@@ -703,8 +618,8 @@ export function csepelFlats(state: FlatsState = 'fighting'): Drawing {
     const s = cam.s(x, 0, z)
     mid.poly(palette.cream, rough(ellipse(a, b, w * s * 0.5, w * s * 0.07, 14), 4, 10, random(z)))
   }
-  block(mid, { x: -17.5, z: 24, w: 12, floors: 3, seed: 3606, ...(hit && { hit: [2, 1] as const }) })
-  block(mid, { x: 7.2, z: 22, w: 13, floors: 3, seed: 3607 })
+  workersHouse(mid, cam, { x: -17.5, z: 24, w: 12, floors: 3, seed: 3606, ...(hit && { hit: [2, 1] as const }) })
+  workersHouse(mid, cam, { x: 7.2, z: 22, w: 13, floors: 3, seed: 3607 })
   for (const [x, z] of [
     [-4.4, 27],
     [5.6, 26],
