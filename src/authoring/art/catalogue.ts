@@ -286,8 +286,8 @@ export const catalogue = {
   'kilian-yard': {
     title: { en: 'The yard of the Kilián barracks', hu: 'A Kilián laktanya udvara' },
     alt: {
-      en: 'The yard of the Kilián barracks seen through an arch, end of October 1956. The walls round it are pitted and broken, dust bursts from one of them. Two bent men carry a stretcher along the wall, others crouch behind sandbags. A soldier runs towards us and pulls a boy by the hand. In front a cap lies on the ground.',
-      hu: 'A Kilián laktanya udvara egy boltív alól nézve, 1956 októberének végén. Körben sebzett, betört falak, az egyikből porfelhő csap ki. Két hajolt ember hordágyat visz a fal mentén, mások homokzsákok mögött kuporognak. Egy katona felénk fut, és egy fiút húz kézen fogva. Elöl egy sapka hever a földön.',
+      en: 'The yard of the Kilián barracks seen through an arch, end of October 1956. The walls round it are pitted and broken, one is just being hit. Two men carry a stretcher past a field kitchen, others crouch behind sandbags, one sits against crates. A soldier runs across and pulls a boy by the hand. In front two men stand with their backs to us, and a cap lies on the ground.',
+      hu: 'A Kilián laktanya udvara egy boltív alól nézve, 1956 októberének végén. Körben sebzett, betört falak, az egyiket épp találat éri. Ketten hordágyat visznek a tábori konyha felé, mások homokzsákok mögött kuporognak, egy férfi ládáknak támaszkodva ül. Egy katona átfut az udvaron, és egy fiút húz kézen fogva. Elöl két férfi áll, háttal nekünk, a földön egy sapka hever.',
     },
     focus: { x: 0.6, y: 0.62 },
     hour: 'day',

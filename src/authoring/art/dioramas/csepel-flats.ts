@@ -2,7 +2,7 @@
 import { smoke } from '../city/smoke'
 import { tree } from '../city/tree'
 import { carve, flow } from '../kit/carve'
-import { clamp, ellipse, lerp, type Point, type Points, place, pts, rect, two } from '../kit/geometry'
+import { clamp, ellipse, lerp, type Point, place, pts, rect, two } from '../kit/geometry'
 import { bar, cut, polyline, rough } from '../kit/gouge'
 import type { Layer } from '../kit/layer'
 import { rays, rim } from '../kit/light'

@@ -2,18 +2,21 @@
 import { smoke } from '../city/smoke'
 import { carve, flow } from '../kit/carve'
 import { clamp, ellipse, nth, type Point, type Points, pts, rect, two } from '../kit/geometry'
-import { bar, cut, polyline, rough } from '../kit/gouge'
+import { bar, cut, rough } from '../kit/gouge'
 import type { Layer } from '../kit/layer'
 import { rays, rim } from '../kit/light'
 import { palette } from '../kit/palette'
-import { path, setPrecision } from '../kit/path'
+import { setPrecision } from '../kit/path'
 import { random } from '../kit/random'
+import { yardArch } from '../landmarks/yard-arch'
 import type { FigureOptions } from '../people/figure/options'
 import { onlooker } from '../people/onlooker'
 import { standing } from '../people/standing'
-import { cuboid } from '../props/cuboid'
+import { fieldKitchen } from '../props/field-kitchen'
 import { rifle } from '../props/hand-props'
+import { plankCrate } from '../props/plank-crate'
 import { type RoomCamera, roomCamera } from '../props/room-camera'
+import { sandbags } from '../props/sandbags'
 import { heap } from '../props/street-things'
 import { type Drawing, type Layers, LEFT, RIGHT, sixLayers, WIDTH } from '../stage'
 
@@ -149,22 +152,45 @@ const by = (L: Layer, x: number, z: number, o: FigureOptions, lift = 0) =>
   standing(L, cam, x, z, { light, faceLit: true, handLit: true, rim: 2.5, coat: 'jacket', ...o }, lift)
 
 /** A low wall of sandbags from x0 to x1. */
-const bags = (L: Layer, x0: number, x1: number, z: number, rows: number, seed: number) => {
-  const rr = random(seed)
-  for (let row = 0; row < rows; row++)
-    for (let x = x0 + (row % 2) * 0.3; x < x1; x += 0.62) {
-      const [a, b] = cam(x, row * 0.24, z)
-      const s = cam.s(x, 0, z) / 100
-      const bag = rough(
-        pts('-30,0 -33,-10 -26,-24 0,-27 27,-24 33,-11 30,0').map(([u, v]): Point => [a + u * s, b + v * s]),
-        1.4 * s,
-        14 * s,
-        rr,
-      )
-      L.poly(palette.ink, bag)
-      L.add(palette.cream, rim(bag, 0.2, -1, { inset: 1.2, w: 3 * s, thr: 0.25 }))
-      L.add(palette.grey2, carve(bag, { angle: 0.1, gap: 8 * s, w: 1.2 * s, len: [8, 20], r: rr, field: () => 0.5 }))
-    }
+const bags = (L: Layer, x0: number, x1: number, z: number, rows: number, seed: number) =>
+  sandbags(L, cam(x0, 0, z), cam(x1, 0, z), { rows, size: cam.s(0, 0, z) * 0.66, light: [0.1, -1], seed })
+
+/** Bricks and plaster on the ground, each with its lit top. */
+function debris(L: Layer): void {
+  const r = random(3708)
+  for (let i = 0; i < 110; i++) {
+    const z = 7 + r() ** 1.4 * 20
+    const x = r.range(XL, XR)
+    const [w, d, h] = [r.range(0.07, 0.2), r.range(0.06, 0.24), r.range(0.03, 0.1)]
+    const skew = r.around() * 0.16
+    const lid = [cam(x, h, z), cam(x + w, h, z + skew), cam(x + w + skew, h, z + d), cam(x + skew, h, z + d)]
+    L.poly(palette.ink, [cam(x - 0.03, 0, z), cam(x + w + 0.05, 0, z + skew), nth(lid, 2), nth(lid, 3), nth(lid, 0)])
+    L.poly(i % 4 ? palette.grey1 : palette.cream, lid)
+  }
+}
+
+/** Where a shell has just struck: streaks out of the wall, dust that rolls along the ground. */
+function burst(L: Layer, x: number, y: number, turn: number): void {
+  setPrecision(0)
+  for (const [ink, from, to, w] of [
+    [palette.ink, 30, 190, 7],
+    [palette.grey1, 24, 250, 5],
+    [palette.cream, 40, 170, 3],
+  ] as const)
+    L.add(
+      ink,
+      rays(x, y, from, to, {
+        gap: 15,
+        ring: 44,
+        w,
+        fall: 0.8,
+        r: random(Math.round(x + from)),
+        a0: turn - 1.25,
+        a1: turn + 1.25,
+        field: (_x, _y, a) => 0.55 + 0.45 * Math.sin(a * 9),
+      }),
+    )
+  setPrecision(1)
 }
 
 function underFire({ near, crowd }: Layers): void {
@@ -254,7 +280,8 @@ function underFire({ near, crowd }: Layers): void {
     },
     -0.28,
   )
-  bags(near, 0.2, 4.4, 11, 4, 3710)
+  bags(near, 0.1, 4.5, 11, 4, 3710)
+  bags(near, -0.2, 1.5, 10.3, 2, 3711)
   // right foreground: a soldier pulls a boy by the hand towards the arch we stand under
   by(crowd, 3.35, 7.6, {
     hat: 'side',
@@ -282,12 +309,8 @@ function underFire({ near, crowd }: Layers): void {
     rim: 2.2,
   })
   // left foreground: a man sits against a crate, wrapped in a blanket, his rifle beside him on the ground
-  cuboid(crowd, cam, [-3.6, -2.4], [0, 0.62], [6.6, 7.2], {
-    front: palette.ink,
-    top: palette.grey2,
-    side: palette.ink,
-    hi: palette.cream,
-  })
+  plankCrate(crowd, cam, [-3.6, -2.4], [0, 0.5], [6.6, 7.2])
+  plankCrate(crowd, cam, [-3.5, -2.7], [0.5, 0.86], [6.7, 7.1])
   by(crowd, -2.15, 6.5, {
     hat: 'side',
     tone: palette.ink,
@@ -379,7 +402,6 @@ function beforeRollCall({ near, crowd }: Layers): void {
 
 /** The cease-fire: rubble is carted off, families have come with baskets, the sandbags still stand. */
 function clearing({ near, crowd }: Layers): void {
-  bags(near, 0.2, 4.4, 11, 3, 3710)
   by(near, 1.6, 11.6, {
     hat: 'side',
     view: 'three',
@@ -397,6 +419,7 @@ function clearing({ near, crowd }: Layers): void {
     seed: 302,
     arms: [{ to: [-6, 104], bend: 1 }, { to: [8, 104] }],
   })
+  bags(near, 0.1, 4.5, 11, 3, 3710)
   by(near, -0.4, 18, {
     hat: 'side',
     tone: palette.ink,
@@ -556,89 +579,37 @@ export function kilianYard(state: YardState = 'fire'): Drawing {
     breach(mid, left, 15, 8.2, 1.6, 37)
   }
   if (fire) {
-    // rubble and dust: one burst on the right, an older one left
-    smoke(near, cam(8.6, 0, 13)[0] - 30, 520, {
-      h: 250,
-      w0: 46,
-      w1: 84,
-      n: 11,
-      drift: -90,
-      color: palette.grey1,
-      hi: palette.cream,
-      light: [-0.7, -0.4],
-      seed: 41,
-    })
-    smoke(near, cam(-8, 0, 20)[0] + 20, 490, {
-      h: 150,
-      w0: 24,
-      w1: 46,
-      n: 8,
-      drift: 50,
-      color: palette.grey1,
-      hi: palette.cream,
-      light: [0.7, -0.4],
+    burst(near, 1254, 306, Math.PI - 0.5)
+    // an older fire, that only smokes
+    smoke(near, cam(XL, 0, 18)[0] + 16, 372, {
+      h: 260,
+      w0: 10,
+      w1: 44,
+      n: 16,
+      drift: 70,
+      color: palette.ink,
+      hi: palette.grey2,
+      light: [0.8, -0.2],
       seed: 43,
     })
   }
-  const r = random(3708)
-  for (let i = 0; i < (whole ? 0 : 90); i++) {
-    const x = r.range(XL, XR)
-    const z = r.range(6, 26)
-    const [a, b] = cam(x, 0, z)
-    const k = (r.range(6, 26) * 10) / z
-    near.poly(i % 3 ? palette.ink : palette.cream, [
-      [a - k, b],
-      [a + k * 0.8, b],
-      [a + k * 0.5, b - k * 0.7],
-      [a - k * 0.4, b - k * 0.9],
-    ])
-  }
+  if (!whole) debris(near)
+  const [kx, ky] = cam(-1.7, 0, 18)
+  fieldKitchen(near, kx, ky, cam.s(-1.7, 0, 18))
   if (fire) underFire(layers)
   else if (whole) beforeRollCall(layers)
   else clearing(layers)
-  // front: the arch we look through, its stones lit from the yard, a lantern out, a cap left on the ground
-  const outer = [
-    [LEFT - 20, -30],
-    [RIGHT + 20, -30],
-    [RIGHT + 20, 930],
-    [LEFT - 20, 930],
-  ] as const
-  const inner: Points = [
-    [96, 930],
-    [84, 420],
-    ...ellipse(810, 420, 726, 396, 22, Math.PI, Math.PI * 2),
-    [1536, 420],
-    [1524, 930],
-  ]
-  front.evenOdd(palette.ink, path(outer, true), path(rough(inner, 2, 40, random(6)), true))
-  front.add(
-    palette.cream,
-    polyline(
-      [[90, 900], [82, 420], ...ellipse(810, 420, 728, 398, 22, Math.PI, Math.PI * 2), [1538, 420], [1530, 900]],
-      6,
-      2,
-    ),
-  )
-  for (let i = 1; i < 22; i++) {
-    const a = Math.PI + (i / 22) * Math.PI
-    front.add(
-      palette.grey2,
-      bar([810 + Math.cos(a) * 732, 420 + Math.sin(a) * 402], [810 + Math.cos(a) * 860, 420 + Math.sin(a) * 500], 3),
-    )
-  }
-  for (const k of [0, 1])
-    for (let v = 470; v < 900; v += 74) front.add(palette.grey2, bar([k ? 1534 : 88, v], [k ? 1700 : -90, v + 6], 3))
+  // front: the arch we look through, a cap left on the ground
+  yardArch(front, !whole)
   if (fire) {
-    const cap = pts('548,884 566,858 614,848 660,858 676,878 700,884 696,892 640,892 590,896')
+    const cap = pts('828,884 846,858 894,848 940,858 956,878 980,884 976,892 920,892 870,896')
     front.poly(palette.ink, cap)
     front.add(palette.cream, rim(cap, 0.1, -1, { inset: 2, w: 4, thr: 0.2 }))
+    front.poly(palette.grey1, pts('900,866 912,866 906,878'))
   }
-  front.poly(palette.ink, pts('1440,420 1476,420 1486,436 1480,486 1436,486 1430,436'))
-  front.poly(palette.grey2, pts('1442,440 1474,440 1470,478 1446,478'))
-  front.add(palette.ink, bar([1458, 300], [1458, 424], 5))
   // two who wait under the arch
   const weak = { y: 912, light, lit: palette.grey1 }
   onlooker(front, 'side-cap', fire ? 'greatcoat' : 'overcoat', { ...weak, x: 574, s: 2.5, seed: 92, flip: true })
-  onlooker(front, 'crop', 'pockets', { ...weak, x: 1440, s: 3, seed: 91, tone: palette.grey2 })
+  onlooker(front, 'crop', 'pockets', { ...weak, x: 1440, s: 3, seed: 91 })
   return { layers, light }
 }

@@ -61,8 +61,8 @@ export const barracks = {
     draw: () => byNight(kilianYard('fire')),
     title: text('The yard of the Kilián barracks by night', 'A Kilián laktanya udvara éjjel'),
     alt: text(
-      'The yard of the Kilián barracks by night, end of October 1956, seen through an arch. The walls are pitted and broken, smoke hangs over them. Two bent men carry a stretcher, others crouch behind sandbags, a soldier runs and pulls a boy by the hand.',
-      'A Kilián laktanya udvara éjjel, 1956 októberének végén, egy boltív alól nézve. A falak sebzettek, betörtek, fölöttük füst. Két hajolt ember hordágyat visz, mások homokzsákok mögött kuporognak, egy katona fut, és egy fiút húz kézen fogva.',
+      'The yard of the Kilián barracks by night, end of October 1956, seen through an arch. The walls are pitted and broken, smoke hangs over them. Two men carry a stretcher past a field kitchen, others crouch behind sandbags, a soldier runs and pulls a boy by the hand.',
+      'A Kilián laktanya udvara éjjel, 1956 októberének végén, egy boltív alól nézve. A falak sebzettek, betörtek, fölöttük füst. Ketten hordágyat visznek a tábori konyha felé, mások homokzsákok mögött kuporognak, egy katona fut, és egy fiút húz kézen fogva.',
     ),
     hour: 'night',
     drawnWeather: 'smoke',
