@@ -42,7 +42,7 @@ export function buildRole(
   const faults = [...read.faults, ...lifted.flatMap((file) => file.faults)]
   const sources = new Map(lifted.map(({ file, source }) => [file.path, source]))
   const compiled = read.faults.length > 0 ? undefined : compileInk(main, sources, projectRoot)
-  faults.push(...(compiled?.faults ?? []))
+  faults.push(...withoutEchoes(compiled?.faults ?? [], lifted))
 
   const { scenes, chapterOf, faults: sceneFaults } = sceneHeads(lifted)
   faults.push(...sceneFaults)
@@ -73,6 +73,16 @@ export function buildRole(
     files: read.files.map(({ path }) => path),
     faults,
   }
+}
+
+/**
+ * Without ink's warnings of an empty choice where the choice is told of already: it has no id yet, or its words stand
+ * where they are lost. The author wrote words, so the warning would send them looking for nothing.
+ */
+function withoutEchoes(faults: readonly Fault[], lifted: readonly LiftedFile[]): readonly Fault[] {
+  const choices = lifted.flatMap((file) => file.choices.filter(({ id, irregular }) => id === '' || irregular))
+  const told = new Set(choices.map(({ file, line }) => `${file}:${line}`))
+  return faults.filter(({ rule, file, line }) => rule !== 'ink-warning' || !told.has(`${file}:${line}`))
 }
 
 /** The app plays without a limit of steps: what never comes to a choice must not be begun, nor what leads there. */

@@ -75,3 +75,8 @@ test('a line without an id is told, and so is a scene without hour or place', ()
     'scene-without-place 2',
   ])
 })
+
+test('a choice that has no id yet is told of once, and not called empty as well', () => {
+  const { faults } = buildTiny({ 'tiny.ink': GATE.replace('Ask her #id:ask', 'Ask her') })
+  expect(faults.map(({ rule }) => rule)).toEqual(['line-without-id'])
+})

@@ -1,12 +1,16 @@
 import { BASES, isBasis } from '../../../evidence/basis'
 import type { Fault } from '../../fault'
 import type { ChoiceRecord } from '../../story/lift-words'
+import { nameOfChoice } from '../name-of-choice'
+import { orNearest } from '../nearest'
 import { faultAt, knotsByName, type Rule } from '../rule'
 
 /** Every choice says how well it is attested and by which passages; a device of the story only in linking scenes. */
 export const choiceEvidence: Rule = ({ choices, knots, catalogue }) => {
   const byName = knotsByName(knots)
-  return choices.flatMap((choice) => [
+  // What ink lost of a choice that is not written as one cannot be judged: `choice-form` says so.
+  const judged = choices.filter(({ irregular }) => !irregular)
+  return judged.flatMap((choice) => [
     ...basisFaults(choice, byName.get(choice.knot)?.tags.has('linking') === true),
     ...passageFaults(choice, catalogue.passages),
   ])
@@ -14,7 +18,7 @@ export const choiceEvidence: Rule = ({ choices, knots, catalogue }) => {
 
 function basisFaults(choice: ChoiceRecord, linking: boolean): Fault[] {
   const basis = choice.tags.get('basis')
-  const name = `the choice ${choice.id}`
+  const name = nameOfChoice(choice)
   if (basis === undefined)
     return [faultAt(choice, 'choice-without-basis', `${name} has no #basis:`, `add one of ${BASES.join(', ')}`)]
   if (!isBasis(basis))
@@ -32,7 +36,7 @@ function basisFaults(choice: ChoiceRecord, linking: boolean): Fault[] {
 }
 
 function passageFaults(choice: ChoiceRecord, passages: ReadonlySet<string> | undefined): Fault[] {
-  const name = `the choice ${choice.id}`
+  const name = nameOfChoice(choice)
   if (choice.sources.length === 0)
     return [faultAt(choice, 'choice-without-passage', `${name} cites no passage`, 'add #src: with a passage id')]
   const twice = choice.sources.filter((source, index) => choice.sources.indexOf(source) !== index)
@@ -44,7 +48,11 @@ function passageFaults(choice: ChoiceRecord, passages: ReadonlySet<string> | und
           choice,
           'unknown-passage',
           `${name} cites ${source}, which is no passage`,
-          'take an id from stories/evidence/passages.yaml or stories/evidence/further/passages.yaml',
+          orNearest(
+            'take an id from stories/evidence/passages.yaml or stories/evidence/further/passages.yaml',
+            source,
+            passages,
+          ),
         ),
       ),
     ...twice.map((source) =>

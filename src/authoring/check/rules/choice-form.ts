@@ -1,4 +1,5 @@
 import type { ChoiceRecord } from '../../story/lift-words'
+import { nameOfChoice } from '../name-of-choice'
 import { faultAt, type Rule } from '../rule'
 
 /** The one legal choice is `* [Text #tags]`: ink loses tags that stand outside the bracket. */
@@ -17,7 +18,7 @@ function formFaults(choice: ChoiceRecord) {
       ),
     )
   if (choice.text === '' && !choice.irregular)
-    faults.push(faultAt(choice, 'choice-without-text', `the choice ${choice.id} has no words`, 'write what is chosen'))
+    faults.push(faultAt(choice, 'choice-without-text', `${nameOfChoice(choice)} has no words`, 'write what is chosen'))
   return faults
 }
 

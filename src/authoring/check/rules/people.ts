@@ -1,3 +1,4 @@
+import { orNearest } from '../nearest'
 import { faultAt, type Rule } from '../rule'
 
 /** Whoever speaks, or whose fate is told, stands in a list of people: real or marked as invented. */
@@ -7,7 +8,9 @@ export const people: Rule = ({ role, lines, choices, catalogue, invented }) => {
   const named = lines.flatMap((line) =>
     ['who', 'fate'].flatMap((tag) => {
       const id = line.tags.get(tag)
-      return id === undefined || known(id) ? [] : [faultAt(line, 'unknown-person', `nobody is called ${id}`, mend)]
+      if (id === undefined || known(id)) return []
+      const all = [...(invented ?? []), ...(catalogue.people ?? [])]
+      return [faultAt(line, 'unknown-person', `nobody is called ${id}`, orNearest(mend, id, all))]
     }),
   )
   const both = [...(invented ?? [])].filter((id) => catalogue.people?.has(id))
@@ -25,7 +28,7 @@ export const people: Rule = ({ role, lines, choices, catalogue, invented }) => {
     ...choices.flatMap((choice) => {
       const place = choice.tags.get('to')
       if (place === undefined || catalogue.places?.has(place) !== false) return []
-      const where = 'take an id from stories/evidence/gazetteer.yaml'
+      const where = orNearest('take an id from stories/evidence/gazetteer.yaml', place, catalogue.places)
       return [faultAt(choice, 'unknown-place', `there is no place ${place}`, where)]
     }),
   ]

@@ -1,6 +1,7 @@
 import { parseMoment } from '../../../history/moment'
 import type { Fault } from '../../fault'
 import type { KnotRecord } from '../../story/lift-words'
+import { orNearest } from '../nearest'
 import { faultAt, type Rule, type RuleInput, tagAt } from '../rule'
 
 const WEATHERS = new Set(['clear', 'overcast', 'rain', 'snow', 'fog', 'smoke'])
@@ -21,25 +22,12 @@ function sceneFaults(knot: KnotRecord, { catalogue }: RuleInput): Fault[] {
       faults.push(faultAt(tagAt(knot, tag), rule, `there is no ${tag} ${value}`, mend))
   }
   wrong('at', 'bad-moment', (value) => parseMoment(value) !== undefined, 'write it as 1956-10-23T20:10')
-  wrong(
-    'place',
-    'unknown-place',
-    (value) => catalogue.places?.has(value) ?? true,
-    'take an id from stories/evidence/gazetteer.yaml',
-  )
-  wrong(
-    'diorama',
-    'unknown-diorama',
-    (value) => catalogue.dioramas?.has(value) ?? true,
-    'take one of assets/art/dioramas.json',
-  )
-  wrong(
-    'sound',
-    'unknown-sound',
-    (value) => catalogue.sounds?.has(value) ?? true,
-    'take one of assets/sound/sounds.json that is no cue',
-  )
-  wrong('cue', 'unknown-cue', (value) => catalogue.cues?.has(value) ?? true, 'take a cue of assets/sound/sounds.json')
+  const strange = (tag: string, known: ReadonlySet<string> | undefined, mend: string): void =>
+    wrong(tag, `unknown-${tag}`, (value) => known?.has(value) ?? true, orNearest(mend, knot.tags.get(tag) ?? '', known))
+  strange('place', catalogue.places, 'take an id from stories/evidence/gazetteer.yaml')
+  strange('diorama', catalogue.dioramas, 'take one of assets/art/dioramas.json')
+  strange('sound', catalogue.sounds, 'take one of assets/sound/sounds.json that is no cue')
+  strange('cue', catalogue.cues, 'take a cue of assets/sound/sounds.json')
   wrong('weather', 'unknown-weather', (value) => WEATHERS.has(value), `write one of ${[...WEATHERS].join(', ')}`)
   wrong('crowd', 'bad-crowd', (value) => /^[0-3]$/.test(value), 'write 0, 1, 2 or 3')
   wrong(
