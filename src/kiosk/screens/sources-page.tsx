@@ -5,9 +5,9 @@ import { CatalogueWords } from '../../reader/evidence/catalogue-words'
 import { type OpenedPassage, openBackground, openPassages } from '../../reader/evidence/open-passages'
 import { SourceOrigin } from '../../reader/evidence/source-origin'
 import { BasisMark, ContestedBadge } from '../../reader/frame/basis-mark'
-import { useAnswer } from '../../reader/hooks/use-answer'
 import { useGame, useIntents } from '../../reader/hooks/use-game'
 import { useWords } from '../../reader/hooks/use-words'
+import { useAsked } from '../../reader/journal/use-asked'
 import { useReader } from '../../reader/reader-context'
 import { factsOf } from '../../state/selectors/options'
 import { useKiosk } from '../use-kiosk'
@@ -24,8 +24,8 @@ export function SourcesPage({ visit }: { readonly visit: Extract<Visit, { at: 's
   const { choice, page, back } = visit
   const books = session.status === 'playing' ? session.books : {}
   const { basis, passages, weigh } = factsOf(books, choice)
-  const opened = useAnswer(`kiosk ${choice}`, () => openPassages(library, passages))
-  const background = useAnswer(`kiosk background ${choice}`, () => openBackground(library, passages, weigh))
+  const opened = useAsked(() => openPassages(library, passages), `kiosk ${choice}`)
+  const background = useAsked(() => openBackground(library, passages, weigh), `kiosk background ${choice}`)
   const claim = background.status === 'ready' ? background.value.claims.find(({ id }) => id === weigh) : undefined
   const shown = opened.status === 'ready' ? opened.value[page] : undefined
   const count = passages.length
@@ -46,7 +46,7 @@ export function SourcesPage({ visit }: { readonly visit: Extract<Visit, { at: 's
         {opened.status === 'failed' && (
           <p role="alert">
             {words('failed')}{' '}
-            <button type="button" class="btn" onClick={opened.retry}>
+            <button type="button" class="btn" onClick={opened.again}>
               {words('again')}
             </button>
           </p>

@@ -1,9 +1,9 @@
+import { allAnswers } from '../../evidence/all-answers'
 import type { LinkedPassage } from '../../evidence/citation-export'
 import type { Answer } from '../../evidence/evidence-fault'
 import type { EvidenceLibrary } from '../../evidence/evidence-library'
 import { type PassageId, type SourceId, sourceOf } from '../../evidence/ids'
 import { type PassageCitation, readCitations, type WorkCitation } from '../../evidence/work-citation'
-import { allAnswers } from '../journal/all-answers'
 
 /** What a list of citations is made from: the works, each once, and the passages in the order asked for. */
 export interface Citations {

@@ -1,9 +1,9 @@
 import '../css/notes.css'
 import { debriefWords } from '../../locale/areas/debrief'
 import type { Note } from '../../state/slices/notes'
+import { openPassage } from '../evidence/open-passages'
 import { ScreenLink } from '../frame/screen-link'
 import { useWords } from '../hooks/use-words'
-import { withSource } from '../journal/passage-links'
 import { useAsked } from '../journal/use-asked'
 import { Source } from '../notes/note-entry'
 import { useNotes } from '../notes/use-notes'
@@ -39,7 +39,7 @@ export function NotesPart() {
 
 function Noted({ note }: { readonly note: Note }) {
   const { library } = useReader().ports
-  const asked = useAsked(() => withSource(note.passage, library), note.passage)
+  const asked = useAsked(() => openPassage(library, note.passage), note.passage)
   return (
     <li class="lognote">
       <p class="lognote__text">{note.text}</p>

@@ -1,3 +1,4 @@
+import { allAnswers } from '../../evidence/all-answers'
 import { claimsAbout } from '../../evidence/claims-about'
 import type { ContestedClaim } from '../../evidence/contested-claim'
 import { type Dependence, dependenceBetween } from '../../evidence/dependence'
@@ -15,21 +16,29 @@ export interface OpenedPassage {
   readonly source: SourceGlance
 }
 
-/** The passages behind a choice, each with its source, in the order of the choice; the first fault if one does not come. */
-export async function openPassages(
+/** One passage and who says it; the first fault if either does not come. */
+export async function openPassage(
+  library: Pick<EvidenceLibrary, 'passage' | 'glance'>,
+  id: PassageId,
+): Promise<Answer<OpenedPassage>> {
+  const [passage, source] = await Promise.all([library.passage(id), library.glance(sourceOf(id))])
+  if (!passage.ok) return passage
+  return source.ok ? { ok: true, value: { passage: passage.value, source: source.value } } : source
+}
+
+/** Passages with their sources, in the order of `ids`; the first fault if one does not come. */
+export function openPassages(
   library: Pick<EvidenceLibrary, 'passage' | 'glance'>,
   ids: readonly PassageId[],
 ): Promise<Answer<readonly OpenedPassage[]>> {
-  const answers = await Promise.all(
-    ids.map(async (id) => [await library.passage(id), await library.glance(sourceOf(id))] as const),
-  )
-  const opened: OpenedPassage[] = []
-  for (const [passage, source] of answers) {
-    if (!passage.ok) return passage
-    if (!source.ok) return source
-    opened.push({ passage: passage.value, source: source.value })
-  }
-  return { ok: true, value: opened }
+  return allAnswers(ids.map((id) => openPassage(library, id)))
+}
+
+/** Passages of the same source together, in the order in which each source first comes. */
+export function bySource(opened: readonly OpenedPassage[]): readonly (readonly OpenedPassage[])[] {
+  const groups = new Map<string, readonly OpenedPassage[]>()
+  for (const each of opened) groups.set(each.source.id, [...(groups.get(each.source.id) ?? []), each])
+  return [...groups.values()]
 }
 
 /** What is needed beyond the passages themselves to read them rightly. */

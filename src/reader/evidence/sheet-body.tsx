@@ -4,8 +4,8 @@ import type { ShownOption } from '../../state/selectors/options'
 import { Glyph } from '../frame/glyph'
 import { Loading } from '../frame/loading'
 import { ScreenLink } from '../frame/screen-link'
-import { type Asked, useAnswer } from '../hooks/use-answer'
 import { useWords } from '../hooks/use-words'
+import { type Asked, useAsked } from '../journal/use-asked'
 import { useReader } from '../reader-context'
 import { LeaningSays } from './basis-says'
 import { CatalogueWords } from './catalogue-words'
@@ -17,8 +17,8 @@ import { PassageCard } from './passage-card'
 export function SheetBody({ option }: { readonly option: ShownOption }) {
   const words = useWords(evidenceWords)
   const { library } = useReader().ports
-  const passages = useAnswer(`passages ${option.id}`, () => openPassages(library, option.passages))
-  const background = useAnswer(`background ${option.id}`, () => openBackground(library, option.passages, option.weigh))
+  const passages = useAsked(() => openPassages(library, option.passages), `passages ${option.id}`)
+  const background = useAsked(() => openBackground(library, option.passages, option.weigh), `background ${option.id}`)
   const known = background.status === 'ready' ? background.value : undefined
   return (
     <>
@@ -98,7 +98,7 @@ function Failure({ asked, says }: { readonly asked: Asked<unknown>; readonly say
         {says} {words(code)}
       </p>
       <span class="acts2">
-        <button type="button" class="btn btn--main" onClick={asked.retry}>
+        <button type="button" class="btn btn--main" onClick={asked.again}>
           {words('tryAgain')}
         </button>
       </span>

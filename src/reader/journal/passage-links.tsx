@@ -1,14 +1,12 @@
 import { useState } from 'preact/hooks'
 import type { PassageId } from '../../evidence/ids'
-import type { Passage } from '../../evidence/passage'
-import type { SourceGlance } from '../../evidence/source-glance'
 import { wordsIn } from '../../evidence/words'
 import { shellWords } from '../../locale/areas/shell'
 import { routeOf } from '../../state/routes'
 import { CatalogueWords } from '../evidence/catalogue-words'
+import { type OpenedPassage, openPassages } from '../evidence/open-passages'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
-import { allAnswers } from './all-answers'
 import { excerpt } from './excerpt'
 import { useAsked } from './use-asked'
 
@@ -37,7 +35,7 @@ export function PassageLinks({ passages, of }: Props) {
 function Links({ passages }: { readonly passages: readonly PassageId[] }) {
   const shell = useWords(shellWords)
   const { library } = useReader().ports
-  const asked = useAsked(() => allAnswers(passages.map((id) => withSource(id, library))), passages)
+  const asked = useAsked(() => openPassages(library, passages), passages)
   if (asked.status === 'loading') return <p class="note">{shell('loadingPage')}</p>
   if (asked.status === 'failed')
     return (
@@ -60,11 +58,6 @@ function Links({ passages }: { readonly passages: readonly PassageId[] }) {
   )
 }
 
-export interface Cited {
-  readonly passage: Passage
-  readonly source: SourceGlance
-}
-
 interface LinkProps {
   /** How many words of it are shown at most. */
   readonly length?: number
@@ -73,7 +66,7 @@ interface LinkProps {
 }
 
 /** One passage as a link: how it begins, in our words, and which text it stands in. */
-export function PassageLink({ passage, source, length = 12, bare = false }: Cited & LinkProps) {
+export function PassageLink({ passage, source, length = 12, bare = false }: OpenedPassage & LinkProps) {
   const language = useLanguage()
   const precis = wordsIn(passage.precis, language)
   return (
@@ -89,13 +82,4 @@ export function PassageLink({ passage, source, length = 12, bare = false }: Cite
       )}
     </>
   )
-}
-
-type Library = ReturnType<typeof useReader>['ports']['library']
-
-export async function withSource(id: PassageId, library: Library) {
-  const passage = await library.passage(id)
-  if (!passage.ok) return passage
-  const source = await library.glance(passage.value.source)
-  return source.ok ? { ok: true as const, value: { passage: passage.value, source: source.value } } : source
 }

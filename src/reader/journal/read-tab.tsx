@@ -1,13 +1,13 @@
 import { journalWords } from '../../locale/areas/journal'
 import { CatalogueWords } from '../evidence/catalogue-words'
+import { bySource, type OpenedPassage, openPassages } from '../evidence/open-passages'
 import { Loading } from '../frame/loading'
 import { ScreenLink } from '../frame/screen-link'
 import { useGame } from '../hooks/use-game'
 import { useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
-import { allAnswers } from './all-answers'
 import { Failed } from './failed'
-import { type Cited, PassageLink, withSource } from './passage-links'
+import { PassageLink } from './passage-links'
 import { useAsked } from './use-asked'
 
 /** Every passage that was opened on this device, under the text it stands in. */
@@ -15,7 +15,7 @@ export function ReadTab() {
   const words = useWords(journalWords)
   const { library } = useReader().ports
   const opened = useGame(({ reading }) => reading.passages)
-  const asked = useAsked(() => allAnswers(opened.map((id) => withSource(id, library))), opened)
+  const asked = useAsked(() => openPassages(library, opened), opened)
   if (opened.length === 0)
     return (
       <>
@@ -52,7 +52,7 @@ function LibraryLink() {
   )
 }
 
-function ReadOf({ group }: { readonly group: readonly Cited[] }) {
+function ReadOf({ group }: { readonly group: readonly OpenedPassage[] }) {
   const words = useWords(journalWords)
   const source = group[0]?.source
   if (!source) return null
@@ -74,10 +74,4 @@ function ReadOf({ group }: { readonly group: readonly Cited[] }) {
       </ul>
     </section>
   )
-}
-
-function bySource(cited: readonly Cited[]): readonly (readonly Cited[])[] {
-  const groups = new Map<string, readonly Cited[]>()
-  for (const item of cited) groups.set(item.source.id, [...(groups.get(item.source.id) ?? []), item])
-  return [...groups.values()]
 }

@@ -1,9 +1,9 @@
+import { allAnswers } from '../../evidence/all-answers'
 import type { Answer } from '../../evidence/evidence-fault'
 import type { EvidenceLibrary } from '../../evidence/evidence-library'
 import { readList } from '../../evidence/read-lists'
 import type { Words } from '../../evidence/words'
 import type { HistoricalEvent } from '../../history/historical-event'
-import { allAnswers } from '../journal/all-answers'
 import type { Catalogue } from './shelf'
 
 /** Fetches the whole catalogue, the further sources last; the first fault if a file does not come. */

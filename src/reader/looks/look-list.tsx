@@ -3,8 +3,8 @@ import type { Look } from '../../evidence/look'
 import { looksWords } from '../../locale/areas/looks'
 import { CatalogueWords } from '../evidence/catalogue-words'
 import { ScreenLink } from '../frame/screen-link'
-import { useAnswer } from '../hooks/use-answer'
 import { useWords } from '../hooks/use-words'
+import { useAsked } from '../journal/use-asked'
 import { useReader } from '../reader-context'
 
 interface Props {
@@ -47,7 +47,7 @@ export function LookList({ shown, chosen, choose }: Props) {
 function WhereItStands({ passage }: { readonly passage: PassageId }) {
   const words = useWords(looksWords)
   const { library } = useReader().ports
-  const source = useAnswer(`glance ${passage}`, () => library.glance(sourceOf(passage)))
+  const source = useAsked(() => library.glance(sourceOf(passage)), `glance ${passage}`)
   return (
     <p class="look__where">
       <ScreenLink to={{ name: 'passage', passage }}>{words('stands')}</ScreenLink>{' '}

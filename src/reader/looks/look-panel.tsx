@@ -5,9 +5,9 @@ import type { Moment } from '../../history/moment'
 import { looksWords } from '../../locale/areas/looks'
 import { Glyph } from '../frame/glyph'
 import { Loading } from '../frame/loading'
-import { useAnswer } from '../hooks/use-answer'
 import { useIntents } from '../hooks/use-game'
 import { useLanguage, useWords } from '../hooks/use-words'
+import { useAsked } from '../journal/use-asked'
 import { useReader } from '../reader-context'
 import type { Theme } from '../theme'
 import { closeUpOf } from './close-up'
@@ -34,8 +34,9 @@ export function LookPanel({ place, drawing, at, about, thing, theme }: Props) {
   const intents = useIntents()
   const { library } = useReader().ports
   const panel = useRef<HTMLElement>(null)
-  const asked = useAnswer(`looks ${language}`, () =>
-    library.file(`looks.${language}`, (json) => readList<Look>(json, 'looks', NEEDED)),
+  const asked = useAsked(
+    () => library.file(`looks.${language}`, (json) => readList<Look>(json, 'looks', NEEDED)),
+    `looks ${language}`,
   )
   const known = asked.status === 'ready' ? asked.value : undefined
   const shown = useMemo(() => (known ? looksShown(known, place, drawing, at) : []), [known, place, drawing, at])
@@ -72,7 +73,7 @@ export function LookPanel({ place, drawing, at, about, thing, theme }: Props) {
             <Glyph name="cross" />
             <p>{words('failed')}</p>
             <span class="acts2">
-              <button type="button" class="btn btn--main" onClick={asked.retry}>
+              <button type="button" class="btn btn--main" onClick={asked.again}>
                 {words('tryAgain')}
               </button>
             </span>

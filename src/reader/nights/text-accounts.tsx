@@ -5,7 +5,7 @@ import { nightsWords } from '../../locale/areas/nights'
 import { shellWords } from '../../locale/areas/shell'
 import { CatalogueWords } from '../evidence/catalogue-words'
 import { firstSentence } from '../evidence/first-sentence'
-import { type OpenedPassage, openPassages } from '../evidence/open-passages'
+import { bySource, type OpenedPassage, openPassages } from '../evidence/open-passages'
 import { Loading } from '../frame/loading'
 import { ScreenLink } from '../frame/screen-link'
 import { useLanguage, useWords } from '../hooks/use-words'
@@ -71,10 +71,4 @@ function TextAccount({ group }: { readonly group: readonly OpenedPassage[] }) {
       ))}
     </article>
   )
-}
-
-function bySource(opened: readonly OpenedPassage[]): readonly (readonly OpenedPassage[])[] {
-  const groups = new Map<string, readonly OpenedPassage[]>()
-  for (const each of opened) groups.set(each.source.id, [...(groups.get(each.source.id) ?? []), each])
-  return [...groups.values()]
 }

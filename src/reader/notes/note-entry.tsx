@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { cite } from '../../evidence/citation'
 import { notesWords } from '../../locale/areas/notes'
 import type { Note } from '../../state/slices/notes'
 import { CatalogueWords } from '../evidence/catalogue-words'
+import { type OpenedPassage, openPassage } from '../evidence/open-passages'
+import { useFocusBack } from '../hooks/use-focus-back'
 import { useLanguage, useWords } from '../hooks/use-words'
-import { type Cited, PassageLink, withSource } from '../journal/passage-links'
+import { PassageLink } from '../journal/passage-links'
 import { useAsked } from '../journal/use-asked'
 import { useReader } from '../reader-context'
 import { savedWhen } from '../saves/saved-when'
@@ -21,14 +23,9 @@ export function NoteEntry({ note, reword, remove }: Props) {
   const words = useWords(notesWords)
   const language = useLanguage()
   const { library, roles } = { library: useReader().ports.library, roles: useReader().ports.roles }
-  const asked = useAsked(() => withSource(note.passage, library), note.passage)
+  const asked = useAsked(() => openPassage(library, note.passage), note.passage)
   const [writing, setWriting] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
-  const back = useRef(false)
-  useEffect(() => {
-    if (!writing && back.current) button.current?.focus()
-    back.current = writing
-  }, [writing])
+  const button = useFocusBack(writing)
   const role = roles.find(({ id }) => id === note.role)
   const keep = (text: string) => {
     reword(text)
@@ -76,7 +73,7 @@ export function NoteEntry({ note, reword, remove }: Props) {
 }
 
 /** Who says it, when and where, and how the passage begins. */
-export function Source({ cited }: { readonly cited: Cited }) {
+export function Source({ cited }: { readonly cited: OpenedPassage }) {
   const words = useWords(notesWords)
   const { who, title, year, where } = cite(cited.passage, cited.source)
   return (

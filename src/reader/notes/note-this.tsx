@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import '../css/notes.css'
 import type { PassageId } from '../../evidence/ids'
 import { notesWords } from '../../locale/areas/notes'
 import { notesOf } from '../../state/selectors/notes'
 import { ScreenLink } from '../frame/screen-link'
+import { useFocusBack } from '../hooks/use-focus-back'
 import { useWords } from '../hooks/use-words'
 import { NoteForm } from './note-form'
 import { useNotes } from './use-notes'
@@ -17,12 +18,7 @@ export function NoteThis({ passage }: { readonly passage: PassageId }) {
   const { notes, desk, status } = useNotes()
   const [writing, setWriting] = useState(false)
   const [told, setTold] = useState('')
-  const button = useRef<HTMLButtonElement>(null)
-  const back = useRef(false)
-  useEffect(() => {
-    if (!writing && back.current) button.current?.focus()
-    back.current = writing
-  }, [writing])
+  const button = useFocusBack(writing)
   if (status === 'none' || status === 'failed') return null
   const here = notesOf(notes, { passages: [passage] })
   const keep = (typed: string) => {

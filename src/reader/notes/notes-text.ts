@@ -1,7 +1,7 @@
 import { wordsIn } from '../../evidence/words'
 import type { Translate } from '../../locale/area'
 import type { Note } from '../../state/slices/notes'
-import { withSource } from '../journal/passage-links'
+import { openPassage } from '../evidence/open-passages'
 import type { ReaderPorts } from '../reader-ports'
 
 type Key = 'log' | 'whoNotSaid' | 'yearNotSaid'
@@ -18,7 +18,7 @@ export async function notesText(
 ): Promise<string> {
   const entries = await Promise.all(
     notes.map(async ({ text, passage }) => {
-      const cited = await withSource(passage, ports.library)
+      const cited = await openPassage(ports.library, passage)
       const link = ports.pageAddress?.(`#/passage/${passage}`) ?? passage
       if (!cited.ok) return `${text}\n${link}`
       const { who, title, year } = cited.value.source.short

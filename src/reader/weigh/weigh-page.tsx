@@ -9,10 +9,10 @@ import { CatalogueWords } from '../evidence/catalogue-words'
 import { Glyph } from '../frame/glyph'
 import { Loading } from '../frame/loading'
 import { Messages } from '../frame/messages'
-import { useAnswer } from '../hooks/use-answer'
 import { useGame, useIntents } from '../hooks/use-game'
 import { usePageTitle } from '../hooks/use-page-title'
 import { useLanguage, useWords } from '../hooks/use-words'
+import { useAsked } from '../journal/use-asked'
 import { useReader } from '../reader-context'
 import { EvidenceSheet } from '../screens'
 import { Why } from '../story/choices'
@@ -36,7 +36,7 @@ export function WeighPage({ claim, options, at, lang, leave }: Props) {
   const theme = useGame(({ settings }) => paperTheme(settings.theme))
   const evidenceOf = useGame(({ view }) => view.evidenceOf)
   const { library } = useReader().ports
-  const scales = useAnswer(`scales ${claim}`, () => openScales(library, claim))
+  const scales = useAsked(() => openScales(library, claim), `scales ${claim}`)
   const start = useRef<HTMLHeadingElement>(null)
   const language = useLanguage()
   usePageTitle(scales.status === 'ready' ? wordsIn(scales.value.claim.question, language).text : words('lead'))
@@ -71,7 +71,7 @@ export function WeighPage({ claim, options, at, lang, leave }: Props) {
           <div class="message message--stop" role="alert" data-code={scales.code}>
             <Glyph name="cross" />
             <p>{words('failed')}</p>
-            <button type="button" class="btn btn--main" onClick={scales.retry}>
+            <button type="button" class="btn btn--main" onClick={scales.again}>
               {words('tryAgain')}
             </button>
           </div>

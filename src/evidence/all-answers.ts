@@ -1,4 +1,4 @@
-import type { Answer } from '../../evidence/evidence-fault'
+import type { Answer } from './evidence-fault'
 
 /** All answers in one: their values in order, or the first fault. */
 export async function allAnswers<Value>(answers: readonly Promise<Answer<Value>>[]): Promise<Answer<readonly Value[]>> {
