@@ -1,6 +1,6 @@
 import type { Basis } from '../../src/evidence/basis'
 import { type ContestedId, passageId, placeId } from '../../src/evidence/ids'
-import type { Deed } from '../../src/reader/journal/deeds'
+import type { Deed } from '../../src/reader/path/deeds'
 import type { ChapterId, ChoiceId, SceneId } from '../../src/story/ids'
 import { moment } from './record'
 

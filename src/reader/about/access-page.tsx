@@ -1,8 +1,8 @@
 import '../css/about.css'
 import { accessWords } from '../../locale/areas/access'
+import { Leaf } from '../frame/leaf'
 import { ScreenLink } from '../frame/screen-link'
 import { useWords } from '../hooks/use-words'
-import { Leaf } from '../journal/leaf'
 
 const PARTS = [
   ['has', ['hasKeys', 'hasAloud', 'hasType', 'hasSound', 'hasList', 'hasTime', 'hasNotes']],

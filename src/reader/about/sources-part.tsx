@@ -1,10 +1,10 @@
 import type { Source } from '../../evidence/source'
 import { aboutWords } from '../../locale/areas/about'
 import { CatalogueWords } from '../evidence/catalogue-words'
+import { Failed } from '../frame/failed'
 import { Loading } from '../frame/loading'
+import { useAsked } from '../hooks/use-asked'
 import { useWords } from '../hooks/use-words'
-import { Failed } from '../journal/failed'
-import { useAsked } from '../journal/use-asked'
 import { useReader } from '../reader-context'
 
 /** The five documents with standpoint and dependence, and the second circle round them. */

@@ -4,7 +4,7 @@ import type { ChapterId } from '../../story/ids'
 import { CatalogueWords } from '../evidence/catalogue-words'
 import { useGame, useIntents } from '../hooks/use-game'
 import { useWords } from '../hooks/use-words'
-import { CertaintyNote } from '../journal/certainty-note'
+import { CertaintyNote } from '../record/certainty-note'
 import { meanwhile } from './chapter-summary'
 
 /** What history did during the chapter, each entry with how sure the record is of it. */

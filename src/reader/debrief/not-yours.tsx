@@ -2,10 +2,10 @@ import { useMemo } from 'preact/hooks'
 import type { HistoricalEvent } from '../../history/historical-event'
 import { debriefWords } from '../../locale/areas/debrief'
 import { CatalogueWords } from '../evidence/catalogue-words'
+import { PassageLinks } from '../evidence/passage-links'
 import { useLanguage, useWords } from '../hooks/use-words'
-import { dateOfRecord } from '../journal/date-of-record'
-import type { Deed } from '../journal/deeds'
-import { PassageLinks } from '../journal/passage-links'
+import type { Deed } from '../path/deeds'
+import { dateOfRecord } from '../record/date-of-record'
 import { TURNING_EVENTS } from './turning-events'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../state/selectors/story-log'
 import type { Playing } from '../../state/slices/session'
-import type { Deed } from '../journal/deeds'
+import type { Deed } from '../path/deeds'
 import type { OthersBelief } from '../reader-ports'
 
 /** One account at a turning point, and how many others believed it. */

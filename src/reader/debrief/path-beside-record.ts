@@ -1,6 +1,6 @@
 import type { HistoricalEvent } from '../../history/historical-event'
 import { type Day, dayOf } from '../../history/moment'
-import type { Deed } from '../journal/deeds'
+import type { Deed } from '../path/deeds'
 
 /** One day of the debrief: what the record keeps of it, and what was done. */
 export interface PathRow {

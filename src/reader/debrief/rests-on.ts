@@ -1,6 +1,6 @@
 import { BASES, type Basis } from '../../evidence/basis'
 import { type ContestedId, type PassageId, type SourceId, sourceOf } from '../../evidence/ids'
-import type { Deed } from '../journal/deeds'
+import type { Deed } from '../path/deeds'
 
 /** What a path is made of. */
 export interface RestsOn {

@@ -4,11 +4,11 @@ import { journalWords } from '../../locale/areas/journal'
 import type { GameState } from '../../state/game-state'
 import { ScreenLink } from '../frame/screen-link'
 import { useWords } from '../hooks/use-words'
+import { RecordState } from '../record/record-state'
 import { DayPicker } from './day-picker'
 import { EventsBefore } from './events-before'
 import type { LedgerDay } from './ledger'
 import { LedgerList } from './ledger-list'
-import { RecordState } from './record-state'
 
 interface Props {
   readonly days: readonly LedgerDay[]

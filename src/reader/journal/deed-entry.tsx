@@ -1,10 +1,10 @@
 import { journalWords } from '../../locale/areas/journal'
+import { PassageLinks } from '../evidence/passage-links'
 import { BasisMark } from '../frame/basis-mark'
 import { useWords } from '../hooks/use-words'
+import type { Deed } from '../path/deeds'
 import { useReader } from '../reader-context'
 import { goBackTo } from '../rewind/go-back'
-import type { Deed } from './deeds'
-import { PassageLinks } from './passage-links'
 
 interface Props {
   readonly deed: Deed

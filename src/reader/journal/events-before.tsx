@@ -1,8 +1,8 @@
 import type { HistoricalEvent } from '../../history/historical-event'
 import { journalWords } from '../../locale/areas/journal'
 import { useLanguage, useWords } from '../hooks/use-words'
-import { dateOfRecord } from './date-of-record'
-import { RecordEntry } from './record-entry'
+import { dateOfRecord } from '../record/date-of-record'
+import { RecordEntry } from '../record/record-entry'
 
 /** What the record has of the years before the story, folded up. */
 export function EventsBefore({ events }: { readonly events: readonly HistoricalEvent[] }) {

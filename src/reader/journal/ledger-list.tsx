@@ -1,10 +1,10 @@
 import { journalWords } from '../../locale/areas/journal'
 import { hourOf } from '../../locale/dates'
 import { useWords } from '../hooks/use-words'
+import { RecordEntry } from '../record/record-entry'
+import { RecordHour } from '../record/record-hour'
 import { DeedEntry } from './deed-entry'
 import type { LedgerRow } from './ledger'
-import { RecordEntry } from './record-entry'
-import { RecordHour } from './record-hour'
 
 /** The record on the left, you on the right, the hour between. */
 export function LedgerList({ rows }: { readonly rows: readonly LedgerRow[] }) {

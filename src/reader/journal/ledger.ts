@@ -1,6 +1,6 @@
 import type { HistoricalEvent, RecordedHour } from '../../history/historical-event'
 import { type Day, dayOf, type Moment, minutesBetween } from '../../history/moment'
-import type { Deed } from './deeds'
+import type { Deed } from '../path/deeds'
 
 /** One line of the journal: an event of the record, what was done about then, or both. */
 export interface LedgerRow {

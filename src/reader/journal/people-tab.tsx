@@ -5,14 +5,14 @@ import { journalWords } from '../../locale/areas/journal'
 import type { GameState } from '../../state/game-state'
 import type { Playing } from '../../state/slices/session'
 import { CatalogueWords } from '../evidence/catalogue-words'
+import { PassageLinks } from '../evidence/passage-links'
 import { useGame } from '../hooks/use-game'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { Initial, Portrait } from '../people/portrait'
+import { useInvented } from '../people/use-invented'
 import { useReader } from '../reader-context'
-import { PassageLinks } from './passage-links'
+import { RecordState } from '../record/record-state'
 import { peopleMet } from './people-met'
-import { RecordState } from './record-state'
-import { useInvented } from './use-invented'
 
 interface Props {
   readonly playing: Playing

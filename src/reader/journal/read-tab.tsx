@@ -1,14 +1,14 @@
 import { journalWords } from '../../locale/areas/journal'
 import { CatalogueWords } from '../evidence/catalogue-words'
 import { bySource, type OpenedPassage, openPassages } from '../evidence/open-passages'
+import { PassageLink } from '../evidence/passage-links'
+import { Failed } from '../frame/failed'
 import { Loading } from '../frame/loading'
 import { ScreenLink } from '../frame/screen-link'
+import { useAsked } from '../hooks/use-asked'
 import { useGame } from '../hooks/use-game'
 import { useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
-import { Failed } from './failed'
-import { PassageLink } from './passage-links'
-import { useAsked } from './use-asked'
 
 /** Every passage that was opened on this device, under the text it stands in. */
 export function ReadTab() {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { HistoricalEvent } from '../../history/historical-event'
 import { type Day, dayOf } from '../../history/moment'
-import type { Deed } from './deeds'
+import type { Deed } from '../path/deeds'
 import { eventsBefore, type LedgerDay, ledgerDays } from './ledger'
 
 export interface Ledger {

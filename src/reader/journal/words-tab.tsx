@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks'
 import type { Term } from '../../evidence/term'
 import { journalWords } from '../../locale/areas/journal'
 import { CatalogueWords } from '../evidence/catalogue-words'
+import { PassageLinks } from '../evidence/passage-links'
+import { Failed } from '../frame/failed'
 import { Loading } from '../frame/loading'
+import { useAsked } from '../hooks/use-asked'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
-import { Failed } from './failed'
-import { findTerms } from './find-terms'
-import { PassageLinks } from './passage-links'
-import { useAsked } from './use-asked'
+import { findTerms } from '../terms/find-terms'
 
 /** The words of the time, to look up. */
 export function WordsTab() {

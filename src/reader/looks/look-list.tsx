@@ -3,8 +3,8 @@ import type { Look } from '../../evidence/look'
 import { looksWords } from '../../locale/areas/looks'
 import { CatalogueWords } from '../evidence/catalogue-words'
 import { ScreenLink } from '../frame/screen-link'
+import { useAsked } from '../hooks/use-asked'
 import { useWords } from '../hooks/use-words'
-import { useAsked } from '../journal/use-asked'
 import { useReader } from '../reader-context'
 
 interface Props {

@@ -2,8 +2,8 @@ import type { Place } from '../../evidence/place'
 import type { HistoricalEvent } from '../../history/historical-event'
 import { mapWords } from '../../locale/areas/map'
 import { useLanguage, useWords } from '../hooks/use-words'
-import { RecordEntry } from '../journal/record-entry'
-import { RecordHour } from '../journal/record-hour'
+import { RecordEntry } from '../record/record-entry'
+import { RecordHour } from '../record/record-hour'
 
 interface Props {
   readonly events: readonly HistoricalEvent[]

@@ -6,10 +6,10 @@ import { mapWords } from '../../locale/areas/map'
 import { recordWords } from '../../locale/areas/record'
 import { hourOf, shortDay } from '../../locale/dates'
 import { CatalogueWords } from '../evidence/catalogue-words'
+import { PassageLinks } from '../evidence/passage-links'
 import { useLanguage, useWords } from '../hooks/use-words'
-import { CertaintyNote } from '../journal/certainty-note'
-import { PassageLinks } from '../journal/passage-links'
 import { useReader } from '../reader-context'
+import { CertaintyNote } from '../record/certainty-note'
 import { districtGroups, type HeldTogether, numeralsOf } from './district-groups'
 
 interface Props {

@@ -4,9 +4,9 @@ import { aboutWords } from '../../locale/areas/about'
 import { methodWords } from '../../locale/areas/method'
 import { recordWords } from '../../locale/areas/record'
 import { MarksPart } from '../about/marks-part'
+import { Leaf } from '../frame/leaf'
 import { ScreenLink } from '../frame/screen-link'
 import { useWords } from '../hooks/use-words'
-import { Leaf } from '../journal/leaf'
 import { CountedPart } from './counted-part'
 
 /** How the passages were made, what the marks promise, what hangs on one text, who copied whom, and how to report an error. */

@@ -6,11 +6,11 @@ import { shellWords } from '../../locale/areas/shell'
 import { CatalogueWords } from '../evidence/catalogue-words'
 import { firstSentence } from '../evidence/first-sentence'
 import { bySource, type OpenedPassage, openPassages } from '../evidence/open-passages'
+import { Failed } from '../frame/failed'
 import { Loading } from '../frame/loading'
 import { ScreenLink } from '../frame/screen-link'
+import { useAsked } from '../hooks/use-asked'
 import { useLanguage, useWords } from '../hooks/use-words'
-import { Failed } from '../journal/failed'
-import { useAsked } from '../journal/use-asked'
 import { useReader } from '../reader-context'
 
 /** What each text says of a night: who, when and from which standpoint, then its passages in our words. */

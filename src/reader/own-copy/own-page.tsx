@@ -1,8 +1,8 @@
 import '../css/own-copy.css'
 import type { Passage } from '../../evidence/passage'
 import { ownCopyWords } from '../../locale/areas/own-copy'
+import { useAsked } from '../hooks/use-asked'
 import { useWords } from '../hooks/use-words'
-import { useAsked } from '../journal/use-asked'
 import { useReader } from '../reader-context'
 import { showPassage } from './show-passage'
 

@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact'
 import { scenesMet } from '../../state/selectors/stage'
 import type { RoleId } from '../../story/ids'
 import type { Turn } from '../../story/turn'
-import { inventedOf } from '../journal/use-invented'
 import type { Reader } from '../reader-context'
 import { Portrait } from './portrait'
 import { type SpokenLine, speakersOf } from './speakers'
+import { inventedOf } from './use-invented'
 
 /** The faces beside the lines of a turn, by line id. */
 export type FacesBeside = (turn: Turn, lines: readonly SpokenLine[]) => ReadonlyMap<string, ComponentChildren>

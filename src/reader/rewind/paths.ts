@@ -2,7 +2,7 @@ import { wordsOf } from '../../state/selectors/story-log'
 import type { Playing } from '../../state/slices/session'
 import type { ChapterId, ChoiceId } from '../../story/ids'
 import type { ChapterBook } from '../../story/structure'
-import { type Deed, deedsOf } from '../journal/deeds'
+import { type Deed, deedsOf } from '../path/deeds'
 
 /** What an option is to this person: taken now, taken in another run, never taken, or closed when they came by. */
 export type Block = 'taken' | 'other' | 'unseen' | 'closed'

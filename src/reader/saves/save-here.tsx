@@ -4,7 +4,7 @@ import { hourOf, shortDay } from '../../locale/dates'
 import { stageOf } from '../../state/selectors/stage'
 import { useIntents } from '../hooks/use-game'
 import { useLanguage, useWords } from '../hooks/use-words'
-import type { Path } from '../journal/use-path'
+import type { Path } from '../path/use-path'
 
 interface Props {
   readonly path: Path

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { savesWords } from '../../locale/areas/saves'
 import { useWords } from '../hooks/use-words'
-import type { Path } from '../journal/use-path'
+import type { Path } from '../path/use-path'
 import { useReader } from '../reader-context'
 
 /** The link that holds the path: to copy, and to see. */

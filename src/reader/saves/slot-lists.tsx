@@ -4,7 +4,7 @@ import type { Slot } from '../../state/intents/save-intents'
 import { Glyph } from '../frame/glyph'
 import { useIntents } from '../hooks/use-game'
 import { useWords } from '../hooks/use-words'
-import type { Path } from '../journal/use-path'
+import type { Path } from '../path/use-path'
 import { slotGroups } from './slot-groups'
 import { SlotRow, useSlotName } from './slot-row'
 

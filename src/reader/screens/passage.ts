@@ -5,7 +5,7 @@ import { libraryWords } from '../../locale/areas/library'
 import { notesWords } from '../../locale/areas/notes'
 import { ownCopyWords } from '../../locale/areas/own-copy'
 import { recordWords } from '../../locale/areas/record'
-import { PassagePage } from '../journal/passage-page'
+import { PassagePage } from '../evidence/passage-page'
 
 export const screen = {
   page: PassagePage,

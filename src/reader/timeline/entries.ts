@@ -1,7 +1,7 @@
 import { wordsIn } from '../../evidence/words'
 import type { HistoricalEvent } from '../../history/historical-event'
 import { TURNING_EVENTS } from '../debrief/turning-events'
-import type { Deed } from '../journal/deeds'
+import type { Deed } from '../path/deeds'
 import { type Certain, certainOf, type Stretch, stretchOf, timeOf } from './stretch'
 import { DAY } from './windows'
 

@@ -1,6 +1,6 @@
 import { shellWords } from '../../locale/areas/shell'
-import { Glyph } from '../frame/glyph'
 import { useWords } from '../hooks/use-words'
+import { Glyph } from './glyph'
 
 interface Props {
   /** For the log; what the reader is told are the words inside. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { deedsOf, rememberedDeeds } from '../../../src/reader/journal/deeds'
 import { peopleMet } from '../../../src/reader/journal/people-met'
+import { deedsOf, rememberedDeeds } from '../../../src/reader/path/deeds'
 import type { ChoiceId, RoleId } from '../../../src/story/ids'
 import { event } from '../../factories/record'
 import { tinyGame } from '../../factories/tiny-game'

@@ -3,12 +3,12 @@ import type { PassageId } from '../../evidence/ids'
 import { wordsIn } from '../../evidence/words'
 import { shellWords } from '../../locale/areas/shell'
 import { routeOf } from '../../state/routes'
-import { CatalogueWords } from '../evidence/catalogue-words'
-import { type OpenedPassage, openPassages } from '../evidence/open-passages'
+import { useAsked } from '../hooks/use-asked'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
+import { CatalogueWords } from './catalogue-words'
 import { excerpt } from './excerpt'
-import { useAsked } from './use-asked'
+import { type OpenedPassage, openPassages } from './open-passages'
 
 interface Props {
   readonly passages: readonly PassageId[]

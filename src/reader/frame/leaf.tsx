@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import '../css/leaf.css'
 import { shellWords } from '../../locale/areas/shell'
-import { Messages } from '../frame/messages'
-import { ScreenLink } from '../frame/screen-link'
 import { useGame } from '../hooks/use-game'
 import { usePageTitle } from '../hooks/use-page-title'
 import { useWords } from '../hooks/use-words'
+import { Messages } from './messages'
+import { ScreenLink } from './screen-link'
 
 interface Props {
   readonly class: string

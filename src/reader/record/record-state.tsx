@@ -1,9 +1,9 @@
 import { recordWords } from '../../locale/areas/record'
 import type { GameState } from '../../state/game-state'
+import { Failed } from '../frame/failed'
 import { Loading } from '../frame/loading'
 import { useIntents } from '../hooks/use-game'
 import { useWords } from '../hooks/use-words'
-import { Failed } from './failed'
 
 /** Says that the record is on its way or did not come; nothing once it is there. */
 export function RecordState({ record }: { readonly record: GameState['record'] }) {

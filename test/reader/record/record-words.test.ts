@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Term } from '../../../src/evidence/term'
-import { dateOfRecord } from '../../../src/reader/journal/date-of-record'
-import { certaintyOf, hourOfRecord } from '../../../src/reader/journal/event-words'
-import { excerpt } from '../../../src/reader/journal/excerpt'
-import { findTerms } from '../../../src/reader/journal/find-terms'
-import { nextTab } from '../../../src/reader/journal/next-tab'
+import { dateOfRecord } from '../../../src/reader/record/date-of-record'
+import { certaintyOf, hourOfRecord } from '../../../src/reader/record/event-words'
 import { event } from '../../factories/record'
 
 test('an hour stands as the record has it: a clock time, about a time, a span, a part of the day, or only the day', () => {
@@ -39,37 +35,4 @@ test('dates of 1956 go without their year, others with it, and a span has both e
   expect(dateOfRecord('1956-10-23/1956-10-24', 'hu')).toBe('okt. 23–24.')
   expect(dateOfRecord('1956-10-24/1956-11-04', 'en')).toBe('24 Oct – 4 Nov')
   expect(dateOfRecord('1956-11-04/1957-01', 'en')).toBe('4 Nov – Jan 1957')
-})
-
-test('an excerpt ends with a sentence where it can, else says that more follows', () => {
-  expect(excerpt('Short enough.', 5)).toBe('Short enough.')
-  expect(excerpt('One two three. Four five six seven', 5)).toBe('One two three.')
-  expect(excerpt('One two three four, five six', 4)).toBe('One two three four …')
-})
-
-const term = (english: string, hungarian: string) =>
-  ({
-    id: english,
-    term: english,
-    hungarian,
-    meaning: { en: '' },
-    passages: [],
-    beyondTheDocuments: false,
-  }) as never as Term
-
-test('a word is found by either name, without its accents', () => {
-  const terms = [term('norm', 'norma'), term('ÁVÓ', 'Államvédelmi Osztály')]
-  expect(findTerms(terms, 'avo', 'en')).toEqual([terms[1]])
-  expect(findTerms(terms, 'allam', 'en')).toEqual([terms[1]])
-  expect(findTerms(terms, ' ', 'en')).toEqual([terms[1], terms[0]])
-  expect(findTerms(terms, 'tank', 'en')).toEqual([])
-})
-
-test('arrows go round the tabs, Home and End to their ends, other keys nowhere', () => {
-  const tabs = ['days', 'people', 'words']
-  expect(nextTab(tabs, 'words', 'ArrowRight')).toBe('days')
-  expect(nextTab(tabs, 'days', 'ArrowLeft')).toBe('words')
-  expect(nextTab(tabs, 'people', 'Home')).toBe('days')
-  expect(nextTab(tabs, 'people', 'End')).toBe('words')
-  expect(nextTab(tabs, 'people', 'x')).toBeUndefined()
 })

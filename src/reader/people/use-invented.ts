@@ -1,8 +1,8 @@
 import type { EvidenceLibrary } from '../../evidence/evidence-library'
 import type { RoleId } from '../../story/ids'
+import { useAsked } from '../hooks/use-asked'
 import { useReader } from '../reader-context'
 import type { InventedPerson } from '../reader-ports'
-import { useAsked } from './use-asked'
 
 /** The invented people of a role; none while their list is on its way or does not come. */
 export function useInvented(role: RoleId | undefined): readonly InventedPerson[] {
