@@ -1,4 +1,4 @@
-import { files, firstChapters } from 'virtual:story-files'
+import { files } from 'virtual:story-files'
 import { readHash } from './platform/address'
 import { onEarlierPress } from './platform/earlier-press'
 import { fetchEarly } from './platform/early-fetch'
@@ -12,9 +12,10 @@ import { isAnythingKept, isKept } from './platform/kept-here'
 const role = /^\/play\/([a-z-]+)(?:\/on)?$/.exec(readHash())?.[1]
 const language = document.documentElement.lang
 if (role !== undefined && `${role}/structure` in files) {
-  const chapter = `${role}/${firstChapters[role]}`
-  const words = `${chapter}.${language}` in files ? `${chapter}.${language}` : `${chapter}.en`
-  for (const file of [`${role}/structure`, words]) {
+  const words = `${role}/first-turns.${language}` in files ? language : 'en'
+  // Who goes on is past the first turns, and needs what replays the choices.
+  const next = isKept(`autosave.${role}`) ? `${role}/ink` : `${role}/first-turns.${words}`
+  for (const file of [`${role}/structure`, next]) {
     fetchEarly(`${import.meta.env.BASE_URL}content/${file}.json?v=${files[file]}`)
   }
 }

@@ -6,6 +6,4 @@ declare module 'virtual:stories' {
 declare module 'virtual:story-files' {
   /** Name of each file under `/content/`, and the hash that its address carries. */
   export const files: Readonly<Record<string, string>>
-  /** The chapter that each role begins with. */
-  export const firstChapters: Readonly<Record<string, string>>
 }

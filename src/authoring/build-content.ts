@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { passageId } from '../evidence/ids'
+import { openingBook } from '../story/opening-book'
 import type { ChapterBook, RoleStory } from '../story/structure'
 import { keptCitationFiles } from './evidence/cite/kept-citations'
 import { evidenceFiles, firstEvidence } from './evidence/evidence-files'
@@ -81,7 +82,12 @@ export function buildContent(projectRoot: string, trial?: Trial): Content {
     const { ink, choices, ...outline } = structure
     files.set(`${role.id}/structure`, JSON.stringify({ ...outline, echoes: echoes.of(role.id) }))
     files.set(`${role.id}/ink`, JSON.stringify({ choices, ink }))
-    for (const book of built.books) files.set(`${role.id}/${book.chapter}.en`, finished(book))
+    const setBooks = (books: readonly ChapterBook[], language: string): void => {
+      for (const book of books) files.set(`${role.id}/${book.chapter}.${language}`, finished(book))
+      const opening = openingBook(books, structure.opening)
+      if (opening && opening.chapter === structure.chapters[0]) files.set(`${role.id}/first-turns.${language}`, finished(opening))
+    }
+    setBooks(built.books, 'en')
     citing.push(...built.books)
     const invented = readPeople(folder, role.id)
     faults.push(...invented.faults)
@@ -90,7 +96,7 @@ export function buildContent(projectRoot: string, trial?: Trial): Content {
     const hungarian = readTranslations(folder, role.id, 'hu')
     faults.push(...hungarian.faults)
     const translated = built.books.flatMap((book) => translateBook(book, hungarian, 'hu') ?? [])
-    for (const book of translated) files.set(`${role.id}/${book.chapter}.hu`, finished(book))
+    setBooks(translated, 'hu')
     if (evidence.ok) {
       const first = Object.values(built.books[0]?.choices ?? {}).slice(0, FIRST_CHOICES)
       const passages = [...new Set(first.flatMap((choice) => choice.passages))].map(passageId)

@@ -43,8 +43,7 @@ export function storiesPlugin(projectRoot: string, { only }: { readonly only?: '
       if (id === '\0virtual:stories') return `export const roles = ${JSON.stringify(roles)}`
       if (id !== '\0virtual:story-files') return undefined
       const hashes = Object.fromEntries([...files].map(([name, json]) => [name, contentHash(json)]))
-      const first = Object.fromEntries(roles.map((role) => [role.id, role.chapters[0]?.id]))
-      return `export const files = ${JSON.stringify(hashes)}\nexport const firstChapters = ${JSON.stringify(first)}`
+      return `export const files = ${JSON.stringify(hashes)}`
     },
     transformIndexHtml: {
       order: 'post',

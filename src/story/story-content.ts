@@ -18,11 +18,17 @@ export interface ContentFault {
 /** Fetches one JSON file of the build by its name, e.g. `student/structure`. */
 export type FetchJson = (file: string) => Promise<Result<unknown, ContentFault>>
 
+/** How much of a chapter is wanted. */
+export type Part = 'whole' | 'opening'
+
 export interface StoryContent {
   structure(role: RoleId): Promise<Result<RoleStructure, ContentFault>>
   ink(role: RoleId): Promise<Result<RoleInk, ContentFault>>
-  /** Falls back to English where the chapter has no such language; `book.language` says which came. */
-  book(role: RoleId, chapter: ChapterId, language: string): Promise<Result<ChapterBook, ContentFault>>
+  /**
+   * Falls back to English where the chapter has no such language; `book.language` says which came. The `opening` of a
+   * role's first chapter is what its first turns show.
+   */
+  book(role: RoleId, chapter: ChapterId, language: string, part?: Part): Promise<Result<ChapterBook, ContentFault>>
   /** Files that have changed since they were fetched; the next call asks for them again. */
   forget(files: readonly string[]): void
 }
@@ -58,9 +64,9 @@ export function createStoryContent(fetchJson: FetchJson, files: ReadonlySet<stri
       if (!result.ok) return result
       return isInk(result.value) ? ok(result.value) : fail({ code: 'content/broken', file })
     },
-    async book(role, chapter, language) {
-      const wanted = `${role}/${chapter}.${language}`
-      const file = files.has(wanted) ? wanted : `${role}/${chapter}.en`
+    async book(role, chapter, language, part = 'whole') {
+      const name = part === 'opening' ? `${role}/first-turns` : `${role}/${chapter}`
+      const file = files.has(`${name}.${language}`) ? `${name}.${language}` : `${name}.en`
       const result = await once(file)
       if (!result.ok) return result
       return isBook(result.value) ? ok(result.value) : fail({ code: 'content/broken', file })

@@ -90,6 +90,8 @@ export interface ChapterBook {
   readonly language: string
   /** The hash of the structure that it was built with. */
   readonly storyHash: string
+  /** Only what the first turns show: they can be read before the rest has come. */
+  readonly part?: 'opening'
   /** Words by line id, choice id, `<choice>.locked`, `<scene>.note`, `<scene>.summary`, `<ending>.title`. */
   readonly words: Readonly<Record<string, string>>
   readonly speakers: Readonly<Record<LineId, PersonId>>

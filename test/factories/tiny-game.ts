@@ -1,6 +1,7 @@
 import { createGame, type Game } from '../../src/state/game'
 import type { Ports, Vault, VaultFault } from '../../src/state/ports'
 import type { Playing } from '../../src/state/slices/session'
+import { openingBook } from '../../src/story/opening-book'
 import { createStoryContent } from '../../src/story/story-content'
 import { GATE, type TinyStory, tinyStory } from './tiny-story'
 
@@ -46,6 +47,23 @@ export interface TinyGame extends ReturnType<typeof memoryVault> {
   told(): readonly string[]
 }
 
+/** What the build would make of a story, by file name. */
+export function tinyFiles({ structure, books }: TinyStory): readonly (readonly [name: string, json: unknown])[] {
+  const languages = [...new Set(books.map(({ language }) => language))]
+  const openings = languages.map((of) =>
+    openingBook(
+      books.filter(({ language }) => language === of),
+      structure.opening,
+    ),
+  )
+  return [
+    [`${structure.role}/structure`, structure],
+    [`${structure.role}/ink`, structure],
+    ...books.map((book) => [`${book.role}/${book.chapter}.${book.language}`, book] as const),
+    ...openings.map((book) => [`${structure.role}/first-turns.${book?.language}`, book] as const),
+  ]
+}
+
 /** A game over a tiny story, its files in memory, with a clock that counts up a minute at each look. */
 export function tinyGame({
   story = tinyStory(GATE),
@@ -56,12 +74,7 @@ export function tinyGame({
   others?: readonly TinyStory[]
   memory?: ReturnType<typeof memoryVault>
 } = {}): TinyGame {
-  const files = new Map<string, unknown>()
-  for (const { structure, books } of [story, ...others]) {
-    files.set(`${structure.role}/structure`, structure)
-    files.set(`${structure.role}/ink`, structure)
-    for (const book of books) files.set(`${book.role}/${book.chapter}.${book.language}`, book)
-  }
+  const files = new Map<string, unknown>([story, ...others].flatMap(tinyFiles))
   const names = new Set(files.keys())
   let minute = 0
   const ports: Ports = {

@@ -4,7 +4,7 @@ import { endingOf } from '../../src/state/selectors/progress'
 import { stageOf } from '../../src/state/selectors/stage'
 import { storyLog } from '../../src/state/selectors/story-log'
 import type { ChoiceId, RoleId } from '../../src/story/ids'
-import { memoryVault, tinyGame } from '../factories/tiny-game'
+import { memoryVault, tinyFiles, tinyGame } from '../factories/tiny-game'
 import { GATE, tinyStory } from '../factories/tiny-story'
 
 const tiny = 'tiny' as RoleId
@@ -118,13 +118,27 @@ test('a story edited while it is played is taken in at the same place, with its 
       '+ [Stay #id:stay #src:prole-info/024-first-shots #basis:typical]\n+ [Leave',
     ),
   )
-  files.set('tiny/structure', edited.structure)
-  files.set('tiny/ink', edited.structure)
-  files.set('tiny/one.en', edited.books[0])
-  await game.intents.storiesChanged(['tiny/structure', 'tiny/ink', 'tiny/one.en'])
+  for (const [name, json] of tinyFiles(edited)) files.set(name, json)
+  await game.intents.storiesChanged([...files.keys()])
   expect(playing().playthrough.choices).toEqual(['ask'])
   expect(offered()).toEqual(['stay', 'leave'])
   expect(storyLog(playing()).now).toContainEqual(expect.objectContaining({ text: 'Now you know.' }))
+})
+
+test('the first turns are read from the few words they need, and the chapter follows', async () => {
+  const { game, files, playing, offered, told } = tinyGame()
+  const chapter = files.get('tiny/one.en')
+  files.delete('tiny/one.en')
+  await game.intents.openRole(tiny)
+  await game.intents.choose(choice('ask'))
+  expect(storyLog(playing()).now).toContainEqual(expect.objectContaining({ text: 'You know.' }))
+  expect(offered()).toEqual(['leave'])
+  await game.intents.choose(choice('leave'))
+  expect(told()).toEqual(['content/missing'])
+  expect(playing().playthrough.choices).toEqual(['ask'])
+  files.set('tiny/one.en', chapter)
+  await game.intents.choose(choice('leave'))
+  expect(endingOf(playing())).toBe('home')
 })
 
 test('the first choice is taken before the ink has come, and a press on the second waits for it', async () => {

@@ -1,5 +1,5 @@
 import type { ChapterId, LineId, SceneId } from '../../story/ids'
-import type { ContentFault } from '../../story/story-content'
+import type { ContentFault, Part } from '../../story/story-content'
 import { ok, type Result } from '../../story/story-fault'
 import type { ChapterBook, RoleStructure } from '../../story/structure'
 import type { Turn } from '../../story/turn'
@@ -35,18 +35,29 @@ export function chaptersIn(structure: RoleStructure, turn: Turn): readonly Chapt
   return [...new Set(chapters)]
 }
 
-/** The books of the chapters named, fetched where they are not in `have` already; all in one language. */
+/**
+ * The books of the chapters named, fetched where they are not in `have` already; all in one language. Where only the
+ * `opening` is needed it is enough of the first chapter.
+ */
 export async function withBooks(
   context: Context,
   structure: RoleStructure,
   chapters: readonly ChapterId[],
   have: Books,
+  part: Part = 'whole',
 ): Promise<Result<Books, ContentFault>> {
   const { ports, store } = context
   const { language } = store.getState().settings
   const books: Record<ChapterId, ChapterBook> = { ...have }
-  const missing = chapters.filter((chapter) => books[chapter]?.storyHash !== structure.storyHash)
-  const results = await Promise.all(missing.map((chapter) => ports.content.book(structure.role, chapter, language)))
+  const partOf = (chapter: ChapterId): Part => (chapter === structure.chapters[0] ? part : 'whole')
+  const isHere = (chapter: ChapterId): boolean => {
+    const book = books[chapter]
+    return book?.storyHash === structure.storyHash && (book.part === undefined || partOf(chapter) === 'opening')
+  }
+  const missing = chapters.filter((chapter) => !isHere(chapter))
+  const results = await Promise.all(
+    missing.map((chapter) => ports.content.book(structure.role, chapter, language, partOf(chapter))),
+  )
   for (const [index, result] of results.entries()) {
     if (!result.ok) return result
     const chapter = missing[index]

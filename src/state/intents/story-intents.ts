@@ -1,6 +1,6 @@
 import { passingChoice } from '../../playthrough/passing'
 import { beginPlaythrough, decide, type Playthrough, passOver, rewindTo } from '../../playthrough/playthrough'
-import type { ChoiceId, RoleId } from '../../story/ids'
+import type { ChapterId, ChoiceId, RoleId } from '../../story/ids'
 import { ok } from '../../story/story-fault'
 import type { RoleStructure } from '../../story/structure'
 import { endingOf } from '../selectors/progress'
@@ -81,7 +81,8 @@ export function createStoryIntents(context: Context): StoryIntents {
     const last = turns.findLast((each) => chaptersIn(structure, each).length > 0)
     const before = playing()
     const have = before?.structure.role === role ? before.books : {}
-    const books = await withBooks(context, structure, last ? chaptersIn(structure, last) : [], have)
+    const part = opening ? 'opening' : 'whole'
+    const books = await withBooks(context, structure, last ? chaptersIn(structure, last) : [], have, part)
     if (!books.ok) return failed(role, books.fault.code, asking)
     if (asking.number !== asked) return false
     const choices = steps.map(({ chosen }) => chosen)
@@ -100,19 +101,30 @@ export function createStoryIntents(context: Context): StoryIntents {
     store.setState(({ reading }) => ({ session, reading: withRead(reading, [turn]) }))
     if (store.getState().view.screen === asking.screen)
       setView(context, { screen: { name: 'story' }, evidenceOf: undefined, look: undefined })
-    if (opening) void fetchEngine(structure, playthrough)
+    if (opening) void fetchRest(structure, playthrough)
     else prefetchNext(context)
     return true
   }
 
-  /** A failure here shows when the first choice is pressed, which asks again. */
-  const fetchEngine = async (structure: RoleStructure, playthrough: Playthrough): Promise<void> => {
+  /** The engine, and the chapter of which the opening is read. A failure here shows at the next choice, which asks again. */
+  const fetchRest = async (structure: RoleStructure, playthrough: Playthrough): Promise<void> => {
+    const whole = wholeBooks(structure)
     const standing = await standingOf(context, structure, playthrough)
+    await whole
     const now = playing()
     if (standing.ok && now?.structure === structure) {
       store.setState({ session: { ...now, allChoices: standing.value.allChoices } })
       prefetchNext(context)
     }
+  }
+
+  const wholeBooks = async (structure: RoleStructure): Promise<void> => {
+    const now = playing()
+    if (!now) return
+    const books = await withBooks(context, structure, Object.keys(now.books) as ChapterId[], now.books)
+    const still = playing()
+    if (books.ok && still?.structure === structure)
+      store.setState({ session: { ...still, books: { ...still.books, ...books.value } } })
   }
 
   const openPlaythrough = async (playthrough: Playthrough): Promise<boolean> => {
@@ -145,7 +157,8 @@ export function createStoryIntents(context: Context): StoryIntents {
       return false
     }
     const { steps, turn, variables, allChoices } = standing.value
-    const books = await withBooks(context, structure, chaptersIn(structure, turn), now.books)
+    const part = ahead ? 'opening' : 'whole'
+    const books = await withBooks(context, structure, chaptersIn(structure, turn), now.books, part)
     if (!books.ok) {
       tell(context, books.fault.code)
       return false
@@ -193,7 +206,7 @@ export function createStoryIntents(context: Context): StoryIntents {
       void ports.content.ink(role)
       void ports.content.structure(role).then((structure) => {
         const chapter = structure.ok ? structure.value.chapters[0] : undefined
-        if (chapter !== undefined) void ports.content.book(role, chapter, store.getState().settings.language)
+        if (chapter !== undefined) void ports.content.book(role, chapter, store.getState().settings.language, 'opening')
       })
     },
     beginRole: begin,
