@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { buildContent } from '../build-content'
+import { faultLine } from '../fault'
+import { mayReplace } from './may-replace'
 import { keyPairIn, writePack } from './write-pack'
 
 // `npm run kiosk:pack [-- <folder>] [-- --name "spring 2027"] [-- --content-only]`
@@ -21,10 +23,12 @@ function stop(sentence: string): never {
   process.exit(1)
 }
 
+if (!contentOnly && !mayReplace(folder))
+  stop(`${folder} holds something else than a kiosk, and packing would delete it. Name a folder that is new or empty.`)
+
 const { files, faults } = buildContent(process.cwd())
 const wrong = faults.filter(({ warning }) => !warning)
-if (wrong.length > 0)
-  stop(`The stories have faults, so nothing was packed:\n${wrong.map(({ message }) => message).join('\n')}`)
+if (wrong.length > 0) stop(`The stories have faults, so nothing was packed:\n${wrong.map(faultLine).join('\n')}`)
 
 const keys = keyPairIn(KEYS)
 const pack = writePack(files, name, keys.privateKey)
