@@ -130,7 +130,7 @@ He has never mentioned the wire. He's not mentioning it now, very carefully. #id
 * [Say that you don't work for nothing, and lay down the pen #id:wo_pledge_sheet_not #src:libsoc-wiki/006-terror-figures #src:prole-info/006-strikes-of-1953 #basis:typical]
     ~ pledge = "refused"
     ~ shift(exposure, 5)
-    He looks at the pen as you would look at a cracked chuck. Then he writes your name himself, in the sixteen's handwriting. That makes seventeen. #id:wo_pledge_sheet_6
+    He looks at the pen as you would look at a cracked chuck. Then he writes your name in himself, the seventeenth in that handwriting. #id:wo_pledge_sheet_6
 * [Ask him what the sheet really said, in fifty-four #id:wo_pledge_sheet_ask #src:prole-info/005-beating-the-system #src:prole-info/002-prison-saying #basis:composite]
     ~ pledge = "open"
     ~ asked_dobos = true
@@ -215,7 +215,7 @@ Márta turns the page over quickly, as though the ministry could see through the
 # weather:clear
 # crowd:2
 Tuesday. Two students have got past Bors by asking him nicely, which was new to him. One has a scarf, and stands on a pallet so as to be seen. They're from the Technical University. They'll build bridges when they are let. #id:wo_students_come_1
-They've brought sheets of paper with points on them. There'll be a march this afternoon. They say so politely. #id:wo_students_come_2
+They've brought sheets of paper with points on them. There'll be a march this afternoon, they say, politely. #id:wo_students_come_2
 The belts are running, but no one's cutting. Forty men and Vilma, with their arms crossed. #id:wo_students_come_3
 * [Turn off your belt so that they can be heard #id:wo_students_come_belt #src:council-voices/005-an-old-social-democrat #src:student-voices/004-diary-of-the-twenty-third #basis:typical]
     ~ shift(exposure, 5)

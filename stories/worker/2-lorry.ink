@@ -28,7 +28,7 @@ A flag goes up with a hole in it, where the wheat and the hammer have been cut o
 # place:bem-statue
 Soldiers stand along the edge of the square. Some have come with the march. They have been given an order and they haven't been given another. #id:wo_bem_windows_1
 Down here a conscript stands by himself, in a greatcoat a size too wide. His badge is in his fist. Men from your train are slapping him on the back. #id:wo_bem_windows_2
-"Russians go home!" It starts behind you. It is taken up by people who have said nothing for years. It's not in step at all. #id:wo_bem_windows_3
+"Russians go home!" It starts behind you, and isn't in step at all. It is taken up by people who have said nothing for years. #id:wo_bem_windows_3
 * [Shout it #id:wo_bem_windows_shout #src:prole-info/020-march-grows #src:utterly-interesting/008-march-to-the-statue #basis:documented]
     ~ shift(exposure, 5)
     You hear your own voice come in half a beat late, with cutting dust in it. Jani, beside you, looks like somebody who's been let into a cinema without paying. #id:wo_bem_windows_4
@@ -50,7 +50,7 @@ Down here a conscript stands by himself, in a greatcoat a size too wide. His bad
 # sound:crowd-restless
 # crowd:3
 At Parliament they turn off the street lamps. It's a foreman's trick: when you want people to go home, put the lights out. #id:wo_parliament_dark_1
-Somebody sets fire to a newspaper. Then there are a thousand of them, and it's the Party's own, and it burns well. It's been dry all week. #id:wo_parliament_dark_2
+Somebody sets fire to a newspaper. Soon a thousand are alight, all of them the Party's own, and after a dry week they burn well. #id:wo_parliament_dark_2
 Two hours later Nagy comes out on a balcony, at last. "Comrades," he begins, and two hundred thousand people tell him what they think of the word. #id:wo_parliament_dark_3
 * [Whistle with the rest, two fingers in your mouth #id:wo_parliament_dark_whistle #src:prole-info/021-parliament-square-and-nagy #src:frus-legation/005-bem-to-parliament #basis:documented]
     He's shocked; you can see it from here, by the shoulders. He might have come out to mend a tap, and found the river. You nearly feel for him, and then you whistle again. #id:wo_parliament_dark_4
@@ -76,7 +76,7 @@ Now he is up a ladder under Stalin's knees. They have had ropes round the neck f
     It goes red, then white, then it runs. You've never in your life cut anything that nobody had set a norm for. You take care over the edge. No one will see it, but you'd know. #id:wo_torch_4
 * [Stay below and mind the gas bottle and the hose #id:wo_torch_bottle #src:prole-info/025-stalins-boots #src:frus-legation/006-statue-and-winches #basis:typical]
     ~ shift(exposure, 5)
-    Two hundred people wish to stand on the hose. You walk up and down it and talk to their shoes. Someone has to, or there will be one boiler-mender fewer. #id:wo_torch_5
+    Two hundred people wish to stand on the hose. You walk up and down it and talk to their shoes, or there will be one boiler-mender fewer. #id:wo_torch_5
 * [Keep back, out of reach of where it will fall #id:wo_torch_crowd #src:prole-info/025-stalins-boots #src:utterly-interesting/008-march-to-the-statue #basis:typical]
     You reckon the height, and the lean, and step it out. Eight metres, give or take. You move nineteen strangers behind your line. They thank you. They think that you're from the council. #id:wo_torch_6
 - -> boots
@@ -87,7 +87,7 @@ Now he is up a ladder under Stalin's knees. They have had ropes round the neck f
 # place:stalin-statue
 # sound:crowd-murmur
 He goes at half past nine. First there's a crack like a dropped girder, then a sort of sigh, and that is everybody. #id:wo_boots_1
-What's left on top is a pair of boots, up to the knee. They're hollow. #id:wo_boots_2
+What's left on top is a pair of boots, up to the knee, and hollow. #id:wo_boots_2
 A boy climbs up with a road sign and hangs it there: no through road. Then the lorries have the head, and drag it off down the boulevard on a chain. #id:wo_boots_3
 {cut_statue:
     Your edge is clean. On the left leg Tibor has left a burr. #id:wo_boots_4
@@ -182,7 +182,7 @@ From the road comes the sound of lorries. Csepel has lorries at all hours, but n
 # at:1956-10-23T21:55
 # place:csepel
 # cue:stairs
-You've put your boots on to go down and look for him. It's only reasonable. Someone must. #id:wo_landing_1
+You've put your boots on to go down and look for him, which is only reasonable. #id:wo_landing_1
 Márta stands on the landing with her back to the door. She isn't in your way. It's a wide door. #id:wo_landing_2
 "You finished your shift," she says. "You came home. You were the one with sense." She looks down at the boots. "What's at the works at ten at night?" #who:marta #id:wo_landing_3
 Another lorry goes by, and the glass in the door answers. #id:wo_landing_4
@@ -224,7 +224,7 @@ Every half-hour somebody comes in from town, and is given a stool, and a light, 
 At eight they put Gerő through to the loudspeakers. Those horns have never said anything but the time and the plan. #id:wo_gero_hall_1
 Hostile elements. The poison of chauvinism. You watch Dobos while it's on. He stands under the horn with his head on one side, like a man listening to a bearing that's about to go. #id:wo_gero_hall_2
 "That's not it," he says. "He can't. That's not what you say to them." #who:dobos #id:wo_gero_hall_3
-Three hundred faces are turned to the horn. Nobody throws anything. You'd have preferred that. #id:wo_gero_hall_4
+Three hundred faces are turned to the horn. You'd prefer it if somebody threw something. #id:wo_gero_hall_4
 * [Ask Dobos, so that all can hear, what he'd have said #id:wo_gero_hall_ask #src:prole-info/022-gero-at-eight #src:socialist-world/012-gero-radio-and-a-tank #basis:typical]
     He opens his mouth. All that comes is "Well, first of all," and then a thing happens that you'd never have bet on. The hall waits for him. "Sorry," he says. "First of all: sorry." #who:dobos #id:wo_gero_hall_5
 * [Fetch the steps and disconnect the horn #id:wo_gero_hall_horn #src:prole-info/022-gero-at-eight #src:council-voices/005-an-old-social-democrat #basis:typical]
@@ -350,7 +350,7 @@ Somebody has brought rifles too, from a barracks, wrapped in brown paper, still 
 * [Bend down to each one, and send the children home #id:wo_rifles_look #src:prole-info/037-child-fighters #src:prole-info/028-radio-taken #basis:composite]
     ~ gave_arms = "grown"
     ~ shift(exposure, 5)
-    "How old?" you ask. Eighteen, they all say. One says it in a voice that hasn't broken yet. You give him a bag of bread to guard. He's insulted. He takes it. #id:wo_rifles_7
+    "How old?" you ask. Eighteen, they all say. One says it in a voice that hasn't broken yet. You give him a bag of bread to guard. He's insulted, and takes it. #id:wo_rifles_7
 * [Get down, and let someone else do that part #id:wo_rifles_down #src:prole-info/027-sappers-change-sides #src:utterly-interesting/011-soldiers-hold-fire #basis:typical #pass]
     ~ gave_arms = "none"
     You carry boxes to a doorway instead. Your back knows how. A man with a white armband tells you where, and calls you comrade, and then begs your pardon. #id:wo_rifles_8
@@ -432,7 +432,7 @@ There's a fitter, a tram driver, two apprentices, a soldier with no cap, and a w
 # crowd:1
 # note:Soviet tanks come. People stand in front of them. Nobody is hurt in this scene.
 # summary:At dawn five Soviet tanks come to Kálvin tér, and the people there do not run. You stand with them or leave.
-It gets light without any colour. You've come as far as Kálvin tér with Jani. You meant to walk home. #id:wo_five_tanks_1
+It gets light without any colour. You had meant to walk home, and have come with Jani as far as Kálvin tér. #id:wo_five_tanks_1
 They've been in town since before five, a milkman says. Some say since two. You hear them before they turn the corner. It's a sound you know from the test track, only there are more. Five. #id:wo_five_tanks_2
 There's forty or fifty of you on the square. They've got bottles, some of them. You wait for everyone to run. You wait to run yourself. #id:wo_five_tanks_3
 * [Stand where you are #id:wo_five_tanks_stand #src:prole-info/032-dawn-at-corvin-and-kalvin #src:prole-info/031-first-tasks #basis:documented]
@@ -462,7 +462,7 @@ He's got a rifle. There's one leaning on the wall beside you as well. #id:wo_nin
     ~ shift(exposure, 10)
     In four pieces it's not a rifle, it's plumbing. You wrap it in sacking with a length of real pipe sticking out. #id:wo_nine_o_clock_5
 * [Leave it for whoever comes next #id:wo_nine_o_clock_leave #src:prole-info/034-nagy-martial-law #src:libsoc-wiki/012-no-command #src:radio-voices/003-the-defenders-dead #basis:typical #pass]
-    You lean it where it can be seen. When you turn round at the corner it has gone. A man off some tram is walking away with it. Another will relieve him. #id:wo_nine_o_clock_6
+    You lean it where it can be seen. When you turn round at the corner it has gone, and a man off some tram is walking away with it. #id:wo_nine_o_clock_6
 * [Tell Jani to put his down, now, while you're watching #id:wo_nine_o_clock_jani #src:prole-info/034-nagy-martial-law #src:daily-history/011-gero-calls-nagy-returns #basis:typical]
     ~ jani_disarmed = true
     He does as he's told, as he has for two years. He lays it on the step as if it were asleep. For four streets he walks on the other pavement. #id:wo_nine_o_clock_7

@@ -77,7 +77,7 @@ You think of Márta. You think of a list, with your name typed on it, in a cabin
     ~ on_council = true
     ~ recallable = true
     ~ shift(exposure, 10)
-    It goes in the minutes. Thirty-one for, and nobody against, and Jani says he'll be the first to do it. He means it as an honour. #id:wo_you_named_6
+    It goes in the minutes: thirty-one for, nobody against. Jani says he'll be the first to do it, and means it as an honour. #id:wo_you_named_6
 * {not knows_recall} [Say yes, if they'll un-pick you the day you go wrong #id:wo_you_named_recallno #src:un-a3592/025-the-yugoslav-example #src:libsoc-wiki/017-council-parliament #basis:composite #locked:You never asked old Sipos how one un-picks a man.]
     The thought does not come. #id:wo_you_named_7
 * [Say no. You'll carry, mend and stand at doors #id:wo_you_named_no #src:un-a3592/028-how-they-were-elected #src:prole-info/002-prison-saying #basis:typical]
@@ -173,7 +173,7 @@ Then she gets to the letter H. You could be out of earshot in a dozen steps. #id
 A hundred and six before you. It moves at about two a minute, so you'll be home by half past seven. #id:wo_bread_line_1
 Nobody pushes. There's been no policeman in Csepel since yesterday, and you'd have expected some pushing. #id:wo_bread_line_2
 A lorry stops. Two lads get down, with sub-machine-guns on string and a laundry basket. It's bread, for the fighters in Üllői út. #id:wo_bread_line_3
-They don't ask loudly. They can hardly be seventeen. #id:wo_bread_line_4
+They don't ask loudly; they can hardly be seventeen. #id:wo_bread_line_4
 {gave_arms == "all":
     One has a rifle in brown paper. You look at the paper. #id:wo_bread_line_5
 }
@@ -205,7 +205,7 @@ Jani's bench is empty. His apron hangs on the hook. He has folded it. #id:wo_wha
 * [Vote that the lorry stays here: the works first #id:wo_what_to_load_none #src:council-voices/003-no-weapons-inside #src:prole-info/061-countryside-joins #basis:typical #to:csepel-works]
     ~ cargo = "none"
     ~ shift(trust_marta, 5)
-    There's a power plant to keep going, and two hospitals hang on the cable. It is carried. Gál turns off the engine. The man from Corvin walks back. It's nine kilometres. #id:wo_what_to_load_6
+    There's a power plant to keep going, and two hospitals hang on the cable. It is carried, and Gál turns off the engine. The man from Corvin has nine kilometres to walk. #id:wo_what_to_load_6
 - {
   - cargo == "none":
     -> boiler_house
@@ -259,10 +259,10 @@ You find him by the petrol pump, filling bottles through a kitchen funnel. He do
 {jani_disarmed:
     You made him put one rifle down. He has another. #id:wo_corvin_jani_3
   - else:
-    He's thinner. He doesn't stop. #id:wo_corvin_jani_4
+    He's thinner, and he doesn't stop. #id:wo_corvin_jani_4
 }
 "I've got forty an hour," he says. "You'd say the rag's too long." #who:jani #id:wo_corvin_jani_5
-It is too long. It's by two fingers. #id:wo_corvin_jani_6
+It is too long, by two fingers. #id:wo_corvin_jani_6
 * [Tell him to come home: there's talk of a cease-fire #id:wo_corvin_jani_home #src:prole-info/037-child-fighters #src:daily-history/014-fighting-to-the-28th #basis:typical]
     ~ jani_way = "home"
     He fills six more. "There's a gentleman here who says tomorrow," he says. "I'll come tomorrow, if he's right." He's eighteen. You can't carry him. You've tried it out in your mind. #id:wo_corvin_jani_7
@@ -289,7 +289,7 @@ It's dull, and it's hot, and it's what you voted for. At three a shell, or somet
 * [Keep the bakery on and take the trams off #id:wo_boiler_house_bakery #src:prole-info/049-food-convoys #src:prole-info/061-countryside-joins #basis:typical]
     There are no trams running anyway, says the engineer. You take them off nevertheless, properly, with the handle. One feels better when a thing has been switched off by somebody. #id:wo_boiler_house_4
 * [Leave the street lamps dark tonight #id:wo_boiler_house_light #src:prole-info/061-countryside-joins #src:prole-info/041-papers-burnt-and-strike #basis:typical]
-    From the roof you see a whole city without a light in it, and where Üllői út must be, a red spot that breathes. A stoker hands you his tea. He has a son over there. #id:wo_boiler_house_5
+    From the roof you see a whole city without a light in it, and where Üllői út must be, a red spot that breathes. A stoker, who has a son over there, hands you his tea. #id:wo_boiler_house_5
 - -> jani_writes
 
 === jani_writes ===
@@ -477,7 +477,7 @@ You're asked, as Csepel, if there's anything you want looked at again. #id:wo_ni
 Yesterday Nagy said on the wireless that Hungary is neutral. Zsófi plays at it in the yard. She stands on one leg, and nobody's allowed to push. #id:wo_trains_east_1
 At the goods station Gál's brother-in-law works the points. #id:wo_trains_east_2
 "For three days it's been coming in at the other end," he says. "Záhony. By train. It's the fellows there who've told us. Tanks on flat wagons." He shows you with his hands how a wagon sags. #who:pointsman #id:wo_trains_east_3
-He has seen none himself. He's seen the ones that go. #id:wo_trains_east_4
+He has seen none of those himself. The ones he's seen were going. #id:wo_trains_east_4
 * [Ask him to write down both: what goes, what comes #id:wo_trains_east_both #src:utterly-interesting/014-neutrality-and-moscows-answer #src:hansard-1956/003-neutrality-announced #basis:typical]
     He writes it on a waybill, in two columns. Out: seen. In: told. The right one is longer. "I don't sign it," he says. #id:wo_trains_east_5
 * [Take him straight to the council with it #id:wo_trains_east_council #src:utterly-interesting/014-neutrality-and-moscows-answer #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #basis:typical]
@@ -496,7 +496,7 @@ He has seen none himself. He's seen the ones that go. #id:wo_trains_east_4
 Saturday. There's one question on the slate: start again on Monday the fifth, yes or no. #id:wo_vote_fifth_1
 Yes, says one, since talks are on in Parliament today, with generals. Who'd bargain for a country that is standing still? Besides, the coal. Besides, the children. #id:wo_vote_fifth_2
 No, says the next. You start the belts, and they'll be back on top of us before the first tin's full. #id:wo_vote_fifth_3
-You've heard the pointsman. You've also stood on the roof and seen the lamps go by. You have to say something now. #id:wo_vote_fifth_4
+You've heard the pointsman, and you've stood on the roof and seen the lamps go by. It's your turn to speak. #id:wo_vote_fifth_4
 * [They're leaving. Yes to Monday #id:wo_vote_fifth_leaving #src:libsoc-wiki/019-withdrawal-illusion #src:daily-history/014-fighting-to-the-28th #src:daily-history/015-ceasefire-of-the-28th #basis:documented #weigh:soviet-withdrawal-october]
     ~ trusted_soviet_withdrawal_october = "leaving"
     ~ voted = "yes"
@@ -538,11 +538,11 @@ For Monday you lay out overalls, tin, the good gauge. #id:wo_saturday_night_1
 {on_council:
     Your card hangs on the nail with the calendar, where things go that will have to be paid. #id:wo_saturday_night_4
   - else:
-    The white rag has been washed. Nobody's asked for it back. #id:wo_saturday_night_5
+    The white rag has been washed, and nobody's asked for it back. #id:wo_saturday_night_5
 }
 {
   - jani_way == "home":
-    Jani came home on Monday, as he'd said. He sleeps with his boots on. #id:wo_saturday_night_6
+    Jani came home on Monday, as he'd said, and sleeps with his boots on. #id:wo_saturday_night_6
   - gave_jacket:
     Jani is still at the Corvin, they say, in a jacket too big for him. #id:wo_saturday_night_7
   - else:
@@ -550,7 +550,7 @@ For Monday you lay out overalls, tin, the good gauge. #id:wo_saturday_night_1
 }
 {
   - voted == "no":
-    Under the sink there's a spade. You've cleaned it. Márta saw, and said nothing. #id:wo_saturday_night_9
+    Under the sink there's the spade, cleaned. Márta saw, and said nothing. #id:wo_saturday_night_9
   - else:
     You set the alarm clock for five. Then you remember tomorrow's Sunday, and let it be. #id:wo_saturday_night_10
 }

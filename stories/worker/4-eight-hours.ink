@@ -44,7 +44,7 @@ You are. You hadn't noticed which ones you took. On the road outside men are goi
 * [To the works. There'll be things to make #id:wo_which_way_works #src:prole-info/077-csepel-eight-hours #src:prole-info/073-attack-of-4-november #basis:documented #to:csepel-works]
     ~ november = "works"
     ~ shift(exposure, 5)
-    "Back when?" she says. It's what she says each morning. You tell her: when I'm relieved. She gives you the bread, cut, in its cloth. She'd had it ready. #id:wo_which_way_5
+    "Back when?" she says, as she says each morning. You tell her: when I'm relieved. She gives you the bread, already cut, in its cloth. #id:wo_which_way_5
 * [Up to the road. They'll come that way first #id:wo_which_way_trench #src:prole-info/077-csepel-eight-hours #src:libsoc-wiki/020-four-november #basis:documented #to:csepel]
     ~ november = "trench"
     ~ shift(exposure, 10)
@@ -52,7 +52,7 @@ You are. You hadn't noticed which ones you took. On the road outside men are goi
 * [Stay. Twelve families, and four men #id:wo_which_way_cellar #src:daily-history/020-casualties #src:utterly-interesting/016-street-by-street #basis:typical #to:csepel]
     ~ november = "cellar"
     ~ shift(trust_marta, 10)
-    You take the work boots off again. It's not easy with everyone looking. Then you prop the ceiling with two bed frames, because somebody has to. #id:wo_which_way_7
+    You take the work boots off again, which is not easy with everyone looking. Then you prop the ceiling with two bed frames. #id:wo_which_way_7
 - -> strike_again
 
 === strike_again ===
@@ -280,7 +280,7 @@ In the trench everyone has his own Russian. The ones from October waved to us, s
     That's what you've counted, from the roof, in three nights. You don't hate this one. You take away his bootlaces and his matches, and you have the lamp in the cellar put out. #id:wo_across_the_road_6
 * [They've been told that this is somewhere else #id:wo_across_the_road_lied #src:socialist-world/028-fresh-troops-and-suez #src:prole-info/074-appeals-to-soldiers #basis:documented #weigh:soviet-soldiers #pass]
     ~ trusted_soviet_soldiers = "lied"
-    You draw it for him on the floor: Danube, Budapest, Csepel. You hold up your hands, with the steel in the cracks. He looks at them for a long time. He's got the same. He's a fitter. #id:wo_across_the_road_7
+    You draw it for him on the floor: Danube, Budapest, Csepel. You hold up your hands, with the steel in the cracks. He looks for a long time, and then puts his own beside them. He's a fitter. #id:wo_across_the_road_7
 - -> laundry_boy
 
 === laundry_boy ===
@@ -294,9 +294,9 @@ By dusk they have to go somewhere. You can't feed them, and there's nobody to gu
   - trusted_soviet_soldiers == "orders":
     Men under orders, you had said. So what's the order when they are in a laundry? #id:wo_laundry_boy_2
   - trusted_soviet_soldiers == "blind":
-    He's drawn something on the steamed-up pane with his finger. It's a house. It has a light in it. #id:wo_laundry_boy_3
+    He's drawn something on the steamed-up pane with his finger: a house, with a light in it. #id:wo_laundry_boy_3
   - else:
-    The fitter has mended the mangle. Nobody asked him to. It had been stuck since June. #id:wo_laundry_boy_4
+    The fitter has mended the mangle, which had been stuck since June. Nobody asked him to. #id:wo_laundry_boy_4
 }
 Jani says: let them go. Tibor says: then they will tell where the trench has its kinks. Both look at you. It's your hour to be in charge. #id:wo_laundry_boy_5
 * [Send them back across, with a white towel #id:wo_laundry_boy_go #src:prole-info/047-no-hatred-of-soldiers #src:prole-info/076-last-districts #basis:typical #pass]
@@ -353,7 +353,7 @@ Under it there's one name left that nobody has crossed out. It's got six letters
   - else:
     A works or a waiting room, you'd said. It's both. #id:wo_only_us_5
 }
-There's coal till tomorrow. There's brass for about a shift. #id:wo_only_us_6
+There's coal till tomorrow, and brass for about a shift. #id:wo_only_us_6
 * [Use up the brass. Make it come out even #id:wo_only_us_brass #src:prole-info/077-csepel-eight-hours #src:prole-info/076-last-districts #basis:typical]
     ~ shift(exposure, 5)
     You turn the last bar down to the stub. Then you sweep up the turnings, wipe the bed, and oil the ways. You've never left it otherwise at the end of a shift. #id:wo_only_us_7
@@ -376,7 +376,7 @@ There's one more vote, in the canteen, between the tea urn and a hole. It's thir
 "They won't shell the works," Dobos repeats. He has come in on his own. "I only say what I heard." #who:dobos #id:wo_ultimatum_4
 * [Vote to stop: save the works, and whoever's left #id:wo_ultimatum_stop #src:prole-info/076-last-districts #src:prole-info/081-still-control-production #basis:typical]
     ~ shift(trust_marta, 5)
-    Your hand's up before you've decided. It has looked after six hundred lathes this week, and some people. Sixteen to fifteen. The fifteen don't shout. They're too tired to. #id:wo_ultimatum_5
+    Your hand's up before you've decided. It has looked after six hundred lathes this week, and some people. Sixteen to fifteen. The fifteen are too tired to shout. #id:wo_ultimatum_5
 * [Vote to hold until the last is out #id:wo_ultimatum_hold #src:prole-info/076-last-districts #src:libsoc-wiki/020-four-november #basis:composite]
     ~ shift(exposure, 5)
     Fifteen hands. It's lost by one. Then it's agreed, with nobody proposing it, that some will stay behind anyway so that the rest get home. Of that there are no minutes. #id:wo_ultimatum_6
@@ -438,7 +438,7 @@ Behind the stop is a cable duct to the laundry. There's a belt and a half of amm
 "They're not across the road yet," says Tibor. "The ones with the kids. One more belt would do it." #who:tibor #id:wo_tram_stop_7
 * [Drag Tibor into the duct. Enough's enough #id:wo_tram_stop_duct #src:prole-info/076-last-districts #src:utterly-interesting/017-resistance-ends-on-the-8th #basis:typical #pass]
     ~ november_end = "home"
-    He weighs nothing. The duct's half a metre wide and has water in it. Behind you they shoot at the barrow for ten minutes more. It goes on standing. #id:wo_tram_stop_8
+    He weighs nothing. The duct's half a metre wide and has water in it. Behind you they shoot at the barrow for ten minutes more, and it goes on standing. #id:wo_tram_stop_8
 * [Come out with your hands up, so that they look at you #id:wo_tram_stop_hands #src:prole-info/076-last-districts #src:prole-info/090-flight-and-deportations #basis:composite]
     ~ november_end = "taken"
     ~ shift(exposure, 10)
@@ -469,7 +469,7 @@ At half past six they're in the house. Boots, an officer, and a man in a good co
 "Hands," says the man in the coat. They're looking for black in the cracks. Yours have had it there since you were fourteen. #id:wo_stairwell_search_5
 * [Show them. Say: turner, and show what that is #id:wo_stairwell_search_lathe #src:prole-info/076-last-districts #src:utterly-interesting/017-resistance-ends-on-the-8th #basis:typical #pass]
     ~ november_end = "home"
-    You make the movement: chuck, tool, feed. The officer watches your hands. Then he makes another, with his own: file, vice. He jerks his head. You're to go upstairs. #id:wo_stairwell_search_6
+    You make the movement: chuck, tool, feed. The officer watches your hands. Then he makes another, with his own: file, vice. He jerks his head towards the stairs. #id:wo_stairwell_search_6
 * [Come up from the cellar with your hands in the dough #id:wo_stairwell_search_flour #src:prole-info/076-last-districts #src:soviet-reports/007-serov-counts-prisoners #basis:typical]
     ~ november_end = "home"
     ~ shift(trust_marta, 5)

@@ -264,7 +264,7 @@ Most are Jani's age. There's a baker with flour on him, who'd gone out for yeast
 A goods wagon. You know it from outside: fifteen tonnes, or forty men. They've made it fifty. #id:wo_wagon_1
 It has stood for a night and a day beside some houses. Someone out there is beating a carpet. The baker hammers on the boards with his clog, then others, all together. The carpet stops. #id:wo_wagon_2
 "What's the use?" says somebody in the corner. "So they've heard us. And?" #id:wo_wagon_3
-There's a nail in the planking. It can be turned. #id:wo_wagon_4
+There's a nail in the planking that can be turned. #id:wo_wagon_4
 * [Hammer with them #id:wo_wagon_hammer #src:un-a3592/014-leaflet-on-deportations #src:prole-info/090-flight-and-deportations #basis:documented]
     You give them the time: short, short, long. It goes on until somebody shouts in Russian and hits the wall with something harder. From the other side a woman's voice says, quite clearly: I can hear you. #id:wo_wagon_5
 * [Work at the nail #id:wo_wagon_nail #src:un-a3592/014-leaflet-on-deportations #src:soviet-reports/008-children-at-uzhgorod #basis:composite]
@@ -327,12 +327,12 @@ You have a stub of pencil, and the back of a job card. There's room for a line. 
 # note:A foreign prison. Hunger and fear; no violence is shown.
 # summary:You are in a prison beyond the border. An official asks what you did. He doesn't understand why you are there.
 Uzhgorod, it says on the spoons. It's a real prison, clean in a tired sort of way. You're fourteen to a cell. There are girls' names too; you hear them called through the wall. #id:wo_prison_court_1
-An official has a table and a heap of papers. In most of them, where it should say what for, there's nothing. It annoys him. He's a tidy man. #id:wo_prison_court_2
+An official has a table and a heap of papers. In most of them, where it should say what for, there's nothing, and he is a tidy man and it annoys him. #id:wo_prison_court_2
 "Why've you been brought?" the interpreter says. "He asks it of you. There is nothing written." #id:wo_prison_court_3
 * [Say: then he might send us back, with a receipt #id:wo_prison_court_ask #src:soviet-reports/008-children-at-uzhgorod #src:soviet-reports/007-serov-counts-prisoners #basis:composite]
     The interpreter leaves out the receipt. The tidy man nods all the same. Nothing would please him better. He writes something in the margin, and blots it. #id:wo_prison_court_4
 * [Say: I'm a turner #id:wo_prison_court_turner #src:prole-info/090-flight-and-deportations #src:soviet-reports/008-children-at-uzhgorod #basis:typical #pass]
-    He shows you a tap. It wants a new seat. You do it with a nail, and a piece of your belt. After that you get tea. #id:wo_prison_court_5
+    He shows you a tap. It wants a new seat. You do it with a nail and a piece of your belt, and after that you get tea. #id:wo_prison_court_5
 * [Say: I pushed a barrow #id:wo_prison_court_fought #src:prole-info/077-csepel-eight-hours #src:prole-info/090-flight-and-deportations #basis:typical]
     ~ shift(exposure, 5)
     It's translated. There's a discussion. They look up what kind of barrow. In the end he writes down: transport worker. #id:wo_prison_court_6
@@ -422,7 +422,7 @@ Now it's getting dark. At the end of the passage hangs a bulb in a cage. #id:wo_
 # summary:On Christmas Eve the prisoners make something of what they have.
 It's the twenty-fourth. Nobody has said so, but at soup time no one talks. #id:wo_christmas_eve_1
 They've made a tree. It's a broom, hung with washers from the wagon, and on top some cigarette foil. #id:wo_christmas_eve_2
-Next door they begin a song. It isn't a carol. It's the one from the football. #id:wo_christmas_eve_3
+Next door they begin a song. It isn't a carol but the one from the football. #id:wo_christmas_eve_3
 The warder opens the flap. He stands there for a while, and he doesn't say what he came to say. #id:wo_christmas_eve_4
 * [Sing with them #id:wo_christmas_eve_sing #src:soviet-reports/007-serov-counts-prisoners #src:prole-info/090-flight-and-deportations #basis:typical]
     It goes from cell to cell, until it's the whole passage. In the second verse you forget the words. So does everyone. You all do what people do at the ground, and sing la. #id:wo_christmas_eve_5
@@ -624,7 +624,7 @@ Lost: the confidence of the people. Honest finder is asked to return it to Jáno
 # sound:crowd-restless
 # crowd:2
 The news comes faster than a motorcycle. There were tanks round the Sports Hall. The Central Council has been arrested, says one. All of it, says the next. #id:wo_rumour_1
-By four not a belt is moving. No one has called it. #id:wo_rumour_2
+By four not a belt is moving, though no one has called it. #id:wo_rumour_2
 Then the Csepel council comes over the horn. The strike's a mistake; back to the machines. Everyone knows the voice. #id:wo_rumour_3
 "Ours, are they?" says the man from the drills. "Then let's have others." #who:drills #id:wo_rumour_4
 {
@@ -658,7 +658,7 @@ Then the Csepel council comes over the horn. The strike's a mistake; back to the
 # sound:silent-hour
 # weather:overcast
 # crowd:0
-From two till three nobody's to go out. It came by way of the bread queue. No one has signed it. #id:wo_quiet_hour_1
+From two till three nobody's to go out. It came by way of the bread queue, unsigned. #id:wo_quiet_hour_1
 Márta has made a hole in the blanket. The three of you take it in turns. #id:wo_quiet_hour_2
 The road's empty. It's emptier than at night, when it is forbidden. Far off, an engine is looking for someone to drive past. #id:wo_quiet_hour_3
 "Is this a strike?" asks Zsófi. #who:zsofi #id:wo_quiet_hour_4
@@ -821,7 +821,7 @@ Two. Zsófi would sit on a lap. #id:wo_three_roads_7
     You have a bag of tools on your knees. You're a fitter, on the way to a sugar mill. It's a good story; half of it is in the bag. #id:wo_train_west_2
 }
 At every station a few more people get in, all with an aunt. Nobody talks. At the last but two the train waits. Two men in long coats come through from the front. #id:wo_train_west_3
-"Going where?" they ask the one ahead of you. They ask it quite kindly. #id:wo_train_west_4
+"Going where?" they ask the one ahead of you, quite kindly. #id:wo_train_west_4
 * [Tell it as agreed, with the pig #id:wo_train_west_pig #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:typical #pass]
     {road == "family":
         "Ilka," says Zsófi, before anybody's asked. "She's got a bad foot." The one in the coat has to look out of the window. Then they've gone on to the next. #id:wo_train_west_5
@@ -1019,13 +1019,13 @@ Seven o'clock. In the third row by the window stands a lathe. #id:wo_the_lathe_1
   - november_end == "taken":
     It has got a sheet over it. Dobos wrote in the book: operator on leave. Every Monday he writes it once more. #id:wo_the_lathe_3
   - road == "family":
-    Someone from the drills works at it now. In the drawer he's found a spare key to a flat. It's sealed, that flat. #id:wo_the_lathe_4
+    Someone from the drills works at it now. In the drawer he's found the spare key to a flat that has been sealed. #id:wo_the_lathe_4
   - road == "alone":
     It stands idle. At midday Márta goes by along the fence, and looks in. #id:wo_the_lathe_5
   - else:
     You're at it. You set the tool, with two fingers, as far out as it should be. #id:wo_the_lathe_6
     {taught:
-        The boy with the rifle nods. He'd have set it the same. #id:wo_the_lathe_7
+        The boy with the rifle nods; he'd have set it the same. #id:wo_the_lathe_7
       - else:
         Behind you somebody is walking up and down. #id:wo_the_lathe_8
     }
@@ -1040,7 +1040,7 @@ Seven o'clock. In the third row by the window stands a lathe. #id:wo_the_lathe_1
 }
 {
   - line == "work":
-    Beside the tool store there's glass on the wall again. There's a new norm under it. #id:wo_the_lathe_12
+    Beside the tool store there's glass on the wall again, with a new norm under it. #id:wo_the_lathe_12
   - else:
     Beside the tool store the lighter rectangle's been painted over. It shows through. #id:wo_the_lathe_13
 }
@@ -1276,9 +1276,9 @@ Vilma Orosz got two years. When she came out the crane was driven from below, by
 There's no sentence; there is an order. Six months, says the order, and after six months there's another one. It's a camp, with straw and lice, and the best company you've had for years: toolmakers, two bakers, one who reads books. #id:wo_end_interned_1
 In the evening he puts it in order. There are those who've been inside, he begins, and from every bunk they finish it for him. #id:wo_end_interned_2
 {told_wire:
-    In the file there's a sheet that no one had asked for: Halász, conduct at work exemplary, held back others. It's signed Dobos. It takes off a year. #id:wo_end_interned_3
+    In the file there's a sheet that no one had asked for: Halász, conduct at work exemplary, held back others. It's signed Dobos, and takes off a year. #id:wo_end_interned_3
   - else:
-    Nobody's leaning on the scale this time. So it shows what it shows. #id:wo_end_interned_4
+    This time nobody leans on the scale. #id:wo_end_interned_4
 }
 István Halász was interned till 1959. He came out with a trade more: he can cut hair. #fate:istvan #id:wo_end_interned_5
 Márta took in washing, and on the line there hung a sheet every day, so that he'd see from the train that nobody had been. #fate:marta #id:wo_end_interned_6
