@@ -204,7 +204,7 @@ A new leadership. Imre Nagy in the government. Elections. A new economy. Norms. 
 Everyone knows which other one. #id:st_growing_list_4
 * [Vote to put the troops in, printed or not #id:st_growing_list_put #src:un-a3592/018-sixteen-points-first-half #src:frus-legation/003-ten-demands-in-the-paper #basis:documented]
     ~ shift(exposure, 3)
-    Hands, and more hands. It goes in, and it doesn't go in at the bottom. It becomes number one. #id:st_growing_list_5
+    Hands, and more hands. It goes in, and not at the bottom: it becomes number one. #id:st_growing_list_5
 * [Vote for ten now, for the whole country to read #id:st_growing_list_ten #src:frus-legation/003-ten-demands-in-the-paper #src:prole-info/014-limits-of-intellectuals #basis:composite]
     You put your hand up with Gábor's. Tomorrow morning ten demands could lie on every kitchen table. #id:st_growing_list_7
     You lose by thousands. The eleventh goes in, as number one. #id:st_growing_list_8

@@ -365,7 +365,7 @@ They are wrapped in brown paper, still greased. #id:st_rifles_2
     In the next doorway a soldier without a cap shows you the catch, twice, and asks who will show your mother. #id:st_rifles_6
     By morning you will have given it to him. #id:st_rifles_7
 * [Say no, and ask who needs bandages #id:st_rifles_bandage #src:prole-info/028-radio-taken #src:prole-info/032-dawn-at-corvin-and-kalvin #basis:typical #pass]
-    "Ask there," he says, tipping his chin at a gateway with a sheet hung in it. They do. You tear up the sheet. #id:st_rifles_8
+    "Ask there," he says, tipping his chin at a gateway with a sheet hung in it. They do need some, and the sheet is what you tear up. #id:st_rifles_8
 - -> midnight
 
 === gero_in_the_square ===
@@ -507,7 +507,7 @@ Péter has gone. #id:st_midnight_3
 # note:Tanks face unarmed people at dawn. Nobody is hurt in this scene.
 # summary:On Kálvin Square workers stand before five tanks and do not run. You see it and go home.
 At half past four the radio spoke of fascist elements. Judit looked at her own hands, front and back. Now you have to get home, and Kálvin tér is shut by five tanks. #id:st_kalvin_1
-In front of them, at the distance of a conversation, stand some workers. One is eating. #id:st_kalvin_2
+In front of them, at the distance of a conversation, stand some workers, one of them eating. #id:st_kalvin_2
 No one is shouting. A gun turns, looks along them, and turns back. #id:st_kalvin_3
 You're near enough to read the chalk on the nearest. A boy's name, in Russian letters. #id:st_kalvin_4
 * [Go and stand with them for a minute #id:st_kalvin_stand #src:prole-info/032-dawn-at-corvin-and-kalvin #src:prole-info/031-first-tasks #basis:documented]

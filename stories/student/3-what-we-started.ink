@@ -37,7 +37,7 @@ You go through what you have: a notebook, some statics, school Russian, flat sho
 Three people are asking, though. The medical student wants anyone who doesn't faint. Mrs Bartos has come in on foot and unlocked her machines. And on Móricz Zsigmond körtér, says a first-year with a wheelbarrow, they are taking up the street, all wrong. #id:st_what_can_you_do_2
 * [Go with the medical student, across the river #id:st_what_can_you_do_stretcher #src:prole-info/032-dawn-at-corvin-and-kalvin #src:prole-info/029-casualty-lists #basis:typical #to:ix-district]
     ~ task = "stretcher"
-    He walks in the middle of the road, swinging a bag with a cross on it. You keep in step. #id:st_what_can_you_do_3
+    He walks in the middle of the road, swinging a bag with a cross on it, and you keep in step. #id:st_what_can_you_do_3
     -> aid_post
 * [Go down to Mrs Bartos and the machines #id:st_what_can_you_do_leaflet #src:prole-info/047-no-hatred-of-soldiers #src:prole-info/041-papers-burnt-and-strike #basis:typical #to:muegyetem]
     ~ task = "leaflet"
@@ -515,5 +515,5 @@ You are back in your own bed, for the first time in a week. #id:st_what_we_did_1
     You voted for this on Wednesday, by a few hands. It would have cost less then, if it could be had at all. #id:st_what_we_did_9
 }
 * [Sleep #id:st_what_we_did_sleep #src:daily-history/014-fighting-to-the-28th #src:utterly-interesting/013-respite #basis:typical]
-    You sleep for half a day. Nobody shoots. #id:st_what_we_did_10
+    You sleep for half a day, and nobody shoots. #id:st_what_we_did_10
 - -> shop_windows

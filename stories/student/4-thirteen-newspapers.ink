@@ -333,7 +333,7 @@ Tamás photographed them going out of the city. Gábor's uncle says that they ha
 }
 * [Leave it as it stands: they are going #id:st_print_or_not_going #src:daily-history/015-ceasefire-of-the-28th #src:socialist-world/022-withdrawal-and-missed-chance #basis:documented #weigh:soviet-withdrawal-october]
     ~ trusted_soviet_withdrawal_october = "leaving"
-    You trust the photograph. The list of stations you fold up small. You do not throw it away. #id:st_print_or_not_7
+    You trust the photograph. The list of stations you fold up small, but you don't throw it away. #id:st_print_or_not_7
 * [Print the airfields: gone from the city only #id:st_print_or_not_airfields #src:prole-info/056-boxes-and-honest-thieves #src:hansard-1956/003-neutrality-announced #basis:composite #weigh:soviet-withdrawal-october]
     ~ trusted_soviet_withdrawal_october = "digging-in"
     ~ shift(exposure, 3)

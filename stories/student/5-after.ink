@@ -182,7 +182,7 @@ The man from the second floor says aloud that some people must feel at home, now
 # cue:stairs
 # note:Soldiers enter the cellar. Fear; nobody is hurt.
 # summary:Soviet soldiers search the cellar. One asks where the canal is.
-On Tuesday a torch comes down the steps, with a gun behind it and a boy behind that. He lights one face after another. At the canary he stops. #id:st_suez_1
+On Tuesday a torch comes down the steps, with a gun behind it and a boy behind that. He lights one face after another, and at the canary he stops. #id:st_suez_1
 He says something. It isn't Russian. The other one, up on the stairs, puts it into something nearer. #id:st_suez_2
 "He's asking," you say, "where the canal is." #who:klara #id:st_suez_3
 "What canal?" #who:neighbour #id:st_suez_4
@@ -321,9 +321,9 @@ At five to, there are people, walking fast. At two the last door closes. Then th
     A patrol comes down the middle of the road, six men. Theirs are the only steps. Halfway along, one of them begins to look up at the windows. #id:st_silent_hour_5
 * [Close your eyes and listen #id:st_silent_hour_listen #src:prole-info/092-silent-hour #basis:documented]
     {for_silence:
-        You asked for silence once, in a hall, for one afternoon. This is what it sounds like. #id:st_silent_hour_6
+        You asked for silence once, in a hall, for one afternoon. There turns out to be a clock in it, and a pigeon's foot on tin. #id:st_silent_hour_6
       - else:
-        There's a clock somewhere. A pigeon's foot on tin. A whole city is holding still. #id:st_silent_hour_7
+        There's a clock somewhere. A pigeon's foot on tin. Below you somebody coughs, behind a shut window. #id:st_silent_hour_7
     }
 * [Draw it, as it is #id:st_silent_hour_draw #src:prole-info/092-silent-hour #basis:typical]
     ~ has_papers = true
@@ -436,7 +436,7 @@ Mrs Bartos is there, with a man's winter coat over her arm. #id:st_women_5
 * [Look at the soldiers, one by one, as you go by #id:st_women_soldiers #src:prole-info/093-mothers-march #src:prole-info/047-no-hatred-of-soldiers #basis:typical]
     They look at the roofs. One is as young as Ferenc, and has something in his eye. #id:st_women_8
 - {for_silence and not wounded:
-    You notice that you are counting windows, as in October. Nobody is at them. They are all down here. #id:st_women_9
+    You notice that you are counting windows, as in October. There is nobody at them; they are all down here. #id:st_women_9
 }
 -> midnight_candles
 
@@ -711,7 +711,7 @@ To the right a dog. To the left, for the length of a match, a face. #id:st_marsh
 # sound:council-hall
 # crowd:1
 You knew that it was Austria by a rubbish heap, with coloured labels on the tins. #id:st_wall_of_notes_1
-In the camp they ask each person if anyone is with them. They ask it kindly, at every table, with a pencil. On the wall of the dining hall people pin up notes: who has seen. You read them morning and evening. After three days you notice what you are looking for. It is your own name. #id:st_wall_of_notes_2
+In the camp they ask each person if anyone is with them. They ask it kindly, at every table, with a pencil. On the wall of the dining hall people pin up notes: who has seen. You read them morning and evening. After three days you notice that it is your own name you look for. #id:st_wall_of_notes_2
 * [Pin up a note: Judit Lengyel, architecture #id:st_wall_of_notes_note #src:utterly-interesting/022-refugees-scattered #src:utterly-interesting/021-exodus #basis:typical]
     In case. You write it in your House of Culture capitals, so that she would know whose it was. #id:st_wall_of_notes_3
 * [Write home instead, without a sender #id:st_wall_of_notes_home #src:utterly-interesting/022-refugees-scattered #src:daily-history/022-recriminations-and-flight #basis:typical]
@@ -834,7 +834,7 @@ A long table with a green cloth. Of the five men, you know three from lectures. 
 # place:muegyetem
 # sound:quiet-room
 # cue:stairs
-They are voting. Through the door you can hear chairs. Gábor sits on the bench across from you; he is next. He has put on a tie. #id:st_corridor_1
+They are voting. Through the door you can hear chairs. Gábor sits on the bench across from you; he is next, and has put on a tie. #id:st_corridor_1
 "I could say that you held us back," he says. "It would help you. You might say it of me." #who:gabor #id:st_corridor_2
 {called_for_calm:
     It would even be true. You voted together, that Wednesday, for a call that nobody could deliver. #id:st_corridor_3

@@ -287,7 +287,7 @@ You do twelve hours at the power plant, where half the stokers haven't come. The
 On the cable hang two hospitals, the bakery, and the pumps. #id:wo_boiler_house_2
 It's dull, and it's hot, and it's what you voted for. At three a shell, or something, goes off across the river, and all the needles tremble, and come back. #id:wo_boiler_house_3
 * [Keep the bakery on and take the trams off #id:wo_boiler_house_bakery #src:prole-info/049-food-convoys #src:prole-info/061-countryside-joins #basis:typical]
-    There are no trams running anyway, says the engineer. You take them off nevertheless, properly, with the handle. One feels better when a thing has been switched off by somebody. #id:wo_boiler_house_4
+    There are no trams running anyway, says the engineer. You take them off nevertheless, properly, with the handle. It is better that a thing should have been switched off by somebody. #id:wo_boiler_house_4
 * [Leave the street lamps dark tonight #id:wo_boiler_house_light #src:prole-info/061-countryside-joins #src:prole-info/041-papers-burnt-and-strike #basis:typical]
     From the roof you see a whole city without a light in it, and where Üllői út must be, a red spot that breathes. A stoker, who has a son over there, hands you his tea. #id:wo_boiler_house_5
 - -> jani_writes
@@ -550,7 +550,7 @@ For Monday you lay out overalls, tin, the good gauge. #id:wo_saturday_night_1
 }
 {
   - voted == "no":
-    Under the sink there's the spade, cleaned. Márta saw, and said nothing. #id:wo_saturday_night_9
+    Under the sink there's a spade, newly cleaned. Márta saw, and said nothing. #id:wo_saturday_night_9
   - else:
     You set the alarm clock for five. Then you remember tomorrow's Sunday, and let it be. #id:wo_saturday_night_10
 }

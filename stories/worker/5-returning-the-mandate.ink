@@ -155,7 +155,7 @@ The good gauge, in its flannel. A norm sheet with minutes on the back. #id:wo_lo
     ~ papers_kept = true
     There's a second bottom in that tin. He made it himself. You fold the sheets to fit. Dobos turns to the wall, and admires the calendar. #id:wo_locker_9
 * [Give Dobos the gauge, for Jani #id:wo_locker_gauge #src:utterly-interesting/023-silence #basis:typical]
-    "He's got to have a bench first," says Dobos. But he puts it in his inside pocket. He'll see to it, he tells the gauge. #id:wo_locker_10
+    "He's got to have a bench first," says Dobos. But he puts it in his inside pocket, and the papers with it. He'll see to it, he tells the gauge. #id:wo_locker_10
 - -> in_black
 
 === in_black ===
@@ -226,7 +226,7 @@ Nobody breathes. They look at you, all of them, to see if that was allowed. #id:
     {papers_kept:
         Nobody may be beaten or harmed. Discussion: long. You read it through to the potatoes. They want the part about the dog again. #id:wo_two_dark_days_7
       - else:
-        It's been burnt, of course. So you say it by heart, as far as you can. When you stop, the man from the drills goes on. He'd sat by the door. #id:wo_two_dark_days_8
+        The papers are gone, of course. So you say it by heart, as far as you can. When you stop, the man from the drills goes on. He'd sat by the door. #id:wo_two_dark_days_8
     }
 - -> the_lathe
 
@@ -376,7 +376,7 @@ It makes two hundred and twelve, for your passage. On one day in November a hund
 * [Thousands. There was more than one night, and more than one line #id:wo_knocked_thousands #src:prole-info/090-flight-and-deportations #src:daily-history/022-recriminations-and-flight #src:time-1956/005-serovs-trains #basis:typical #weigh:deportations]
     ~ trusted_deportations = "thousands"
     You've seen what they can load in a night, when they must make a number. It would take a very large table, you tell them, to hold all that. #id:wo_knocked_4
-* [Eight hundred and sixty. He's tidy, and it makes him unhappy #id:wo_knocked_table #src:soviet-reports/007-serov-counts-prisoners #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #basis:typical #weigh:deportations]
+* [Eight hundred and sixty: it stands on the tidy man's own table #id:wo_knocked_table #src:soviet-reports/007-serov-counts-prisoners #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #basis:typical #weigh:deportations]
     ~ trusted_deportations = "table"
     A man like that doesn't leave out a line. If it's wrong, then it's wrong higher up, where they lean on it. Everyone in the cell has worked under somebody who leans. #id:wo_knocked_5
 * [Two hundred and twelve. That's what's been knocked #id:wo_knocked_knocked #src:un-a3592/015-how-deportations-were-examined #src:soviet-reports/008-children-at-uzhgorod #basis:typical #weigh:deportations #pass]
@@ -547,10 +547,10 @@ So: back to work tomorrow, the nineteenth. The Central Council asks for it, and 
 {clause_strike == "yes":
     At the lamp works you put up your hand for nothing till they answer. They haven't answered. #id:wo_sold_or_not_5
 }
-* [It's a tool put away clean, so that it can be used again #id:wo_sold_or_not_discipline #src:prole-info/084-racz-and-the-return-to-work #src:prole-info/087-plan-for-a-national-council #src:prole-info/088-miners-against #basis:documented #weigh:return-to-work]
+* [A strike's a tool: put it away clean, so it can be used again #id:wo_sold_or_not_discipline #src:prole-info/084-racz-and-the-return-to-work #src:prole-info/087-plan-for-a-national-council #src:prole-info/088-miners-against #basis:documented #weigh:return-to-work]
     ~ trusted_return_to_work = "discipline"
     A grumble goes round. They've gone stale at home, some of them, in their slippers; even this draught is better. "Clean," says the man from the drills, and spits. #id:wo_sold_or_not_6
-* [It's what you'd call it if another shop did it #id:wo_sold_or_not_betrayal #src:prole-info/084-racz-and-the-return-to-work #src:prole-info/088-miners-against #basis:documented #weigh:return-to-work]
+* [It's betrayal: you'd call it that in any other shop #id:wo_sold_or_not_betrayal #src:prole-info/084-racz-and-the-return-to-work #src:prole-info/088-miners-against #basis:documented #weigh:return-to-work]
     ~ trusted_return_to_work = "betrayal"
     ~ shift(exposure, 5)
     You ask them what you're to tell Sipos. People look over at the gauge box. Nobody knows. It's carried even so. You're one of nine. #id:wo_sold_or_not_7
@@ -665,7 +665,7 @@ The road's empty. It's emptier than at night, when it is forbidden. Far off, an 
 "It's the cheapest there is," says Márta. #who:marta #id:wo_quiet_hour_5
 * [Watch for the whole hour, and count #id:wo_quiet_hour_watch #src:prole-info/092-silent-hour #basis:documented]
     Two patrols, one dog. The dog stops in the middle of the tram lines and looks both ways, as Zsófi has been taught to. Then it sits down. #id:wo_quiet_hour_6
-* [Go over in your mind who'd have been on it #id:wo_quiet_hour_jani #src:prole-info/092-silent-hour #src:statistics-1957/004-unburied #basis:typical]
+* [Go over in your mind who'd have been on the road #id:wo_quiet_hour_jani #src:prole-info/092-silent-hour #src:statistics-1957/004-unburied #basis:typical]
     You let them go along the road in the order of their shifts. Sipos, with his tin. The old corporal. It takes the whole hour, and at three some are still to come. #id:wo_quiet_hour_7
 * [Sit with Márta on the bed, and not say anything #id:wo_quiet_hour_sit #src:prole-info/092-silent-hour #src:utterly-interesting/023-silence #basis:typical]
     ~ shift(trust_marta, 5)
@@ -779,10 +779,10 @@ Two. Zsófi would sit on a lap. #id:wo_three_roads_7
 - else:
     West is where nobody asks who runs the works. #id:wo_three_roads_15
 }
-* [Strike. I'd like once to have stopped on time #id:wo_three_roads_strike #src:prole-info/095-council-banned-and-strike #src:prole-info/090-flight-and-deportations #basis:documented #to:csepel-works]
+* [Strike tomorrow, at seven sharp, with the rest #id:wo_three_roads_strike #src:prole-info/095-council-banned-and-strike #src:prole-info/090-flight-and-deportations #basis:documented #to:csepel-works]
     ~ road = "strike"
     ~ shift(exposure, 10)
-    She says nothing for a while. "On time," she says, and it's nearly a laugh. She'll hang out the washing, she tells you. If anybody's been, there'll be no sheet on the line. #id:wo_three_roads_8
+    She says nothing for a while. "At seven sharp," she says, and it's nearly a laugh. She'll hang out the washing, she tells you. If anybody's been, there'll be no sheet on the line. #id:wo_three_roads_8
 * [Go in, and be the slowest man in Csepel #id:wo_three_roads_slow #src:libsoc-wiki/023-sabotage-order #src:prole-info/090-flight-and-deportations #basis:documented #to:csepel-works]
     ~ road = "slow"
     ~ shift(trust_marta, 5)
