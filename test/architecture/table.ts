@@ -96,7 +96,7 @@ export const RULES: Readonly<Record<Layer, Rule>> = {
   },
   authoring: {
     may: ['story', 'evidence', 'history', 'playthrough', 'guided/protocol'],
-    files: ['src/kiosk/pack/pack-format', 'src/state/selectors/picture-shown'],
+    files: ['src/kiosk/pack/pack-format', 'src/state/routes', 'src/state/selectors/picture-shown'],
     because: 'its tools run in Node, without a page and without the store',
   },
   main: {
