@@ -124,18 +124,20 @@ async function playOffline(): Promise<Offline> {
 }
 
 /**
- * A role in which a choice was taken is kept for playing without a network, once the browser has nothing else to do.
- * Those who save data can still ask for it in the settings.
+ * Once a choice was taken in a role, the city and its sound follow the record of what happened, and the role is kept for
+ * playing without a network, as soon as the browser has nothing else to do. Who only looks in is not sent all of it;
+ * those who save data can still ask for the latter in the settings.
  */
-function keepBegunRoles(): void {
-  if (savesData()) return
-  const kept = new Set<string>()
+function followBegunRoles(): void {
+  const begun = new Set<string>()
   store.subscribe(({ session }) => {
     if (session.status !== 'playing' || session.playthrough.choices.length === 0) return
     const { role } = session.structure
-    if (kept.has(role)) return
-    kept.add(role)
+    if (begun.has(role)) return
+    begun.add(role)
     whenIdle(() => {
+      void intents.loadRecord()
+      if (savesData()) return
       playOffline()
         .then((here) => here.keepRole(role))
         .catch(() => undefined)
@@ -249,7 +251,7 @@ function start(): void {
     if (now.view.screen.name !== 'story' || now.session.status === 'failed') void loadFaces()
   })
   hearSound()
-  keepBegunRoles()
+  followBegunRoles()
   onHashChange((hash) => void follow(hash))
   if (asked.kind !== 'play') whenIdle(() => void loadFaces())
 }
@@ -270,7 +272,6 @@ function afterFirstTurn(role: string): void {
     void library
       .file(`${role}/first-evidence`, readFirstEvidence)
       .then((first) => first.ok && library.seed(first.value))
-    void intents.loadRecord()
   })
 }
 
