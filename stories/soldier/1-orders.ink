@@ -16,7 +16,7 @@ In the pay book there is a line for the number of your rifle. It has been left e
     ~ shift(trust_pinter, 3)
     He looks at your hands, not at your face. "Then you know how to hold up a roof," he says, and writes it down in full. #who:pinter #id:so_pay_book_4
 * [Ask him why the line for the rifle is empty #id:so_pay_book_what_line #src:kilian-voices/003-soldier-without-rifle #src:libsoc-wiki/021-dead-and-army #basis:typical]
-    "Because you have no rifle." He isn't making fun of you. He thinks that it's the answer. #who:pinter #id:so_pay_book_5
+    "Because you have no rifle." He isn't making fun of you. He has already turned to the next man. #who:pinter #id:so_pay_book_5
     It was the same with the last intake, he adds. #id:so_pay_book_6
 * ["Labourer," as your father told you to say #id:so_pay_book_labourer #src:prole-info/004-below-the-minimum #src:utterly-interesting/005-economy-of-shortage #basis:typical]
     ~ shift(trust_family, 3)
@@ -29,15 +29,15 @@ In the pay book there is a line for the number of your rifle. It has been left e
 # place:budapest
 # sound:factory-hall
 # weather:clear
-The order is: bricks, by hand, from the lorry to the third floor. You stand in a line of thirty men and pass them on. It is a good order: one can see when it's finished. #id:so_brick_line_1
+The order is: bricks, by hand, from the lorry to the third floor. You stand in a line of thirty men and pass them on. You like the order: you can see when it's finished. #id:so_brick_line_1
 Behind you stands Laci Kerekes. He comes from Szolnok. He talks the whole day without losing a brick. #id:so_brick_line_2
-"That plank," he says. "It's nobody's. If it's everybody's, it's nobody's." He wants it for a shelf over your two beds. #who:laci #id:so_brick_line_3
+"That plank there," he says, "look, it's been lying in the wet since Monday, whose is that? The people's. Well, I'm the people." He wants it for a shelf over your two beds. #who:laci #id:so_brick_line_3
 * [Carry one end of the plank for him #id:so_brick_line_take #src:prole-info/005-beating-the-system #src:prole-info/003-theft-and-the-plan #basis:typical]
     ~ shift(trust_laci, 6)
     You walk out past the guard with it in full daylight. Laci calls "mind your backs" at the gate, and the guard minds his. #id:so_brick_line_4
 * [Say that it belongs to the building #id:so_brick_line_whose #src:prole-info/005-beating-the-system #src:prole-info/011-the-factory-is-not-yours #basis:typical]
     ~ shift(trust_laci, -3)
-    "It does," says Laci. "So do we." Two days later it is gone, and a foreman has a hen-house. #who:laci #id:so_brick_line_5
+    "The building's? Then ask the building what it wants it for, down there in the mud," says Laci. Two days later the plank is gone, and a foreman has a hen-house. #who:laci #id:so_brick_line_5
 * [Ask the foreman whether you may have it #id:so_brick_line_ask #src:prole-info/005-beating-the-system #src:libsoc-wiki/007-living-standards #basis:typical]
     ~ shift(trust_pinter, 2)
     The foreman is so surprised that he says yes. By the time he has thought about it you have a shelf. #id:so_brick_line_6
@@ -62,7 +62,7 @@ DEAR MISI. FATHER COUGHS BUT GOES DOWN. THEY WANT A SHIFT FOR NOTHING AGAIN FOR 
     She will know that it isn't an answer. #id:so_anna_capitals_5
 * [Put your soldier's pay in the envelope instead #id:so_anna_capitals_money #src:libsoc-wiki/007-living-standards #src:prole-info/004-below-the-minimum #basis:typical]
     ~ shift(trust_family, 6)
-    It isn't much. You don't smoke. On the flap you write FOR LARD. That is an exact order too. #id:so_anna_capitals_6
+    It isn't much. You don't smoke. On the flap you write FOR LARD, so that she needn't ask. #id:so_anna_capitals_6
 - -> ronai_asks
 
 === ronai_asks ===
@@ -99,7 +99,7 @@ He was in the last war at nineteen and walked home from the Don. He only says it
     "Two foot-cloths," he says. After that he shows you a second way of folding them, for snow, which isn't in the manual. #who:pinter #id:so_boots_3
 * [Help Laci, who has made a knot #id:so_boots_laci #src:libsoc-wiki/007-living-standards #src:prole-info/004-below-the-minimum #basis:typical]
     ~ shift(trust_laci, 4)
-    He has wrapped his thumb in with his foot. You do it for him, as you did for Anna when she was five. He wiggles the toes. "Home," he says. #who:laci #id:so_boots_4
+    He has wrapped his thumb in with his foot. You do it for him, as you did for Anna when she was five. He wiggles the toes. "Now the other one," he says. #who:laci #id:so_boots_4
 * [Ask what the list on the door is about #id:so_boots_rajk #src:prole-info/013-nobody-saw-it-coming #src:socialist-world/007-rajk-reburial #basis:typical]
     It is for Saturday. Half of the company is down for a funeral. "A man who was hanged," says Pintér, "and now it turns out that he shouldn't have been." He pulls his own cloth tight. #who:pinter #id:so_boots_5
 - -> rajk_rain
@@ -114,8 +114,8 @@ He was in the last war at nineteen and walked home from the Don. He only says it
 The order is: stand along the kerb, two paces apart, hands behind you. Keep the way free. So you keep it free, in the rain, for three hours. #id:so_rajk_rain_1
 They are burying László Rajk, who was a minister and was hanged in 1949 by his own party. Now it puts him in a proper grave. You've never seen so many people. #id:so_rajk_rain_2
 A woman stops in front of you. "Are you here for him or against him?" she asks. #who:woman-in-rain #id:so_rajk_rain_3
-* ["For the kerb, please." #id:so_rajk_rain_kerb #src:prole-info/016-rajk-reburial #src:socialist-world/007-rajk-reburial #basis:typical]
-    She thinks you are being clever. Then she sees your face and pats your sleeve. "Good," she says. "Someone should be." #who:woman-in-rain #id:so_rajk_rain_4
+* ["I was ordered here, ma'am." #id:so_rajk_rain_kerb #src:prole-info/016-rajk-reburial #src:socialist-world/007-rajk-reburial #basis:typical]
+    She thinks that you're being rude. Then she sees how young you are. She shuts the flap of your pocket, where the rain has been getting in, and does up the button. #who:woman-in-rain #id:so_rajk_rain_4
 * [Ask her which she is #id:so_rajk_rain_ask_her #src:prole-info/016-rajk-reburial #src:daily-history/003-rakosis-rule #basis:typical]
     "Neither. When he was the minister he did it to others." She wipes her glasses with a wet glove. "I came to look at who buries him." #who:woman-in-rain #id:so_rajk_rain_5
 * [Look straight ahead, as ordered #id:so_rajk_rain_silent #src:utterly-interesting/002-little-stalin #src:prole-info/016-rajk-reburial #basis:typical]
@@ -160,7 +160,7 @@ Somebody says the word Bern, and the game stops. Two years ago Hungary lost the 
     They all look at you. "It's only a way of saying it," says Laci. You don't see how fifty is a way of saying it. #who:laci #id:so_football_4
 * [Ask what it was like in the street #id:so_football_windows #src:prole-info/010-football-and-villages #src:prole-info/012-unafraid-generation #basis:typical]
     ~ shift(trust_laci, 3)
-    "You know when you've carried something all day, and you put it down?" He shows you with his arms. "Like that. It wasn't even about football by then." #who:laci #id:so_football_5
+    "You know when you've carried something all day, and then you put it down?" He shows you with his arms. "Like that, that's what it was like. And people singing, and a shop window, and then it wasn't even about football." #who:laci #id:so_football_5
 * [Kick off, before they start on it #id:so_football_play #src:prole-info/010-football-and-villages #src:prole-info/012-unafraid-generation #basis:typical]
     You kick the foot-cloths hard at the left-hand spade. It rings. Pintér, at the window, writes something in his notebook. It turns out to be the score. #id:so_football_6
 - -> armoury
@@ -175,12 +175,12 @@ Tonight you guard the armoury. For that they give you a rifle. They don't give y
 At eight you try the handle, to make certain that it's locked. It isn't. Inside are racks along three walls, numbered. There's nothing in them. One broom stands at number fourteen. #id:so_armoury_2
 * [Report to Pintér that the armoury is empty #id:so_armoury_report #src:kilian-voices/003-soldier-without-rifle #src:kilian-voices/006-cadets-at-the-gate #basis:typical]
     ~ shift(trust_pinter, 3)
-    He shuts the door gently. "It's empty for a reason, son. The reason has no name, so don't go asking for it." He locks it. He has had the key all along. #who:pinter #id:so_armoury_3
+    He shuts the door gently. "You didn't try that handle, son. And I wasn't here." He locks it. He has had the key all along. #who:pinter #id:so_armoury_3
 * [Guard it as ordered, and say nothing #id:so_armoury_guard #src:kilian-voices/003-soldier-without-rifle #src:kilian-voices/005-against-the-legend #basis:typical]
     You stand there for four hours. Rónai comes by once, and asks if anyone has tried to get in. No one has. "Good," he says. You can see that he knows what's in there. #who:ronai #id:so_armoury_4
 * [Show it to Laci when he brings your tea #id:so_armoury_laci #src:kilian-voices/003-soldier-without-rifle #src:libsoc-wiki/021-dead-and-army #basis:typical]
     ~ shift(trust_laci, 4)
-    Laci takes out the broom, presents arms with it and puts it back at fourteen. "They're not afraid somebody will come in," he says. "They're afraid of us." #who:laci #id:so_armoury_5
+    Laci takes out the broom, presents arms with it and puts it back at fourteen. "My uncle's got more than this, for hares," he says. He looks along the empty racks. "Who are they frightened of, then? You?" #who:laci #id:so_armoury_5
 - -> the_pass
 
 === the_pass ===
@@ -198,7 +198,7 @@ He stands with a hand full of passes. Nobody has told him what to do with them. 
     He gives it to you, because your hand is there. Then the others hold theirs out. "Ten o'clock!" he calls after you. That at least is clear. #who:ronai #id:so_the_pass_4
 * [Ask the captain if it is allowed or forbidden #id:so_the_pass_ask_allowed #src:prole-info/019-silent-march-banned #src:student-voices/004-diary-of-the-twenty-third #basis:typical]
     "At the moment?" says Rónai. He turns to the window. "At the moment allowed." You note the time: 15.02. #who:ronai #id:so_the_pass_5
-* [Ask Pintér whether a soldier may go and look #id:so_the_pass_pinter #src:prole-info/019-silent-march-banned #src:broadcasts-1956/002-officer-cadets-speak #basis:typical]
+* [Ask Pintér whether a soldier may go and look at a march #id:so_the_pass_pinter #src:prole-info/019-silent-march-banned #src:broadcasts-1956/002-officer-cadets-speak #basis:typical]
     ~ shift(trust_pinter, 2)
     "A pass is a pass. It doesn't say at what." He does up your top button for you. "If they sing, don't sing. If they run, don't run." #who:pinter #id:so_the_pass_6
 - -> tram_uniform
@@ -274,16 +274,16 @@ There are sixteen sentences on it, with numbers. That is how an order is written
 # shared:bem-square
 # at:1956-10-23T17:20
 # place:bem-statue
-A flag comes by on a broom handle. In the middle of it, where the wheat and the hammer were, there's a hole. It's been cut quite neatly. You can see General Bem through it, pointing. #id:so_hole_1
+A flag comes by on a broom handle. In the middle of it, where the wheat and the hammer were, there's a hole, cut quite neatly. Through it you can see General Bem, pointing. #id:so_hole_1
 The man who carries it stops beside you. His arms are tired. "Hold it a moment, soldier," he says. #who:man-with-flag #id:so_hole_2
 You are in uniform, and three people have cameras. #id:so_hole_3
 * [Hold it while he rests his arms #id:so_hole_hold #src:prole-info/020-march-grows #src:socialist-world/021-papers-and-flags #basis:typical]
     ~ shift(exposure, 8)
     ~ held_flag = true
-    It pulls in the wind, like something alive. You stand as you were taught to stand with a flag. There's no other way of holding one. #id:so_hole_4
+    It pulls in the wind, like something alive. You stand as you were taught to stand with a flag. One of the three cameras clicks, and then another. #id:so_hole_4
 * [Salute it, and keep your hands free #id:so_hole_salute #src:prole-info/020-march-grows #src:broadcasts-1956/002-officer-cadets-speak #basis:typical]
     ~ shift(exposure, 3)
-    You salute what is left of it: red, white and green. That can't be wrong. #id:so_hole_5
+    You salute what is left of it: red, white and green. The man straightens the broom handle for as long as it takes. #id:so_hole_5
 * [Say that you need both hands for your cap #id:so_hole_no #src:utterly-interesting/003-avh-and-informers #src:prole-info/014-limits-of-intellectuals #basis:typical]
     "Quite so," he says, and gives it to a boy of twelve. The boy holds it for an hour. You see it go off over the heads, very straight, towards the bridge. #id:so_hole_6
 - -> two_ways
@@ -333,13 +333,13 @@ On the stroke of eight there is a voice out of a window, Ernő Gerő's, on the r
 # summary:Near the Radio you meet lorries full of soldiers. Someone tries to take you along. Shots are heard, and you run for the barracks.
 In the boulevard stand lorries, nose to tail, full of soldiers. They were sent to Bródy Sándor utca at eight. They couldn't get in, so they backed out again. #id:so_radio_lorries_1
 "What did they tell you?" you ask a private with a moustache. #id:so_radio_lorries_2
-"To restore order. Then they told us to wait. There's order in here," he says, and shows you his bench. He moves up. "Get on. You're one of us." #id:so_radio_lorries_3
+"To restore order. Then they told us to wait," he says. "We've been restoring it on this bench for an hour." He moves up. "Get on. You're one of us." #id:so_radio_lorries_3
 * [Get on, and sit beside him #id:so_radio_lorries_on #src:frus-legation/007-radio-street-that-evening #src:prole-info/026-csepel-lorries #basis:typical]
     ~ shift(exposure, 2)
-    It's warm. A woman hands bread over the tailboard. For ten minutes you belong to a column that doesn't know where it belongs. #id:so_radio_lorries_4
+    It's warm between the coats. A woman hands bread over the tailboard. The man opposite asks you what street this is. He has never been in Budapest before. #id:so_radio_lorries_4
 * [Show him your pass: ten o'clock, other barracks #id:so_radio_lorries_pass #src:frus-legation/007-radio-street-that-evening #src:utterly-interesting/011-soldiers-hold-fire #basis:typical #pass]
     ~ shift(trust_pinter, 2)
-    He reads it by a match, both sides. "You've got it in writing," he says, with envy. "We've only got it shouted." #id:so_radio_lorries_5
+    He reads it by a match, both sides. "Ten o'clock," he tells the bench. "This one's still got a bedtime." He gives it back, and looks at his own empty palm. #id:so_radio_lorries_5
 * [Ask him whether they're loaded #id:so_radio_lorries_ask_load #src:utterly-interesting/011-soldiers-hold-fire #src:frus-legation/007-radio-street-that-evening #basis:typical]
     He looks over his shoulder first. "Ten rounds a man. The lieutenant said, not before he says. And then he went to find out what he should say." #id:so_radio_lorries_6
 - -> first_shots_far
@@ -358,7 +358,7 @@ Your pass says ten o'clock. It's ten past nine. #id:so_first_shots_far_3
 * [Go now. You can be at the gate by ten #id:so_first_shots_far_back #src:radio-voices/001-half-past-eight #src:prole-info/024-first-shots #basis:typical #pass]
     A pit lad doesn't run when he hears a shot. He stands still and counts. You notice that you've counted nine, and are running. #id:so_first_shots_far_4
 * [Stand still and count, as you were taught to #id:so_first_shots_far_stand #src:utterly-interesting/010-who-fired-first #src:prole-info/024-first-shots #basis:typical]
-    Nine. A gap. Four more. Under the ground the ones you must worry about are those that don't go off. Here it's the other way about. Then you go. #id:so_first_shots_far_5
+    Nine. A gap. Four more. In the pit you'd now wait for the ones that haven't gone off. You wait. Then you go. #id:so_first_shots_far_5
 * [Help a woman with a boy who can't see #id:so_first_shots_far_carry #src:libsoc-wiki/002-radio-spark #src:frus-legation/008-a-dead-youth #basis:typical]
     ~ shift(strength, -3)
     You hold his head back under a tap in a yard until he says that there are two of you. Then you have to run. #id:so_first_shots_far_6
@@ -385,7 +385,7 @@ Four minutes to ten. The gate on Üllői út is shut. It's never been shut befor
   - has_sheet:
     In your pay book, where a rifle's number should be, lies a sheet with sixteen sentences. #id:so_gate_at_ten_5
   - else:
-    Your pockets hold an apple and a pass. Whatever you saw today, you carry none of it. #id:so_gate_at_ten_6
+    Your pockets hold an apple and a pass, and nothing that anyone could ask you about. #id:so_gate_at_ten_6
 }
 {trust_laci >= 58:
     From a window over the gate Laci calls down: is it true, are they really shooting? #id:so_gate_at_ten_7

@@ -18,7 +18,7 @@ Captain Rónai stands on the soup-kitchen bench with a paper in his hand. He was
 - else:
     Two weeks ago he needed one sentence on a crowd, and you gave it to him: a funeral. #id:so_fascists_9
 }
-Tonight he has been given three. #id:so_fascists_10
+Tonight he has been given four. #id:so_fascists_10
 "Fascist bands have risen in the capital. They're attacking the Radio and the barracks for arms. The battalion will defend its quarters. No one is to speak with the enemy." He folds it in four. "Any questions?" #who:ronai #id:so_fascists_2
 Nobody has ever asked for questions after an order. #id:so_fascists_3
 * ["With what, Comrade Captain?" #id:so_fascists_with_what #src:kilian-voices/003-soldier-without-rifle #src:prole-info/027-sappers-change-sides #basis:typical]
@@ -48,9 +48,9 @@ You're put at the gate with Laci and a spade each. Through the grating you see a
 * [Tell him what the order said #id:so_lunch_tin_fascist #src:prole-info/027-sappers-change-sides #src:libsoc-wiki/025-fascist-claim-tested #basis:typical]
     "A fascist," you say. "According to the order." He is silent. Then the grating is full of his tin: bread, dripping, half an onion. "There," he says. "Search me." #who:sallai #id:so_lunch_tin_5
 * [Tell him that there are no guns #id:so_lunch_tin_empty #src:kilian-voices/003-soldier-without-rifle #src:prole-info/031-first-tasks #basis:typical]
-    He doesn't believe it. "A barracks!" somebody shouts. You'd find it hard to believe too, if you hadn't been shown the broom. #id:so_lunch_tin_6
+    He doesn't believe it. "A barracks!" somebody shouts. You'd find it hard to believe too, if you hadn't seen the broom. #id:so_lunch_tin_6
 * [Say nothing, because that's the order #id:so_lunch_tin_mum #src:kilian-voices/003-soldier-without-rifle #src:prole-info/031-first-tasks #basis:typical #pass]
-    "That's all right, son," says Sallai. "You just listen, then. There's no order against listening." He begins at 1945. He's up to 1951 when Pintér comes. #who:sallai #id:so_lunch_tin_7
+    "That's all right, son," says Sallai. "You stand there, and I'll do the talking." He begins at 1945. He's up to 1951 when Pintér comes. #who:sallai #id:so_lunch_tin_7
 - -> whom_to_believe
 
 === whom_to_believe ===
@@ -59,9 +59,9 @@ You're put at the gate with Laci and a spade each. Through the grating you see a
 # place:kilian
 # note:A tense crowd at a gate. Fear of an attack.
 # summary:You have to decide whose account of the crowd you believe.
-There are three reports now. #id:so_whom_to_believe_1
-The captain has it in writing: fascist bands. Sallai says workers, off every shift. A student with a bandage on his ear, next at the grating, says it was they who began it, with sixteen points and no weapons. #id:so_whom_to_believe_2
-Laci leans on his spade. "Well?" he says. "You like things exact." #who:laci #id:so_whom_to_believe_3
+So far you've been told three things. #id:so_whom_to_believe_1
+The captain has it in writing: fascist bands. Sallai says workers, off every shift. Next at the grating is a student with a bandage on his ear. It was they who began it, he says, with sixteen points and no weapons. #id:so_whom_to_believe_2
+Laci leans on his spade. "Well? You're the one who reads everything twice," he says. #who:laci #id:so_whom_to_believe_3
 * [Believe the order. Someone has a better view than you #id:so_whom_to_believe_order #src:prole-info/033-official-reactions #src:regime-papers/001-hidden-aims #basis:documented #weigh:who-made-the-revolution]
     ~ trusted_who_made_the_revolution = "order"
     ~ shift(trust_pinter, 2)
@@ -82,7 +82,7 @@ Laci leans on his spade. "Well?" he says. "You like things exact." #who:laci #id
 # place:kilian
 # note:A crowd pushes at the gate. You decide whether it opens. Nobody is hurt.
 # summary:The crowd leans on the gate. You open it, pass things out through it, or hold it shut.
-They are leaning on the gate now. There are more and more of them, and the ones in front can't help it. Timber speaks before it breaks. #id:so_open_or_hold_1
+They are leaning on the gate now. There are more and more of them, and the ones in front can't help it. The left leaf has begun to creak, as a prop does before it goes. #id:so_open_or_hold_1
 The bolt is at your hand. Pintér has gone to the telephone. Rónai is upstairs with a pistol and nine men he trusts. #id:so_open_or_hold_2
 * [Draw the bolt before somebody gets crushed #id:so_open_or_hold_open #src:kilian-voices/005-against-the-legend #src:prole-info/026-csepel-lorries #basis:composite]
     ~ gate = "opened"
@@ -90,15 +90,15 @@ The bolt is at your hand. Pintér has gone to the telephone. Rónai is upstairs 
     ~ shift(trust_laci, 4)
     ~ shift(trust_pinter, -4)
     It goes back with a bang. They come in past you quite slowly, and some of them say thank you. Sallai wipes his feet. #id:so_open_or_hold_3
-* [Pass out what there is, and keep it shut #id:so_open_or_hold_hand #src:kilian-voices/003-soldier-without-rifle #src:libsoc-wiki/010-radio-massacre-arms #basis:composite]
+* [Pass out what guns there are, and keep it shut #id:so_open_or_hold_hand #src:kilian-voices/003-soldier-without-rifle #src:libsoc-wiki/010-radio-massacre-arms #basis:composite]
     ~ gate = "handed"
     ~ shift(exposure, 8)
     Two old training rifles from the guardroom go through the grating, butt first. Then a box of the wrong cartridges. Then Laci's spade. The pushing gets less. #id:so_open_or_hold_4
-* [Set your back to it, with props, as in a gallery #id:so_open_or_hold_hold #src:kilian-voices/003-soldier-without-rifle #src:kilian-voices/006-cadets-at-the-gate #basis:composite #pass]
+* [Prop the gate shut with beams, as in a gallery #id:so_open_or_hold_hold #src:kilian-voices/003-soldier-without-rifle #src:kilian-voices/006-cadets-at-the-gate #basis:composite #pass]
     ~ gate = "held"
     ~ shift(trust_pinter, 5)
-    You wedge two beams from the yard against the leaves, at the angle you were taught. It stops speaking. You tell them through the grating that it will hold till morning. They believe you. #id:so_open_or_hold_5
-* {trust_laci < 52} [Ask Laci to lift the bar with you #id:so_open_or_hold_locked #src:kilian-voices/005-against-the-legend #src:kilian-voices/003-soldier-without-rifle #basis:typical #locked:You have not stood by Laci often enough for him to hang for you.]
+    You wedge two beams from the yard against the leaves, at the angle you were taught. The creaking stops. You tell them through the grating that it will hold till morning. They believe you, and some of them go off along the wall. #id:so_open_or_hold_5
+* {trust_laci < 52} [Ask Laci to lift the bar with you #id:so_open_or_hold_locked #src:kilian-voices/005-against-the-legend #src:kilian-voices/003-soldier-without-rifle #basis:typical #locked:Laci stands with the others on the far side of the gateway. You have given him little cause to come over.]
 - -> upper_floors
 
 === upper_floors ===
@@ -119,7 +119,7 @@ The bolt is at your hand. Pintér has gone to the telephone. Rónai is upstairs 
 By midnight there are strangers on the upper floors. Nobody knows who they are. Shots have been fired from up there, and no one gave an order for it. #id:so_upper_floors_4
 A boy asks you the way to the lavatory. He's got a pistol in his sock. #id:so_upper_floors_5
 * [Tell him: second left. And mind the step #id:so_upper_floors_way #src:kilian-voices/003-soldier-without-rifle #src:kilian-voices/005-against-the-legend #basis:typical]
-    "Thank you," he says. He minds the step. Was that speaking with the enemy? It was only directions. #id:so_upper_floors_6
+    "Thank you," he says, and minds the step. A minute later he's back: there isn't any paper. You give him yesterday's order of the day. #id:so_upper_floors_6
 * [Go up and ask each of them his name #id:so_upper_floors_names #src:kilian-voices/003-soldier-without-rifle #src:libsoc-wiki/012-no-command #basis:typical]
     ~ shift(exposure, 2)
     Some say a name, some laugh. One says, "Petőfi Sándor." You have written it down before Laci can stop you. You cross it out. #id:so_upper_floors_7
@@ -134,7 +134,7 @@ A boy asks you the way to the lavatory. He's got a pistol in his sock. #id:so_up
 # place:kilian
 # cue:rubber-stamp
 From a sealed cupboard Rónai takes out nine small rifles, for target shooting. There's a list to sign. #id:so_small_rifles_1
-"To protect the building," he says. Upstairs people are running about in it. Half of it belongs to them now. The other half is yours. #who:ronai #id:so_small_rifles_2
+"To protect the building," he says. Over his head people are running about in it. #who:ronai #id:so_small_rifles_2
 The ninth rifle lies on the table in front of you. There are eleven cartridges with it. #id:so_small_rifles_3
 * [Sign and take it #id:so_small_rifles_sign #src:kilian-voices/003-soldier-without-rifle #src:kilian-voices/006-cadets-at-the-gate #basis:documented]
     ~ has_rifle = true
@@ -181,7 +181,7 @@ The civilians lean out of the windows. "Whose side are you on?" they shout. "You
 The officer asks who is in command. Everyone looks at Pintér. He has a pistol in his pocket, a telephone and twenty boys. #id:so_cadets_3
 * [Stand beside Pintér while he answers #id:so_cadets_report #src:kilian-voices/006-cadets-at-the-gate #src:libsoc-wiki/021-dead-and-army #basis:typical]
     ~ shift(trust_pinter, 5)
-    "I'm keeping the place warm," says Pintér. The officer says that this is no answer. "No," says Pintér. "But it's accurate." They go on like this for an hour, in the road. #who:pinter #id:so_cadets_4
+    "I'm keeping the place warm," says Pintér. The officer says that this is no answer. "Then ask the ministry," says Pintér, and offers him the receiver. They go on like this for an hour. #who:pinter #id:so_cadets_4
 * [Ask the cadet nearest you what he has been told #id:so_cadets_cadet #src:kilian-voices/006-cadets-at-the-gate #src:prole-info/038-cadets-and-police #basis:typical]
     "Fascists," he says. "You?" Fascists, you tell him. You look at each other's caps. He's from Kecskemét. He asks how one makes a bed here. #id:so_cadets_5
 * [Go up and ask the people at the windows not to shoot #id:so_cadets_windows #src:kilian-voices/006-cadets-at-the-gate #src:kilian-voices/005-against-the-legend #basis:typical #pass]
@@ -252,7 +252,7 @@ The gun of the middle one moves a hand's breadth. The men lean, all together. Th
     They make room without turning round. From here you see that there's mud on the tracks, brown, not from the city. Someone gives you a piece of bacon on a knife. You stand till it's eaten. #id:so_kalvin_4
 * [Count, and go. That was the order #id:so_kalvin_count #src:prole-info/032-dawn-at-corvin-and-kalvin #src:soviet-reports/001-across-the-border #basis:typical #pass]
     ~ shift(trust_pinter, 3)
-    Five tanks, a crowd, no shots. You say it over and over on the way back. It's easy to remember and hard to explain. #id:so_kalvin_5
+    Five tanks, a crowd, no shots. You say it over and over on the way back. At the stop a woman asks you when the tram is coming. #id:so_kalvin_5
 * [Try your school Russian on the nearest one #id:so_kalvin_speak #src:prole-info/032-dawn-at-corvin-and-kalvin #src:socialist-world/014-soviet-tanks-and-snipers #basis:typical]
     ~ shift(exposure, 3)
     "Good morning," you say to a shut lid. It's the first sentence of the first lesson. After a time a voice answers inside, muffled: good morning. Neither of you gets as far as lesson two. #id:so_kalvin_6
@@ -268,7 +268,7 @@ The gun of the middle one moves a hand's breadth. The men lean, all together. Th
 The fog lifts at the edges. Five. And in front of them a dark strip, which is people. You wait for the strip to break up. It doesn't. #id:so_roof_count_1
 A man whom you don't know is lying beside you behind the chimney, with a rifle. "I could hit the lid from here," he says. "It wouldn't do anything. But I could." #who:man-on-roof #id:so_roof_count_2
 * [Ask him not to: there are people in front #id:so_roof_count_dont #src:kilian-voices/005-against-the-legend #src:prole-info/032-dawn-at-corvin-and-kalvin #basis:typical #pass]
-    He moves his finger off the trigger and lays it along the wood. "You're a polite army," he says. He offers you half of his blanket, and you take notes under it. #who:man-on-roof #id:so_roof_count_3
+    He moves his finger off the trigger and lays it along the wood. "My sister's in that street, in the laundry," he says after a time. He gives you half of his blanket, and you take notes under it. #who:man-on-roof #id:so_roof_count_3
 * [Crawl back and report five #id:so_roof_count_report #src:kilian-voices/006-cadets-at-the-gate #src:prole-info/032-dawn-at-corvin-and-kalvin #basis:typical]
     ~ shift(trust_pinter, 2)
     Pintér tells the telephone five. The telephone says that there are none. "Then they're five very large none," says Pintér. But by then he has hung up. #who:pinter #id:so_roof_count_4
@@ -311,7 +311,7 @@ Half an hour later there's another announcement. Martial law. Whoever is found c
     ~ has_rifle = false
 * [Go to bed. You've been up for twenty-seven hours #id:so_martial_law_bed #src:prole-info/033-official-reactions #src:daily-history/012-tanks-at-two #basis:typical]
     ~ shift(strength, 6)
-    You set your boots side by side. For sleeping there is no martial law. You wake at four in the afternoon. #id:so_martial_law_9
+    You set your boots side by side and lie down in your coat. When you wake it's four in the afternoon. #id:so_martial_law_9
 - -> bread_women
 
 === bread_women ===
@@ -370,13 +370,13 @@ Tanks are coming down the boulevard, with Hungarian markings. You're at the wind
 What have they come for? #id:so_tanks_on_boulevard_3
 * [To clear out the people across the road #id:so_tanks_on_boulevard_clear #src:kilian-voices/001-order-and-three-tanks #src:kilian-voices/010-the-duty-officers-story #basis:documented #weigh:kilian-how-many-tanks]
     ~ trusted_kilian_how_many_tanks = "clear"
-    He comes from the ministry, and the ministry wants order. You know what that word costs by now. The man beside you rests a rifle on the sill. You put your hand over the lock. #id:so_tanks_on_boulevard_4
+    He comes from the ministry, and for two days the ministry has had only the one word: order. The man beside you rests a rifle on the sill. You put your hand over the lock. #id:so_tanks_on_boulevard_4
 * [To bring arms to you, because the place is his #id:so_tanks_on_boulevard_defend #src:kilian-voices/004-tanks-full-of-arms #src:socialist-world/013-kilian-standoff #basis:documented #weigh:kilian-how-many-tanks]
     ~ trusted_kilian_how_many_tanks = "defend"
     Nobody is sent to attack his own men's beds, you think. Laci says that the hulls are full of rifles. Has he seen them? He says that anyone can see how low they ride. #id:so_tanks_on_boulevard_5
 * [To get in here. What comes then, he may not know himself #id:so_tanks_on_boulevard_relieve #src:kilian-voices/002-five-tanks-and-a-hundred-cadets #src:presidium-notes/007-note-on-maleter #basis:documented #weigh:kilian-how-many-tanks #pass]
     ~ trusted_kilian_how_many_tanks = "unknown"
-    You watch how they steer. They aren't going for the passage. They want the gate. You would too. #id:so_tanks_on_boulevard_6
+    You watch how they steer. They aren't going for the passage, they want the gate. The man beside you asks if he should fire. You tell him to look where the guns point first. #id:so_tanks_on_boulevard_6
 - -> stuck
 
 === stuck ===
@@ -432,7 +432,7 @@ On the boulevard they're already saying that he has joined them. #id:so_colonel_
     It has sat down on the stone with its whole weight. As doors go it's the best you've had. You report this to Pintér. #id:so_colonel_in_yard_7
 * [Lie down under the stairs next to Laci #id:so_colonel_in_yard_sleep #src:kilian-voices/010-the-duty-officers-story #src:libsoc-wiki/012-no-command #basis:typical]
     ~ shift(trust_laci, 3)
-    "One order for us," says Laci in the dark. "One for them, one for the ministry. He must have a big notebook." #who:laci #id:so_colonel_in_yard_8
+    "One order for us," says Laci in the dark. "One for them, one for the ministry. And if he mixes them up? Misi? What if he's mixed them up?" You pretend to be asleep. #who:laci #id:so_colonel_in_yard_8
 - -> after_dark_25
 
 === after_dark_25 ===
