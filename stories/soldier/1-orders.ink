@@ -12,7 +12,7 @@
 They give you a greatcoat, a spade and a pay book. The greatcoat is a size too wide. The spade fits. #id:so_pay_book_1
 In the pay book there is a line for the number of your rifle. It has been left empty. This is a labour battalion. It builds. #id:so_pay_book_2
 "Bodnár, Mihály," Sergeant Pintér reads out. "Twenty. Trade?" His pencil waits. You have a pit lamp's burn on one thumb and blue specks under the skin of both hands. #id:so_pay_book_3
-* ["Miner, Comrade Sergeant. Nineteen months at the face." #id:so_pay_book_miner #src:socialist-world/013-kilian-standoff #src:prole-info/004-below-the-minimum #basis:typical]
+* ["Miner, Comrade Sergeant. Nineteen months at the face." #id:so_pay_book_miner #src:kilian-voices/003-soldier-without-rifle #src:prole-info/004-below-the-minimum #basis:typical]
     ~ shift(trust_pinter, 3)
     He looks at your hands, not at your face. "Then you know how to hold up a roof," he says, and writes it down in full. #who:pinter #id:so_pay_book_4
 * [Ask him why the line for the rifle is empty #id:so_pay_book_what_line #src:kilian-voices/003-soldier-without-rifle #src:libsoc-wiki/021-dead-and-army #basis:typical]

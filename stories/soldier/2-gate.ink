@@ -432,7 +432,7 @@ On the boulevard they're already saying that he has joined them. #id:so_colonel_
     It has sat down on the stone with its whole weight. As doors go it's the best you've had. You report this to Pintér. #id:so_colonel_in_yard_7
 * [Lie down under the stairs next to Laci #id:so_colonel_in_yard_sleep #src:kilian-voices/010-the-duty-officers-story #src:libsoc-wiki/012-no-command #basis:typical]
     ~ shift(trust_laci, 3)
-    "One order for us," says Laci in the dark. "One for them, one for the ministry. And if he mixes them up? Misi? What if he's mixed them up?" You pretend to be asleep. #who:laci #id:so_colonel_in_yard_8
+    "One order for us," says Laci in the dark. "One for them, one for the ministry. Misi? What if he mixes them up?" #who:laci #id:so_colonel_in_yard_8
 - -> after_dark_25
 
 === after_dark_25 ===

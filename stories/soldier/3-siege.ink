@@ -22,7 +22,7 @@ There are strangers on the roof of the east wing. They draw fire on the whole bl
 * [Ask Pintér for five minutes, to go up and tell them #id:so_roof_order_talk #src:kilian-voices/010-the-duty-officers-story #src:kilian-voices/003-soldier-without-rifle #basis:composite #pass]
     ~ shift(trust_pinter, 2)
     ~ roof = "talked"
-    "Four," says Pintér. You go up the ladder with your cap held out in front. You tell them that in three and a half minutes you'll be shooting at them. You've always been easy to believe. #id:so_roof_order_4
+    "Four," says Pintér. You go up the ladder with your cap held out in front. You tell them that in three and a half minutes you'll be shooting at them. An old man asks if he may finish his cigarette on the stairs. #id:so_roof_order_4
 * [Step out of the rank #id:so_roof_order_refuse #src:utterly-interesting/011-soldiers-hold-fire #src:kilian-voices/012-what-his-biographer-found #basis:composite]
     ~ shift(exposure, 6)
     ~ shift(trust_laci, 4)
@@ -48,9 +48,9 @@ There's coffee made of something. The eight from the roof and the eight who shot
 * [Ask Pintér how long one may wait for that #id:so_whose_colonel_oath #src:kilian-voices/012-what-his-biographer-found #src:kilian-voices/010-the-duty-officers-story #basis:typical]
     "In Russia I once waited for eleven days," he says. "The man who had given it was dead by then." #who:pinter #id:so_whose_colonel_6
 * [Ask what the people in town say of him #id:so_whose_colonel_flag #src:kilian-voices/002-five-tanks-and-a-hundred-cadets #src:socialist-world/013-kilian-standoff #basis:typical]
-    "That he's ours," says the man with the blanket. "My mother heard it in the bread queue. She's sent him her regards." It may be true by tonight, only because they say it. #who:man-on-roof #id:so_whose_colonel_7
+    "That he's ours," says the man with the blanket. "My mother heard it in the bread queue. She's sent him her regards, and has he got enough on." #who:man-on-roof #id:so_whose_colonel_7
 * [Pour the coffee, and let them talk #id:so_whose_colonel_coffee #src:kilian-voices/005-against-the-legend #src:libsoc-wiki/012-no-command #basis:typical]
-    Everyone gets the same. It's the one thing in this yard that can be done exactly. They hold out their mugs without stopping. #id:so_whose_colonel_8
+    Everyone gets the same. They hold out their mugs to you without a pause in the argument. When the can is empty you've poured none for yourself. #id:so_whose_colonel_8
 - -> ocsi
 
 === ocsi ===
@@ -87,10 +87,10 @@ You ask how old he is. "Thirteen," he says. "What's your rank?" Private, you say
 A plane comes over, quite low, with a red star on it. Then the corner with the wash-room isn't there any more. #id:so_sister_of_that_age_1
 Forty of you sit in the cellar. It's your kind of place. A beam over the door has begun to talk. #id:so_sister_of_that_age_2
 "Is it safe?" Rónai asks. He asks you. #who:ronai #id:so_sister_of_that_age_3
-* [Prop the beam. There are planks in the corner #id:so_sister_of_that_age_prop #src:kilian-voices/010-the-duty-officers-story #src:prole-info/004-below-the-minimum #basis:typical]
+* [Prop the beam. There are planks in the corner #id:so_sister_of_that_age_prop #src:kilian-voices/010-the-duty-officers-story #src:statistics-1957/002-where-they-died #basis:typical]
     ~ shift(trust_pinter, 4)
     ~ shift(strength, -3)
-    You set two, and a wedge. Rónai holds the lamp. He asks how one knows. One listens, you tell him. #id:so_sister_of_that_age_4
+    You set two, and a wedge. Rónai holds the lamp for you. His hand shakes, and on the wall both props shake with it. #id:so_sister_of_that_age_4
 * [Say no, and get them out by the coal chute #id:so_sister_of_that_age_out #src:kilian-voices/010-the-duty-officers-story #src:statistics-1957/002-where-they-died #basis:typical #pass]
     ~ shift(trust_laci, 3)
     Forty men go up a coal chute one at a time. Ten minutes later the beam comes down, on Rónai's chair. #id:so_sister_of_that_age_5
@@ -155,13 +155,13 @@ When it's light there is a Russian in the yard. They brought him in at six. He s
 {met_prisoner == "captured":
     Another one was brought before him, from a wash-house. A girl had walked beside that one the whole way, and talked. #id:so_vasyl_2
 }
-"You watch him," says Pintér. "Nobody's to touch him. That's an order." It's the best you have had all week. #who:pinter #id:so_vasyl_3
+"You watch him," says Pintér. "Nobody's to touch him. That's an order." You go and stand where the bench ends. #who:pinter #id:so_vasyl_3
 He isn't a Russian, it comes out. He's from Ukraine. Vasyl. His father is in a mine. He shows you his thumb, and you show him yours. #id:so_vasyl_4
-* [Find him a boot #id:so_vasyl_boot #src:prole-info/047-no-hatred-of-soldiers #src:kilian-voices/003-soldier-without-rifle #basis:typical]
+* [Find him a boot #id:so_vasyl_boot #src:prole-info/047-no-hatred-of-soldiers #src:libsoc-wiki/013-wiles-moral-purity #basis:typical]
     There's one left over from the wash-room corner. You teach him the foot-cloth: heel here, corner there. He knows a third way. It's better for mud. #id:so_vasyl_5
 * [Ask him what they told him, coming here #id:so_vasyl_words #src:prole-info/047-no-hatred-of-soldiers #src:socialist-world/014-soviet-tanks-and-snipers #basis:typical]
     "Fascists," says Vasyl. It is the same word in both languages. He looks round for them: Laci, Aunt Rózsi with the ladle. He's been stationed in this country for a year. #who:vasyl #id:so_vasyl_6
-* [Stand in front of him, as ordered #id:so_vasyl_guard #src:prole-info/047-no-hatred-of-soldiers #src:socialist-world/013-kilian-standoff #basis:typical #pass]
+* [Stand in front of him, as ordered #id:so_vasyl_guard #src:prole-info/047-no-hatred-of-soldiers #src:libsoc-wiki/015-order-without-police #basis:typical #pass]
     You stand between him and the yard with nothing in your hands. People come to look. They look at you instead. "What's he like?" asks one. Cold, you tell him. #id:so_vasyl_7
 - -> vasyl_bread
 
@@ -218,7 +218,7 @@ A lorry comes up Üllői út in first gear, in and out of the holes. It stops in
     ~ shift(trust_laci, 2)
     You walk with your arms spread out, to show that you have nothing in your hands. It's forty paces. You don't count them out loud. #id:so_csepel_lorry_7
 * [Ask him if he can tell you why the tank's stuck #id:so_csepel_lorry_ask #src:kilian-voices/007-photograph-of-the-gate #src:kilian-voices/002-five-tanks-and-a-hundred-cadets #basis:typical #pass]
-    He lies down under it in his good jacket. Track's climbed the kerb-stone, he says: no one's fault. It is the first thing about that tank that's certain. #who:csepel-man #id:so_csepel_lorry_8
+    He lies down under it in his good jacket. Track's climbed the kerb-stone, he says, and the driver couldn't have seen it. He gets up, looks at his knees, and asks if you've got a brush. #who:csepel-man #id:so_csepel_lorry_8
 - -> football_radio
 
 === football_radio ===
@@ -255,9 +255,9 @@ Pintér puts him into the tool store, and the key into your hand. #id:so_vadas_4
     It's a long time before he answers. "People at night," he says. "They gave me an address. I didn't get out. I kept the motor running." #who:kelemen #id:so_vadas_5
 * [Push a blanket in, and lock the door again #id:so_vadas_blanket #src:libsoc-wiki/015-order-without-police #src:prole-info/040-avh-abolished-and-lynchings #basis:typical]
     "Thank you," says the dark. You hadn't wanted to be thanked. It's a cold store. #id:so_vadas_6
-* [Write him in the prisoners' book, with the time #id:so_vadas_list #src:kilian-voices/003-soldier-without-rifle #src:prole-info/048-prisoners-freed #basis:typical #pass]
+* [Write him in the prisoners' book, with the time #id:so_vadas_list #src:libsoc-wiki/015-order-without-police #src:prole-info/048-prisoners-freed #basis:typical #pass]
     ~ driver_in_book = true
-    Kelemen, driver, 21.00, by order of Sergeant Pintér. You press hard. Someone who's in a book can't go missing without somebody having to cross him out. #id:so_vadas_7
+    Kelemen, driver, 21.00, by order of Sergeant Pintér. You press hard. If he goes missing now, somebody will have to cross him out. #id:so_vadas_7
 - -> what_they_say
 
 === what_they_say ===
@@ -269,10 +269,10 @@ Pintér puts him into the tool store, and the key into your hand. #id:so_vadas_4
 # summary:People in the yard tell different things about what is done to ÁVH men in the city and the country. You decide what to believe.
 A ring of people stands before the tool store. #id:so_what_they_say_1
 In Miskolc the crowd killed six or seven, says a driver, after they'd shot into the crowd. At Magyaróvár the same, and there it was officers. "Only those," says a woman. "Only the blues. And no one took so much as a watch." "They've killed some who were only in the Party," says someone at the back. "There are courts now," says Sallai. "With a table." #id:so_what_they_say_2
-Whichever is true, it's on its way here. #id:so_what_they_say_3
+Two men have gone over to the passage to fetch somebody. #id:so_what_they_say_3
 * [Believe the woman: only the blues, and in cold blood #id:so_what_they_say_only #src:libsoc-wiki/013-wiles-moral-purity #src:prole-info/040-avh-abolished-and-lynchings #basis:documented #weigh:lynchings]
     ~ trusted_lynchings = "only-avh"
-    So it isn't a fever, which goes by. It's a decision. You look at the lock. #id:so_what_they_say_4
+    Then it's no fever, and it won't have gone by in the morning. They've thought about it. You look at the lock. #id:so_what_they_say_4
 * [Believe the driver: it comes where they've fired on a crowd #id:so_what_they_say_after #src:prole-info/063-miskolc-police-hq #src:prole-info/060-magyarovar #basis:documented #weigh:lynchings]
     ~ trusted_lynchings = "after-firing"
     Then it would depend on what this one did, and where he was. It could be found out. It would be slow. #id:so_what_they_say_5
@@ -291,7 +291,7 @@ Whichever is true, it's on its way here. #id:so_what_they_say_3
 They come at half past eleven, nine of them. They're not drunk. The one in front holds out his hand. "The key, son. You go and have a smoke." #id:so_the_key_1
 "I don't smoke," you say. #id:so_the_key_2
 He has eaten soup beside you. In 1951 they took his brother, at night, in a car. "It's not against you," he says. "You just have to be somewhere else." #who:brother-of-taken #id:so_the_key_3
-* [Stay there. You have an order, and you like it #id:so_the_key_guard #src:prole-info/040-avh-abolished-and-lynchings #src:kilian-voices/003-soldier-without-rifle #basis:composite #pass]
+* [Keep the key. You have an order: nobody touches a prisoner #id:so_the_key_guard #src:prole-info/040-avh-abolished-and-lynchings #src:libsoc-wiki/015-order-without-police #basis:composite #pass]
     ~ prisoner = "guarded"
     ~ shift(trust_pinter, 6)
     ~ shift(exposure, 2)
@@ -301,7 +301,7 @@ He has eaten soup beside you. In 1951 they took his brother, at night, in a car.
     ~ shift(trust_laci, 5)
     ~ shift(exposure, 4)
     You ask the man for his brother's name. You ask the year, the month, the make of the car. When you open the door the store is empty, and there's a draught. #id:so_the_key_5
-* [Give him the key, and go to the well #id:so_the_key_key #src:prole-info/040-avh-abolished-and-lynchings #src:socialist-world/026-socialist-aims-and-avo-dead #basis:composite]
+* [Give him the key, and go off to the well #id:so_the_key_key #src:prole-info/040-avh-abolished-and-lynchings #src:socialist-world/026-socialist-aims-and-avo-dead #basis:composite]
     ~ prisoner = "given"
     ~ shift(trust_pinter, -8)
     ~ shift(trust_laci, -6)
@@ -343,7 +343,7 @@ Sunday. They're ringing for early Mass. #id:so_after_the_key_4
 * [Fill in the line, as it was #id:so_after_the_key_write #src:prole-info/040-avh-abolished-and-lynchings #src:statistics-1957/004-unburied #basis:typical]
     You write what happened, with the hour. Pintér reads it and tears nothing out. He only says that such a book is heavy to carry. #who:pinter #id:so_after_the_key_8
 * [Tell Sallai about it, he's old #id:so_after_the_key_talk #src:libsoc-wiki/015-order-without-police #src:prole-info/048-prisoners-freed #basis:typical]
-    He listens to the end, turning his tin. "I've got a wife who'd say you did right," he says. "And a brother who'd say you didn't. They're both good people." #who:sallai #id:so_after_the_key_9
+    He listens to the end, turning his tin. "My wife would say you did right," he says. "My brother would say you didn't." He doesn't tell you which of them he'd listen to. #who:sallai #id:so_after_the_key_9
 * [Go to where the bell is #id:so_after_the_key_mass #src:prole-info/040-avh-abolished-and-lynchings #src:libsoc-wiki/013-wiles-moral-purity #basis:typical #pass]
     It's in a stairwell, with twelve people and a priest in rubber boots. He asks for the dead, on this side and on that one. He says "that one" twice. #id:so_after_the_key_10
 - -> order_to_flag
@@ -360,10 +360,10 @@ Flags without the emblem are to be flown, by order. A lieutenant cuts the middle
 The colonel stands on the steps. He has been shooting at them until this morning. #id:so_order_to_flag_3
 * [He goes with the government, and the government has turned #id:so_order_to_flag_order #src:kilian-voices/012-what-his-biographer-found #src:kilian-voices/001-order-and-three-tanks #basis:documented #weigh:maleter-when-turned]
     ~ trusted_maleter_when_turned = "with-government"
-    So he has kept his oath. It's the thing sworn to that has walked over to the other side, with him holding on. You find that you can understand this very well. #id:so_order_to_flag_4
+    So he has kept his oath. It's the government that has walked over to the other side, with him holding on to its coat. #id:so_order_to_flag_4
 * [It was an order about a flag. They make more of it #id:so_order_to_flag_misread #src:kilian-voices/002-five-tanks-and-a-hundred-cadets #src:kilian-voices/005-against-the-legend #basis:documented #weigh:maleter-when-turned]
     ~ trusted_maleter_when_turned = "misread"
-    You have seen the scissors. It was a quarter to six, and nobody's face changed. The cheering is for something that they brought along with them. #id:so_order_to_flag_5
+    You've seen the scissors. The lieutenant had to borrow them from the pay office and sign. He asked who'd pay for the flag. Out there they're throwing up their hats. #id:so_order_to_flag_5
 * [He has been with you since he gave out the rifles #id:so_order_to_flag_come #src:kilian-voices/004-tanks-full-of-arms #src:socialist-world/013-kilian-standoff #basis:documented #weigh:maleter-when-turned]
     ~ trusted_maleter_when_turned = "at-once"
     "I said so on Thursday," says Laci. There was the roof, you say. "That was housekeeping," says Laci. You don't know if it's true. You notice that you'd like it to be. #who:laci #id:so_order_to_flag_6
@@ -418,7 +418,7 @@ This evening there's no shooting for one whole hour. Everyone speaks softly. #id
   - trusted_maleter_when_turned == "misread":
     There's a flag on the tank. You'd be happier if someone told you what it means. #id:so_quiet_28_9
   - else:
-    The whole boulevard says what Laci said. That doesn't make it any truer. It makes it louder. #id:so_quiet_28_10
+    The whole boulevard says what Laci said on Thursday. Laci goes about as if he'd been promoted. #id:so_quiet_28_10
 }
 * [Lie down. In the morning you'll see who is still an enemy #id:so_quiet_28_go #src:daily-history/015-ceasefire-of-the-28th #src:kilian-voices/011-his-wifes-visit #basis:typical]
 - -> armbands

@@ -96,7 +96,7 @@ Why was the armoury empty? Who ordered that? What's in the files about us? He sa
 "Any more?" asks the chair. #id:so_questions_4
 * ["Did you write down what I said about my home?" #id:so_questions_files #src:student-voices/003-uranium-trade-and-prisoners #src:prole-info/027-sappers-change-sides #basis:typical]
     ~ shift(exposure, -3)
-    "Potatoes, or lard," says Rónai. "What you said. Nothing else. I could show you." And he does. It's there, in a neat hand, and it's correct. It's strange, to have been reported exactly. #who:ronai #id:so_questions_5
+    "Potatoes, or lard," says Rónai. "What you said. Nothing else. I could show you." And he does. It's there, in a teacher's hand, with the date, and it's correct. #who:ronai #id:so_questions_5
 * ["Who were the fascists on the twenty-third?" #id:so_questions_fascists #src:prole-info/027-sappers-change-sides #src:libsoc-wiki/025-fascist-claim-tested #basis:typical]
     Rónai is silent for so long that you leave a line empty. "I read it out," he says. "I thought that whoever wrote it had seen them." #who:ronai #id:so_questions_6
 * [Move that he's let go home, unharmed #id:so_questions_leave #src:libsoc-wiki/013-wiles-moral-purity #src:prole-info/038-cadets-and-police #basis:typical]
@@ -127,7 +127,7 @@ You write it in two columns. Left: ÁVH in the party house, hundreds of them, du
 * ["I wasn't there. I put down both." #id:so_square_reports_both #src:koztarsasag-square/001-forty-eight-guards #src:koztarsasag-square/002-forty-six-guards #basis:typical #pass]
     At the bottom you leave a line for what both would sign. There's one thing: it is over. They sign that, without looking at each other. #id:so_square_reports_7
 * [Ask the second how he knows that it was forty-odd #id:so_square_reports_count #src:koztarsasag-square/002-forty-six-guards #src:koztarsasag-square/001-forty-eight-guards #basis:typical]
-    "I was one of them," he says. He says it so softly that only the pencil hears. His collar's been torn off. You give him a greatcoat. It's a size too wide. #id:so_square_reports_8
+    "I was one of them," he says, with his face to the wall. His collar's been torn off. You give him a greatcoat. It's a size too wide. #id:so_square_reports_8
 * [Ask the first if he's seen the dungeons #id:so_square_reports_dungeon #src:koztarsasag-square/003-the-regimes-account #src:koztarsasag-square/002-forty-six-guards #basis:typical]
     "Everybody knows about them," he says. "They're digging for them right now." You note: has not seen. Tomorrow, he's quite certain, they'll hear somebody knocking. #id:so_square_reports_9
 - -> telephone_home
@@ -229,7 +229,7 @@ Nobody throws anything. #id:so_tanks_leave_3
     }
 * [Count them, for the book #id:so_tanks_leave_count #src:socialist-world/022-withdrawal-and-missed-chance #src:frus-legation/018-a-revolution-that-has-won #basis:typical]
     ~ counted_tanks = true
-    The girl with the plaits is counting as well, out loud, and gets two more than you. You go through it with her again from memory. In the end you both put "about" before the number. You've never written that before. #id:so_tanks_leave_8
+    The girl with the plaits is counting as well, out loud, and gets two more than you. You go through it with her again from memory. In the end you both put "about" before the number. #id:so_tanks_leave_8
 - -> neutral
 
 === neutral ===
@@ -317,7 +317,7 @@ Gulyás is sitting on the tank in the gate, eating. He has another list. #id:so_
 }
 * [Go through his list with him, train by train #id:so_gulyas_list_read #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #src:utterly-interesting/014-neutrality-and-moscows-answer #basis:typical]
     ~ heard_gulyas = true
-    He's got the hour for each, and the axles. He hasn't put "about" once. You would rather that he had. #id:so_gulyas_list_8
+    He has the hour for each, and the axles, and the name of whoever was in the signal box. You go down it looking for a mistake. You don't find one. #id:so_gulyas_list_8
 * [Say that talks were never called yet in order to attack #id:so_gulyas_list_hope #src:frus-legation/017-moscow-may-turn #src:prole-info/071-back-to-work-on-the-fifth #basis:typical]
     Gulyás goes on chewing. "You're how old?" he asks. Twenty. He nods, and gives you half of his bacon. #who:gulyas #id:so_gulyas_list_9
 * [Ask why they'd say one thing and do another #id:so_gulyas_list_why #src:prole-info/053-moscows-declaration #src:daily-history/016-moscow-reverses #src:prole-info/072-pravda-and-beijing #basis:typical]
@@ -336,7 +336,7 @@ Motion: to send the colonel's tanks out again tonight, from the yard to the corn
 * [Trust the talks. Leave the tanks where they are #id:so_talks_or_guns_trust #src:tokol-papers/001-what-malinin-offered #src:daily-history/015-ceasefire-of-the-28th #src:kilian-voices/004-tanks-full-of-arms #basis:documented #weigh:soviet-withdrawal-october]
     ~ trusted_soviet_withdrawal_october = "leaving"
     ~ guns = "yard"
-    You saw them go, on Wednesday. A date's been named. One doesn't name a date for nothing. The tanks stay in the yard, under canvas, with their noses to the wall. #id:so_talks_or_guns_4
+    You saw them go, on Wednesday, and a date's been named. The tanks stay in the yard, under canvas, with their noses to the wall. Forty men look at you as they go out. #id:so_talks_or_guns_4
 * [Believe the list. Move the tanks #id:so_talks_or_guns_move #src:prole-info/056-boxes-and-honest-thieves #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #src:kilian-voices/004-tanks-full-of-arms #basis:documented #weigh:soviet-withdrawal-october]
     ~ trusted_soviet_withdrawal_october = "coming"
     ~ guns = "corners"
@@ -345,7 +345,7 @@ Motion: to send the colonel's tanks out again tonight, from the yard to the corn
 * [Believe both: some go, some come. Warm the engines, and wait #id:so_talks_or_guns_half #src:utterly-interesting/013-respite #src:utterly-interesting/014-neutrality-and-moscows-answer #src:kilian-voices/004-tanks-full-of-arms #basis:documented #weigh:soviet-withdrawal-october]
     ~ trusted_soviet_withdrawal_october = "both"
     ~ guns = "ready"
-    It's in two of the newspapers, one in each. You move that the engines be kept warm and the tanks stay in the yard. It's carried. Nobody likes it, so you suppose that it's fair. #id:so_talks_or_guns_6
+    It's in two of the newspapers, one in each. You move that the engines be kept warm and the tanks stay in the yard. It's carried by three. The drivers ask when they're meant to sleep. #id:so_talks_or_guns_6
 - -> second_driver
 
 === second_driver ===

@@ -53,9 +53,9 @@ Pintér has let the ministry's telephone ring for an hour. Then a voice answers 
   - else:
     Laci has his helmet on back to front. "Give us an order, then," he says. "You're the only one left." #id:so_no_order_4
 }
-* [Ask him for an exact one #id:so_no_order_order #src:utterly-interesting/017-resistance-ends-on-the-8th #src:hansard-1956/004-not-heard-of-since #basis:typical]
+* [Ask him for an order that you can repeat #id:so_no_order_order #src:utterly-interesting/017-resistance-ends-on-the-8th #src:hansard-1956/004-not-heard-of-since #basis:typical]
     ~ shift(trust_pinter, 3)
-    He thinks. "Whoever wants to go home, goes now, and leaves his rifle in the crate. Whoever stays holds the gate until I say so. I will say so." You repeat it, word for word, as one has to. #who:pinter #id:so_no_order_5
+    He thinks. "Whoever wants to go home, goes now, and leaves his rifle in the crate. Whoever stays holds the gate until I say so. I will say so." You repeat it to him, word for word. #who:pinter #id:so_no_order_5
 * [Ask who else there is to ask #id:so_no_order_who #src:libsoc-wiki/021-dead-and-army #src:council-documents/002-maleter-must-be-free #basis:typical]
     He goes through them on his fingers: the minister, the staff, the ministry. He shows you the fist. "That's the chain of command," he says. #who:pinter #id:so_no_order_6
 * [Take the roll, so that he knows who's here #id:so_no_order_list #src:utterly-interesting/017-resistance-ends-on-the-8th #src:kilian-voices/009-council-of-war-at-kilian #basis:typical #pass]
@@ -88,7 +88,7 @@ Over the way, people say, an ultimatum has been refused. #id:so_gate_fire_5
     You fire a rifle from the crate at things made of iron. You see the sparks. The girl with the plaits lies at the other track. She tells you when to put down your head. #id:so_gate_fire_6
 * [Carry the wounded down to the cellar #id:so_gate_fire_carry #src:statistics-1957/003-wounded-and-young #src:utterly-interesting/016-street-by-street #basis:typical]
     ~ shift(strength, -8)
-    You go up eleven times. You carry them as one carries in the pit, with the arms over your neck. You say to each: mind the step. #id:so_gate_fire_7
+    You go up eleven times. You carry them as men are carried in the pit, with their arms over your neck. To each of them you say: mind the step. #id:so_gate_fire_7
 * [Go down and keep the cellar from falling #id:so_gate_fire_cellar #src:utterly-interesting/017-resistance-ends-on-the-8th #src:statistics-1957/002-where-they-died #basis:typical #pass]
     ~ shift(strength, -4)
     Beams, wedges, the cook's table. Each hit comes through the wall. Thirty people are looking at your hands. While there's work for them they don't shake. #id:so_gate_fire_8
@@ -137,7 +137,7 @@ The wall is brick, one course thick; you knock on it. Behind it is the next cell
   - else:
     Öcsi has come in at the last moment. "I've been relieved," he says. Nobody asks by whom. #id:so_cellar_wall_3
 }
-* [Go through first, as one should #id:so_cellar_wall_first #src:prole-info/004-below-the-minimum #src:utterly-interesting/016-street-by-street #basis:typical]
+* [Go through first, as one should #id:so_cellar_wall_first #src:statistics-1957/002-where-they-died #src:utterly-interesting/016-street-by-street #basis:typical]
     ~ shift(strength, -3)
     You push the light in front of you. Coal, a pram, jars of plums. Then two slippers, and over them Aunt Rózsi, with a poker raised. "Oh, it's the carrots," she says. #who:rozsi #id:so_cellar_wall_4
 * [Send the others ahead, and go last #id:so_cellar_wall_last #src:libsoc-wiki/012-no-command #src:utterly-interesting/016-street-by-street #basis:typical]
@@ -159,18 +159,18 @@ Aunt Rózsi opens a wardrobe on the second floor. The people have left, she wate
 "The brown one," she says. "He'd lend it to you if he was asked." She looks at your uniform on the table. #who:rozsi #id:so_clothes_2
 {
 - trusted_hungarian_army == "over":
-    The army went over, you told the girl. It's lying down now. #id:so_clothes_6
+    The army went over, you told the girl. What's left of it here smells of smoke. #id:so_clothes_6
 - trusted_hungarian_army == "shifted":
     First on neither side, you told the girl, and then on this. Now it's on a table. #id:so_clothes_7
 - else:
-    Each had to find his own side, you told the girl. Here there are three to choose from. #id:so_clothes_8
+    Each had to find his own side, you told the girl. For two days nobody has asked after yours. #id:so_clothes_8
 }
 * [Burn it all, boots as well #id:so_clothes_burn #src:utterly-interesting/023-silence #src:prole-info/076-last-districts #basis:typical]
     Foot-cloths burn well, the coat doesn't. The whole stairwell smells of army. She finds you a pair of ladies' galoshes with fur. #id:so_clothes_3
 * [Burn it all except for the badge #id:so_clothes_badge #src:socialist-world/021-papers-and-flags #src:utterly-interesting/023-silence #basis:typical]
     ~ kept_badge = true
     ~ shift(exposure, 4)
-    You pin it in the lining of the brown suit, under the arm. If anyone hugs you it'll prick him. But who would? #id:so_clothes_4
+    You pin it in the lining of the brown suit, under the arm. If anyone hugs you it'll prick him. #id:so_clothes_4
 * [Have her sew it into the mattress #id:so_clothes_hide #src:utterly-interesting/023-silence #src:un-a3592/009-army-called-up-and-sent-home #basis:typical]
     ~ hid_uniform = true
     ~ shift(exposure, 6)
@@ -209,7 +209,7 @@ A patrol stops you at the pump. They look at hands and shoulders, for the mark o
 # sound:bread-queue
 # weather:overcast
 # crowd:2
-In front of the baker's you stand between a lady with a pram full of coal and a man with his arm in a curtain. #id:so_the_poster_1
+You stand in front of the baker's. Before you is a lady with a pram full of coal, behind you a man with his arm in a curtain. #id:so_the_poster_1
 On the wall there is a poster, still wet. The Minister of the Armed Forces calls upon all soldiers to report to their units. It's signed: Münnich. Next to it is another one, typed: wanted, premier, no backbone. #id:so_the_poster_2
 {laci == "here":
     "Report to what?" says Laci, in a hotel porter's coat. "It's fallen down." #id:so_the_poster_3
@@ -341,7 +341,7 @@ The people of the wardrobe are coming back. Aunt Rózsi doesn't say that you hav
   - else:
     Across the road you can see Laci's bed, without a wall. #id:so_crossroads_3
 }
-On the table lie Gulyás's timetable, a letter in small type, the name of a hill from the girl with the plaits, and the poster. #id:so_crossroads_4
+On the table lie Gulyás's timetable and a letter in small type. Beside them are the name of a hill, from the girl with the plaits, and the poster. #id:so_crossroads_4
 * [Home, to the kitchen and the pit #id:so_crossroads_pit #src:prole-info/080-salgotarjan-november #src:prole-info/064-salgotarjan-and-pecs #basis:typical #to:salgotarjan]
     ~ way = "pit"
     FATHER SAYS THE PIT IS WAITING BUT NOT FOR WHOM, Anna has written. You know what to do in a pit. #id:so_crossroads_5
@@ -626,7 +626,7 @@ Sergeant Pintér was let go in the summer. He grows melons in Makó, and has tau
 # crowd:1
 # note:Arrest and the prospect of a trial. No violence.
 # summary:You are taken before a military prosecutor, who uses your own exact words.
-They take you to a building with parquet. A captain of the military court has you read it all aloud, the whole autumn, so that the typist can keep up. You notice that she's crying. It doesn't slow her down. #id:so_b_trial_1
+They take you to a building with parquet. A captain of the military court has you say it all aloud, the whole autumn, so that the typist can keep up. You notice that she's crying. It doesn't slow her down. #id:so_b_trial_1
 "It's a model report," he says. "I could hang half of a battalion with it." He seems to be sorry. "Is there anything you'd like to change?" #id:so_b_trial_2
 * ["No. It was so." #id:so_b_trial_no #src:daily-history/022-recriminations-and-flight #src:utterly-interesting/020-punishment #basis:typical]
     He looks at you as Laci used to. "Not even the roof?" Not even that. He screws the top on his pen. "You should've been a surveyor," he says. #who:court-captain #id:so_b_trial_3
@@ -651,7 +651,7 @@ Mihály Bodnár got six years, and served four. In prison he was the librarian. 
   - prisoner == "away":
     Kelemen said again that he'd never seen you. It was the best that he could do. #fate:kelemen #id:so_e_trial_4
   - else:
-    About Kelemen the court asked who had held the key. You told it. #fate:kelemen #id:so_e_trial_5
+    About Kelemen the court asked who had held the key. You told them. #fate:kelemen #id:so_e_trial_5
 }
 Sergeant Pintér was in the corridor as a witness. He'd put on a tie. "Short," he said as you went by. #fate:pinter #id:so_e_trial_6
 Anna has typed the judgment, seven copies. She found four mistakes. #fate:anna #id:so_e_trial_7
@@ -688,7 +688,7 @@ There's a crack beside the door. Someone has a stub of pencil. You have your pay
 # crowd:0
 # note:Arrest at the border. Fear; no violence is shown.
 # summary:A patrol stops you near the border. You are put on a lorry, and then on a train.
-A lamp, a dog, a word. They're Soviet soldiers, very young, with frozen moustaches. They have you sit down on the lorry, between a dentist and two schoolboys. #id:so_w_caught_1
+A lamp, a dog, a word. They're Soviet soldiers, very young, with ice on their first moustaches. They have you sit down on the lorry, between a dentist and two schoolboys. #id:so_w_caught_1
 The schoolboys say they were only looking for mushrooms. In November, says the dentist. In the end they let the dentist go, because he's old. You are put with those who are not. After two days of cellars there's a goods wagon. #id:so_w_caught_2
 * [Throw a note out, with the pit office on it #id:so_w_caught_note #src:soviet-reports/008-children-at-uzhgorod #src:un-a3592/015-how-deportations-were-examined #basis:composite]
     BODNÁR SALGÓTARJÁN. ALIVE. EAST. You push it through by the door, near a signal box, where there's a light. You know what sort of men sit in those. #id:so_w_caught_3
@@ -806,7 +806,7 @@ The lamp swings from side to side. There's one boy on the trunk, crying without 
     You talk loudly in Russian, lesson one to nine. Good morning. The collective farm has a tractor. The lamp stops and comes your way. Behind you the water's quiet. #id:so_w_dog_2
     -> w_caught
 * [Put one on your back, and go over all three at once #id:so_w_dog_together #src:utterly-interesting/021-exodus #src:utterly-interesting/022-refugees-scattered #basis:typical]
-    It bends until your boots are under water. It was a good tree. Someone on the other side is holding out a rake, and says a word that you don't know. It's probably "here". #id:so_w_dog_3
+    It bends until your boots are under water. Someone on the other side is holding out a rake, and says a word that you don't know. You take it to be "here". #id:so_w_dog_3
     -> w_other_side
 - -> w_other_side
 
@@ -822,8 +822,9 @@ The lamp swings from side to side. There's one boy on the trunk, crying without 
 # summary:In an Austrian village school you are given tea and a form.
 It's a school. There's straw on the floor, and small chairs. #id:so_w_other_side_1
 {carried_child:
-    The boy with the violin is asleep across three of them. A lady with a red cross on her apron gives you tea, a pair of socks and a form. There are socks in the shops here, she says, somebody translates it. You hold them for a while. They've got no holes for the cloth to go through. #id:so_w_other_side_2
+    The boy with the violin is asleep across three of them. #id:so_w_other_side_2
 }
+A lady with a red cross on her apron gives you tea, a pair of socks and a form. There are socks in the shops here, she says, and somebody translates it. You hold them for a while, and look for the corner to fold. #id:so_w_other_side_6
 Name. Born. Trade. Member of the armed forces: yes, no. #id:so_w_other_side_3
 * [Trade: miner. Armed forces: yes, without a rifle #id:so_w_other_side_miner #src:utterly-interesting/022-refugees-scattered #src:utterly-interesting/021-exodus #basis:typical]
     The lady reads that twice. She calls for someone with better Hungarian. "It's correct," he tells her. "They had that." #id:so_w_other_side_4
@@ -840,7 +841,7 @@ Name. Born. Trade. Member of the armed forces: yes, no. #id:so_w_other_side_3
 # diorama:border
 # sound:factory-hall
 # weather:clear
-The pit where you work is in another country, and dry. The foreman says "up" and "down", which are the same length in every language. When the roof talks they all look to you. #id:so_e_border_1
+The pit where you work is in another country, and dry. The words for "up" and "down" you had learned by the first evening. When the roof talks they all look at you. #id:so_e_border_1
 Mihály Bodnár was asked if he wanted to speak before a committee, about October. He spoke for an hour. They left out the soup. #fate:mihaly #id:so_e_border_2
 {laci == "here":
     Laci has a shop window, with eleven kinds of socks. He talks the whole day. He says that it's gone quiet where he grew up. #fate:laci #id:so_e_border_3
@@ -852,7 +853,7 @@ Mihály Bodnár was asked if he wanted to speak before a committee, about Octobe
   - else:
     To the Red Cross you wrote down the one name you were sure of. #id:so_e_border_6
 }
-Father hasn't forgiven the suit. Anna writes, with all the signs on the keyboard, that he has it out and looks at your letters. #fate:andras #id:so_e_border_7
+Father hasn't forgiven you for going. On Sundays, Anna writes, with all the signs on the keyboard, he takes your letters out and has her read them again. #fate:andras #id:so_e_border_7
 {kept_badge:
     In the lining of the brown suit is a badge with two prongs. You have it on for weddings. #id:so_e_border_8
 }
@@ -977,7 +978,7 @@ He tells it while he cuts the bacon. The Russians have the town hall since the s
     "There's a place," he says. "Not under Bodnár. They've been asking for Bodnár." There's a lad called Oravecz who went to Austria. His lamp's still on the hook. #who:andras #id:so_p_father_5
 * [Tell him everything, from the pass to the suit #id:so_p_father_tell #src:prole-info/064-salgotarjan-and-pecs #src:daily-history/022-recriminations-and-flight #basis:typical]
     It takes until two in the morning. He asks three questions, all of them about how the beams were set. At the end he winds up the clock. "Well," he says. "It held." #who:andras #id:so_p_father_6
-* [Lie down in the hollow #id:so_p_father_sleep #src:prole-info/080-salgotarjan-november #src:statistics-1957/003-wounded-and-young #basis:typical]
+* [Lie down in the hollow #id:so_p_father_sleep #src:prole-info/080-salgotarjan-november #src:un-a3592/009-army-called-up-and-sent-home #basis:typical]
     You sleep for nineteen hours. Anna types in the kitchen the whole time so that you'll hear it. When you wake she has written: HE'S ASLEEP. HE'S ASLEEP. HE'S ASLEEP. Two pages. #id:so_p_father_7
 - -> p_first_december
 
@@ -1000,8 +1001,8 @@ Then it's said: two days, nobody works. It's agreed in the time it takes to walk
     He walks as he walks to the shift. You fall in. For a while the two of you are in step. Then the glassworks come in from the side, and it's lost. #id:so_p_first_december_4
 * [Stand on the kerb, two paces from the next #id:so_p_first_december_kerb #src:prole-info/080-salgotarjan-november #src:time-1956/004-salgotarjan-by-the-magazine #basis:typical #pass]
     You've done it twice this autumn. From the kerb you see what those who march can't: a man in a doorway, with a notebook. He isn't counting. He's writing down names. #id:so_p_first_december_5
-* [Go to Anna's office, and keep the line open #id:so_p_first_december_anna #src:prole-info/080-salgotarjan-november #src:prole-info/093-mothers-march #basis:typical]
-    She's got her finger on the plug. "Pest wants to know how many," she says. You look out. You've never been able to say that quickly. "All," you tell her. She says it to Pest. #who:anna #id:so_p_first_december_6
+* [Go to Anna's office, and keep the line open #id:so_p_first_december_anna #src:prole-info/080-salgotarjan-november #src:time-1956/004-salgotarjan-by-the-magazine #basis:typical]
+    She's got her finger on the plug. "Pest wants to know how many," she says. You look out, and begin at the lamp-post, and give up. "All," you tell her. "They want a number," says Anna. Then she tells Pest all. #who:anna #id:so_p_first_december_6
 - -> p_kitchen
 
 === p_kitchen ===
@@ -1026,7 +1027,7 @@ Yesterday there were arrests again. Two of the council, one of them the man with
     ~ father_plan = "together"
     ~ shift(exposure, 3)
     "No," he says. "One of us. That's how it's done underground as well: never two from one house in the same place." You knew that before you could read. #who:andras #id:so_p_kitchen_6
-* [Hide his good shoes #id:so_p_kitchen_coat #src:prole-info/080-salgotarjan-november #src:prole-info/093-mothers-march #basis:typical]
+* [Hide his good shoes #id:so_p_kitchen_coat #src:prole-info/080-salgotarjan-november #src:time-1956/004-salgotarjan-by-the-magazine #basis:typical]
     ~ father_plan = "shoes"
     You put them in the oven. He looks for them for half an hour, and then he looks at you. In the morning he goes in his pit boots. #id:so_p_kitchen_7
 - -> p_eighth
@@ -1065,9 +1066,9 @@ People come running up the street with their caps gone. #id:so_p_eighth_2
 # summary:At the hospital a list of names is read out. You learn what became of your father.
 In the corridor of the hospital a clerk stands on a chair and reads a list. After each name she says "ward" or "chapel". #id:so_p_hospital_1
 Abonyi, ward. Balázs, chapel. It goes by the alphabet, so it's soon. #id:so_p_hospital_2
-"Bodnár, András," she reads. She turns over the page, and that takes as long as a shift. #id:so_p_hospital_3
+"Bodnár, András," she reads. Then she has to turn over the page. #id:so_p_hospital_3
 {father_plan == "shoes":
-    "Ward. He slipped," she says, "he had boots on with nails." A plate of the footpath has saved him, and cost him a hip. #id:so_p_hospital_4
+    "Ward. He slipped," she says, "he had boots on with nails." A kerb of the footpath has saved him, and cost him a hip. #id:so_p_hospital_4
   - else:
     "Chapel," she says. #id:so_p_hospital_5
 }
@@ -1080,7 +1081,7 @@ Nobody calls out. She waits a little, and then she reads Czene. #id:so_p_hospita
     ~ wrote_dead = true
     It's a long list. Anna moves her lips. Her fingers are typing it on the back of your hand. At night she types it once more, on paper. #id:so_p_hospital_8
 * [Go to him #id:so_p_hospital_go #src:prole-info/080-salgotarjan-november #src:statistics-1957/004-unburied #basis:typical]
-    You go down the corridor, past all who are still waiting. They make room. You've got your cap off. You know what to say: it held. You don't know yet to whom. #id:so_p_hospital_9
+    You go down the corridor, past all who are still waiting. They make room. You've got your cap off. At the last door a nurse holds out a hand for it, and then she lets you keep it. #id:so_p_hospital_9
 - -> p_after
 
 === p_after ===
@@ -1104,7 +1105,7 @@ Nobody calls out. She waits a little, and then she reads Czene. #id:so_p_hospita
   - trusted_salgotarjan_8_december == "own":
     You've seen the padded jacket, with the name, in the street. He lifted his cap to you. #id:so_p_after_4
   - else:
-    The whole town knows who fired. There are two whole towns. #id:so_p_after_5
+    In this street they can tell you who fired. In the next they can too, and it's somebody else. #id:so_p_after_5
 }
 It's half past four. The lamps are going up to the pit. On the table there's Oravecz's number. And two men have been here, asking for Bodnár. #id:so_p_after_6
 * [Take Oravecz's lamp, and go down #id:so_p_after_pit #src:libsoc-wiki/023-sabotage-order #src:prole-info/097-mandate-returned #basis:typical]
