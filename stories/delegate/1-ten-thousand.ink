@@ -18,7 +18,7 @@ The attendance sheet wants a reason for each empty chair. By six it lies in the 
     It is even true; the trams have stopped. Margit Fodor reads it upside down from the pump. "Fifteen women on one tram," she says. "Must have been full." #who:margit #id:de_night_shift_5
 * [Leave the column empty and sign below #id:de_night_shift_blank #src:prole-info/020-march-grows #src:prole-info/039-avh-size-and-bell-fever #basis:typical]
     ~ shift(exposure, 3)
-    An empty column is also a statement. You have taken minutes for twenty years. You know which lines get read first. #id:de_night_shift_6
+    You have taken minutes for twenty years, and you know which lines get read first. This one will be. #id:de_night_shift_6
 * [Ask Margit what she has seen, then write #id:de_night_shift_ask #src:prole-info/021-parliament-square-and-nagy #src:prole-info/020-march-grows #basis:typical]
     ~ shift(trust_line, 3)
     "Parliament in the dark. Newspapers burning, and everyone holding one. And Nagy said comrades, and they wouldn't have it." You write: absent, fifteen. It says nothing and is correct. #who:margit #id:de_night_shift_7
@@ -37,7 +37,7 @@ Some people, he says, misuse democratic freedom. They pour out the poison of cha
     The plug has been painted over with the wall. When it comes away it takes a flake as large as a hand. You will be able to see that flake from your desk. #id:de_loudspeaker_4
 * [Take it down in shorthand #id:de_loudspeaker_shorthand #src:prole-info/022-gero-at-eight #src:daily-history/009-parliament-and-gero #basis:typical]
     ~ has_minutes = true
-    You have his words on the back of a production card. Written out they are worse. With a voice behind them one can still think that he did not mean it. #id:de_loudspeaker_5
+    You have his words on the back of a production card. Margit reads them over your shoulder and goes back to her pump without a word. #id:de_loudspeaker_5
 * [Tell Ilonka: those who went into town #id:de_loudspeaker_answer #src:prole-info/022-gero-at-eight #src:prole-info/020-march-grows #basis:typical]
     "But my brother's in town," says Ilonka. "He's seventeen. He's with your Pali." You had not known that. #who:ilonka #id:de_loudspeaker_6
     Pali is supposed to be at home with a soldering iron. #id:de_loudspeaker_7
@@ -56,7 +56,7 @@ The dispatcher has gone home. Feri holds the pad out to you because you are the 
     ~ signed_lorry = true
     ~ shift(exposure, 12)
     Destination, asks the form. You write: Radio. Load: persons. Feri tears off the copy and gives it to you, from habit, for your files. #id:de_lorry_at_gate_5
-* [Refuse: nobody signs for a dead man #id:de_lorry_at_gate_refuse #src:prole-info/024-first-shots #src:prole-info/028-radio-taken #basis:typical]
+* [Refuse: you won't sign men over to be shot at #id:de_lorry_at_gate_refuse #src:prole-info/024-first-shots #src:prole-info/028-radio-taken #basis:typical]
     "They'll go without," says Feri. "Only on foot." He puts the key back on its nail. Eleven men get down and start walking. #who:feri #id:de_lorry_at_gate_6
 * [Give him the pad and go back in #id:de_lorry_at_gate_nothing #src:prole-info/028-radio-taken #src:prole-info/026-csepel-lorries #basis:typical]
     You do not see what he writes. In the morning it will turn out that the lorry was signed for by a Mr Petőfi. #id:de_lorry_at_gate_7
@@ -68,7 +68,7 @@ The dispatcher has gone home. Feri holds the pad out to you because you are the 
 # place:united-lamp
 # sound:lamp-works
 At half past twelve Margit says aloud what the others have been putting off. "Is your boy at home, Mrs Takács?" #who:margit #id:de_midnight_count_1
-He is sixteen. He builds radios out of valves that you sort out as rejects. His father did not come back from the war, and since then you have counted the boy every night before you put out the lamp. #id:de_midnight_count_2
+He is sixteen. He builds radios out of valves that you sort out as rejects. His father did not come back from the war. Since then you have counted the boy every night before you put out the lamp. #id:de_midnight_count_2
 From here to your kitchen it is forty minutes on foot. If you leave, the line stands without a foreman, and that is a matter for the file. #id:de_midnight_count_3
 * [Hand Margit the sheet and walk home #id:de_midnight_count_home #src:prole-info/028-radio-taken #src:prole-info/024-first-shots #basis:typical #to:ujpest]
     ~ shift(trust_line, -2)
@@ -97,7 +97,7 @@ He has not eaten. The dumplings are under their plate. Far off something thuds, 
     ~ shift(trust_pali, 2)
     You hear the stairs at two and at three. It is the same neighbour both times, going down to listen and coming up again. Neither of you opens the door. #id:de_empty_bed_4
 * [Write under his slip and go back to the works #id:de_empty_bed_plate #src:prole-info/024-first-shots #src:prole-info/033-official-reactions #basis:typical]
-    I WAS HERE, you write. I READ IT. EAT. In your family capital letters are a form of tenderness. #id:de_empty_bed_5
+    I WAS HERE, you write. I READ IT. EAT. You turn the plate so that the dumplings are the first thing he'll see. #id:de_empty_bed_5
 * [Knock at the concierge's and ask #id:de_empty_bed_stairs #src:utterly-interesting/003-avh-and-informers #src:prole-info/039-avh-size-and-bell-fever #basis:typical]
     ~ shift(exposure, 2)
     Mrs Polgár keeps the house book and hears all the stairs. "With a parcel," she says. "At half past five. Whistling." She does not say whom she has told. #who:polgar #id:de_empty_bed_6
@@ -197,7 +197,7 @@ Both are right, and both look at you, since you own the pencil. #id:de_how_to_el
     It takes an hour. Glass sends two, grids three. The packing room cannot agree and sends its quarrel. You write it all down, with numbers of hands. #id:de_how_to_elect_5
 * [Call it provisional, and vote again when all are in #id:de_how_to_elect_provisional #src:un-a3592/028-how-they-were-elected #src:prole-info/065-united-lamp-first #basis:documented]
     ~ provisional = true
-    You write the word on top and underline it. It calms Weisz. It calms you as well: a thing that says of itself that it may be undone. #id:de_how_to_elect_6
+    You write the word on top and underline it. It calms Weisz. Margit would like to know what is provisional about a stoker. #id:de_how_to_elect_6
 * [Let people call out names, and count #id:de_how_to_elect_loud #src:prole-info/065-united-lamp-first #src:libsoc-wiki/016-first-councils #basis:composite]
     Names fly up like pigeons. You take each, and ask for hands. A stoker gets most, a very beautiful one gets almost as many. It is quick. #id:de_how_to_elect_7
 - -> you_named
@@ -207,7 +207,7 @@ Both are right, and both look at you, since you own the pencil. #id:de_how_to_el
 # at:1956-10-24T12:15
 # place:united-lamp
 "Takács," says somebody from the pumps, "for the minutes." There is laughter, then hands. #id:de_you_named_1
-You look for the late ones. One always learns most from those. Margit's was up first. Ilonka's follows Margit's. Old Benedek waits until it is decided, and then lifts his, the bent one, so that it will be in your book. #id:de_you_named_2
+You look for the late ones, as you always do. Margit's was up first. Ilonka's follows Margit's. Old Benedek waits until it is decided. Then he lifts his, the bent one, so that it will be in your book. #id:de_you_named_2
 A seat in it means that your name stands somewhere. You have been careful about that for eight years. #id:de_you_named_3
 * [Accept, and say that they can take it back any day #id:de_you_named_accept #src:prole-info/083-mandate-and-recall #src:libsoc-wiki/017-council-parliament #basis:composite]
     ~ seat = "full"
@@ -240,7 +240,7 @@ It becomes quiet. You have it before they ask. #id:de_first_minutes_4
     Nineteen hands. You read it once more, without the "domineering", to hear if it could do without. It could not. #id:de_first_minutes_5
 * {seat != "pen"} [Ask to strike out "blind"; some of them could see #id:de_first_minutes_blind #src:prole-info/065-united-lamp-first #src:un-a3592/028-how-they-were-elected #basis:typical]
     "They could," says Benedek, "and that's why it stays. It's the politest thing one can say of them." Twelve to seven. Blind is kept. #who:benedek #id:de_first_minutes_6
-* {seat == "pen"} [Ask to strike out "blind"; some of them could see #id:de_first_minutes_blindlocked #src:prole-info/065-united-lamp-first #src:un-a3592/028-how-they-were-elected #basis:typical #locked:You took the pencil and left the vote. Whoever has no vote moves nothing.]
+* {seat == "pen"} [Ask to strike out "blind"; some of them could see #id:de_first_minutes_blindlocked #src:prole-info/065-united-lamp-first #src:un-a3592/028-how-they-were-elected #basis:typical #locked:You took the pencil and left the vote. Only members may move an amendment.]
 * [Ask what "better" will be measured by #id:de_first_minutes_better #src:prole-info/065-united-lamp-first #src:prole-info/005-beating-the-system #basis:typical]
     Valves, says one. Bread, says another. That nobody lies in the monthly report, says Weisz, and goes red. You enter all three as amendments. #id:de_first_minutes_7
 - -> guard_or_not
@@ -295,12 +295,12 @@ Yours is thin. T, Takács. You could have it in your hand. If you read it, you w
 A night without talk. You share it with Weisz and two stokers, because the curfew has closed the streets. #id:de_night_no_talk_1
 The furnace is a window into a white room. Every twenty minutes someone feeds it. You have brought the minutes to copy out, and you have not opened them. #id:de_night_no_talk_2
 The coal is low on one side of the bunker. Everyone has looked and nobody has said so. By the door hangs your coat, with Pali's gloves in one of its pockets. #id:de_night_no_talk_3
-* [Take the third shovel #id:de_night_no_talk_shovel #src:prole-info/061-countryside-joins #src:un-a3592/028-how-they-were-elected #basis:typical]
+* [Take the third shovel #id:de_night_no_talk_shovel #src:prole-info/061-countryside-joins #src:prole-info/065-united-lamp-first #basis:typical]
     ~ shift(strength, -4)
-    At the fifth turn you have found the swing. The stokers make room without a word. By morning your hands are those of somebody who has a right to her opinion about coal. #id:de_night_no_talk_4
+    At the fifth turn you have found the swing. The stokers make room without a word. By morning you have four blisters, and the older one has left you his rag to wrap them in. #id:de_night_no_talk_4
 * [Copy the minutes fair by its light #id:de_night_no_talk_copy #src:council-minutes/001-what-was-written-down #src:prole-info/065-united-lamp-first #basis:typical]
     ~ has_minutes = true
-    Nineteen names, four motions, all the hands. The page is warm on one side. When you have finished you hold it up to the furnace, and it is quite readable. #id:de_night_no_talk_5
+    Nineteen names, four motions, all the hands. The page is warm on one side. When you have finished, the younger stoker asks you to read out who voted for the coal. #id:de_night_no_talk_5
 * [Put on his gloves and sit #id:de_night_no_talk_gloves #src:prole-info/024-first-shots #src:prole-info/029-casualty-lists #basis:typical]
     ~ shift(trust_pali, 3)
     They are too large for you. When did that happen? Weisz looks at the gloves once and moves his chair so that you sit out of the draught. #id:de_night_no_talk_6
@@ -343,7 +343,7 @@ The radio calls people back to work. It has a dance tune on after that. #id:de_t
 * [Forbid it #id:de_the_satchel_forbid #src:prole-info/044-curfew-and-lukacs #src:prole-info/037-child-fighters #basis:typical]
     ~ shift(trust_pali, -5)
     "You've been elected," he says. "I only heard it from the porter. You didn't ask me either." He turns the dance tune up. #who:pali #id:de_the_satchel_4
-* [Offer him the works switchboard instead #id:de_the_satchel_works #src:prole-info/035-army-shifts #src:un-a3592/028-how-they-were-elected #basis:typical]
+* [Offer him the works switchboard instead #id:de_the_satchel_works #src:prole-info/031-first-tasks #src:un-a3592/028-how-they-were-elected #basis:typical]
     ~ shift(trust_pali, 5)
     ~ pali_switch = true
     Forty lines, half of them dead. You see him begin to want it. "Who's the boss there?" he asks. "We are," you say, and it still sounds like someone else's joke. #who:pali #id:de_the_satchel_5
@@ -422,7 +422,7 @@ ITEM 9. The porter has a pot of white paint. Below the sentence on the gate he w
     Seventeen hands. He needs an hour for it, and the last letters come out small. Until dark people stand in front of it in twos and threes, and read how early they were. #id:de_who_was_first_4
 * [Not first; let the foundry in Miskolc have it #id:de_who_was_first_miskolc #src:prole-info/062-miskolc-council #src:prole-info/065-united-lamp-first #basis:typical #weigh:first-councils]
     ~ trusted_first_councils = "miskolc"
-    "You'd give a thing like that away?" says Margit. One can't give away what one hasn't got on paper. He paints OURS IS FROM THE 24TH. It is more exact. Nobody has himself photographed with it. #id:de_who_was_first_5
+    "You'd give a thing like that away?" says Margit. You tell her that you never had it on paper. He paints OURS IS FROM THE 24TH. Nobody has himself photographed with it. #id:de_who_was_first_5
 * [Leave it off; they all came within a day of each other #id:de_who_was_first_same #src:prole-info/065-united-lamp-first #src:council-documents/005-csepel-first-councils #basis:typical #weigh:first-councils]
     ~ trusted_first_councils = "same"
     Twelve hands. Benedek's goes up before he has been asked. "If nobody was first," he explains, "they can't come and fetch him." The porter uses up his paint on the bicycle shed. #who:benedek #id:de_who_was_first_6
@@ -443,7 +443,7 @@ Benedek says that as long as there are tanks outside, both are talk. #id:de_scop
 * [It's for the place where one works; the rest is for others #id:de_scope_factory #src:un-a3592/035-what-workers-councils-were-for #src:un-a3592/031-rules-for-councils #basis:composite #weigh:what-for]
     ~ trusted_what_for = "factory"
     ~ shift(exposure, -2)
-    You know this floor. You say that a thing holds by what it's made for. Nine hands, ten against. They don't throw it out; they put it second. #id:de_scope_6
+    You know this floor, and you say so. You don't know how many wagons a country needs. Nine hands, ten against. They don't throw it out; they put it second. #id:de_scope_6
 * [It's for the whole country; a shut door is what they'd like #id:de_scope_country #src:prole-info/066-councils-political #src:libsoc-wiki/005-working-class-thesis #src:libsoc-wiki/029-direct-democracy-claim #basis:composite #weigh:what-for]
     ~ trusted_what_for = "country"
     ~ shift(exposure, 5)
@@ -467,7 +467,7 @@ Ilonka wants to know if the council can find people. Her brother Gyuri hasn't co
 * [Say what was carried, what lost, and by how many #id:de_ilonka_asks_honest #src:prole-info/051-councils-hold-power #src:un-a3592/028-how-they-were-elected #basis:typical]
     ~ shift(trust_line, 6)
     They follow it like a football match. When you come to the late hand they know at once whose it was. #id:de_ilonka_asks_4
-* [Start with Gyuri, and take down what he was wearing #id:de_ilonka_asks_gyuri #src:prole-info/029-casualty-lists #src:prole-info/061-countryside-joins #basis:typical]
+* [Start with Gyuri, and take down what he was wearing #id:de_ilonka_asks_gyuri #src:prole-info/029-casualty-lists #src:daily-history/013-bloody-thursday #basis:typical]
     ~ shift(trust_line, 5)
     ~ gyuri_listed = true
     Brown coat, his father's. A cap with a torn peak. You make out a card, as for a lost tool. Ilonka dictates it sitting quite straight. #id:de_ilonka_asks_5

@@ -41,7 +41,7 @@ A delegation goes to Parliament: Szarka, the stoker, who is in the chair; Benede
     It is the lorry of Tuesday night. There is a hole in its side that nobody has signed for. #id:de_the_lorry_to_town_3
 }
 On the boulevard overturned trams, and bread queues that go round them. Twice you are stopped by boys with armbands. Once you are stopped by a tank. It only wants to turn. #id:de_the_lorry_to_town_4
-* [Note what you pass, street by street #id:de_the_lorry_to_town_minutes #src:frus-legation/018-a-revolution-that-has-won #src:libsoc-wiki/014-bread-queue-and-boxes #basis:typical]
+* [Note what you pass, street by street #id:de_the_lorry_to_town_minutes #src:prole-info/051-councils-hold-power #src:libsoc-wiki/014-bread-queue-and-boxes #basis:typical]
     "Why?" asks Benedek. So that nobody can tell you later that it was otherwise, you say. He thinks that they will tell you anyhow, but with a footnote. #id:de_the_lorry_to_town_5
 * [Ask the queue what it would tell a minister #id:de_the_lorry_to_town_queue #src:libsoc-wiki/014-bread-queue-and-boxes #src:prole-info/066-councils-political #basis:typical]
     ~ carries_bread = true
@@ -104,7 +104,7 @@ It's dark on the way back. Szarka is in high spirits; he talks through the windo
 Sunday. Nagy is on the radio. A cease-fire; an amnesty; the Soviet troops to leave Budapest; the security police to be dissolved. He calls what has happened a great, national and democratic event. #id:de_cease_fire_1
 On Wednesday his government had another word for it. #id:de_cease_fire_2
 {blames_nagy:
-    You held him guilty of the tanks. A man may be guilty and still be the only one who can send them off. #id:de_cease_fire_3
+    You held him guilty of the tanks. Now he is sending them off, or says that he is. #id:de_cease_fire_3
 }
 Pali has four radios going, each from a different heap. They are not quite together. Every sentence comes four times. #id:de_cease_fire_4
 "So did we win?" he asks. #who:pali #id:de_cease_fire_5
@@ -188,7 +188,7 @@ Somebody has to write this down. You take a fresh page: motion, to recall delega
 * [Thank them, as the rules require #id:de_recall_count_thank #src:libsoc-wiki/017-council-parliament #src:prole-info/083-mandate-and-recall #basis:typical]
     Your voice is in order. It's only your knees; you find the chair with the back of them, and pass that off as sitting down. #id:de_recall_count_3
 * [Enter it with both numbers and the hour #id:de_recall_count_minute #src:prole-info/083-mandate-and-recall #src:council-minutes/001-what-was-written-down #basis:typical]
-    10.44. It is the most exact entry of the day. Somebody will read it some time and think: they could do that. #id:de_recall_count_4
+    10.44. Mrs Bognár comes round the table to see if you have spelled her right. You have. She thanks you, and stays a little. #id:de_recall_count_4
 - -> bread_from_village
 
 === recall_szarka ===
@@ -316,7 +316,7 @@ POINT TWO, so: the works pays a levy, and a fixed part of the profit. #id:de_cla
 The hands for One were all up at the same moment. You've never seen that before, and you don't quite trust it. #id:de_clause_one_5
 * [Read back the sentence without "by whom", and wait #id:de_clause_one_fixed #src:prole-info/068-nine-points #src:prole-info/069-meaning-of-the-nine #basis:typical]
     ~ clause_won = "levy"
-    The hole in it can be heard. They argue over it for ten minutes, and leave it open with their eyes open. #id:de_clause_one_6
+    The hole in it can be heard. They argue over it for ten minutes. Then they leave it open, and the tanner has it minuted that they knew. #id:de_clause_one_6
 * [Ask if "workers" means those here, or all the country's #id:de_clause_one_state #src:prole-info/068-nine-points #src:un-a3592/004-no-putsch-possible #basis:typical]
     ~ clause_won = "whose"
     Is a lamp worker to own lamps, while a street sweeper owns a street? There's laughter, then there's thinking. They leave it as it is. You note the laughter, in brackets. #id:de_clause_one_7
@@ -378,7 +378,7 @@ Since yesterday there are parties in the government. This morning Benedek put on
     One can recall a delegate. How does one recall a country? You say it in one sentence. Half of them clap. It's the half that didn't clap for Borsod. #id:de_parties_5
 * [Let them be, but outside the gate #id:de_parties_outside #src:prole-info/054-old-parties-no-old-owners #src:libsoc-wiki/026-no-way-back #basis:composite #weigh:parties-or-councils]
     ~ trusted_parties_or_councils = "outside"
-    Nobody is fond of it. Everyone can live with it. You know from experience that such a thing gets the most hands, and the latest. #id:de_parties_6
+    Nobody is fond of it, and everyone can live with it. It gets the most hands of the day, and the latest. #id:de_parties_6
 - -> benedek_badge
 
 === benedek_badge ===
@@ -397,13 +397,13 @@ Benedek has waited at the tram, which is running as far as the bridge. The badge
   - else:
     "So I may stand outside the gate," he says. "I've stood there before. It's draughty." #who:benedek #id:de_benedek_badge_4
 }
-He was her age when he taught you to take minutes: no adjectives, no hopes. #id:de_benedek_badge_5
+He was the age that you are now when he taught you to take minutes: no adjectives, no hopes. #id:de_benedek_badge_5
 * [Ask where he hid it all those years #id:de_benedek_badge_badge #src:prole-info/054-old-parties-no-old-owners #src:socialist-world/021-papers-and-flags #basis:typical]
     "In the alarm clock. It has woken me for eight years." Since forty-eight the two of you haven't said the name of the party to each other. You say it. It sounds like someone you both went to school with. #who:benedek #id:de_benedek_badge_6
 * [Show him the nine points #id:de_benedek_badge_points #src:prole-info/068-nine-points #src:prole-info/069-meaning-of-the-nine #basis:typical]
     He reads under a lamp, moving his bent finger down the lines. "It's all there," he says. "It took us fifty years to want that, and you've done it before supper." #who:benedek #id:de_benedek_badge_7
 * [Tell him that you won't join again #id:de_benedek_badge_join #src:prole-info/070-all-power-never-said #src:utterly-interesting/004-seven-hundred-thousand #basis:typical]
-    He nods. "I'd thought so. You've got something now that you can be thrown out of every day. For a Social Democrat that's hard to beat." #who:benedek #id:de_benedek_badge_8
+    He nods. "I'd thought so," he says. "Eight years you've kept your mouth shut about it. It's hard to open it again." He rubs the chip with his thumb. #who:benedek #id:de_benedek_badge_8
 - -> fair_copy
 
 === fair_copy ===

@@ -141,7 +141,7 @@ The overalls hang over the chair. #id:de_dawn_kitchen_5
     ~ has_minutes = true
     5.20, Nagy. You leave the quotation marks open, in case he goes on. #id:de_dawn_kitchen_6
 * [Stand in front of the door #id:de_dawn_kitchen_pali #src:daily-history/019-four-november-broadcast #src:frus-legation/019-five-in-the-morning #basis:typical]
-    Pali has his trousers on over his nightshirt. "I'm not going anywhere yet," he says. In "yet" you can hear the whole of him. #who:pali #id:de_dawn_kitchen_7
+    Pali has his trousers on over his nightshirt. "I'm not going anywhere yet," he says. He is looking for his other sock. #who:pali #id:de_dawn_kitchen_7
 * [Take down the glasses and wrap them in newspaper #id:de_dawn_kitchen_glasses #src:frus-legation/019-five-in-the-morning #src:utterly-interesting/015-operation-whirlwind #basis:typical #pass]
     Six glasses, a wedding present. You use the paper of the 2nd, headline inward. By the sixth glass your hands are steady. #id:de_dawn_kitchen_8
 - -> where_on_sunday
@@ -165,7 +165,7 @@ At the works there's a furnace with three men. There's a key to a cupboard, hang
     -> house_bench
 * [Send Pali to the cellar, and go alone #id:de_where_on_sunday_alone #src:prole-info/073-attack-of-4-november #src:un-a3592/004-no-putsch-possible #basis:typical #to:united-lamp]
     ~ shift(trust_pali, -4)
-    "And who forbids you?" he says. You're on the second fence before you have an answer. #who:pali #id:de_where_on_sunday_6
+    "And who forbids you?" he says. You've no answer to that, and you take the first fence. When you look round from the second he has gone in. #who:pali #id:de_where_on_sunday_6
     -> desk_drawer
 
 === desk_drawer ===
@@ -185,10 +185,10 @@ Vadas comes out of the rectifier room. "It was me," he says. "I thought, if they
     From the glass-shop someone shouts that they want the key. #id:de_desk_drawer_4
 }
 * [Give the lists of names to the furnace, and keep the motions #id:de_desk_drawer_furnace #src:utterly-interesting/023-silence #src:council-minutes/001-what-was-written-down #basis:typical]
-    You read each name once before it goes. Ten thousand people are nobody again. The motions you square on your knee and put back. With no hands to them they're only paper. #id:de_desk_drawer_5
+    You read each name once before it goes. Ten thousand people are nobody again. The motions you square on your knee and put back. #id:de_desk_drawer_5
 * {guard == "lock"} [Hand over the key; write down who took what #id:de_desk_drawer_key #src:prole-info/073-attack-of-4-november #src:prole-info/076-last-districts #basis:typical]
     ~ shift(exposure, 6)
-    Eighteen rifles, eighteen signatures. You ask yourself what for. It's the only weapon that you have been trained on. #id:de_desk_drawer_6
+    Eighteen rifles, eighteen signatures. The last of them is a glass-boy with burnt cuffs. He asks if he gets a copy, like Feri. #id:de_desk_drawer_6
 * {guard == "arm"} [Hand over the key; write down who took what #id:de_desk_drawer_keylocked #src:prole-info/073-attack-of-4-november #src:prole-info/076-last-districts #basis:typical #locked:The council armed the guards on the 24th. The cupboard is empty, and the key opens nothing.]
 * [Sit down with Weisz behind the boiler #id:de_desk_drawer_sit #src:prole-info/073-attack-of-4-november #src:un-a3592/004-no-putsch-possible #basis:typical #pass]
     ~ shift(trust_weisz, 4)
@@ -229,7 +229,7 @@ Nobody gave it. The boys are lying by the tannery with what they took home last 
 Monday the 5th: orderly start of work, six o'clock. You voted on it. Now you're standing at the gate to see who comes. #id:de_monday_gate_1
 Some two hundred are there. They've come past tanks, in clean overalls. Not one goes through to the clock. #id:de_monday_gate_2
 "Who's called the strike?" asks Ilonka. #who:ilonka #id:de_monday_gate_3
-Nobody, as far as you know. On Saturday it took fifty-one delegates and two hours for one Monday. This takes nobody any time at all. #id:de_monday_gate_4
+Nobody, as far as you know. On Saturday it took fifty-one delegates and two hours to agree on one Monday. Now they stand there, and the hand of the clock goes past six. #id:de_monday_gate_4
 * [Write on the board: strike. By whom: everybody #id:de_monday_gate_board #src:socialist-world/029-strikes-after-defeat #src:prole-info/073-attack-of-4-november #basis:documented]
     ~ shift(trust_line, 4)
     ~ shift(exposure, 4)
@@ -257,7 +257,7 @@ You know how he holds a soldering iron: with two fingers, hardly touching. He's 
     ~ shift(trust_pali, -10)
     It's lighter than you thought. He's stronger than you, he could hold on to it. He lets go, one finger after the other. #id:de_gun_on_stairs_4
     -> stove_pipe
-* [Give it to someone older; he's to carry messages for the council #id:de_gun_on_stairs_courier #src:prole-info/035-army-shifts #src:prole-info/026-csepel-lorries #basis:typical]
+* [Give it to someone older; he's to carry messages for the council #id:de_gun_on_stairs_courier #src:prole-info/076-last-districts #src:prole-info/026-csepel-lorries #basis:typical]
     ~ pali_gun = "courier"
     ~ shift(trust_pali, 4)
     "Messages," he says. "On foot?" By bicycle, you say. You see him reckon how much worse it is than what he wanted, and how much better than what you might have said. #who:pali #id:de_gun_on_stairs_5
@@ -360,7 +360,7 @@ Where was it made, then? #id:de_from_szolnok_4
     If it says where it is, then one can write to it. The brakeman, who has stamps in his cap, offers to take the letter as far as the buffet. #id:de_from_szolnok_5
 * [In Moscow, at a long table #id:de_from_szolnok_moscow #src:presidium-notes/005-kadar-changes-sides #src:prole-info/073-attack-of-4-november #basis:typical #weigh:where-kadars-government-formed]
     ~ trusted_where_kadars_government_formed = "moscow"
-    You have seen lists brought in ready typed; one always knew the office by the ribbon. You put a question mark behind the place. For once it looks like an answer. #id:de_from_szolnok_6
+    You have seen lists brought in ready typed; one always knew the office by the ribbon. You put a question mark behind the place. #id:de_from_szolnok_6
 * [Over the border; it has been translated #id:de_from_szolnok_border #src:soviet-reports/009-kadar-in-subcarpathia #src:socialist-world/023-kadar-in-the-east #basis:typical #weigh:where-kadars-government-formed]
     ~ trusted_where_kadars_government_formed = "border"
     The verbs stand where nobody here would put them. Pali listens with his head on one side. "It's got an accent," he says. "In the grammar." #who:pali #id:de_from_szolnok_7
@@ -408,7 +408,7 @@ You wrote in that column for years: tram. Late. Ill. There's no word for it. #id
 * [Write down what's said, word for word #id:de_names_read_write #src:statistics-1957/004-unburied #src:council-minutes/001-what-was-written-down #basis:typical]
     ~ has_minutes = true
     "In the garden. In the school yard. At my sister's under the pear tree." It becomes quite a long list of trees. #id:de_names_read_5
-* [Have everyone say "here" for the ones who can't #id:de_names_read_answer #src:statistics-1957/004-unburied #src:prole-info/092-silent-hour #basis:typical]
+* [Have everyone say "here" for the ones who can't #id:de_names_read_answer #src:statistics-1957/004-unburied #src:statistics-1957/002-where-they-died #basis:typical]
     It begins with Margit. Then it's the whole hall, one "here" after the other. The furnace man takes off his cap, though it's not the hour for that. #id:de_names_read_6
 - -> eleventh
 

@@ -123,7 +123,7 @@ It's past three. Out in the yard a tank drives up and down the Váci út. It com
     You know something about people who say more than they were sent for. #id:de_for_budapest_4
 }
 * [Read them the mandates: not one of them says Hungary #id:de_for_budapest_mandate #src:prole-info/083-mandate-and-recall #src:prole-info/087-plan-for-a-national-council #basis:documented]
-    You read eleven before they tell you to stop. It's left at Budapest. A few are angry with you. People are, with thermometers. #id:de_for_budapest_5
+    You read eleven before they tell you to stop. It's left at Budapest. Your neighbour takes back the matches he has lent you. #id:de_for_budapest_5
 * [Put it to the vote all the same #id:de_for_budapest_nation #src:prole-info/083-mandate-and-recall #src:socialist-world/024-slogan-nobody-launched #basis:typical]
     Lost, by a third. But you've seen how many. You write the number down, for later, when the others will have come from Pécs. #id:de_for_budapest_6
 * [Propose to write to the counties and ask them #id:de_for_budapest_letter #src:prole-info/087-plan-for-a-national-council #src:prole-info/088-miners-against #basis:composite]
@@ -226,7 +226,7 @@ But nothing of what was demanded has been answered. Nagy's in an embassy. From t
 Each is to speak for his works. What do you believe that it is? #id:de_work_or_freeze_6
 * [Discipline: in the works we're together, at home each is alone #id:de_work_or_freeze_work #src:prole-info/084-racz-and-the-return-to-work #src:prole-info/087-plan-for-a-national-council #src:prole-info/088-miners-against #basis:documented #weigh:return-to-work]
     ~ trusted_return_to_work = "discipline"
-    Your hand goes up with the majority. It's heavier than the pencil. #id:de_work_or_freeze_7
+    Your hand goes up with the majority. On the bench in front the young ones turn round to see whose it is. #id:de_work_or_freeze_7
 * [Betrayal: whoever works now gives Kádár his answer #id:de_work_or_freeze_strike #src:prole-info/084-racz-and-the-return-to-work #src:prole-info/088-miners-against #basis:documented #weigh:return-to-work]
     ~ trusted_return_to_work = "betrayal"
     ~ shift(exposure, 5)
@@ -269,7 +269,7 @@ Twenty hands are waiting. The switch for the belt is on your side. #id:de_line_h
 * [Tell them to clock in, and to do nothing #id:de_line_hears_wages #src:libsoc-wiki/023-sabotage-order #src:prole-info/088-miners-against #basis:composite]
     ~ line_works = true
     ~ shift(trust_line, 3)
-    Twenty cards go through the clock. It's known from old times: one is there. By evening the line has turned out four valves, all of them perfect. #id:de_line_hears_9
+    Twenty cards go through the clock, as in the old days, when it was enough to be there. By evening the line has turned out four valves, all of them perfect. #id:de_line_hears_9
     -> cold_valves
 
 === cold_valves ===
@@ -346,7 +346,7 @@ Somebody says that the strike hits everyone by now, children too. #id:de_miners_
 # crowd:1
 A man from Miskolc has a sentence with him, from Borsod. Twenty thousand armed workers can be had for Budapest, it says. With those behind him Imre Nagy could leave his embassy. Nobody could then say that he stands for capitalists. #id:de_twenty_thousand_1
 It becomes very quiet. Somebody asks where the twenty thousand are. At work, says the man; or rather at strike. At Miskolc they fought for one short while, and since then they have had their arms crossed. #id:de_twenty_thousand_2
-Such a number looks larger in minutes than in a room. #id:de_twenty_thousand_3
+He lays the sheet in front of you, and keeps a finger on it. #id:de_twenty_thousand_3
 * [Enter it: Borsod offers twenty thousand #id:de_twenty_thousand_offered #src:prole-info/078-provinces-resist #src:prole-info/079-kopacsi-reprieve #basis:typical #weigh:borsod-20000]
     ~ trusted_borsod_20000 = "offered"
     ~ shift(exposure, 4)
@@ -450,10 +450,10 @@ At five to two you were in Akácfa utca with the pad. Now it's two. Under the wi
 How does one take the minutes of that? #id:de_empty_street_3
 * [Write the hour, and then nothing for a whole page #id:de_empty_street_time #src:prole-info/092-silent-hour #src:council-minutes/001-what-was-written-down #basis:typical]
     14.00. Underneath it's white, down to the bottom: 15.00. It's the longest entry in the book, and no one could object to a word. #id:de_empty_street_4
-* [Count the windows with a face in them #id:de_empty_street_windows #src:prole-info/092-silent-hour #src:prole-info/093-mothers-march #basis:typical]
-    A hundred and four, on your side of the houses. They're all voting. You have never seen that, a vote where nobody looks who's late. #id:de_empty_street_5
+* [Count the windows with a face in them #id:de_empty_street_windows #src:prole-info/092-silent-hour #src:council-minutes/003-sixty-men-call-a-strike #basis:typical]
+    A hundred and four, across the road. On the third floor an old man is counting too. He shows you on his fingers: a hundred and six. #id:de_empty_street_5
 * [Close the book and stand with the others #id:de_empty_street_close #src:prole-info/092-silent-hour #src:utterly-interesting/023-silence #basis:typical]
-    The tram men have taken off their caps. For one hour nothing is said, so nothing can be missed. #id:de_empty_street_6
+    The tram men have taken off their caps. Somebody's stomach growls, and no one looks round. #id:de_empty_street_6
 - -> three_oclock
 
 === three_oclock ===

@@ -58,7 +58,7 @@ A woman left of you is carrying a photograph the size of a tram ticket against h
 # sound:candles-courtyard
 # weather:clear
 # crowd:0
-The shops have been cleared of candles. It's been thought of from above; it has made a candle worth something. #id:de_no_candles_1
+The shops have been cleared of candles, by order. Since the afternoon people have been cutting theirs in two. #id:de_no_candles_1
 You've got one stub from All Saints'. At ten to twelve the courtyard is a well of dark windows. #id:de_no_candles_2
 {pali_gun == "hidden":
     Pali has spoken hardly ten sentences with you since the rifle. He's standing in the door with a valve in his hand, and two wires. #id:de_no_candles_3
@@ -87,7 +87,7 @@ You've got one stub from All Saints'. At ten to twelve the courtyard is a well o
 # note:Arrests are reported. Fear.
 # summary:Council members are being arrested. You decide whom to warn.
 The decree is of yesterday: the revolutionary committees are dissolved. In the night two hundred people were fetched. Today it's Ganz and MÁVAG, and it is not yet noon. #id:de_two_hundred_1
-The girl at the switchboard puts them through one after the other. "Lang here. Have they been with you?" You take it down: works, hour, yes or no. #id:de_two_hundred_2
+The girl at the switchboard puts them through one after the other. "Láng here. Have they been with you?" You take it down: works, hour, yes or no. #id:de_two_hundred_2
 {vadas == "let":
     Vadas comes up from the rectifiers. "They've started to ring me again," he says. "They asked where you sleep. I said at a friend's." #who:vadas #id:de_two_hundred_3
   - else:
@@ -133,7 +133,7 @@ Three people have offered you a bed. Pali has packed a bag for you, all wrong: a
 # sound:quiet-room
 # cue:page-turn
 # crowd:0
-The minutes have become as thick as a loaf. The first page has that sentence on it about the blind and domineering bosses; the last is from an hour in which nobody said anything. #id:de_where_to_put_1
+The minutes have become as thick as a loaf. On the first page stands that sentence about the blind and domineering bosses. The last is from an hour in which nobody said anything. #id:de_where_to_put_1
 {
   - clause_won == "levy":
     In between stands the hole in point two, which everyone could hear. #id:de_where_to_put_2
@@ -162,7 +162,7 @@ They're worth six months to whoever has them in his house, or more. And if they'
 * [Give them to Weisz, in a case for gauge glasses #id:de_where_to_put_weisz #src:utterly-interesting/023-silence #src:prole-info/096-racz-and-bali-arrested #basis:composite]
     ~ has_minutes = true
     {trust_weisz >= 60:
-        "Under what shall I file it?" he asks. Under breakages, you say. It turns out that he has a joke, and that this is it. #who:weisz #id:de_where_to_put_8
+        "I shall put it under breakages," he says. It's the first joke that you've had from him. He says it without moving his face, and goes to look for the form. #who:weisz #id:de_where_to_put_8
       - else:
         He turns it round and round. "In writing," he says at last, "I've never received this." It's a yes. #who:weisz #id:de_where_to_put_9
     }
@@ -219,7 +219,7 @@ You've got the power house in mind, the hospital on the same cable, and Weisz wi
     ~ asked_hospital = true
     "Goes without saying," they call. You ask that it be said. It's the last sentence of yours in the minutes of that body. #id:de_last_session_5
 * [Write it just as he said it #id:de_last_session_all #src:prole-info/095-council-banned-and-strike #src:time-1956/002-how-to-call-a-strike #basis:documented]
-    You don't smooth it out. If somebody asks one day how it sounded, then it'll have sounded like that. #id:de_last_session_6
+    You don't smooth it out. Your pencil goes through the paper at the third "let". #id:de_last_session_6
 * [See that the text gets to the foreign reporters #id:de_last_session_paper #src:time-1956/002-how-to-call-a-strike #src:un-a3592/032-strike-and-ban #basis:documented]
     ~ shift(exposure, 6)
     You leave it lying in the lobby of a hotel, beneath a newspaper, as arranged, with your gloves on top. You'll miss the gloves. #id:de_last_session_7
@@ -475,7 +475,7 @@ A decree lets the police keep people for six months, without anyone having to sa
 }
 You've been allowed a pencil for the letter home, an inch long. #id:de_verdict_or_none_3
 * [Write: WELL. EATING. IN CAPITALS FOR BREVITY #id:de_verdict_or_none_short #src:un-a3592/032-strike-and-ban #src:utterly-interesting/004-seven-hundred-thousand #basis:typical]
-    Pali will understand each of the words, above all the missing ones. #id:de_verdict_or_none_4
+    There's room left on the sheet. You look at it for some time. Then you draw him a valve. #id:de_verdict_or_none_4
 * [Write as small as you can, on both sides #id:de_verdict_or_none_long #src:un-a3592/032-strike-and-ban #src:utterly-interesting/004-seven-hundred-thousand #basis:typical]
     The censor strikes out the weather. All else he lets stand; it's about valves. #id:de_verdict_or_none_5
 - {exposure >= 70:
@@ -498,7 +498,7 @@ It's full of mistakes. "Have you anything to say to it?" #id:de_court_2
 * [Say: subject to recall, by those who sent me #id:de_court_recall #src:prole-info/083-mandate-and-recall #src:prole-info/099-long-repression #basis:typical]
     "Are they here?" asks the judge. In the third row sit eleven women from the line, on their free shift. He doesn't turn round. #id:de_court_4
 * [Say that there is nothing to add #id:de_court_nothing #src:prole-info/099-long-repression #src:utterly-interesting/023-silence #basis:typical #pass]
-    It's a formula. You've written it hundreds of times. You had never noticed how tired it is. #id:de_court_5
+    It's a formula. You've written it hundreds of times. The clerk has it down before you've got to the end. #id:de_court_5
 - -> twelve_to_seven
 
 === twelve_to_seven ===
@@ -549,7 +549,7 @@ You have no paper. You've got eighty women who can count to ten. #id:de_camp_3
 # diorama:rail-yard
 # sound:tram-street
 # weather:clear
-They shut the camp in June 1960. The slip says: measure ended. It gives no reason for either. #id:de_until_further_1
+They shut the camp in June 1960. The slip says: measure ended. There's no reason on it, as there was none on the other. #id:de_until_further_1
 Erzsébet Takács went back to Újpest, and counted passengers for the trams. #fate:erzsebet #id:de_until_further_2
 {trust_pali >= 55:
     Pali had kept the stove going for three and a half years. He'd mended everything in the flat, including what wasn't broken. #fate:pali #id:de_until_further_3
@@ -619,7 +619,7 @@ Margit shows you a valve. It's faultless, only that it has been fitted upside do
 * [Stamp it: passed #id:de_soldiers_in_pass #src:libsoc-wiki/023-sabotage-order #src:prole-info/097-mandate-returned #basis:documented]
     ~ shift(exposure, 4)
     ~ shift(trust_line, 5)
-    That day you pass sixty-one. It's hard work, doing a thing wrong so that it looks right. #id:de_soldiers_in_5
+    That day you pass sixty-one. Margit keeps the tally in grid pins, on the side where the soldier isn't. #id:de_soldiers_in_5
 * [Send it back to be done over, with a form #id:de_soldiers_in_slow #src:libsoc-wiki/023-sabotage-order #src:prole-info/097-mandate-returned #basis:typical #pass]
     Form, countersignature, store. It takes forty minutes a valve. That's by the book. Nobody has ever before kept to the book. #id:de_soldiers_in_6
 * [Give the soldier a chair #id:de_soldiers_in_soldier #src:libsoc-wiki/022-kadar-against-councils #src:prole-info/047-no-hatred-of-soldiers #basis:typical]
@@ -641,7 +641,7 @@ In your bag you've got the pencil. In the hall stand your shoes. What is it that
 * {trust_pali >= 40} [Go west with him, tonight #id:de_last_kitchen_both #src:prole-info/090-flight-and-deportations #src:utterly-interesting/021-exodus #basis:documented #to:western-border]
     You pack the good scissors; he'd been right about those. #id:de_last_kitchen_4
     -> truck_west
-* {trust_pali < 40} [Go west with him, tonight #id:de_last_kitchen_bothlocked #src:prole-info/090-flight-and-deportations #src:utterly-interesting/021-exodus #basis:documented #locked:You have forbidden him too much this autumn. He wants to go, but not with you.]
+* {trust_pali < 40} [Go west with him, tonight #id:de_last_kitchen_bothlocked #src:prole-info/090-flight-and-deportations #src:utterly-interesting/021-exodus #basis:documented #locked:He wants to go, but not with you. The two of you have hardly spoken since November.]
     -> night_train
 * [Send him, and stay #id:de_last_kitchen_send #src:prole-info/090-flight-and-deportations #src:libsoc-wiki/024-repression-figures #basis:typical #to:western-border]
     He wants to answer and for once has no capitals for it. #id:de_last_kitchen_5
@@ -797,7 +797,7 @@ Andor Weisz had asked each New Year, in writing, how the breakages were. #fate:w
 # crowd:2
 Monday, ten past six. The soldier by the rack has got used to you. You knock on the belt with the pencil. #id:de_show_of_hands_1
 "Motion," you say. "To recall delegate Takács. Reason: so that there's no delegate of this line, if somebody should ask." #id:de_show_of_hands_2
-They look at one another. It's against all feeling. #id:de_show_of_hands_3
+They look at one another. Somebody stops the belt. #id:de_show_of_hands_3
 {trust_line >= 65:
     "No," says Margit. "We'd be lying. We want you." Nobody has ever opposed a motion of yours so kindly. #who:margit #id:de_show_of_hands_4
   - else:
@@ -822,7 +822,7 @@ They look at one another. It's against all feeling. #id:de_show_of_hands_3
 # weather:snow
 Twenty-four for. The last hand was Ilonka's; she was crying, and it delayed her. #id:de_by_show_of_hands_1
 In January two men came asking for the delegate of the line. There wasn't one, they were told. She had been recalled, on the 17th of December, unanimously. #id:de_by_show_of_hands_2
-Erzsébet Takács had never been so glad to lose a vote. She was foreman until her pension. #fate:erzsebet #id:de_by_show_of_hands_3
+Erzsébet Takács lost that vote and wrote down the figures herself. She was foreman until her pension. #fate:erzsebet #id:de_by_show_of_hands_3
 {trust_pali >= 55:
     Pali was apprenticed to the rectifier room. He taught Vadas to whistle. #fate:pali #id:de_by_show_of_hands_4
   - else:
