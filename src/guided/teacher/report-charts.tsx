@@ -1,4 +1,5 @@
 import type { ClassReport } from '../protocol/report'
+import { BarLine, Bars } from './bars'
 import { bars, beforeAndAfter, choiceGroups, passageRows, trustedGroups } from './charts'
 import type { TeacherWords } from './use-teacher'
 
@@ -23,7 +24,7 @@ export function ReportCharts({ report, words, language, choiceWords, passageWord
         {choiceGroups(report.choices).map((group) => (
           <Bars
             key={group[0]?.choice}
-            counts={group.map(({ choice, pupils }) => ({ id: choice, count: pupils }))}
+            bars={bars(group.map(({ choice, pupils }) => ({ id: choice, count: pupils })))}
             say={choiceWords}
           />
         ))}
@@ -54,9 +55,7 @@ export function ReportCharts({ report, words, language, choiceWords, passageWord
                       {(vote.tallies.length > 1 ? [before, after] : [before]).map((count, round) => (
                         <td key={round}>
                           <span class="cell-bar">
-                            <span class="bar-o" aria-hidden="true">
-                              <i style={{ width: `${(count / most) * 100}%` }} />
-                            </span>
+                            <BarLine share={count / most} />
                             <span class="num">{count}</span>
                           </span>
                         </td>
@@ -112,37 +111,15 @@ export function ReportCharts({ report, words, language, choiceWords, passageWord
         {trusted.map(({ contested, counts }) => (
           <div key={contested}>
             <h3 class="asked">{claimWords(contested)}</h3>
-            <Bars counts={counts} say={passageWords} />
+            <Bars bars={bars(counts)} say={passageWords} />
           </div>
         ))}
       </section>
       <section>
         <h2 class="label">{words('tickets')}</h2>
         {report.claims.length === 0 && <p class="note">{words('noTickets')}</p>}
-        <Bars counts={report.claims.map(({ claim, pupils }) => ({ id: claim, count: pupils }))} say={claimWords} />
+        <Bars bars={bars(report.claims.map(({ claim, pupils }) => ({ id: claim, count: pupils })))} say={claimWords} />
       </section>
     </>
-  )
-}
-
-function Bars({
-  counts,
-  say,
-}: {
-  readonly counts: readonly { readonly id: string; readonly count: number }[]
-  say(id: string): string
-}) {
-  return (
-    <ol class="bars">
-      {bars(counts).map(({ id, count, share }) => (
-        <li key={id}>
-          <span class="say">{say(id)}</span>
-          <span class="bar-o" aria-hidden="true">
-            <i style={{ width: `${share * 100}%` }} />
-          </span>
-          <span class="num">{count}</span>
-        </li>
-      ))}
-    </ol>
   )
 }

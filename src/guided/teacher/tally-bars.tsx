@@ -1,4 +1,5 @@
 import type { Question, Tally } from '../protocol/ballot'
+import { Bars } from './bars'
 import { bars } from './charts'
 import type { TeacherWords } from './use-teacher'
 
@@ -22,19 +23,14 @@ export function TallyBars({
     true,
   )
   return (
-    <ol class="bars">
-      {drawn.map(({ id, count, share }) => (
-        <li key={id}>
-          <span class="say">
-            {question.options.find((option) => option.id === id)?.words[language]}
-            {before && <span class="was num"> {words('wasBefore', { count: before.counts[id] ?? 0 })}</span>}
-          </span>
-          <span class="bar-o" aria-hidden="true">
-            <i style={{ width: `${share * 100}%` }} />
-          </span>
-          <span class="num">{count}</span>
-        </li>
-      ))}
-    </ol>
+    <Bars
+      bars={drawn}
+      say={(id) => (
+        <>
+          {question.options.find((option) => option.id === id)?.words[language]}
+          {before && <span class="was num"> {words('wasBefore', { count: before.counts[id] ?? 0 })}</span>}
+        </>
+      )}
+    />
   )
 }
