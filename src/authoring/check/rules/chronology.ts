@@ -37,8 +37,8 @@ function windowFaults(knot: KnotRecord, window: Window): Fault[] {
       warningAt(
         where,
         'chronology-reminder',
-        `${scene} is at ${window.place} at ${at}; this holds only ${span}: ${window.id}`,
-        `show nothing that was not yet or no longer so: ${withoutStop(window.why)}`,
+        `${scene} is at ${window.place} at ${at}, outside the time of ${window.id} (${span})`,
+        `show nothing of it too early or too late. ${withoutStop(window.why)}`,
       ),
     ]
   return []

@@ -2,7 +2,7 @@ import type { Fault } from '../../fault'
 import type { ChoiceRecord, KnotRecord } from '../../story/lift-words'
 import { faultAt, groupsOf, type Rule, tagAt } from '../rule'
 
-/** A scene with a content note can be passed over: it has a summary, and one choice of each group is taken then. */
+/** A scene with a content note can be skipped: it has a summary, and one choice of each group is taken then. */
 export const passingOver: Rule = ({ knots, choices }) =>
   knots.flatMap((knot) => {
     const own = groupsOf(choices.filter((choice) => choice.knot === knot.knot && choice.file === knot.file))
@@ -18,7 +18,7 @@ function summaryFaults(knot: KnotRecord): Fault[] {
         tagAt(knot, 'note'),
         'note-without-summary',
         `${scene} has a content note and no summary`,
-        'add # summary: with what somebody who passes it over must know',
+        'add # summary: with what somebody who skips it must know',
       ),
     ]
   if (summary && !note)
@@ -46,7 +46,7 @@ function passFaults(group: readonly ChoiceRecord[], knot: KnotRecord): Fault[] {
       faultAt(
         first,
         'nothing-to-pass',
-        'no choice of this group says what is done when the scene is passed over',
+        'no choice of this group says what is done when the scene is skipped',
         'mark one of them with #pass',
       ),
     ]
@@ -56,7 +56,7 @@ function passFaults(group: readonly ChoiceRecord[], knot: KnotRecord): Fault[] {
       faultAt(
         choice,
         'pass-is-locked',
-        `${choice.id} is taken when the scene is passed over, but it is locked`,
+        `${choice.id} is taken when the scene is skipped, but it is locked`,
         'mark an open choice',
       ),
     ),
