@@ -18,7 +18,7 @@ export const settings = {
   alegreya: 'Alegreya',
   hyperlegible: 'Atkinson',
   theme: 'Contrast',
-  hour: 'By the hour',
+  hour: 'By hour',
   day: 'Day',
   night: 'Night',
   contrast: 'High, dark',
