@@ -8,7 +8,7 @@ export const guidedTeacher = {
   council: 'A workers’ council',
   councilTitle: 'After the fourth of November',
   councilLead: 'Four groups live the same days as four people, then vote together.',
-  councilQuestion: 'The council votes: does the works start again?',
+  councilQuestion: 'The council votes: does work start again?',
   councilBack: 'Work starts again in every shop',
   councilNeeded: 'Only what people live on: bread, light, hospitals',
   councilStrike: 'The strike goes on',

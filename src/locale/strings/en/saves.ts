@@ -2,7 +2,7 @@
 export const saves = {
   heading: 'Saves',
   title: 'Your saves',
-  auto: 'The game keeps your place at every choice. A save here keeps a place of its own, under a name.',
+  auto: 'The game saves your place by itself at every choice. Here you can save a place under a name of its own.',
   noPath: 'No role is being played, so there is nothing to save or share now. You can open a save or a file.',
   saveHeading: 'Save this place',
   name: 'Name',
@@ -40,7 +40,7 @@ export const saves = {
   copied: 'Copied.',
   notCopied: 'The browser did not let the game copy. The address is selected: copy it by hand.',
   keptHeading: 'How safe is this?',
-  persistedYes: 'This browser has promised not to clear what is kept here by itself. Only you can clear it.',
+  persistedYes: 'This browser has promised not to clear your saves on its own. Only you can clear them.',
   persistedNo:
     'Everything here lies in this browser only, and the browser may clear it. Safari does so after seven days without a visit. To be sure, save a file.',
 }

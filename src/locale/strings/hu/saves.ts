@@ -1,7 +1,7 @@
 export const saves = {
   heading: 'Mentések',
   title: 'A mentéseid',
-  auto: 'A játék minden döntésnél megjegyzi, hol tartasz. Az itteni mentés külön megőriz egy helyet, névvel.',
+  auto: 'A játék minden döntésnél magától elmenti, hol tartasz. Itt névvel is elmenthetsz egy helyet.',
   noPath: 'Most egyik szereppel sem játszol, ezért nincs mit menteni vagy megosztani. Mentést vagy fájlt megnyithatsz.',
   saveHeading: 'E hely mentése',
   name: 'Név',
