@@ -342,7 +342,7 @@ The walls have begun to talk. Lost: the confidence of the people. Wanted: a prem
   - else:
     You have a key to the Lengyels' flat by now. There is a pot of paste on the stove, and it isn't for wallpaper. #id:st_posters_3
 }
-Judit wants one of your own. It has to be short, she says. One reads it while walking by. #id:st_posters_4
+Judit wants one of your own. It has to be short, she says; people read it walking by. #id:st_posters_4
 * [Letter: proletarians unite, but never more than two #id:st_posters_three #src:prole-info/091-posters #basis:documented]
     ~ shift(exposure, 5)
     In your House of Culture capitals. It hangs by the tram stop for twenty minutes. Judit counts fourteen people who tie their shoelaces there. #id:st_posters_5

@@ -14,7 +14,7 @@ You come up from the tram behind a dozen men with lunch tins. There's no getting
 Out in front stand the students, in rows, in hats. Where the rows give out, your sort begins: tins, caps, iron filings in the turn-ups. #id:wo_bem_edge_2
 A flag goes up with a hole in it, where the wheat and the hammer have been cut out. Through the hole you see a chimney, the first thing you have ever recognised on that flag. #id:wo_bem_edge_3
 * [Push through to see how the hole was cut #id:wo_bem_edge_look #src:prole-info/020-march-grows #src:socialist-world/021-papers-and-flags #basis:documented]
-    A shoemaker's knife, by the edge. Starting from the left, in three pulls. You would have used shears. A girl with ink on her cheek is staring up at it as if it might fall. #id:wo_bem_edge_4
+    A shoemaker's knife, to judge by the edge, from the left, in three pulls. You would have used shears. A girl with ink on her cheek is staring up at it as if it might fall. #id:wo_bem_edge_4
 * [Take off your cap, as some are doing #id:wo_bem_edge_cap #src:prole-info/020-march-grows #src:utterly-interesting/008-march-to-the-statue #basis:typical]
     Your head gets cold. You aren't sure whom you have taken it off to. An old man beside you has his on, and is crying, and wipes his eyes with the peak. #id:wo_bem_edge_5
 * [Stand on your tin and work out how many there are #id:wo_bem_edge_count #src:daily-history/008-points-and-bem-statue #src:socialist-world/008-gomulka-and-the-demo #src:prole-info/020-march-grows #basis:composite]
@@ -56,7 +56,7 @@ Two hours later Nagy comes out on a balcony, at last. "Comrades," he begins, and
     He's shocked; you can see it from here, by the shoulders. He might have come out to mend a tap, and found the river. You nearly feel for him, and then you whistle again. #id:wo_parliament_dark_4
 * [Call for quiet. You came to hear what he'd offer #id:wo_parliament_dark_hear #src:prole-info/021-parliament-square-and-nagy #src:frus-legation/005-bem-to-parliament #basis:typical]
     A woman gives you her elbow. But a ring of people does go quiet, and you get some of it. They called him here for his opinion, he says. He's giving it. #id:wo_parliament_dark_5
-* [Burn your paper, and hold it for an old woman to see her feet #id:wo_parliament_dark_burn #src:prole-info/021-parliament-square-and-nagy #src:daily-history/009-parliament-and-gero #basis:typical]
+* [Burn your paper, to light an old woman's way #id:wo_parliament_dark_burn #src:prole-info/021-parliament-square-and-nagy #src:daily-history/009-parliament-and-gero #basis:typical]
     You hold it until it gets to the headline. Below is a photograph of a smiling turner who's doing two hundred per cent. You know that lathe. It hasn't run since spring. #id:wo_parliament_dark_6
 - -> torch
 
@@ -406,7 +406,7 @@ Wind. The lamp on its wire. A cat goes along the wall, stops at each window sill
 # summary:An announcement speaks of a fascist attack and forbids gatherings. Those in the doorway talk of what the fight is for.
 It comes out of a ground-floor window, where a set has been left on. Half past four. Fascist elements, it says. All demonstrations are forbidden. #id:wo_half_past_four_1
 "Which ones are they?" asks Jani. He's looking round the doorway. #who:jani #id:wo_half_past_four_2
-There's a fitter, a tram driver, two apprentices, a soldier with no cap, and a woman making a list. Everybody waits. It's as when the checker comes and asks whose piece this is. #id:wo_half_past_four_3
+There's a fitter, a tram driver, two apprentices, a soldier with no cap, and a woman making a list. Everybody waits, as they wait when the checker comes and asks whose piece this is. #id:wo_half_past_four_3
 "Well, what are we, then?" says the tram driver. "Somebody say." #id:wo_half_past_four_4
 * [We're those who'll run the place ourselves #id:wo_half_past_four_works #src:libsoc-wiki/005-working-class-thesis #src:prole-info/070-all-power-never-said #src:prole-info/100-lesson #basis:documented #weigh:what-for]
     ~ trusted_what_for = "work"
@@ -428,7 +428,7 @@ There's a fitter, a tram driver, two apprentices, a soldier with no cap, and a w
 # place:kalvin-ter
 # diorama:kalvin-dawn
 # sound:tanks-far
-# weather:overcast
+# weather:fog
 # crowd:1
 # note:Soviet tanks come. People stand in front of them. Nobody is hurt in this scene.
 # summary:At dawn five Soviet tanks come to Kálvin tér, and the people there do not run. You stand with them or leave.
@@ -450,6 +450,7 @@ There's forty or fifty of you on the square. They've got bottles, some of them. 
 # place:radio
 # diorama:radio-night
 # sound:crowd-murmur
+# weather:overcast
 # crowd:2
 # note:The end of a fight. Weapons, and the threat of death for those who have them.
 # summary:The Radio is taken. Martial law is announced: whoever is found with a weapon may be put to death.

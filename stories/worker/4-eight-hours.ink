@@ -159,7 +159,7 @@ You may put yourself down for what comes first. #id:wo_rota_3
     ~ shift(exposure, 5)
     You make one thing for eight hours. It's not a bushing. The tolerance is the same. Beside you the small chuck is running, with Jani bent over it, and the tip of his tongue out. #id:wo_rota_6
 * [Sleep first. You can't measure with these hands #id:wo_rota_sleep #src:prole-info/077-csepel-eight-hours #src:libsoc-wiki/012-no-command #basis:typical]
-    On a heap of cotton waste, under the crane. All around you it's being bored and milled. You've never slept so well. When it stops for a minute you wake up at once, and ask what's broken. #id:wo_rota_7
+    On a heap of cotton waste, under the crane. All around you they are boring and milling. You've never slept so well. When it stops for a minute you wake up at once, and ask what's broken. #id:wo_rota_7
 - -> aristocrats
 
 === aristocrats ===
@@ -289,7 +289,7 @@ In the trench everyone has his own Russian. The ones from October waved to us, s
 # place:csepel
 # note:Fear for a prisoner. He is not harmed.
 # summary:At dusk those in the trench have to do something with the two captured soldiers.
-By dusk they have to go somewhere. You can't feed them, and there's nobody to guard them that isn't wanted elsewhere. #id:wo_laundry_boy_1
+By dusk they have to go somewhere. You can't feed them, and there's nobody to guard them who isn't wanted elsewhere. #id:wo_laundry_boy_1
 {
   - trusted_soviet_soldiers == "orders":
     Men under orders, you had said. So what's the order when they are in a laundry? #id:wo_laundry_boy_2

@@ -101,7 +101,7 @@ He looks for the column. #id:wo_city_clerk_5
 * [Ask if he couldn't stay there #id:wo_city_clerk_tree #src:statistics-1957/004-unburied #src:utterly-interesting/023-silence #basis:typical]
     He lays down his pen. "I'd leave them all," he says. "But come the spring they'll want it as a park again." He puts a small cross in pencil, next to the tree. #id:wo_city_clerk_6
 * [Ask how one gets to be nearer the front #id:wo_city_clerk_first #src:statistics-1957/004-unburied #src:utterly-interesting/018-toll #basis:typical #pass]
-    One needs people to carry, it turns out. Most of them aren't fetched because there's nobody to do it. You count on your fingers: Jani, Dobos, four from the hall. He moves your number up by a page. #id:wo_city_clerk_7
+    By having people to carry, it turns out. Most of the dead aren't fetched because there's nobody to do it. You count on your fingers: Jani, Dobos, four from the hall. He moves your number up by a page. #id:wo_city_clerk_7
 * [Give him the names from the other slats as well #id:wo_city_clerk_others #src:statistics-1957/004-unburied #src:statistics-1957/005-why-the-count-may-be-low #basis:typical]
     You have them on a norm sheet. Seven names, two with a street. He wipes his nose, and copies them out in his best hand. At the column for the cause he looks up. War, you say. #id:wo_city_clerk_8
 - -> how_many
@@ -169,7 +169,7 @@ The good gauge, in its flannel. A norm sheet with minutes on the back. #id:wo_lo
 # crowd:3
 # note:A march of mourning between soldiers. Nobody is hurt.
 # summary:Thirty thousand women in black march in silence. Márta goes with them.
-Tibor's wife has borrowed a black hat. You dyed your apron in the wash-kettle. It's a month since the fourth. #id:wo_in_black_1
+Tibor's wife has borrowed a black hat. You dyed your apron in the wash copper. It's a month since the fourth. #id:wo_in_black_1
 Women have come from the whole city. They say thirty thousand. You're in the ninth row, more or less. No one speaks. You hear heels, wooden soles, somebody's slippers. #id:wo_in_black_2
 {
 - trusted_hungarian_dead == "ledger":
@@ -346,7 +346,7 @@ An official has a table and a heap of papers. In most of them, where it should s
 # crowd:1
 # note:Prisoners hope to be sent home. No violence.
 # summary:A group of apprentices is sent back to Hungary. You can give one of them a message.
-Somebody has made a mistake, and for once it's the right one. Sixty-eight apprentices were sent out here, and nobody had asked higher up. Now it has been heard of higher up. They're to go back. #id:wo_sixty_eight_1
+Somebody has made a mistake, and for once it's the right one. Sixty-eight apprentices were sent out here without anyone asking higher up. Now they've heard of it higher up, and the boys are to go back. #id:wo_sixty_eight_1
 They stand in the corridor, in fives. It comes out at thirteen fives and three over. The tidy man is beaming. At last there's a column for it. #id:wo_sixty_eight_2
 One's come as far as your door. He's tying his lace. It takes him a long time. #id:wo_sixty_eight_3
 * [Tell him: Csepel, Halász, alive #id:wo_sixty_eight_word #src:soviet-reports/007-serov-counts-prisoners #src:soviet-reports/008-children-at-uzhgorod #basis:composite #pass]
