@@ -772,8 +772,8 @@ They sang. A man in front of him had a child on his shoulders, so he couldn't se
 # place:gyor
 # sound:bells-far
 # weather:clear
-The university wrote in the first spring. You were not among those who might go on. It was stamped. #id:st_barns_1
-Now, in the third winter, the man with the list is back. Your father asks for the pen on the first evening. The horse goes down the road by himself; he knows the way. #id:st_barns_2
+The university wrote in the first spring. You were not among those who might go on. #id:st_barns_1
+Now, in the third winter, the man with the list is back. Your father asks for the pen on the first evening. The horse finds the road by himself. #id:st_barns_2
 {trusted_deportations == "fighters":
     A boy from the next village has come back from the east. He never had a weapon. #id:st_barns_6
 }

@@ -107,7 +107,7 @@ He also gave a speech to the locomotive works about discipline. Old Sipos learnt
 They took him away again last year. Some people wear his moustache. #id:wo_new_course_4
 * [Say he was better than the others, by weight #id:wo_new_course_better #src:prole-info/007-new-course #src:daily-history/004-nagys-new-course #basis:typical #weigh:nagy-character]
     ~ trusted_nagy_character = "better"
-    "By how much?" asks Sipos. You say about a quarter of a kilo of butter. Sipos considers it. In his view that is the first serious thing that anyone has said about politics this year. #who:sipos #id:wo_new_course_5
+    "By how much?" asks Sipos. You say about a quarter of a kilo of butter. In his view that is the first serious thing that anyone has said about politics this year. #who:sipos #id:wo_new_course_5
 * [Say he talks like a manager, only with a kinder face #id:wo_new_course_same #src:prole-info/008-nagy-like-the-rest #src:prole-info/009-mavag-speech #basis:typical #weigh:nagy-character]
     ~ trusted_nagy_character = "same"
     Sipos does the speech. He does the pause for applause too. "Discipline, comrades," he says, and tests the edge on his thumbnail. #who:sipos #id:wo_new_course_6

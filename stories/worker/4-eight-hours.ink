@@ -183,7 +183,7 @@ He steps back. "Is there a comma?" he asks. #who:sipos #id:wo_aristocrats_4
 * [Draw him a coat of arms, with a lathe in it #id:wo_aristocrats_crest #src:prole-info/077-csepel-eight-hours #src:prole-info/091-posters #src:un-a3592/006-nobody-wanted-the-counts #basis:typical]
     A lathe, rampant, between two onions. Vilma wants to be a baroness, with a hook. People come over from the rolling mill, expressly, to have a look at their title. #id:wo_aristocrats_5
 * [Ask who over there could possibly believe it #id:wo_aristocrats_radio #src:un-a3592/005-soviet-and-kadar-version #src:prole-info/074-appeals-to-soldiers #basis:typical]
-    "The ones who've been told it since school," says Sipos. He rinses the brush. "I'd give a good deal to know what they've been told that we are. Perhaps it's on the map as something else." #who:sipos #id:wo_aristocrats_6
+    "The ones who've been told it since school," says Sipos. "I'd give a good deal to know what they've been told that we are. Perhaps it's on the map as something else." #who:sipos #id:wo_aristocrats_6
 * [Tell him to leave it. They'll shoot at the wall #id:wo_aristocrats_scrub #src:prole-info/076-last-districts #src:utterly-interesting/016-street-by-street #basis:typical]
     They do, before evening. It's hit twice. The forty becomes a four. By lamplight he paints the nought in again, smaller, beside the hole. #id:wo_aristocrats_7
 - -> cellar_evening
@@ -197,7 +197,7 @@ He steps back. "Is there a comma?" he asks. #who:sipos #id:wo_aristocrats_4
 # crowd:1
 # note:A family in a cellar under shelling. Nobody is hurt.
 # summary:You spend part of a night with Márta and Zsófi in the cellar while shells fall.
-You have eight hours, and one of them is gone by the time you're here. #id:wo_cellar_evening_1
+You have eight hours, and one is gone by the time you're here. #id:wo_cellar_evening_1
 By the light of a stable lamp Zsófi teaches the cat to read. Márta knits. There's a wire across, with nappies on it. Now and then plaster comes down, and everyone brushes the one next to them. #id:wo_cellar_evening_2
 "Is that ours or theirs?" asks Zsófi at each bang. She's got a stick of chalk, and makes marks for it on a beam. #id:wo_cellar_evening_3
 You know, of course. You know by the sound, each single one. #id:wo_cellar_evening_4
