@@ -4,7 +4,6 @@ import { facade, TONES } from '../city/facade'
 import { skyline } from '../city/skyline'
 import { smoke } from '../city/smoke'
 import { cobbles, rails, wires } from '../city/street'
-import { tankSide } from '../city/tank-side'
 import { tram } from '../city/tram'
 import { carve, flow } from '../kit/carve'
 import { clamp, ellipse, lerp, type Point, place, pts, quad, rect } from '../kit/geometry'
@@ -19,6 +18,8 @@ import { kilian } from '../landmarks/kilian'
 import { miniCrowd } from '../people/crowd'
 import { flag } from '../people/flag'
 import { person } from '../people/person/person'
+import { levelCamera } from '../props/camera'
+import { tank } from '../props/tank'
 import { type Drawing, LEFT, RIGHT, sixLayers } from '../stage'
 
 export function corvinKilian(): Drawing {
@@ -286,41 +287,20 @@ export function corvinKilian(): Drawing {
   )
   near.add(palette.ink, polyline(pts('1296,300 1280,330 1302,380 1250,520 1262,560'), 1.5)) // broken wire hanging
   near.add(palette.ink, polyline(pts('940,240 952,330 930,420 946,470'), 1.4))
-  // burnt-out T-34 by the barracks: bare metal, nose down in a hole, gun drooping, one track run off its wheels
-  near.poly(palette.ink, ellipse(1172, 698, 250, 24, 24))
-  const hull = (u: number, v: number): Point => {
-    const U = u * 64
-    const V = v * 64
-    return [948 + U * Math.cos(0.07) + V * Math.sin(0.07), 676 + U * Math.sin(0.07) - V * Math.cos(0.07)]
-  }
-  tankSide(near, hull, {
-    type: 't34',
-    body: palette.grey2,
-    mid: palette.ink,
-    burnt: true,
-    turret: -0.1,
-    turretShift: -0.35,
-    gun: -0.34,
-    hatch: true,
+  // burnt-out T-34 by the barracks: gun drooping, hatch open, one track run off its wheels, soot over all of it
+  const street = levelCamera({ VX, hor, F: 1100, H: 2.6 })
+  tank(near, street, 2.55, 13.6, -0.95, {
+    tone: palette.ink,
+    line: palette.grey2,
     hi: palette.cream,
-    light: [-0.75, -0.55],
-    rw: 1.1,
+    light: [-0.6, -0.8],
+    shadow: 1,
+    gun: -0.16,
+    gunLen: 3,
+    turret: 0.5,
+    lamp: palette.ink,
+    crew: false,
   })
-  near.add(
-    palette.ink,
-    carve([pts('.3,1.1 .7,1.62 4.4,1.62 5.4,1.1').map(([u, v]) => hull(u, v))], {
-      angle: 1.35,
-      gap: 7,
-      w: 2.4,
-      len: [10, 34],
-      rest: [4, 16],
-      r: random(221),
-      field: (x) => clamp((x - 960) / 260),
-    }),
-  )
-  const torn = pts('2.1,1.3 2.35,1.52 2.7,1.46 3,1.58 3.2,1.34 3.05,1.16 2.6,1.2').map(([u, v]) => hull(u, v))
-  near.poly(palette.ink, torn)
-  near.add(palette.cream, rim(torn, 0.3, 1, { inset: -1, w: 3, thr: 0.2 }))
   // the track lies on the stones, link by link, and a wheel beside it
   for (let k = 0; k < 17; k++) {
     const x = 930 - k * 15.5
@@ -361,8 +341,8 @@ export function corvinKilian(): Drawing {
       }),
     )
   }
-  smoke(near, 1150, 540, {
-    h: 300,
+  smoke(near, 1118, 478, {
+    h: 250,
     w0: 9,
     w1: 46,
     n: 12,
