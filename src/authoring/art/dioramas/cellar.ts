@@ -8,6 +8,7 @@ import { type Ink, palette } from '../kit/palette'
 import { path, setPrecision } from '../kit/path'
 import { random } from '../kit/random'
 import type { FigureOptions } from '../people/figure/options'
+import { onlooker } from '../people/onlooker'
 import { standing } from '../people/standing'
 import { cuboid } from '../props/cuboid'
 import { roomCamera } from '../props/room-camera'
@@ -258,7 +259,7 @@ export function cellar(): Drawing {
     legs: two('0.08,0 -0.06,-0.1'),
     arms: [[0.1, 0.15], { to: [24, 120] }],
   })
-  by(mid, -1.5, 7.7, {
+  by(mid, -2.86, 7.7, {
     hat: 'scarf',
     fem: true,
     view: 'three',
@@ -300,8 +301,8 @@ export function cellar(): Drawing {
       side: palette.ink,
       hi: palette.grey1,
     })
-  seat(-1.75, 5.9, 0.62)
-  by(near, -1.77, 5.9, {
+  seat(-1.33, 6.2, 0.62)
+  by(near, -1.35, 6.2, {
     hat: 'scarf',
     hatTone: palette.grey1,
     fem: true,
@@ -317,7 +318,7 @@ export function cellar(): Drawing {
     legs: two('1.4,0 1.3,-0.1'),
     arms: [{ to: [30, 66] }, { to: [34, 64] }],
   })
-  const [nx, ny] = cam(-1.45, 0.66, 5.9)
+  const [nx, ny] = cam(-1.03, 0.66, 6.2)
   near.add(palette.cream, cut([nx - 14, ny - 16], [nx + 34, ny + 4], 3) + cut([nx + 30, ny - 20], [nx - 8, ny + 6], 3))
   near.poly(
     palette.grey1,
@@ -345,6 +346,7 @@ export function cellar(): Drawing {
     torso: 0.5,
     nod: 0.3,
     legs: two('1.4,0.05 1.3,-0.1'),
+    legs2: palette.grey2,
     arms: [
       {
         pts: two('30,62 27,92'),
@@ -372,42 +374,37 @@ export function cellar(): Drawing {
     arms: [{ to: [28, 56] }, { to: [30, 60] }],
     rim: 2.1,
   })
+  // her skirt to the floor, and the child across her knees, rolled in a blanket
   {
-    // the child across her knees
-    const [x, y] = cam(-1.05, 0.5, 4.38)
-    const s = cam.s(0, 0, 4.38) / 100
+    const [x, y] = cam(-1.05, 0, 4.4)
+    const s = cam.s(0, 0, 4.4) / 100
     const T = ([u, v]: Point): Point => [x + u * s, y - v * s]
-    const wrap = pts('2,-6 6,14 16,22 34,20 48,8 54,-8 40,-14 16,-12').map(T)
+    const skirt = rough(pts('-20,40 -26,22 -24,2 -10,-3 20,-2 44,-4 52,4 50,30 46,44 20,50').map(T), 1.6, 16, random(4))
+    crowd.poly(palette.grey2, skirt)
+    crowd.add(
+      palette.ink,
+      carve(skirt, { angle: 1.35, gap: 13, w: 2.6, len: [24, 80], rest: [8, 30], r: random(3111), field: () => 0.7 }),
+    )
+    crowd.add(palette.cream, rim(skirt, 0.7, -0.7, { inset: 1.5, w: 5, thr: 0.25 }))
+    crowd.poly(palette.ink, pts('38,-4 40,4 50,6 64,0 64,-5').map(T))
+    const wrap = rough(pts('-6,44 -8,60 2,68 20,64 40,58 56,46 58,34 40,34 14,38').map(T), 1.4, 14, random(6))
     crowd.poly(palette.grey1, wrap)
     crowd.add(
       palette.ink,
-      carve(wrap, { angle: 0.6, gap: 12, w: 3, len: [20, 60], r: random(3113), field: () => 0.6 }) +
+      carve(wrap, { angle: 0.5, gap: 12, w: 2.6, len: [20, 60], r: random(3113), field: () => 0.6 }) +
         rim(wrap, 0.2, 1, { inset: 0, w: 7, thr: 0.2 }),
     )
-    crowd.poly(palette.ink, ellipse(...T([11, 19]), 8 * s, 8 * s, 12))
-    crowd.poly(palette.cream, pts('14,20 19,19 19,13 14,11').map(T))
+    crowd.add(palette.cream, rim(wrap, 0.5, -1, { inset: 1.5, w: 4, thr: 0.2 }))
+    // the head lies in the bend of her arm, turned to the lamp
+    crowd.poly(palette.ink, ellipse(...T([1, 68]), 11 * s, 10.4 * s, 14))
+    crowd.poly(palette.cream, pts('2,75 8,76 13,71 14.4,67 12,65 12,61 7,59 3,62 5,68').map(T))
+    crowd.add(palette.ink, cut(T([8, 70]), T([11.4, 70.6]), 1.4) + cut(T([8.6, 63]), T([11, 63.4]), 1.2))
+    // her hands hold it
+    crowd.poly(palette.cream, pts('22,66 30,65 36,60 33,56 25,58 21,61').map(T))
   }
-  // front: heads of those who sit nearest, and a suitcase
-  const back = (x: number, z: number, o: FigureOptions) =>
-    standing(
-      front,
-      cam,
-      x,
-      z,
-      {
-        view: 'back',
-        light,
-        rim: 2,
-        coat: 'over',
-        nolegs: true,
-        arms: two('0.2,0.1 0.2,0.1'),
-        ...o,
-      },
-      -0.72,
-    )
-  back(-1.02, 2.75, { hat: 'scarf', fem: true, tone: palette.ink, seed: 41 })
-  back(1.66, 2.75, { hat: 'cap', tone: palette.ink, seed: 42 })
-  back(1.1, 3.1, { hat: 'bob', fem: true, tone: palette.grey2, seed: 43 })
+  // front: those who sit nearest, and a suitcase
+  onlooker(front, 'scarf', 'shawl', { x: 150, y: 945, s: 2.5, light, seed: 41, flip: true, tone: palette.grey2 })
+  onlooker(front, 'cap', 'overcoat', { x: 1405, y: 950, s: 2.7, light, seed: 42 })
   const trunk = rough(pts('720,838 950,832 956,920 716,920'), 2, 24, random(3114))
   front.poly(palette.ink, trunk)
   front.add(palette.cream, rim(trunk, 0.3, -1, { inset: 3, w: 6, thr: 0.2 }))
