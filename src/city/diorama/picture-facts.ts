@@ -56,33 +56,36 @@ const FLATS_UNDER_FIRE: Partial<PictureFacts> = {
   smoke: [drifting('far', 0.42, 0, 0.54, 0.27), drifting('far', 0.56, 0, 0.74, 0.48)],
 }
 const YARD_UNDER_FIRE: Partial<PictureFacts> = {
-  smoke: [drifting('near', 0.24, 0.32, 0.335, 0.5), drifting('near', 0.75, 0.21, 0.91, 0.63)],
+  smoke: [drifting('near', 0.182, 0.1, 0.275, 0.4)],
 }
 const RAILS: Partial<PictureFacts> = { breathes: true, smoke: [drifting('far', 0.22, 0, 0.45, 0.44)] }
 const CELLAR: Partial<PictureFacts> = { ...INDOORS, flames: [drifting('near', 0.428, 0.5, 0.448, 0.56)] }
 const STEEL_TOWN: Partial<PictureFacts> = { smoke: [drifting('far', 0.14, 0, 0.42, 0.39)] }
 
+const STATUE: Partial<PictureFacts> = {
+  ...CROWD,
+  beams: [
+    { x: 0.205, y: 0.6, lean: 0.36 },
+    { x: 0.885, y: 0.6, lean: -0.34 },
+  ],
+  flames: [
+    drifting('front', 0.195, 0.55, 0.232, 0.645),
+    drifting('front', 0.875, 0.55, 0.911, 0.645),
+    drifting('crowd', 0.283, 0.65, 0.306, 0.703),
+    drifting('crowd', 0.77, 0.635, 0.794, 0.692),
+    drifting('crowd', 0.07, 0.65, 0.092, 0.704),
+  ],
+}
+
 /** By picture. Where smoke, flames, beams or lamps have a spot of their own, every other drawing of the place is named. */
 const FACTS: Readonly<Record<string, Partial<PictureFacts>>> = {
   'bem-square': CROWD,
   'radio-night': CROWD,
-  'stalin-boots': {
-    ...CROWD,
-    beams: [
-      { x: 0.205, y: 0.6, lean: 0.36 },
-      { x: 0.885, y: 0.6, lean: -0.34 },
-    ],
-    flames: [
-      drifting('front', 0.195, 0.55, 0.232, 0.645),
-      drifting('front', 0.875, 0.55, 0.911, 0.645),
-      drifting('crowd', 0.415, 0.63, 0.44, 0.682),
-      drifting('crowd', 0.62, 0.63, 0.646, 0.682),
-      drifting('crowd', 0.07, 0.65, 0.092, 0.704),
-    ],
-  },
+  'stalin-boots': STATUE,
+  'stalin-standing': STATUE,
   'corvin-kilian': {
     breathes: true,
-    smoke: [drifting('far', 0.48, 0.06, 0.64, 0.5), drifting('near', 0.68, 0.19, 0.79, 0.5)],
+    smoke: [drifting('far', 0.48, 0.06, 0.64, 0.5), drifting('near', 0.672, 0.19, 0.775, 0.48)],
   },
   'csepel-gate': {
     breathes: true,

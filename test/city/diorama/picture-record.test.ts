@@ -63,8 +63,17 @@ test('a place is shown as it looked at the time, and as it is drawn first if tha
   expect(pictureAt([gate, { id: 'before' }], 'csepel-gate', '1956-12-01T06:45' as Moment)?.id).toBe('csepel-gate')
 })
 
+test('the statue stands in the picture until half past nine, and lies in it from then on', () => {
+  const shown = (at: string) => pictureAt(list, 'stalin-boots', `1956-10-23T${at}` as Moment)?.id
+  expect([shown('21:05'), shown('21:25'), shown('21:40')]).toEqual([
+    'stalin-standing',
+    'stalin-standing',
+    'stalin-boots',
+  ])
+})
+
 test('the night of a place moves as its day, but what burns later does not burn before', () => {
-  expect(factsOf('kilian-yard-night', 'kilian-yard', 'night').smoke).toHaveLength(2)
+  expect(factsOf('kilian-yard-night', 'kilian-yard', 'night').smoke).toHaveLength(1)
   expect(factsOf('kilian-yard-before', 'kilian-yard', 'day').smoke).toEqual([])
   expect(factsOf('csepel-gate-before', 'csepel-gate', 'morning').flames).toEqual([])
   expect(factsOf('council-hall-day', 'council-hall', 'interior')).toMatchObject({ indoors: true, grows: true })

@@ -1,8 +1,9 @@
+// Long because it is one picture: each thing in it stands where what is before and behind it leaves room.
 import { beam } from '../city/fire'
 import { skyline } from '../city/skyline'
 import { tree } from '../city/tree'
 import { flow } from '../kit/carve'
-import { clamp, type Point, place, pts, rect, two } from '../kit/geometry'
+import { clamp, mix, type Point, place, pts, rect, two } from '../kit/geometry'
 import { bar, polyline } from '../kit/gouge'
 import type { Layer } from '../kit/layer'
 import { rays } from '../kit/light'
@@ -11,6 +12,7 @@ import { setPrecision } from '../kit/path'
 import { random } from '../kit/random'
 import { fallenStalin } from '../landmarks/fallen-stalin'
 import { stalin } from '../landmarks/stalin'
+import { standingStalin } from '../landmarks/standing-stalin'
 import { denseCrowd } from '../people/crowd'
 import { figure } from '../people/figure/figure'
 import { flag } from '../people/flag'
@@ -18,17 +20,19 @@ import type { PersonOptions } from '../people/person/options'
 import { person } from '../people/person/person'
 import { type Drawing, LEFT, RIGHT, sixLayers } from '../stage'
 
-export function stalinBoots(): Drawing {
+const GLOW = { x: 850, y: 600 } as const
+
+/** The square by the City Park before (`standing`) and after the statue was brought down. */
+export function stalinBoots(standing = false): Drawing {
   const Ls = sixLayers()
   const { sky, far, mid, near, crowd, front } = Ls
   const hor = 560
-  const glow = { x: 850, y: 600 } as const
   const r = random(501)
   sky.poly(palette.blue, rect(LEFT, 0, RIGHT - LEFT, 700))
   setPrecision(0)
   sky.add(
     palette.ink,
-    rays(glow.x, 560, 300, 1500, {
+    rays(GLOW.x, 560, 300, 1500, {
       gap: 11,
       ring: 44,
       w: 4.4,
@@ -42,7 +46,7 @@ export function stalinBoots(): Drawing {
   )
   sky.add(
     palette.cream,
-    rays(glow.x, 560, 190, 620, {
+    rays(GLOW.x, 560, 190, 620, {
       gap: 13,
       ring: 34,
       w: 2.8,
@@ -73,39 +77,10 @@ export function stalinBoots(): Drawing {
     winP: 0.05,
     spires: false,
   })
-  stalin(mid, place(850, 660, 31), { boots: true, light: [-0.35, 0.7], hi: palette.cream, mid: palette.grey2 })
-  // second rim from the searchlight
-  flag(mid, 892, 222, 172, {
-    tilt: 0.1,
-    dir: 1,
-    w: 160,
-    fh: 104,
-    seed: 5,
-    amp: 0.16,
-    rimLight: [-0.6, -0.6],
-  })
-  for (const [x, h] of [
-    [640, 'cap'],
-    [706, 'hair'],
-    [1000, 'beret'],
-    [1062, 'cap'],
-  ] as const)
-    person(mid, x, 460, 0.7, {
-      hat: h,
-      seed: x,
-      view: x % 3 ? 'back' : 'front',
-      light: [-0.3, 0.9],
-      arms: x === 706 ? ['up', 'wave'] : ['down', 'up'],
-      coat: 'short',
-      rim: 2.6,
-    })
-  // ropes hanging from the plinth, ladder
-  mid.add(palette.grey1, polyline(pts('788,300 776,360 690,500 540,640'), 2.2))
-  for (const k of [0, 14]) mid.add(palette.grey1, bar([1072 + k, 640], [950 + k, 318], 2.8))
-  for (let i = 0; i < 15; i++) {
-    const t = i / 15
-    mid.add(palette.grey1, bar([1072 - 122 * t, 640 - 322 * t], [1086 - 122 * t, 640 - 322 * t], 2.2))
-  }
+  const bronze = { boots: !standing, light: [-0.35, 0.7], hi: palette.cream, mid: palette.grey2 } as const
+  stalin(mid, place(850, standing ? 690 : 660, 31), bronze)
+  if (standing) stillOnItsPlinth(mid)
+  else bootsAlone(mid)
   // ground
   near.poly(palette.blue, rect(LEFT, 630, RIGHT - LEFT, 290))
   setPrecision(0)
@@ -121,7 +96,7 @@ export function stalinBoots(): Drawing {
   )
   near.add(
     palette.cream,
-    rays(glow.x, 590, 70, 900, {
+    rays(GLOW.x, 590, 70, 900, {
       gap: 12,
       ring: 36,
       w: 3.2,
@@ -184,23 +159,8 @@ export function stalinBoots(): Drawing {
     skip: (x, s) => s > 0.5 && Math.abs(x - 850) < 390 + 50 * s,
     rim: 2.4,
   })
-  for (const [x, y, h, view, pose] of [
-    [560, 742, 'cap', 'front', ['down', 'pocket']],
-    [742, 748, 'hair', 'front', ['hip', 'down']],
-    [1032, 746, 'student', 'front', ['chest', 'pocket']],
-    [1120, 744, 'hat', 'back', ['down', 'pocket']],
-  ] as const)
-    person(crowd, x, y, 0.84, {
-      hat: h,
-      seed: 650 + x,
-      view,
-      light: glow,
-      arms: pose,
-      coat: 'short',
-      rim: 2.4,
-    })
-  fallenStalin(crowd, 846, 824)
-  manWithHammer(crowd, 672, 716, 0.92)
+  if (standing) pullers(crowd)
+  else roundTheBronze(crowd)
   for (const [x, y, s, h, hat] of [
     [404, 862, 1.06, 1, 'cap'],
     [1330, 850, 1.05, -1, 'beret'],
@@ -210,7 +170,7 @@ export function stalinBoots(): Drawing {
       hat,
       seed: x,
       view: 'back',
-      light: glow,
+      light: GLOW,
       arms: h > 0 ? ['down', 'up'] : ['up', 'down'],
       rim: 2.4,
       carry: 'torch',
@@ -243,7 +203,7 @@ export function stalinBoots(): Drawing {
   } as const
   torch(front, person(front, 1420, hor + 235 * 2.1, 2.1, o2).torch, 2.1)
   person(front, 1600, hor + 235 * 1.95, 1.95, { ...F, hat: 'cap', seed: 86 })
-  return { layers: Ls, light: glow }
+  return { layers: Ls, light: GLOW }
 }
 
 /** One of those who knock pieces off the bronze to keep them. */
@@ -267,4 +227,114 @@ function manWithHammer(L: Layer, x: number, y: number, s: number): void {
       put(pts('58,172 68,176 62,200 52,197'), palette.ink, { rw: 1.4 })
     },
   })
+}
+
+/** What the saw has left, with a flag in one boot; those who climbed up wave. */
+function bootsAlone(L: Layer): void {
+  flag(L, 892, 222, 172, { tilt: 0.1, dir: 1, w: 160, fh: 104, seed: 5, amp: 0.16, rimLight: [-0.6, -0.6] })
+  for (const [x, h] of [
+    [640, 'cap'],
+    [706, 'hair'],
+    [1000, 'beret'],
+    [1062, 'cap'],
+  ] as const)
+    person(L, x, 468, 0.44, {
+      hat: h,
+      seed: x,
+      view: x % 3 ? 'back' : 'front',
+      light: [-0.3, 0.9],
+      arms: x === 706 ? ['up', 'wave'] : ['down', 'up'],
+      coat: 'short',
+      rim: 2.6,
+    })
+  L.add(palette.grey1, polyline(pts('788,300 776,360 690,500 540,640'), 2.2))
+  ladder(L, [1072, 640], [950, 318])
+}
+
+/** The statue with the cables round its neck, and the two who cut at its knees. */
+function stillOnItsPlinth(L: Layer): void {
+  const foot = 343
+  ladder(L, [1060, 664], [912, foot - 36])
+  standingStalin(L, 850, foot, 0.9)
+  // cables, hauled tight to both sides
+  L.add(palette.grey1, polyline(pts('832,150 850,156 868,150'), 6))
+  for (const line of ['834,150 560,372 320,560', '866,150 1130,360 1380,556'])
+    L.add(palette.grey1, polyline(pts(line), 2.6))
+  // the flame behind the knees
+  const [fx, fy] = [892, foot - 62]
+  L.add(palette.cream, rays(fx, fy, 8, 92, { gap: 7, ring: 16, w: 2.4, fall: 0.8, r: random(31), field: () => 0.9 }))
+  L.poly(palette.red, pts('880,286 886,272 892,264 898,274 904,286 892,294'))
+  L.poly(palette.cream, pts('887,285 892,272 897,285 892,290'))
+  for (const [x, y, flip] of [
+    [926, 336, true],
+    [800, 343, false],
+  ] as const)
+    person(L, x, y, 0.37, {
+      hat: 'cap',
+      seed: 700 + x,
+      view: 'side',
+      flip,
+      light: [flip ? -1 : 1, -0.4],
+      arms: ['hold', 'fwd'],
+      coat: 'work',
+      rim: 2.6,
+    })
+}
+
+function ladder(L: Layer, [x0, y0]: Point, [x1, y1]: Point): void {
+  for (const k of [0, 14]) L.add(palette.grey1, bar([x0 + k, y0], [x1 + k, y1], 2.8))
+  for (let i = 0; i < 15; i++) {
+    const [x, y] = mix([x0, y0], [x1, y1], i / 15)
+    L.add(palette.grey1, bar([x, y], [x + 14, y], 2.2))
+  }
+}
+
+/** The bronze on the pavement, and those who stand about it. */
+function roundTheBronze(L: Layer): void {
+  for (const [x, y, h, view, pose] of [
+    [560, 742, 'cap', 'front', ['down', 'pocket']],
+    [742, 748, 'hair', 'front', ['hip', 'down']],
+    [1032, 746, 'student', 'front', ['chest', 'pocket']],
+    [1120, 744, 'hat', 'back', ['down', 'pocket']],
+  ] as const)
+    person(L, x, y, 0.84, {
+      hat: h,
+      seed: 650 + x,
+      view,
+      light: GLOW,
+      arms: pose,
+      coat: 'short',
+      rim: 2.4,
+    })
+  fallenStalin(L, 846, 824)
+  manWithHammer(L, 672, 716, 0.92)
+}
+
+/** Two teams on the cables, and an empty space where it may fall. */
+function pullers(L: Layer): void {
+  for (const [x0, step, flip] of [
+    [520, -52, false],
+    [1180, 52, true],
+  ] as const) {
+    const along = (i: number): Point => [x0 + step * i, 716 + i * 14]
+    const grip = (i: number): Point => [along(i)[0] + (flip ? -28 : 28), along(i)[1] - 88 - i * 5]
+    L.add(palette.grey1, polyline([[flip ? 864 : 836, 154], grip(0), grip(2), grip(4)], 3))
+    for (let i = 0; i < 5; i++)
+      figure(L, ...along(i), 0.84 + i * 0.05, {
+        hat: (['cap', 'hair', 'beret', 'cap', 'hat'] as const)[i],
+        view: 'side',
+        flip,
+        seed: 720 + i + x0,
+        tone: i % 3 === 1 ? palette.grey2 : palette.ink,
+        light: [flip ? -0.6 : 0.6, -0.8],
+        rim: 2.4,
+        torso: -0.22,
+        nod: 0.1,
+        legs: two('0.7,0.5 0.16,0.06'),
+        arms: [
+          { to: [34, 104], fist: true },
+          { to: [24, 100], fist: true },
+        ],
+      })
+  }
 }

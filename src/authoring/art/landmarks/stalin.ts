@@ -6,9 +6,9 @@ import { path } from '../kit/path'
 import { random } from '../kit/random'
 import { type BuildingOptions, surface } from './surface'
 
-/** Stalin monument: tribune 18 m wide with frieze, plinth, 8 m figure; boots=true → only the boots */
+/** The Stalin monument in metres: tribune 18 m wide with its frieze, the plinth, and with `boots` what the saw left on it. */
 export function stalin(L: Layer, pr: Projection, t: BuildingOptions = {}) {
-  const { o, po, ct } = surface(L, pr, t)
+  const { o, po } = surface(L, pr, t)
   const b = o.body
   const h = o.hi
   const m = o.mid
@@ -54,16 +54,16 @@ export function stalin(L: Layer, pr: Projection, t: BuildingOptions = {}) {
   L.add(m, g)
   const Y = 11.2
   const q = (p: Points) => p.map(([a, c]: Point): Point => [a, c + Y])
-  const boots = o.boots
+  if (!o.boots) return
   const bootL: Points = [
     [-1.45, 0],
     [-0.2, 0],
     [-0.12, 0.3],
     [-0.2, 0.55],
     [-0.28, 1.0],
-    [-0.22, boots ? 2.2 : 2.6],
-    ...(boots ? pts('-.5,2.16 -.66,2.26 -.9,2.18') : []),
-    [-1.2, boots ? 2.1 : 2.6],
+    [-0.22, 2.2],
+    ...pts('-.5,2.16 -.66,2.26 -.9,2.18'),
+    [-1.2, 2.1],
     [-1.16, 1.2],
     [-1.24, 0.6],
     [-1.5, 0.3],
@@ -75,47 +75,36 @@ export function stalin(L: Layer, pr: Projection, t: BuildingOptions = {}) {
     [1.5, 0.5],
     [1.2, 0.75],
     [1.16, 1.2],
-    [1.22, boots ? 1.9 : 2.6],
-    ...(boots ? pts('1.0,2.02 .74,2.1 .54,2.04') : []),
-    [0.32, boots ? 2.15 : 2.6],
+    [1.22, 1.9],
+    ...pts('1.0,2.02 .74,2.1 .54,2.04'),
+    [0.32, 2.15],
     [0.36, 1.1],
     [0.28, 0.5],
   ]
-  if (boots) {
-    const k = 1.5
-    const sc = (p: Points) => p.map(([a, c]: Point): Point => [a * k, c * k])
-    for (const p of [bootL, bootR]) {
-      const v = po(m, q(sc(p)))
-      L.add(b, rim(v, 0.8, 0.25, { inset: 0, w: s * 0.42, thr: 0.1 }))
-      rm(v, 0.16, 0.1)
-    }
-    let c = ''
-    for (const x of [-0.95, 0.55])
-      for (let i = 0; i < 4; i++)
-        c +=
-          cut(
-            pr((x + i * 0.1) * k, Y + (0.7 + i * 0.12) * k),
-            pr((x + 0.32 + i * 0.05) * k, Y + (0.66 + i * 0.14) * k),
-            s * 0.06,
-            s * 0.04,
-          ) + cut(pr((x + i * 0.14) * k, Y + 1.1 * k), pr((x + 0.03 + i * 0.14) * k, Y + 1.9 * k), s * 0.045)
-    L.add(h, c)
-    // the hollow of the shafts, sawn through
-    for (const [u, v, rx] of [
-      [-0.7, 2.17, 0.46],
-      [0.77, 2.02, 0.43],
-    ] as const) {
-      po(h, q(sc(ellipse(u, v, rx + 0.05, 0.2, 12))))
-      po(b, q(sc(ellipse(u, v - 0.02, rx - 0.02, 0.13, 12))))
-    }
-    return
+  const k = 1.5
+  const sc = (p: Points) => p.map(([a, c]: Point): Point => [a * k, c * k])
+  for (const p of [bootL, bootR]) {
+    const v = po(m, q(sc(p)))
+    L.add(b, rim(v, 0.8, 0.25, { inset: 0, w: s * 0.42, thr: 0.1 }))
+    rm(v, 0.16, 0.1)
   }
-  rm(po(b, q(bootL)), 0.1)
-  rm(po(b, q(bootR)), 0.1)
-  rm(po(b, q(pts('-1.5,2.4 1.5,2.4 1.35,4.2 1.6,5.6 1.3,6.3 .5,6.6 -.5,6.6 -1.3,6.3 -1.6,5.6 -1.3,4.2'))), 0.16)
-  ct(h, [0, Y + 2.6], [0.05, Y + 6.3], s * 0.06)
-  for (let i = 0; i < 5; i++) ct(h, [-1.1 + i * 0.32, Y + 2.6], [-0.9 + i * 0.3, Y + 3.8], s * 0.05)
-  rm(po(b, q(pts('-1.35,6.1 -1.9,5.4 -1.95,4.2 -1.75,3.1 -1.4,3.0 -1.3,4.2 -1.1,5.6'))), 0.1)
-  rm(po(b, q(pts('1.3,6.15 1.85,5.5 2.0,4.6 1.5,4.35 .6,4.9 .5,5.25 1.35,5.1 1.2,5.7'))), 0.1)
-  rm(po(b, q(pts('-.45,6.5 .45,6.5 .62,7.1 .55,7.75 0,8.05 -.55,7.75 -.62,7.1'))), 0.08)
+  let c = ''
+  for (const x of [-0.95, 0.55])
+    for (let i = 0; i < 4; i++)
+      c +=
+        cut(
+          pr((x + i * 0.1) * k, Y + (0.7 + i * 0.12) * k),
+          pr((x + 0.32 + i * 0.05) * k, Y + (0.66 + i * 0.14) * k),
+          s * 0.06,
+          s * 0.04,
+        ) + cut(pr((x + i * 0.14) * k, Y + 1.1 * k), pr((x + 0.03 + i * 0.14) * k, Y + 1.9 * k), s * 0.045)
+  L.add(h, c)
+  // the hollow of the shafts, sawn through
+  for (const [u, v, rx] of [
+    [-0.7, 2.17, 0.46],
+    [0.77, 2.02, 0.43],
+  ] as const) {
+    po(h, q(sc(ellipse(u, v, rx + 0.05, 0.2, 12))))
+    po(b, q(sc(ellipse(u, v - 0.02, rx - 0.02, 0.13, 12))))
+  }
 }

@@ -5,6 +5,7 @@ import { radioNight } from '../dioramas/radio-night'
 import { railYard } from '../dioramas/rail-yard'
 import { salgotarjan } from '../dioramas/salgotarjan'
 import { silentHour } from '../dioramas/silent-hour'
+import { stalinBoots } from '../dioramas/stalin-boots'
 import type { Drawing } from '../stage'
 import { blue, byDay, byNight, cream, DAY, grey1, grey2, ink, NIGHT, printed, text, type Variant } from './variant'
 
@@ -13,6 +14,19 @@ const withoutSnow = (drawing: Drawing) => printed(drawing, {}, { [cream]: grey1,
 
 /** Streets, roads and towns. */
 export const streets = {
+  'stalin-standing': {
+    of: 'stalin-boots',
+    // it fell at about half past nine
+    when: [{ until: '1956-10-23T21:30' }],
+    draw: () => stalinBoots(true),
+    title: text('At the Stalin statue', 'A Sztálin-szobornál'),
+    alt: text(
+      'The edge of the City Park at night, 23 October 1956. The bronze Stalin still stands on its plinth, a man in a long buttoned greatcoat with one hand raised. Cables run from its neck to both sides, where people pull. Behind its knees two workers on a ladder hold a cutting flame. Searchlights and torches light a great crowd around it.',
+      'A Városliget széle éjszaka, 1956. október 23-án. A bronz Sztálin még a talapzatán áll, hosszú, gombos köpenyben, egyik keze fölemelve. A nyakából drótkötelek feszülnek két oldalra, ott emberek húzzák. A térde mögött, létránál, két munkás lángvágóval dolgozik. Fényszórók és fáklyák világítják meg a nagy tömeget.',
+    ),
+    hour: 'night',
+    drawnWeather: 'clear',
+  },
   'salgotarjan-bare': {
     of: 'salgotarjan',
     when: [{ from: '1957-03' }],
