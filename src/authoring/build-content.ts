@@ -85,7 +85,8 @@ export function buildContent(projectRoot: string, trial?: Trial): Content {
     const setBooks = (books: readonly ChapterBook[], language: string): void => {
       for (const book of books) files.set(`${role.id}/${book.chapter}.${language}`, finished(book))
       const opening = openingBook(books, structure.opening)
-      if (opening && opening.chapter === structure.chapters[0]) files.set(`${role.id}/first-turns.${language}`, finished(opening))
+      if (opening && opening.chapter === structure.chapters[0])
+        files.set(`${role.id}/first-turns.${language}`, finished(opening))
     }
     setBooks(built.books, 'en')
     citing.push(...built.books)

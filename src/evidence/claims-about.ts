@@ -18,8 +18,3 @@ export function claimsAbout(claims: readonly ContestedClaim[], passage: PassageI
     return positions.length > 0 || bears ? [{ claim, positions, bears }] : []
   })
 }
-
-/** Every passage a claim names, in its positions and in what bears on it, each once. */
-export function passagesOf(claim: ContestedClaim): readonly PassageId[] {
-  return [...new Set([...claim.positions, ...claim.bearing].flatMap(({ passages }) => passages))]
-}

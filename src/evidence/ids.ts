@@ -21,7 +21,6 @@ export const passageId = (text: string) => text as PassageId
 export const sourceId = (text: string) => text as SourceId
 export const contestedId = (text: string) => text as ContestedId
 export const placeId = (text: string) => text as PlaceId
-export const personId = (text: string) => text as PersonId
 export const termId = (text: string) => text as TermId
 
 /** The document a passage belongs to: the part of its id before the stroke. */

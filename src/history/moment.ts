@@ -17,12 +17,6 @@ export function parseMoment(text: string): Moment | undefined {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? (text as Moment) : undefined
 }
 
-/** Reads a day; `undefined` if there is no such day. */
-export function parseDay(text: string): Day | undefined {
-  const start = parseMoment(`${text}T00:00`)
-  return start === undefined ? undefined : dayOf(start)
-}
-
 /** Negative if `a` is earlier than `b`, positive if later, 0 if they are the same minute. */
 export function compareMoments(a: Moment, b: Moment): number {
   return a < b ? -1 : a > b ? 1 : 0

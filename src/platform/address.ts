@@ -22,8 +22,3 @@ export function addressWith(hash: string): string {
   const { origin, pathname } = window.location
   return `${origin}${pathname}#${hash}`
 }
-
-/** Opens the page from the beginning again. */
-export function reloadPage(): void {
-  window.location.reload()
-}

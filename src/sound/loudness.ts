@@ -6,7 +6,7 @@ export type Volume = GameState['settings']['volume']
 const SLIDER: Readonly<Record<Sound['kind'], keyof Volume>> = { ambience: 'ambience', music: 'music', cue: 'effects' }
 
 /** 1 for no decibels, about a half for -6. */
-export const factorOf = (decibels: number): number => 10 ** (decibels / 20)
+const factorOf = (decibels: number): number => 10 ** (decibels / 20)
 
 /**
  * How loud a sound is played, 0 to 1: its place in the mix, the person's own slider, and what it gives way. Ears hear

@@ -9,6 +9,8 @@ export interface Import {
   /** The file meant, from the project's root and without its ending; undefined for a package. */
   readonly file: string | undefined
   readonly typeOnly: boolean
+  /** What is taken, under the names it has there; undefined where all of it is, as by `import()`. */
+  readonly names?: readonly string[]
 }
 
 export interface SourceFile {
@@ -16,6 +18,8 @@ export interface SourceFile {
   readonly layer: Layer
   readonly lines: number
   readonly imports: readonly Import[]
+  /** Names of what others may import, types left out. */
+  readonly exported: readonly string[]
   readonly nodes: readonly Node[]
   /** Names that the file declares or imports. */
   readonly declared: ReadonlySet<string>
@@ -61,8 +65,15 @@ function parse(path: string): SourceFile {
     nodes,
     declared: declaredIn(nodes),
     isBarrel: isBarrel(program),
+    exported: module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap(({ exportName, isType }) => (isType || exportName.name === null ? [] : [exportName.name])),
+    ),
     imports: [
-      ...module.staticImports.map(({ moduleRequest, entries }) => imported(moduleRequest.value, onlyTypes(entries))),
+      ...module.staticImports.map(({ moduleRequest, entries }) => {
+        const names = entries.flatMap(({ importName: { name } }) => name ?? [])
+        const taken = imported(moduleRequest.value, onlyTypes(entries))
+        return names.length < entries.length ? taken : { ...taken, names }
+      }),
       ...module.staticExports.flatMap(({ entries }) => {
         const from = entries[0]?.moduleRequest?.value
         return from === undefined ? [] : [imported(from, onlyTypes(entries))]

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { daysBetween, partsOf, weekdayOf } from '../../src/history/calendar'
+import { daysBetween } from '../../src/history/calendar'
 import { parseDateSpan } from '../../src/history/date-span'
 import { dayOrNight } from '../../src/history/day-and-night'
-import { compareMoments, dayOf, minutesAfter, minutesBetween, parseDay, parseMoment } from '../../src/history/moment'
+import { compareMoments, minutesAfter, minutesBetween, parseMoment } from '../../src/history/moment'
 
 test.each(['1956-10-23T21:00', '1956-12-31T23:59'])('%s is a moment', (text) => {
   expect(parseMoment(text)).toBe(text)
@@ -20,11 +20,6 @@ test.each([
   expect(parseMoment(text)).toBeUndefined()
 })
 
-test('a day is read only if the calendar has it', () => {
-  expect(parseDay('1956-11-30')).toBe('1956-11-30')
-  expect(parseDay('1956-11-31')).toBeUndefined()
-})
-
 test('moments are in order as their texts are', () => {
   expect(compareMoments('1956-10-23T21:00', '1956-10-24T02:00')).toBeLessThan(0)
   expect(compareMoments('1956-11-04T05:00', '1956-10-24T02:00')).toBeGreaterThan(0)
@@ -35,16 +30,6 @@ test('minutes are counted over midnight and over the end of a month', () => {
   expect(minutesBetween('1956-10-31T23:30', '1956-11-01T00:15')).toBe(45)
   expect(minutesAfter('1956-10-31T23:30', 45)).toBe('1956-11-01T00:15')
   expect(minutesAfter('1956-11-01T00:15', -45)).toBe('1956-10-31T23:30')
-})
-
-test('23 October 1956 was a Tuesday and 4 November a Sunday', () => {
-  expect(weekdayOf('1956-10-23T15:00')).toBe('tuesday')
-  expect(weekdayOf('1956-11-04')).toBe('sunday')
-})
-
-test('a moment comes apart into numbers and into its day', () => {
-  expect(partsOf('1956-11-04T05:20')).toEqual({ year: 1956, month: 11, day: 4, hour: 5, minute: 20 })
-  expect(dayOf('1956-11-04T05:20')).toBe('1956-11-04')
 })
 
 test('the days of the scrubber include first and last', () => {

@@ -3,9 +3,9 @@ import type { RoleWeight } from './role-weights'
 import type { ShippedFile } from './shipped-files'
 
 /** What one diorama, with its six layers, may weigh gzipped. */
-export const DIORAMA_BUDGET_KB = 120
+const DIORAMA_BUDGET_KB = 120
 /** What one portrait may weigh gzipped. */
-export const PORTRAIT_BUDGET_KB = 15
+const PORTRAIT_BUDGET_KB = 15
 
 /** Bytes gzipped, as a server sends them. */
 export interface Weights {

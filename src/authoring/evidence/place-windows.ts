@@ -2,7 +2,7 @@ import type { Moment } from '../../history/moment'
 import type { PlaceWindow } from './schemas/window-schema'
 
 /** Whether the thing a window tells of is there at `moment`: from its first minute to before its last. */
-export function isOpen({ from, until }: PlaceWindow, moment: Moment): boolean {
+function isOpen({ from, until }: PlaceWindow, moment: Moment): boolean {
   return (from === undefined || from <= moment) && (until === undefined || moment < until)
 }
 

@@ -48,7 +48,7 @@ export type Hungarian = v.InferOutput<typeof schema>
 /** The ids that each part of the files may name. */
 export type KnownTo = Readonly<Record<keyof Hungarian, ReadonlySet<string>>>
 
-export const NO_HUNGARIAN: Hungarian = v.parse(schema, {})
+const NO_HUNGARIAN: Hungarian = v.parse(schema, {})
 
 /** Reads the files into one; a part or id that the catalogue does not have is a fault at its line. */
 export function readHungarian(

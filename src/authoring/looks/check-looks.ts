@@ -22,7 +22,7 @@ const MOST = 6
 const SENTENCE = /[.!?][”"]?\s+(?=[\p{Lu}\d“„"])/u
 
 /** The place of a thing is the first part of its id. */
-export const placeOf = (id: string): string => id.split('/')[0] ?? ''
+const placeOf = (id: string): string => id.split('/')[0] ?? ''
 
 /** Everything that is wrong with the things to look at, each at its row; what a place lacks, at the top of the file. */
 export function checkLooks(rows: readonly LookRow[], { places, passages }: LookWorld): readonly Fault[] {

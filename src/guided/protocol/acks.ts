@@ -7,7 +7,7 @@ import { SessionStateSchema } from './session-state'
 import { AnySnapshotSchema, FoundSchema, PupilSnapshotSchema, TeacherSnapshotSchema } from './snapshots'
 
 /** An address of this server as it can be typed on a phone in the room. */
-export const RoomAddressSchema = v.object({
+const RoomAddressSchema = v.object({
   /** Name of the network interface, as the system calls it. */
   name: v.string(),
   /** `http://192.168.1.20:1956` */

@@ -4,7 +4,7 @@ import { NameSchema, RevisionSchema, WordsSchema } from './ids'
 import { LIMITS } from './limits'
 
 /** One answer of a vote. `id` is the choice's id where the vote is on a choice of the story. */
-export const OptionSchema = v.object({
+const OptionSchema = v.object({
   id: NameSchema,
   words: WordsSchema,
   /** Passages it rests on; what may be given as a reason is not limited to them. */
@@ -39,7 +39,7 @@ export type Question = Frozen<v.InferOutput<typeof QuestionSchema>>
 export const canBeDecided = ({ about }: Question): boolean => about.kind !== 'claim'
 
 /** How it was decided. `majority` is only said of more votes than any other option had. */
-export const DecisionSchema = v.object({
+const DecisionSchema = v.object({
   option: NameSchema,
   by: v.picklist(['majority', 'teacher-on-tie', 'teacher-instead']),
 })

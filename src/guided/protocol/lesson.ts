@@ -19,7 +19,7 @@ export const DEFAULT_PLAN: Plan = { frame: 5, play: 22, talk: 12, ticket: 6 }
  * The way one group goes: a role, the choices that lead to where the lesson begins, and the scene at which it stops.
  * The server does not read it; the pages fill it from the moments of the stories.
  */
-export const TrackSchema = v.object({
+const TrackSchema = v.object({
   role: NameSchema,
   storyHash: v.pipe(v.string(), v.maxLength(LIMITS.id)),
   chapter: v.exactOptional(NameSchema),
@@ -32,7 +32,7 @@ export type Track = Frozen<v.InferOutput<typeof TrackSchema>>
  * What is played. `council`: the class is dealt out evenly over the tracks, plays the same days in four roles and then
  * votes together. The others have one track.
  */
-export const WhatSchema = v.object({
+const WhatSchema = v.object({
   kind: v.picklist(['chapter', 'moment', 'council']),
   /** The chapter's, moment's or council's own id. */
   id: NameSchema,
@@ -85,4 +85,3 @@ export const StageSchema = v.object({
   seed: v.pipe(v.number(), v.safeInteger()),
   choices: v.pipe(v.array(NameSchema), v.maxLength(LIMITS.choices)),
 })
-export type Stage = Frozen<v.InferOutput<typeof StageSchema>>

@@ -4,7 +4,7 @@ import { NameSchema, RevisionSchema } from './ids'
 import { LIMITS } from './limits'
 
 const PassagesSchema = v.pipe(v.array(NameSchema), v.maxLength(LIMITS.passages))
-export const SentenceSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LIMITS.sentence))
+const SentenceSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LIMITS.sentence))
 
 /** A variable of the story that the playthrough began with. */
 const GivenSchema = v.pipe(

@@ -3,14 +3,14 @@ import { AliasSchema } from './alias'
 import type { Frozen } from './frozen'
 
 /** A task for one pupil, from the teacher. `summary`: skip to the class with a neutral summary. */
-export const NudgeSchema = v.object({
+const NudgeSchema = v.object({
   /** Counts up: a page that has seen this number does nothing. */
   id: v.number(),
   kind: v.picklist(['summary', 'code']),
 })
 export type Nudge = Frozen<v.InferOutput<typeof NudgeSchema>>
 
-export const PlaceSchema = v.object({
+const PlaceSchema = v.object({
   role: v.string(),
   chapter: v.string(),
   scene: v.string(),

@@ -5,8 +5,7 @@ import { NameSchema, WordsSchema } from './ids'
 import { GateSchema, LessonSchema, PHASES, StageSchema, WallViewSchema } from './lesson'
 
 /** A question for talk, put on every screen. */
-export const PromptSchema = v.object({ id: NameSchema, words: WordsSchema })
-export type Prompt = Frozen<v.InferOutput<typeof PromptSchema>>
+const PromptSchema = v.object({ id: NameSchema, words: WordsSchema })
 
 /**
  * What everybody in a session may know; the same for teacher, projector and pupils, but for the results of votes, which

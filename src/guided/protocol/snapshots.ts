@@ -57,7 +57,7 @@ export const TeacherSnapshotSchema = v.object({
 })
 export type TeacherSnapshot = Frozen<v.InferOutput<typeof TeacherSnapshotSchema>>
 
-export const WallSnapshotSchema = v.object({
+const WallSnapshotSchema = v.object({
   as: v.literal('wall'),
   ...snapshot,
   here: v.number(),

@@ -9,7 +9,7 @@ const STILL = /^\/((art|sound)\/|icon\.svg$)/
 const TYPE = /^\/fonts\/.+\.woff2$/
 
 /** How long a browser may keep the file at `path` without asking again; `version` is what its address asks for. */
-export function cacheControl(path: string, version?: string): string {
+function cacheControl(path: string, version?: string): string {
   if (LIVE.test(path)) return 'no-store'
   if (HASHED.test(path) || (path.startsWith('/content/') && version)) return 'public, max-age=31536000, immutable'
   if (TYPE.test(path)) return 'public, max-age=31536000, immutable'

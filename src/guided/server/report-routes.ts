@@ -18,7 +18,7 @@ interface Reported {
 }
 
 /** A name-based UUID (version 8, from SHA-256): the same name gives the same. */
-export function namedUuid(name: string): string {
+function namedUuid(name: string): string {
   const hex = createHash('sha256').update(name).digest('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }

@@ -142,7 +142,7 @@ function Result({
 }
 
 /** The votes as bars with their numbers. */
-export function Bars({
+function Bars({
   ballot,
   tally,
   language,

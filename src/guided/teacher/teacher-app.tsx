@@ -120,7 +120,7 @@ function Head({
 }
 
 /** The language of this page's own settings. */
-export function useLanguage({ game }: Pick<WallPorts, 'game'>): 'en' | 'hu' {
+function useLanguage({ game }: Pick<WallPorts, 'game'>): 'en' | 'hu' {
   const [language, setLanguage] = useState(game.store.getState().settings.language)
   useEffect(() => game.store.subscribe(({ settings }) => setLanguage(settings.language)), [game])
   return language === 'hu' ? 'hu' : 'en'

@@ -2,7 +2,7 @@ import type { District } from '../../history/district'
 import type { Holder, HoldingChange } from '../../history/holding'
 
 /** The order of the list and of the key: what concerns a person in the street first. */
-export const HOLDERS: readonly Holder[] = ['fighting', 'soviet', 'demonstration', 'council', 'quiet']
+const HOLDERS: readonly Holder[] = ['fighting', 'soviet', 'demonstration', 'council', 'quiet']
 
 /** Districts of which one and the same thing is recorded. */
 export interface HeldTogether {

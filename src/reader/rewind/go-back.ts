@@ -30,7 +30,7 @@ export function isKept(slots: readonly Slot[], playthrough: Playthrough): boolea
 }
 
 /** Saves kept by the game that say nothing the playthrough does not say. */
-export function piecesOf(slots: readonly Slot[], playthrough: Playthrough): readonly Slot[] {
+function piecesOf(slots: readonly Slot[], playthrough: Playthrough): readonly Slot[] {
   return slots.filter(({ save }) => save.name === KEPT_BY_THE_GAME && isPieceOf(save.playthrough, playthrough))
 }
 

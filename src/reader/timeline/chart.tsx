@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** The key that a press on a crowd is told by. */
-export const crowdKey = (items: readonly TimelineEntry[]): string => `crowd ${items[0]?.key} ${items.at(-1)?.key}`
+const crowdKey = (items: readonly TimelineEntry[]): string => `crowd ${items[0]?.key} ${items.at(-1)?.key}`
 
 /** Lanes above and below the line. */
 const ABOVE = 10

@@ -1,5 +1,5 @@
 import { lerp, nth, type Points } from './geometry'
-import { gouge, polyline } from './gouge'
+import { gouge } from './gouge'
 import { type Random, random } from './random'
 
 /** How much light falls at a place, 0 to 1: it sets how many cuts there are and how wide. */
@@ -36,39 +36,6 @@ function extent(outlines: readonly Points[], angle: number): [number, number] {
       if (offset > high) high = offset
     }
   return [low, high]
-}
-
-interface BandOptions {
-  readonly angle?: number
-  readonly gap?: number
-  readonly w?: number
-  readonly inset?: number
-}
-
-/** Solid stripes across a polygon, without a clip. */
-export function bands(polygon: Points, { angle = 0, gap = 12, w = 4, inset = 3 }: BandOptions = {}): string {
-  const c = Math.cos(angle)
-  const s = Math.sin(angle)
-  const [low, high] = extent([polygon], angle)
-  let d = ''
-  for (let o = low + gap * 0.6; o < high; o += gap) {
-    const at = crossings([polygon], angle, o)
-    for (let i = 0; i + 1 < at.length; i += 2) {
-      const from = nth(at, i)
-      const to = nth(at, i + 1)
-      if (to - from <= inset * 3) continue
-      const middle = (from + to) / 2
-      d += polyline(
-        [
-          [(from + inset) * c - o * s, (from + inset) * s + o * c],
-          [middle * c - o * s, middle * s + o * c],
-          [(to - inset) * c - o * s, (to - inset) * s + o * c],
-        ],
-        w,
-      )
-    }
-  }
-  return d
 }
 
 export interface CarveOptions {

@@ -29,10 +29,6 @@ export function two(text: string): readonly [Point, Point] {
 export const lerp = (a: number, b: number, t: number): number => a + (b - a) * t
 export const mix = (a: Point, b: Point, t: number): Point => [lerp(a[0], b[0], t), lerp(a[1], b[1], t)]
 export const clamp = (value: number, low = 0, high = 1): number => Math.min(high, Math.max(low, value))
-export const smooth = (low: number, high: number, value: number): number => {
-  const t = clamp((value - low) / (high - low))
-  return t * t * (3 - 2 * t)
-}
 
 /** Twice-signed area halved: positive when the points run clockwise on the sheet. */
 export function area(points: Points): number {

@@ -3,7 +3,7 @@ import { bar, cut } from '../kit/gouge'
 import type { Layer } from '../kit/layer'
 import { type Ink, palette } from '../kit/palette'
 
-export const defaultTones = { body: palette.ink, hi: palette.cream, mid: palette.grey2, open: palette.ink } as const
+const defaultTones = { body: palette.ink, hi: palette.cream, mid: palette.grey2, open: palette.ink } as const
 
 /** Inks and the few properties that the drawings of buildings share. */
 export interface BuildingOptions {

@@ -9,7 +9,7 @@ import { type HatName, womensHats } from './hats'
 import type { View } from './person/options'
 import { person } from './person/person'
 
-export const crowdHats: readonly HatName[] = [
+const crowdHats: readonly HatName[] = [
   'cap',
   'beret',
   'hat',

@@ -8,7 +8,7 @@ import type { PutOptions } from './carried'
 import { limb, ROUND } from './limb'
 import { type ProfileHat, profileHats } from './profile-hats'
 
-export const bend = (a: Point, target: Point, l1: number, l2: number, dir: number): readonly [Point, Point] => {
+const bend = (a: Point, target: Point, l1: number, l2: number, dir: number): readonly [Point, Point] => {
   let b = target
   let dx = b[0] - a[0]
   let dy = b[1] - a[1]

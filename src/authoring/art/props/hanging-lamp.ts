@@ -35,26 +35,6 @@ export function lampCone(L: Layer, x: number, y: number, s: number, o: LampConeO
   L.add(o.color || palette.cream, d)
 }
 
-export interface ConeShadeOptions {
-  readonly w?: number | undefined
-  readonly top?: number | undefined
-  readonly glow?: Ink | undefined
-  readonly hi?: Ink | undefined
-}
-
-export function coneShade(L: Layer, x: number, y: number, s: number, o: ConeShadeOptions = {}) {
-  const w = (o.w || 42) * s
-  L.add(palette.ink, bar([x, y - 30 * s], [x, o.top ?? y - 200 * s], Math.max(1.4, 3 * s)))
-  L.poly(palette.ink, [
-    [x - 9 * s, y - 30 * s],
-    [x + 9 * s, y - 30 * s],
-    [x + w, y],
-    [x - w, y],
-  ])
-  L.poly(o.glow || palette.cream, ellipse(x, y, w * 0.94, 9 * s, 16))
-  L.add(o.hi || palette.grey1, cut([x - 8 * s, y - 27 * s], [x - w * 0.9, y - 3 * s], 3 * s))
-}
-
 export interface BellShadeOptions {
   readonly seed?: number | undefined
   readonly r?: number | undefined

@@ -56,7 +56,7 @@ function groupFaults(group: readonly ChoiceRecord[], input: RuleInput): Fault[] 
   return faults
 }
 
-export function trustVariable(claim: string): string {
+function trustVariable(claim: string): string {
   return `trusted_${claim.replaceAll('-', '_')}`
 }
 

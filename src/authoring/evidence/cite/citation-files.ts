@@ -9,7 +9,7 @@ import { formatEntry, formatExport, formatNotes, type ItemIn, inOrder } from './
 type Base = Pick<EvidenceBase, 'sources' | 'passages' | 'works'>
 
 /** The work a passage stands in: that of its address, else the whole of its source. */
-export function workOf(works: readonly Work[], { source, locator }: Pick<Passage, 'source' | 'locator'>): Work {
+function workOf(works: readonly Work[], { source, locator }: Pick<Passage, 'source' | 'locator'>): Work {
   const ofSource = works.filter((work) => work.source === source)
   const address = locator.kind === 'read' ? locator.address : undefined
   const work =

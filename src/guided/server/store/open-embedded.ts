@@ -6,7 +6,7 @@ import type { ClassDatabase } from './class-database'
 import { migrate } from './class-database'
 import type { Tables } from './tables'
 
-export const DATABASE_FILE = 'class.db'
+const DATABASE_FILE = 'class.db'
 
 export type EmbeddedResult =
   | { readonly ok: true; readonly value: ClassDatabase }

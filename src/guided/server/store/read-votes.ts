@@ -4,7 +4,7 @@ import { tallyOf } from '../../rules/tally'
 import type { Tables } from './tables'
 
 /** Pupils of a session who were not taken out. */
-export async function pupilsIn(db: Kysely<Tables>, session: string): Promise<number> {
+async function pupilsIn(db: Kysely<Tables>, session: string): Promise<number> {
   const { pupils } = await db
     .selectFrom('pupil')
     .select(({ fn }) => fn.countAll<number>().as('pupils'))

@@ -47,7 +47,6 @@ export const guidedTeacher = {
   probes: { one: '1 phone has reached the class', other: '{count} phones have reached the class' },
   hereCount: { one: '1 is here', other: '{count} are here' },
   drawn: 'The names are drawn by lot, so that nobody’s choice has a face.',
-  closeSession: 'Close the class',
   showProjector: 'Open the projector',
   start: 'Start the lesson',
   joined: '{count} joined, {here} connected',

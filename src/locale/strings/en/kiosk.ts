@@ -6,7 +6,6 @@ export const kiosk = {
   oneChoice: 'One hour. One choice.',
   twoMinutes: 'Two minutes in Budapest, 1956.',
   begin: 'Begin',
-  touchAnywhere: 'Touch anywhere',
   attractLabel: 'The city from 22 October to 13 December 1956',
   choosePlace: 'Where do you want to stand?',
   twelve: { one: 'One moment. People like these were there.', other: '{count} moments. People like these were there.' },

@@ -39,5 +39,4 @@ export const timeline = {
   more: '{count} more',
   toJournal: 'Journal',
   toLibrary: 'Library',
-  period: '{from} to {to}',
 }

@@ -4,7 +4,6 @@ export const title = {
   poster2: 'with a Hole',
   poster3: 'Budapest 1956',
   posterAlt: 'A flag with a cut-out hole. Through the hole: Parliament, a low sun, a crowd.',
-  toRoles: 'To the four roles',
   languageAndSettings: 'Language and settings',
   soundOff: 'Sound off',
   soundOn: 'Sound on',

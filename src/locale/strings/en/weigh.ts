@@ -70,7 +70,6 @@ export const weigh = {
   further: 'Beyond the five documents',
   supports: 'supports this',
   weakens: 'weakens this',
-  refines: 'makes this more exact',
   new: 'says something else',
   elsewhere: 'On none of these sides',
   noWitness: 'None of the five documents takes this side.',

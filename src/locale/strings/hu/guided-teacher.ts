@@ -48,7 +48,6 @@ export const guidedTeacher = {
   probes: '{count} telefon érte el az órát',
   hereCount: '{count} tanuló van itt',
   drawn: 'A neveket sorshúzás adja, hogy senki döntésének ne legyen arca.',
-  closeSession: 'Az óra lezárása',
   showProjector: 'Kivetítő megnyitása',
   start: 'Kezdődjön az óra',
   joined: '{count} belépett, {here} kapcsolatban',

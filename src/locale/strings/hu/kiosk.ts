@@ -6,7 +6,6 @@ export const kiosk = {
   oneChoice: 'Egy óra. Egy döntés.',
   twoMinutes: 'Két perc Budapesten, 1956-ban.',
   begin: 'Kezdés',
-  touchAnywhere: 'Érintsd meg bárhol',
   attractLabel: 'A város 1956. október 22. és december 13. között',
   choosePlace: 'Hová állnál?',
   twelve: '{count} pillanat. Ilyen emberek voltak ott.',

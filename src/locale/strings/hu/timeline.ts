@@ -38,5 +38,4 @@ export const timeline = {
   more: 'Még {count}',
   toJournal: 'Napló',
   toLibrary: 'Könyvtár',
-  period: '{from} – {to}',
 }

@@ -3,7 +3,6 @@ export const title = {
   poster2: 'zászló',
   poster3: 'Budapest 1956',
   posterAlt: 'Zászló kivágott közepű lyukkal. A lyukon át az Országház, alacsony nap, tömeg.',
-  toRoles: 'Ugrás a négy szerephez',
   languageAndSettings: 'Nyelv és beállítások',
   soundOff: 'Hang ki',
   soundOn: 'Hang be',

@@ -54,7 +54,6 @@ export const weigh = {
   further: 'Az öt dokumentumon kívül',
   supports: 'ezt támasztja alá',
   weakens: 'ezt gyengíti',
-  refines: 'ezt pontosítja',
   new: 'mást mond',
   elsewhere: 'Egyik oldalon sem',
   noWitness: 'Az öt dokumentum közül egyik sem áll ezen az oldalon.',
