@@ -197,7 +197,7 @@ Tibor turns the page over to be sure. #id:wo_stairs_gazette_4
 # linking
 Zsófi has homework. She is to draw the seventh of November. She has drawn the works, with smoke, and you at the gate with your arms out to both sides. #id:wo_zsofi_asks_1
 "That's when you're being searched," she explains. #who:zsofi #id:wo_zsofi_asks_2
-Márta turns the page over quickly, as though the ministry could see through the ceiling. The teacher collects them in the morning. #id:wo_zsofi_asks_3
+Márta turns the page over quickly. The teacher collects them in the morning. #id:wo_zsofi_asks_3
 * [Help her put a flag into each of your hands #id:wo_zsofi_asks_redraw #src:utterly-interesting/004-seven-hundred-thousand #src:utterly-interesting/002-little-stalin #basis:typical]
     Two flags, red crayon. Now you are not being searched, you are celebrating. It took four strokes. You wonder how many of the ones in the newspaper were done like that. #id:wo_zsofi_asks_4
 * [Leave it. There's nothing untrue in it #id:wo_zsofi_asks_leave #src:utterly-interesting/002-little-stalin #src:prole-info/012-unafraid-generation #basis:typical]
@@ -223,7 +223,7 @@ The belts are running, but no one's cutting. Forty men and Vilma, with their arm
 * [Cross your arms like the rest and hear him out #id:wo_students_come_arms #src:council-voices/005-an-old-social-democrat #src:prole-info/014-limits-of-intellectuals #basis:documented]
     He speaks of the nation. He speaks of it for some time. Sipos asks over the belts whether the nation has a canteen. It has, the boy says, with less fat. That goes down well. #id:wo_students_come_5
 * [Ask him when he last worked a shift #id:wo_students_come_pallet #src:council-voices/005-an-old-social-democrat #src:prole-info/011-the-factory-is-not-yours #basis:typical]
-    "In the summer. In a brickyard. I was the worst they'd had." He says it straight out. Somebody pushes a stool across to him, so that he can get down off the pallet. #id:wo_students_come_6
+    "In the summer. In a brickyard. I was the worst they'd had." He says it straight out. Vilma pushes a stool across to him, so that he can get down off the pallet. #id:wo_students_come_6
 - -> points_read
 
 === points_read ===

@@ -14,7 +14,7 @@ You come up from the tram behind a dozen men with lunch tins. There's no getting
 Out in front stand the students, in rows, in hats. Where the rows give out, your sort begins: tins, caps, iron filings in the turn-ups. #id:wo_bem_edge_2
 A flag goes up with a hole in it, where the wheat and the hammer have been cut out. Through the hole you see a chimney, the first thing you have ever recognised on that flag. #id:wo_bem_edge_3
 * [Push through to see how the hole was cut #id:wo_bem_edge_look #src:prole-info/020-march-grows #src:socialist-world/021-papers-and-flags #basis:documented]
-    A shoemaker's knife, to judge by the edge, from the left, in three pulls. You would have used shears. A girl with ink on her cheek is staring up at it as if it might fall. #id:wo_bem_edge_4
+    A shoemaker's knife, to judge by the edge, from the left, in three pulls. You would have used shears. A girl with ink on her cheek is staring up at it. #id:wo_bem_edge_4
 * [Take off your cap, as some are doing #id:wo_bem_edge_cap #src:prole-info/020-march-grows #src:utterly-interesting/008-march-to-the-statue #basis:typical]
     Your head gets cold. You aren't sure whom you have taken it off to. An old man beside you has his on, and is crying, and wipes his eyes with the peak. #id:wo_bem_edge_5
 * [Stand on your tin and work out how many there are #id:wo_bem_edge_count #src:daily-history/008-points-and-bem-statue #src:socialist-world/008-gomulka-and-the-demo #src:prole-info/020-march-grows #basis:composite]
@@ -205,7 +205,7 @@ Another lorry goes by, and the glass in the door answers. #id:wo_landing_4
 # sound:council-hall
 # weather:clear
 # crowd:2
-Nobody works and nobody goes home. Three hundred men sit about on benches and boxes as if for a photograph. The night shift comes in, hears, and sits down too. #id:wo_sitting_in_1
+Nobody works and nobody goes home. Three hundred men sit about on benches and boxes. The night shift comes in, hears, and sits down too. #id:wo_sitting_in_1
 It's the first time you've seen the hall from down here. There is a swallow's nest on the crane rail. Vilma knew. She has been driving round it since June. #id:wo_sitting_in_2
 Every half-hour somebody comes in from town, and is given a stool, and a light, and is not interrupted. #id:wo_sitting_in_3
 * [Sit close and get the numbers #id:wo_sitting_in_listen #src:council-voices/005-an-old-social-democrat #src:prole-info/021-parliament-square-and-nagy #basis:typical]
@@ -245,7 +245,7 @@ They're shooting at the Radio, he says. People went in and were not let out agai
 It's not on any door what you make. Everybody in Csepel knows. #id:wo_waiting_word_4
 * [Tell him which building #id:wo_waiting_word_where #src:prole-info/026-csepel-lorries #src:libsoc-wiki/010-radio-massacre-arms #basis:typical]
     ~ shift(exposure, 5)
-    You draw it in the dust on his tank: third left, the low one, no windows. He looks at you as if you'd paid him a bill that he had forgotten. #id:wo_waiting_word_5
+    You draw it in the dust on his tank: third left, the low one, no windows. He looks until he has it by heart, and wipes it off with his sleeve. #id:wo_waiting_word_5
 * [Ask him first who began it #id:wo_waiting_word_quiet #src:prole-info/024-first-shots #src:utterly-interesting/010-who-fired-first #basis:typical]
     "I was at the back," he says. "It came from the front." It's the most exact report you'll get tonight. You give him some of your soda water. #id:wo_waiting_word_6
 * [Say nothing. Go and see who has the keys #id:wo_waiting_word_door #src:prole-info/026-csepel-lorries #src:council-voices/004-colonel-abramov #basis:typical]
@@ -416,7 +416,7 @@ There's a fitter, a tram driver, two apprentices, a soldier with no cap, and a w
     "That's right," says one of the apprentices. He's got a bandage round his ear. "We had to lie the whole time. In school even. In gym." You wonder how one does it in gym. #id:wo_half_past_four_6
 * [We're those who want the Russians to go home #id:wo_half_past_four_nation #src:daily-history/018-neutrality #src:prole-info/035-army-shifts #src:daily-history/001-overview-and-holiday #basis:documented #weigh:what-for]
     ~ trusted_what_for = "nation"
-    Heads nod. On that there's no dispute. "And then?" says the woman with the list. "Then we'll see," you say. She writes it down, as if it were a name. #id:wo_half_past_four_7
+    Heads nod. On that there's no dispute. "And then?" says the woman with the list. "Then we'll see," you say. She writes that down. #id:wo_half_past_four_7
 * [I can't say for the others. Perhaps there's one among us #id:wo_half_past_four_unsure #src:libsoc-wiki/025-fascist-claim-tested #src:prole-info/033-official-reactions #src:socialist-world/026-socialist-aims-and-avo-dead #basis:composite #weigh:what-for]
     ~ trusted_what_for = "unsure"
     It's quiet. They look at one another's hands. "I had an uncle," says the soldier, "who was one." He thinks. "He'd never have got up this early." #id:wo_half_past_four_8

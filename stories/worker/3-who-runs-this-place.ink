@@ -72,7 +72,7 @@ You think of Márta. You think of a list, with your name typed on it, in a cabin
 * [Say yes, for as long as they want you #id:wo_you_named_yes #src:un-a3592/028-how-they-were-elected #src:prole-info/065-united-lamp-first #basis:documented]
     ~ on_council = true
     ~ shift(exposure, 10)
-    Twenty-seven. Your ears are hot. What does one do now? You sit down, and then it seems right to stand up again. Somebody hands you the tea. #id:wo_you_named_5
+    Twenty-seven. Your ears are hot. What does one do now? You sit down, and then it seems right to stand up again. Sipos hands you the tea. #id:wo_you_named_5
 * {knows_recall} [Say yes, if they'll un-pick you the day you go wrong #id:wo_you_named_recall #src:un-a3592/025-the-yugoslav-example #src:libsoc-wiki/017-council-parliament #basis:composite]
     ~ on_council = true
     ~ recallable = true
@@ -154,7 +154,7 @@ Csonka, widow: flour. Eight months. "She's moved." #id:wo_names_read_3
 Erdei, a minor: a wheel. Fél, Géza: expression at a bus stop. "That was me!" says a man. "What was the expression?" "I don't know. I couldn't see it." #id:wo_names_read_4
 Then she gets to the letter H. You could be out of earshot in a dozen steps. #id:wo_names_read_5
 * [Stay, and say: here #id:wo_names_read_here #src:prole-info/048-prisoners-freed #src:prole-info/002-prison-saying #basis:typical]
-    Halász, István: wire. Two months. "Here." It doesn't sound like much, in the open. Next to you a woman nods, as they nod in waiting rooms. #id:wo_names_read_6
+    Halász, István: wire. Two months. "Here." It doesn't sound like much, in the open. The woman next to you nods. #id:wo_names_read_6
 * [Go before she gets to it #id:wo_names_read_away #src:prole-info/002-prison-saying #src:utterly-interesting/003-avh-and-informers #basis:typical]
     You hear it from the corner all the same; she's used to classrooms. Wire, two months. Nobody answers. She waits for a bit, and goes on to the letter I. #id:wo_names_read_7
 * [Ask for the page, to take home #id:wo_names_read_tear #src:prole-info/048-prisoners-freed #src:utterly-interesting/003-avh-and-informers #basis:composite]
@@ -180,7 +180,7 @@ They don't ask loudly; they can hardly be seventeen. #id:wo_bread_line_4
 * [Go home with less: promise them your loaf #id:wo_bread_line_whole #src:libsoc-wiki/014-bread-queue-and-boxes #src:prole-info/049-food-convoys #basis:documented]
     Everybody has said the same, from here to the corner, and in the end the basket won't shut. You are left with a quarter loaf, and a jar of dripping that a woman has pressed on you for the child. #id:wo_bread_line_6
 * [Half. The rest is Zsófi's #id:wo_bread_line_half #src:libsoc-wiki/014-bread-queue-and-boxes #src:prole-info/004-below-the-minimum #basis:typical]
-    "Half's a lot," says the lad, and cuts it fairly, on his knee. He has a bread knife on his belt. It is the only one of his weapons that he handles as if he'd used it. #id:wo_bread_line_7
+    "Half's a lot," says the lad, and cuts it fairly, on his knee. He has a bread knife on his belt. It is the only one of his weapons that he can handle. #id:wo_bread_line_7
 * [Ask them for news of a Jani Kocsis #id:wo_bread_line_ask #src:libsoc-wiki/014-bread-queue-and-boxes #src:libsoc-wiki/012-no-command #basis:typical]
     "Ears like that?" says the one. "He was on the petrol pump yesterday. He can strip a gun and he talks about his turner." He takes your loaf. #id:wo_bread_line_8
 - -> what_to_load
@@ -365,7 +365,7 @@ You have on you what you have on you. It's not what the coat costs. #id:wo_blue_
     István Halász, stair two, first floor, so much, the rest by Christmas. You read it over. It is the most dangerous thing that you've signed all week. You shake out the coat, well away from your face. #id:wo_blue_coat_5
 * [Leave it, and shake the glass off its shoulder #id:wo_blue_coat_leave #src:libsoc-wiki/014-bread-queue-and-boxes #src:prole-info/050-this-is-how-we-loot #basis:documented]
     ~ coat = "left"
-    You turn it a little, so that it'll be out of the rain. A woman across the road has been watching from her window the whole time. She inclines her head to you, as if in church. #id:wo_blue_coat_6
+    You turn it a little, so that it'll be out of the rain. A woman across the road has been watching from her window the whole time. She inclines her head to you. #id:wo_blue_coat_6
 * [Fetch boards, and nail up the window #id:wo_blue_coat_guard #src:libsoc-wiki/013-wiles-moral-purity #src:prole-info/056-boxes-and-honest-thieves #basis:typical]
     ~ coat = "left"
     Six planks. The shopkeeper arrives, out of breath, and wants to pay you. You ask instead that he should keep the coat back, and he enters it in his book. #id:wo_blue_coat_7

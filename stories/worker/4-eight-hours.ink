@@ -85,7 +85,7 @@ Then: the woman from the wages office, with the key. Either what's behind that d
     "And who's left?" asks Vilma. You go through it on your fingers. Six, you say. They give it out by height, in the end. #who:vilma #id:wo_strike_again_7
 * [Strike, yes. The key you'd leave in the drawer #id:wo_strike_again_strike #src:socialist-world/029-strikes-after-defeat #src:council-voices/003-no-weapons-inside #basis:composite]
     ~ shift(exposure, -5)
-    You've seen what comes round the corner, you tell them. You say how thick the plate is. They hear you out, as if you were a doctor, and then ask for the key. #id:wo_strike_again_8
+    You've seen what comes round the corner, you tell them. You say how thick the plate is. They hear you out, and then ask for the key. #id:wo_strike_again_8
 - -> monday_fifth
 
 === monday_fifth ===
@@ -234,7 +234,7 @@ On the water tower a red flag is going up. It's ours. It was Sipos's idea. The o
 * [Say it wants a hole in it, like the other #id:wo_seventh_hole #src:prole-info/076-last-districts #src:prole-info/020-march-grows #basis:composite]
     "That's for when someone's spoilt one," says Sipos. "This one they haven't spoilt. They have only pinched it." He is quite strict about it. The flag goes up whole. #who:sipos #id:wo_seventh_7
 * [Say you'd sooner see a white one, for an hour, for the wounded #id:wo_seventh_white #src:prole-info/076-last-districts #src:statistics-1957/003-wounded-and-young #basis:typical]
-    Vilma gets a sheet from somewhere. On the stairs of the tower somebody says that it's the last they have for bandages. So it's torn up after all, along the grain. #id:wo_seventh_8
+    Vilma gets a sheet from somewhere. On the stairs of the tower the first-aid girl says it's her last. So it's torn up for bandages after all, along the grain. #id:wo_seventh_8
 - -> who_comes
 
 === who_comes ===
@@ -332,7 +332,7 @@ Nobody answers him. #id:wo_bombers_5
 * [Go up and sit on the stairs #id:wo_bombers_stairs #src:utterly-interesting/016-street-by-street #src:prole-info/077-csepel-eight-hours #basis:typical #pass]
     There's no glass left, so there are stars. You hadn't seen any this month. The stair's cold. After a time Márta comes and sits there as well. #id:wo_bombers_7
 * [Fetch a broom and sweep #id:wo_bombers_glass #src:utterly-interesting/016-street-by-street #src:libsoc-wiki/020-four-november #basis:typical]
-    Four floors. From the top, so that it only has to be done once. Everyone lets you. About three, someone on the second floor begins to hold the lamp. #id:wo_bombers_8
+    Four floors. From the top, so that it only has to be done once. Everyone lets you. About three, Tibor's wife comes out on the second floor and holds the lamp. #id:wo_bombers_8
 - -> only_us
 
 === only_us ===

@@ -136,7 +136,7 @@ He blots it. You ask him how many there are altogether. He looks at the door bef
 # sound:kitchen-night
 # cue:door
 # crowd:0
-In the evening Dobos is at the door. He's carrying a wooden box in front of him, like a cake. He's emptied the locker before others could. #id:wo_locker_1
+In the evening Dobos is at the door with a wooden box in both arms. He's emptied the locker before others could. #id:wo_locker_1
 The good gauge, in its flannel. A norm sheet with minutes on the back. #id:wo_locker_2
 {on_council:
     A card on a string. #id:wo_locker_3
@@ -219,7 +219,7 @@ At yours it's the widow's. Tibor's wife is there, Jani and his mother, and a man
 "Halász would've liked this," he says. "It's so tidy." #id:wo_two_dark_days_3
 Nobody breathes. They look at you, all of them, to see if that was allowed. #id:wo_two_dark_days_4
 * [Say: yes, he would #id:wo_two_dark_days_yes #src:prole-info/095-council-banned-and-strike #src:time-1956/002-how-to-call-a-strike #basis:typical]
-    "He'd have gone round to see if it was off everywhere," you say. Then Jani does him, on the foundry. Somebody laughs, and so do you, with your hand on your ribs. #id:wo_two_dark_days_5
+    "He'd have gone round to see if it was off everywhere," you say. Then Jani does him, on the foundry. The widow laughs, and so do you, with your hand on your ribs. #id:wo_two_dark_days_5
 * [Say: he'd have liked to be at home for once #id:wo_two_dark_days_no #src:prole-info/095-council-banned-and-strike #src:libsoc-wiki/011-young-workers #basis:typical]
     It's also true. The man takes his cap off. He had wanted to say something kind, and he has only a small stock. You make room for him nearer the stove. #id:wo_two_dark_days_6
 * [Fetch the tin and read them the minutes #id:wo_two_dark_days_tin #src:prole-info/095-council-banned-and-strike #src:council-voices/003-no-weapons-inside #basis:typical]
@@ -263,7 +263,7 @@ Most are Jani's age. There's a baker with flour on him, who'd gone out for yeast
 # summary:At night you are locked into a goods wagon with other men. Some try to make themselves heard.
 A goods wagon. You know it from outside: fifteen tonnes, or forty men. They've made it fifty. #id:wo_wagon_1
 It has stood for a night and a day beside some houses. Someone out there is beating a carpet. The baker hammers on the boards with his clog, then others, all together. The carpet stops. #id:wo_wagon_2
-"What's the use?" says somebody in the corner. "So they've heard us. And?" #id:wo_wagon_3
+"What's the use?" says a man in the corner. "So they've heard us. And?" #id:wo_wagon_3
 There's a nail in the planking that can be turned. #id:wo_wagon_4
 * [Hammer with them #id:wo_wagon_hammer #src:un-a3592/014-leaflet-on-deportations #src:prole-info/090-flight-and-deportations #basis:documented]
     You give them the time: short, short, long. It goes on until somebody shouts in Russian and hits the wall with something harder. From the other side a woman's voice says, quite clearly: I can hear you. #id:wo_wagon_5
@@ -485,7 +485,7 @@ In the chair is an old Social Democrat. A young man gets up. What factory has se
     {promised_search:
         There isn't. Then there is; it begins with your nine. It goes from lap to lap under the speeches. When it gets back to you it's on a second sheet. #id:wo_which_factory_8
       - else:
-        There isn't. Somebody tears off a strip of wrapping paper, and then there is. It goes from lap to lap under the speeches, and comes back full. #id:wo_which_factory_9
+        There isn't. The man beside you tears off a strip of wrapping paper, and then there is. It goes from lap to lap under the speeches, and comes back full. #id:wo_which_factory_9
     }
 - -> resolution
 
@@ -646,7 +646,7 @@ Then the Csepel council comes over the horn. The strike's a mistake; back to the
 * [First find out if it's true #id:wo_rumour_first #src:prole-info/089-rumour-and-new-csepel-council #src:council-minutes/002-the-day-of-the-sports-hall #basis:typical]
     You telephone. You get as far as the tramways, in Akácfa Street. They're there, sixty of them, says a tired voice, and not arrested. By then the new council has been sitting for half an hour. #id:wo_rumour_10
 * [Stand by the ones who asked for patience #id:wo_rumour_old #src:prole-info/089-rumour-and-new-csepel-council #src:un-a3592/033-milder-than-its-base #basis:typical]
-    It's not cowardice to want to know first, you say. You hear how it sounds. Someone takes the hat out of your hand, not roughly, and goes on with it. #id:wo_rumour_11
+    It's not cowardice to want to know first, you say. You hear how it sounds. The man from the drills takes the hat out of your hand, not roughly, and goes on with it. #id:wo_rumour_11
 - -> quiet_hour
 
 === quiet_hour ===
@@ -905,7 +905,7 @@ So this is nothing. It's rather big. You can hear the snow on the roof. #id:wo_l
 * [Walk through the whole works, once, from gate to gate #id:wo_lights_out_walk #src:prole-info/095-council-banned-and-strike #src:prole-info/096-racz-and-bali-arrested #basis:typical]
     Six halls. In each a few men stand with their hands up their sleeves, and nod. In the foundry they've let the furnace go cold. Whoever passes lays a palm on it. #id:wo_lights_out_5
 * [Sit down by your lathe, and stay sitting #id:wo_lights_out_stay #src:prole-info/095-council-banned-and-strike #basis:documented]
-    At noon someone brings chestnuts. Dobos sits down too, on the other side of the bed. He says he's got it in writing that he's ill. #who:dobos #id:wo_lights_out_6
+    At noon Bors brings chestnuts. Dobos sits down too, on the other side of the bed. He says he's got it in writing that he's ill. #who:dobos #id:wo_lights_out_6
 * [Find out how it is with the others #id:wo_lights_out_news #src:prole-info/095-council-banned-and-strike #src:council-documents/006-sopron-plans-a-strike #basis:typical]
     It's the same all over town; it's the same in the country. In Sopron the post office has passed it to the bakers, the lock works to the mill. You couldn't have routed a part better yourself. #id:wo_lights_out_7
 - -> sit_in
