@@ -4,6 +4,7 @@ import { readAloudWords } from '../../locale/areas/read-aloud'
 import { Glyph } from '../frame/glyph'
 import { useGame } from '../hooks/use-game'
 import { useWords } from '../hooks/use-words'
+import { paperTheme } from '../theme'
 import { type ReadingTrouble, useReadAloud } from './use-read-aloud'
 
 /** What is read of each page: its text, and what can be chosen there. */
@@ -29,6 +30,7 @@ export function ReadAloud({ page = 'story' }: { readonly page?: keyof typeof PAR
   const what = useGame(({ settings }) => settings.readAloud)
   const turn = useGame(({ session }) => (session.status === 'playing' ? session.turn : undefined))
   const sheet = useGame(({ view }) => view.evidenceOf)
+  const paper = useGame(({ settings }) => paperTheme(settings.theme))
   const notes = useGame(({ view }) => view.noteAccepted)
   const language = useGame(({ settings }) => settings.language)
   const aloud = useReadAloud(() => regionsOf(page, what === 'choices'), [turn, sheet, notes, language, what])
@@ -43,7 +45,11 @@ export function ReadAloud({ page = 'story' }: { readonly page?: keyof typeof PAR
   }, [reading, aloud.stop])
   if (what === 'off') return null
   return (
-    <div class={`aloud${page === 'story' ? '' : ' aloud--here'}${reading ? ' is-reading' : ''}`}>
+    <div
+      class={`aloud${page === 'story' ? '' : ' aloud--here'}${reading ? ' is-reading' : ''}`}
+      // At the foot of a source it is of the source's paper.
+      {...(page === 'story' && sheet !== undefined && { 'data-theme': paper })}
+    >
       {reading && (
         <fieldset class="aloud__pace" aria-label={words('pace')}>
           <button type="button" disabled={!slower} onClick={slower}>
