@@ -10,7 +10,7 @@ export function Poster() {
     <header class="bill">
       <picture>
         <source
-          media="(min-width:40em) and (max-width:63.99em)"
+          media="(min-width:40em) and (max-width:63.99em) and (min-height:30.01em)"
           srcset={ports.asset('art/title/landscape.svg')}
           width={1600}
           height={900}
