@@ -9,6 +9,7 @@ import { useAsked } from '../hooks/use-asked'
 import { useGame } from '../hooks/use-game'
 import { useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
+import { MarksKey } from './marks-key'
 
 /** Every passage that was opened on this device, under the text it stands in. */
 export function ReadTab() {
@@ -20,6 +21,7 @@ export function ReadTab() {
     return (
       <>
         <p class="prose">{words('readNone')}</p>
+        <MarksKey />
         <LibraryLink />
       </>
     )
