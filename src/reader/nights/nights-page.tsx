@@ -84,9 +84,13 @@ function NightRow({ night, paths }: RowProps) {
           {words('texts', { count: new Set(night.passages.map((id) => id.slice(0, id.indexOf('/')))).size })}
         </p>
       </div>
-      <p class="nightlist__who">
+      <p class="nightlist__who" style={{ '--all': String(roles.length) }}>
         {here.map((role) => (
-          <span key={role.id} class={seen.has(role.id) ? 'is-seen' : ''}>
+          <span
+            key={role.id}
+            class={seen.has(role.id) ? 'is-seen' : ''}
+            style={{ gridColumn: String(roles.indexOf(role) + 1) }}
+          >
             {seen.has(role.id) && (
               <img src={asset(`art/portraits/${role.portrait}-calm.svg`)} alt="" width={400} height={480} />
             )}
