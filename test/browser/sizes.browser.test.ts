@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { addressOf, test } from './harness/game-page'
 import { misfits } from './harness/layout'
 import { firstChoice, playToChapterEnd } from './harness/play'
+import { wayToWeighing } from './harness/way-point'
 
 // From the smallest phone, upright and on its side, to a wall of 4K.
 const SIZES = [
@@ -67,6 +68,19 @@ test('from a small phone to a wall of 4K every page fits, nothing is cut off, an
     found.push(...(await atEachSize(page, hash)))
   }
   expect(found).toEqual([])
+})
+
+test('the call to weigh fits on a phone in Hungarian too, whose words are longer', async ({ openGame }) => {
+  const page = await openGame({
+    width: 390,
+    height: 844,
+    hash: await wayToWeighing('worker'),
+    before: (page) =>
+      page.addInitScript(() => localStorage.setItem('the-flag-with-a-hole/settings', '{"language":"hu"}')),
+  })
+  await page.locator('.weigh-call .btn').waitFor()
+  await page.evaluate(() => document.fonts.ready)
+  expect(await misfits(page)).toEqual([])
 })
 
 /** What can be pressed or read in the window at once, and lies where a phone has its notch or its bar to swipe home. */
