@@ -24,8 +24,8 @@ export const debrief = {
   notYoursNone: 'Nothing of this kind has happened yet.',
   rests: 'What your path rests on',
   restsLine: {
-    one: '{choices} choices rest on {count} passage, {opened} of them opened by you.',
-    other: '{choices} choices rest on {count} passages, {opened} of them opened by you.',
+    one: 'Choices you made: {choices}. Passages they rest on: {count}, of which you opened {opened}.',
+    other: 'Choices you made: {choices}. Passages they rest on: {count}, of which you opened {opened}.',
   },
   fromOne: '{share} of {all} passages come from one text: {title}.',
   trusted: 'Whom you trusted',

@@ -13,9 +13,9 @@ export const messages = {
   'story/broken-structure':
     'The story arrived in a form that cannot be read. Your saves are untouched. Try again. If that does not help, wait a few minutes: the game may be getting a new version.',
   'story/changed': {
-    one: 'The story was edited after you played it. Your path is whole for its first {kept} choices; one later choice no longer exists. You stand just before it.',
+    one: 'The story was edited after you played it. Choices of your path that are kept: {kept}. Choices that no longer fit: {count}. You stand just before it.',
     other:
-      'The story was edited after you played it. Your path is whole for its first {kept} choices; {count} later ones no longer fit. You stand just before them.',
+      'The story was edited after you played it. Choices of your path that are kept: {kept}. Choices that no longer fit: {count}. You stand just before them.',
   },
   'content/unknown-role':
     'There is no such role in this game. Your saves are untouched. Choose one of the roles that are here.',

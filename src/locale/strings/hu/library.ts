@@ -40,8 +40,7 @@ export const library = {
   'one/word': 'Szó',
   found: { other: '{count} találat' },
   results: 'Találatok',
-  nothing:
-    'A katalógusban semmi sem felel meg ennek. Próbáld kevesebb vagy rövidebb szóval; az ékezetek nem számítanak.',
+  nothing: 'Erre nincs találat a katalógusban. Próbáld kevesebb vagy rövidebb szóval; az ékezetek nem számítanak.',
   withoutFilters: { other: 'Szűrők nélkül: {count} találat' },
   near: 'Talán ezek egyike',
   otherKinds: 'Ebből a fajtából nincs találat, de más fajtából van.',

@@ -13,7 +13,7 @@ export const messages = {
     'A történet olvashatatlan formában érkezett. A mentéseid érintetlenek. Próbáld újra. Ha nem segít, várj néhány percet: lehet, hogy épp új változat érkezik a játékból.',
   'story/changed': {
     other:
-      'A történetet azóta átírták, hogy játszottál vele. Az utad első {kept} döntése változatlan, {count} későbbi már nem illik bele. Közvetlenül ezek előtt állsz.',
+      'A történetet azóta átírták, hogy játszottál vele. Az utadból megmaradt döntések: {kept}. Ami már nem illik bele: {count}. Közvetlenül ez előtt állsz.',
   },
   'content/unknown-role':
     'Ilyen szerep nincs ebben a játékban. A mentéseid érintetlenek. Válassz az itt lévő szerepek közül.',
