@@ -9,7 +9,7 @@ VAR trust_family = 50 // 1-5: how near home still is
 
 // What you did and carry.
 VAR badge = "on" // 1: where the cap badge is: on, hand
-VAR held_flag = false // 1
+VAR held_flag = false // 1, 5
 VAR has_sheet = false // 1
 VAR told_ronai = false // 4: told the political officer the truth about lard
 VAR gate = "" // 2: what you did at the gate on the first night: opened, handed, held
@@ -37,6 +37,8 @@ VAR way = "" // 5: pit, border, hills, barracks
 VAR desk = "" // 5: refused, silent, book
 VAR night = "" // 5: wait, board, knock
 VAR father_plan = "" // 5: asked, together, shoes
+VAR one_name = false // 5: asked the court to write your name for all the others
+VAR threw_note = false // 5: a note went out of the wagon
 VAR wrote_dead = false // 5: there is a list of the names read out in the hospital
 
 // Which account was believed. Empty: not asked yet.

@@ -29,7 +29,7 @@ The attendance sheet wants a reason for each empty chair. By six it lies in the 
 # at:1956-10-23T22:20
 # place:united-lamp
 At eight Gerő spoke on the radio, and now the works loudspeaker gives it to the night shift again. #id:de_loudspeaker_1
-Some people, he says, misuse democratic freedom. They pour out the poison of chauvinism. It comes from a grey box above the pumps. Nobody on the line has stopped working, and nobody has finished a valve. #id:de_loudspeaker_2
+Some people, he says, misuse democratic freedom. They pour out the poison of chauvinism. It comes from a grey box above the pumps. All along the line hands are moving, and not one valve gets finished. #id:de_loudspeaker_2
 "Which of us does he mean?" asks Ilonka. She is nineteen and still thinks that a sentence has somebody in it. #who:ilonka #id:de_loudspeaker_3
 * [Pull the plug of the loudspeaker #id:de_loudspeaker_off #src:prole-info/022-gero-at-eight #src:daily-history/009-parliament-and-gero #basis:typical]
     ~ shift(exposure, 5)
@@ -112,7 +112,7 @@ He has not eaten. The dumplings are under their plate. Far off something thuds, 
 # crowd:0
 Andor Weisz, the engineer of the power house, has come over in slippers. He has been living beside his boilers since yesterday noon. #id:de_power_house_1
 "If I stop, the glass freezes in the furnace, and it takes weeks to break out," he says. "If I go on I am a strike-breaker, I suppose. Who decides that now? I should like it in writing." #who:weisz #id:de_power_house_2
-There is nobody whom one could ring. The telephone of the management is not answered. He looks at your pencil. #id:de_power_house_3
+The telephone of the management rings and rings. He looks at your pencil. #id:de_power_house_3
 * [Write him a slip: keep the furnace alive #id:de_power_house_write #src:prole-info/061-countryside-joins #src:prole-info/033-official-reactions #basis:typical]
     ~ slip_weisz = true
     Boilers to run, you write. Reason: glass. You sign with the hour. You sit on no board and command no boiler. He thanks you all the same, and folds it twice. #id:de_power_house_4
@@ -140,7 +140,7 @@ The porter goes out to look and comes back. "Not ours," he says. #who:porter #id
     ~ shift(trust_line, 2)
     Twelve slips: returning from work. You sign each one. None of them knows yet whether a paper with a stamp still stops anything. #id:de_half_past_four_5
 * [Go out with the porter and look #id:de_half_past_four_look #src:prole-info/031-first-tasks #src:soviet-reports/001-across-the-border #basis:typical]
-    Tanks, quite slow, with their lids shut. One has a branch caught in its track, with the leaves still on it. You count fourteen and then stop. There is nobody to report it to. #id:de_half_past_four_6
+    Tanks, quite slow, with their lids shut. One has a branch caught in its track, with the leaves still on it. You count fourteen and then stop. The porter has counted twelve, and you agree on thirteen. #id:de_half_past_four_6
 - -> eight_oclock
 
 === eight_oclock ===
@@ -232,14 +232,14 @@ A seat in it means that your name stands somewhere. You have been careful about 
 # sound:council-hall
 # crowd:2
 MINUTES. Present: nineteen. Chair: a stoker. Place: the director's office; the director has a cold. #id:de_first_minutes_1
-Somebody wants a sentence that can be nailed to the gate. It should say why one goes on. They try for half an hour: the nation, freedom, the dead. Each of these is too large for the door. #id:de_first_minutes_2
+Somebody wants a sentence that can be nailed to the gate, to say why you go on. They try for half an hour: the nation, freedom, the dead. Each of these is too large for the door. #id:de_first_minutes_2
 Then a toolmaker says, quite low, that we ought to show that we can manage things better than our former blind and domineering bosses. #id:de_first_minutes_3
 It becomes quiet. You have it before they ask. #id:de_first_minutes_4
 * [Read it back to them, and propose it #id:de_first_minutes_read #src:prole-info/065-united-lamp-first #src:libsoc-wiki/016-first-councils #basis:documented]
     ~ shift(trust_line, 4)
     Nineteen hands. You read it once more, without the "domineering", to hear if it could do without. It could not. #id:de_first_minutes_5
 * {seat != "pen"} [Ask to strike out "blind"; some of them could see #id:de_first_minutes_blind #src:prole-info/065-united-lamp-first #src:un-a3592/028-how-they-were-elected #basis:typical]
-    "They could," says Benedek, "and that's why it stays. It's the politest thing one can say of them." Twelve to seven. Blind is kept. #who:benedek #id:de_first_minutes_6
+    "They could," says Benedek, "and that's why it stays. It's the politest thing I'd say of them." Twelve to seven. Blind is kept. #who:benedek #id:de_first_minutes_6
 * {seat == "pen"} [Ask to strike out "blind"; some of them could see #id:de_first_minutes_blindlocked #src:prole-info/065-united-lamp-first #src:un-a3592/028-how-they-were-elected #basis:typical #locked:You took the pencil and left the vote. Only members may move an amendment.]
 * [Ask what "better" will be measured by #id:de_first_minutes_better #src:prole-info/065-united-lamp-first #src:prole-info/005-beating-the-system #basis:typical]
     Valves, says one. Bread, says another. That nobody lies in the monthly report, says Weisz, and goes red. You enter all three as amendments. #id:de_first_minutes_7
@@ -251,7 +251,7 @@ It becomes quiet. You have it before they ask. #id:de_first_minutes_4
 # place:united-lamp
 ITEM 2. The head of personnel is still in the building. So is a cupboard of rifles from the works militia. The shops want a guard of their own at the gates. #id:de_guard_or_not_1
 The stoker puts it in two halves: dismiss him? And who gets the rifles? #id:de_guard_or_not_2
-It is getting dark. From the town one can hear it now without opening the window. Nobody says what Pali is or where. You have asked everyone who came in at the gate. #id:de_guard_or_not_3
+It is getting dark. You can hear the town now without opening the window. You have asked everyone who came in at the gate about Pali, and they have all looked at their shoes. #id:de_guard_or_not_3
 * [Guard yes, but the rifles stay under lock #id:de_guard_or_not_lock #src:council-voices/003-no-weapons-inside #src:libsoc-wiki/016-first-councils #basis:composite]
     ~ guard = "lock"
     Eleven for it. The key is to hang in the glass-shop, where there is always someone awake. The young ones think that it is an old people's motion. It is. #id:de_guard_or_not_4
@@ -294,7 +294,7 @@ Yours is thin. T, Takács. You could have it in your hand. If you read it, you w
 # crowd:0
 A night without talk. You share it with Weisz and two stokers, because the curfew has closed the streets. #id:de_night_no_talk_1
 The furnace is a window into a white room. Every twenty minutes someone feeds it. You have brought the minutes to copy out, and you have not opened them. #id:de_night_no_talk_2
-The coal is low on one side of the bunker. Everyone has looked and nobody has said so. By the door hangs your coat, with Pali's gloves in one of its pockets. #id:de_night_no_talk_3
+The coal is low on one side of the bunker. First Weisz goes and looks, then each of the stokers. By the door hangs your coat, with Pali's gloves in one of its pockets. #id:de_night_no_talk_3
 * [Take the third shovel #id:de_night_no_talk_shovel #src:prole-info/061-countryside-joins #src:prole-info/065-united-lamp-first #basis:typical]
     ~ shift(strength, -4)
     At the fifth turn you have found the swing. The stokers make room without a word. By morning you have four blisters, and the older one has left you his rag to wrap them in. #id:de_night_no_talk_4

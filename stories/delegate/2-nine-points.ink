@@ -231,7 +231,7 @@ There are nine hundred along the wall, and stuff for six. #id:de_bread_from_vill
 * [First come, first served, and no names #id:de_bread_from_village_order #src:prole-info/049-food-convoys #src:libsoc-wiki/014-bread-queue-and-boxes #basis:typical]
     It's quick and nobody is asked anything. The last three hundred go home. One comes back and gives half a cabbage for the one behind her. #id:de_bread_from_village_5
 * [Have the geese drawn by lot #id:de_bread_from_village_geese #src:libsoc-wiki/015-order-without-police #src:prole-info/049-food-convoys #basis:typical]
-    One goes to the boiler house, one to the cotton mill. The third is won by Vadas. He has no idea how one holds it. People show him. #id:de_bread_from_village_6
+    One goes to the boiler house, one to the cotton mill. The third is won by Vadas. He holds it like a file. People show him. #id:de_bread_from_village_6
 - -> two_reports
 
 === two_reports ===
@@ -275,7 +275,7 @@ ITEM 7. Ernő Vadas, former chairman of the shop committee, applies for work. He
     ~ vadas = "out"
     He nods, and stays sitting for a while, since it has nothing to do with him any more. "I'd have done the same," he says, "and written you a nicer reason." #who:vadas #id:de_vadas_asks_6
 * [Ask him first what he wrote about others #id:de_vadas_asks_file #src:utterly-interesting/003-avh-and-informers #src:prole-info/039-avh-size-and-bell-fever #basis:typical]
-    He takes a long time. "What was wanted," he says. "I left things out. You'll not believe me; one can't see what's been left out." Fourteen to seven for the job. You abstain. #id:de_vadas_asks_7
+    He takes a long time. "What was wanted," he says. "I left things out. You won't believe me, you can't see what isn't there." Fourteen to seven for the job. You abstain. #id:de_vadas_asks_7
 - -> parliament_table
 
 === parliament_table ===
@@ -301,7 +301,7 @@ When two speak at once you lift your pencil, and they stop. #id:de_parliament_ta
 * [Ask for one rule: who speaks, for how long #id:de_parliament_table_rules #src:socialist-world/019-fryer-on-committees #src:libsoc-wiki/017-council-parliament #basis:typical]
     Three minutes, and you are the clock. The Csepel man is the first you cut off. He looks at your pencil, laughs, and sits. #id:de_parliament_table_7
 * [Look who sits with whom, and write that first #id:de_parliament_table_listen #src:prole-info/067-councils-unite #src:socialist-world/019-fryer-on-committees #basis:typical]
-    Csepel by the window, together. Ganz in two camps. The bakers by the door, as they've got to go at four. One could read from it how each clause will go. #id:de_parliament_table_8
+    Csepel by the window, together. Ganz in two camps. The bakers by the door, as they've got to go at four. Anyone who reads it will know how each clause went. #id:de_parliament_table_8
 - -> clause_one
 
 === clause_one ===
@@ -351,7 +351,7 @@ Yugoslavia is mentioned. There the council picks him. Nobody has been there. #id
 # place:budapest
 POINTS SIX TO NINE. Plans, basic pay, contracts abroad, credit. Who decides when someone is dismissed. Balance sheets. What becomes of the profit. #id:de_clause_pay_1
 It goes quicker now that they're hungry. The bakers have sent for bread. It lies on the green cloth, and beside it nine points, and it would be hard to say which is looked at more. #id:de_clause_pay_2
-On "basic pay" you wait for somebody to say it. Twenty-four women on your line are paid as women. No one says it. #id:de_clause_pay_3
+On "basic pay" you wait for somebody to say it. Twenty-four women on your line are paid as women. They're already at contracts. #id:de_clause_pay_3
 * [Say it: the same rate for the same valve #id:de_clause_pay_say #src:prole-info/068-nine-points #src:prole-info/083-mandate-and-recall #basis:typical]
     ~ equal_pay = true
     ~ shift(trust_line, 8)
@@ -375,7 +375,7 @@ Since yesterday there are parties in the government. This morning Benedek put on
     You put up your hand with Borsod. Opposite sits a man with his party's badge, and looks at your sleeve: you used to wear it as well. You both look away. #id:de_parties_4
 * [Parties, yes: or else who can be voted out? #id:de_parties_parties #src:daily-history/015-ceasefire-of-the-28th #src:socialist-world/025-programme-of-the-movement #basis:composite #weigh:parties-or-councils]
     ~ trusted_parties_or_councils = "parties"
-    One can recall a delegate. How does one recall a country? You say it in one sentence. Half of them clap. It's the half that didn't clap for Borsod. #id:de_parties_5
+    You can recall a delegate. How do you recall a country? You say it in one sentence. Half of them clap. It's the half that didn't clap for Borsod. #id:de_parties_5
 * [Let them be, but outside the gate #id:de_parties_outside #src:prole-info/054-old-parties-no-old-owners #src:libsoc-wiki/026-no-way-back #basis:composite #weigh:parties-or-councils]
     ~ trusted_parties_or_councils = "outside"
     Nobody is fond of it, and everyone can live with it. It gets the most hands of the day, and the latest. #id:de_parties_6

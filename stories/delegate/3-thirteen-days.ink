@@ -20,8 +20,8 @@ On the radio Nagy says that Hungary is neutral and leaves the Warsaw Pact. Pali 
     He turns down both sets without being asked. The flame stands quite straight. "Did he vote?" asks Pali. Once, you say. In thirty-nine. He was outvoted. #id:de_neutral_5
 * [Ask him what he knows of Austria #id:de_neutral_austria #src:daily-history/007-poland-and-austria #src:daily-history/018-neutrality #basis:typical]
     "They've had no soldiers but their own since last year." He has measured the way in the school atlas with a thread. About the measuring he hadn't told you. #id:de_neutral_6
-* [Say that one can't resign from a thing like that by wireless #id:de_neutral_caution #src:utterly-interesting/014-neutrality-and-moscows-answer #src:daily-history/017-nagys-steps #basis:typical]
-    "You resigned from your party by not saying its name," he says. You wipe the oilcloth where it's clean already. It took eight years, and nobody ever confirmed it. #who:pali #id:de_neutral_7
+* [Say that you can't resign from a thing like that by wireless #id:de_neutral_caution #src:utterly-interesting/014-neutrality-and-moscows-answer #src:daily-history/017-nagys-steps #basis:typical]
+    "You resigned from your party by not saying its name," he says. You wipe the oilcloth where it's clean already. It took eight years, and you're still waiting for the letter. #who:pali #id:de_neutral_7
 - -> trains
 
 === trains ===
@@ -276,13 +276,15 @@ You know how he holds a soldering iron: with two fingers, hardly touching. He's 
 # sound:kitchen-night
 # note:A weapon is hidden. Fear of being found.
 # summary:You hide the rifle.
-Where does one put a rifle in a room and a kitchen? Under the bed is where one looks. In the wardrobe is where one looks next. #id:de_stove_pipe_1
+Where do you put a rifle in a room and a kitchen? Under the bed is where they look. In the wardrobe is where they look next. #id:de_stove_pipe_1
 The stove pipe goes into the wall at an angle. Behind the elbow is a space that your husband made, in forty-four, for things that were forbidden then. You haven't opened it since. #id:de_stove_pipe_2
 * [Put it behind the elbow of the stove pipe #id:de_stove_pipe_pipe #src:un-a3592/032-strike-and-ban #src:prole-info/037-child-fighters #basis:typical]
     Inside lies a pack of paper: membership stamps of a party, 1938, never stuck in. The rifle goes on top. You wipe the soot off the wall with your sleeve, and turn the sleeve in. #id:de_stove_pipe_3
 * [Carry it to the Danube after dark, in a curtain rod bag #id:de_stove_pipe_river #src:prole-info/037-child-fighters #src:un-a3592/032-strike-and-ban #basis:typical]
-    There are a good many people down by the water this evening, each with something long. No one greets anyone. It sounds like fish. #id:de_stove_pipe_4
+    ~ pali_gun = "thrown"
+    There are a good many people down by the water this evening, each with something long. You don't greet one another. It sounds like fish. #id:de_stove_pipe_4
 * [Take out the bolt, and throw only that away #id:de_stove_pipe_bolt #src:prole-info/037-child-fighters #src:prole-info/038-cadets-and-police #basis:typical #pass]
+    ~ pali_gun = "thrown"
     János once showed you, on leave, as another man might have shown a card trick. Without the bolt it's a stick with a strap. You stand it in the umbrella stand. #id:de_stove_pipe_5
 - -> seventh
 
@@ -357,7 +359,7 @@ You know how a thing sounds that was argued over at a table. In this one nobody 
 Where was it made, then? #id:de_from_szolnok_4
 * [At Szolnok, as it says #id:de_from_szolnok_szolnok #src:soviet-reports/009-kadar-in-subcarpathia #src:daily-history/019-four-november-broadcast #basis:typical #weigh:where-kadars-government-formed]
     ~ trusted_where_kadars_government_formed = "szolnok"
-    If it says where it is, then one can write to it. The brakeman, who has stamps in his cap, offers to take the letter as far as the buffet. #id:de_from_szolnok_5
+    If it says where it is, you can write to it. The brakeman, who has stamps in his cap, offers to take the letter as far as the buffet. #id:de_from_szolnok_5
 * [In Moscow, at a long table #id:de_from_szolnok_moscow #src:presidium-notes/005-kadar-changes-sides #src:prole-info/073-attack-of-4-november #basis:typical #weigh:where-kadars-government-formed]
     ~ trusted_where_kadars_government_formed = "moscow"
     You have seen lists brought in ready typed; one always knew the office by the ribbon. You put a question mark behind the place. #id:de_from_szolnok_6
@@ -444,6 +446,8 @@ Kádár says on the radio that the counter-revolution has been put down. It's th
 {
   - pali_gun == "hidden":
     Pali eats with his back to you. He's polite. He calls the stove "the safe". #id:de_eleventh_6
+  - pali_gun == "thrown":
+    Pali eats with his back to you. He's polite. When Gyuri asks after his rifle, he says that you know. #id:de_eleventh_12
   - pali_gun == "courier":
     Pali has put his bicycle by his bed. He's worn out two sets of brake blocks. #id:de_eleventh_7
   - else:

@@ -76,7 +76,7 @@ You type. They're standing behind you, and reading along the carbon. #id:de_the_
 * [Stop at "strictly" and ask for a vote on it #id:de_the_resolution_strict #src:council-documents/001-founding-resolution #src:un-a3592/004-no-putsch-possible #basis:typical]
     A forest of hands. "Put it in twice," says the caster. "They'll not believe it." It stands there once, in capitals. #id:de_the_resolution_5
 * [Stop at "friendship" #id:de_the_resolution_friend #src:council-documents/003-friendship-means-withdrawal #src:prole-info/086-grebennik #basis:typical]
-    "It's meant seriously," says the caster. "One can be friends with somebody who's gone." You type it with a straight face. #id:de_the_resolution_6
+    "It's meant seriously," says the caster. "I've been friends with people who'd left." You type it with a straight face. #id:de_the_resolution_6
 * [Ask that only Maléter be named, to shield the others #id:de_the_resolution_names #src:council-documents/002-maleter-must-be-free #src:prole-info/099-long-repression #basis:composite]
     They think of the others, who've got wives and doors. "Maléter and companions," it says then. You space out the last word a little. #id:de_the_resolution_7
 - -> wagons
@@ -149,7 +149,7 @@ The hall roars. Within the hour a majority is for going to Kádár all the same,
 }
 Both will have to stand on one page. It's your page. #id:de_president_4
 * [Write both, one beneath the other #id:de_president_both #src:prole-info/084-racz-and-the-return-to-work #src:un-a3592/033-milder-than-its-base #basis:typical]
-    When it's read out, the contradiction can be heard quite well. Nobody asks for the floor. #id:de_president_5
+    When it's read out, the contradiction can be heard quite well. The young ones grin. The majority look at the table. #id:de_president_5
 * [Write the first as a speech, the second as a decision #id:de_president_rule #src:prole-info/084-racz-and-the-return-to-work #src:council-minutes/001-what-was-written-down #basis:typical]
     That's the rule. You know, though, which of the two they'll be repeating on the tram. #id:de_president_6
 * [Note who raised his hand late for the talks #id:de_president_late #src:prole-info/084-racz-and-the-return-to-work #src:prole-info/083-mandate-and-recall #basis:typical]
@@ -163,7 +163,7 @@ Both will have to stand on one page. It's your page. #id:de_president_4
 # diorama:empty-flat
 # cue:page-turn
 # crowd:1
-The Soviet commandant, Grebennik, receives the council. One may hand in a list of the missing, daily. Some have come back from it. #id:de_first_name_1
+The Soviet commandant, Grebennik, receives the council. He takes a list of the missing, daily. Some have come back from it. #id:de_first_name_1
 So there has to be a list, and you write legibly. They stand in a line to your table. Name, age, street, what he had on. By four there are sixty-one. #id:de_first_name_2
 {
   - missing_pali:
@@ -177,7 +177,7 @@ So there has to be a list, and you write legibly. They stand in a line to your t
     Between Szabó and Tóth. It's on the second page. You're told that on the second page they get tired. #id:de_first_name_6
 * [Put him first #id:de_first_name_top #src:prole-info/086-grebennik #src:un-a3592/015-how-deportations-were-examined #basis:typical]
     ~ shift(trust_line, -4)
-    Sixty women can read upside down by now. No one says a word. The next day Margit brings a ruler, and numbers the lines anew. #id:de_first_name_7
+    Sixty women can read upside down by now. They go on dictating. The next day Margit brings a ruler, and numbers the lines anew. #id:de_first_name_7
 * [Put all those under eighteen first #id:de_first_name_young #src:prole-info/086-grebennik #src:soviet-reports/008-children-at-uzhgorod #basis:composite]
     ~ shift(trust_line, 5)
     It makes twenty-three. Then you see them standing one below the other: sixteen, seventeen, sixteen. Like sizes of shoes. #id:de_first_name_8
@@ -278,7 +278,7 @@ Twenty hands are waiting. The switch for the belt is on your side. #id:de_line_h
 # place:united-lamp
 # sound:lamp-works
 # crowd:1
-With gloves on one can't mount a grid. So each works for ten minutes, and warms her hands for ten on the ageing rack, where the valves glow. It's never been so popular. #id:de_cold_valves_1
+With gloves on you can't mount a grid. So each works for ten minutes, and warms her hands for ten on the ageing rack, where the valves glow. It's never been so popular. #id:de_cold_valves_1
 A delegation of the glass-shop has come. They aren't working. They look on. #id:de_cold_valves_2
 "For whom are those?" asks Benedek, and points to the rack. #who:benedek #id:de_cold_valves_3
 * ["For whoever has got a broken radio" #id:de_cold_valves_radio #src:prole-info/087-plan-for-a-national-council #src:un-a3592/033-milder-than-its-base #basis:typical]
@@ -326,7 +326,7 @@ Somebody says that the strike hits everyone by now, children too. #id:de_miners_
   - trusted_return_to_work == "betrayal":
     You stayed in the minority for him, without having known him. #id:de_miners_6
   - else:
-    This is one who has asked his voters. One can see it from his boots. #id:de_miners_7
+    This is one who has asked his voters. It's on his boots: three days of mud. #id:de_miners_7
 }
 * [Ask him how many days till a pit is flooded for good #id:de_miners_both #src:prole-info/088-miners-against #src:un-a3592/033-milder-than-its-base #basis:typical]
     "Not many," he says, "once the pumps are off." Then, to his cap: "Nobody has switched them off." You don't write that down. #who:miner #id:de_miners_8
@@ -376,7 +376,7 @@ From all sides delegates come along the streets, see it, and slow down, like peo
     ~ shift(exposure, 4)
     You do it with your shopping bag: a nod, a street. At the builders' hall, it turns out, there are security men waiting. #id:de_sports_hall_4
 * [Go straight to Akácfa utca and lay the table there #id:de_sports_hall_akacfa #src:council-minutes/002-the-day-of-the-sports-hall #src:council-minutes/003-sixty-men-call-a-strike #basis:documented #pass]
-    One has to be where there's a room. You count the chairs: fifty. You borrow from the ticket office. #id:de_sports_hall_5
+    There at least they have a room. You count the chairs: fifty. You borrow from the ticket office. #id:de_sports_hall_5
 * [Walk along by the tanks and tick off who you recognise #id:de_sports_hall_check #src:council-minutes/002-the-day-of-the-sports-hall #src:socialist-world/030-five-hundred-delegates #basis:typical]
     Győr. Tick. Ózd. The crew of the second tank watches you doing it. One of them ticks in the air with his finger, and grins. #id:de_sports_hall_6
 - -> akacfa
@@ -431,7 +431,7 @@ You're writing as fast as you can. There's no shorthand record; there never has 
     ~ shift(trust_pali, 4)
     He eats and holds the plate down with one hand, so that it can't be taken away. You look out of the window till he's done. #id:de_dot_on_the_list_8
 * [Ask who else was in the wagon #id:de_dot_on_the_list_others #src:soviet-reports/008-children-at-uzhgorod #src:un-a3592/015-how-deportations-were-examined #basis:typical]
-    He's got eleven names, from the dark. You write. Some of them nobody's asked for up to now. #id:de_dot_on_the_list_9
+    He's got eleven names, from the dark. You write. Four of them aren't on any list. #id:de_dot_on_the_list_9
 * [Ask what the officer looked like #id:de_dot_on_the_list_thanks #src:prole-info/086-grebennik #src:soviet-reports/007-serov-counts-prisoners #basis:typical]
     "Ink on his cuff," he says. Perhaps they all have ink on their cuffs. #id:de_dot_on_the_list_10
 - -> empty_street
@@ -447,7 +447,7 @@ You're writing as fast as you can. There's no shorthand record; there never has 
 # crowd:0
 From two till three nobody is to be in the street. You haven't called this, nor has anyone whom you know. It went round. #id:de_empty_street_1
 At five to two you were in Akácfa utca with the pad. Now it's two. Under the window there's a boulevard with nobody in it. A newspaper lies across the rails. You could hear if it turned over. #id:de_empty_street_2
-How does one take the minutes of that? #id:de_empty_street_3
+How do you take the minutes of that? #id:de_empty_street_3
 * [Write the hour, and then nothing for a whole page #id:de_empty_street_time #src:prole-info/092-silent-hour #src:council-minutes/001-what-was-written-down #basis:typical]
     14.00. Underneath it's white, down to the bottom: 15.00. It's the longest entry in the book, and no one could object to a word. #id:de_empty_street_4
 * [Count the windows with a face in them #id:de_empty_street_windows #src:prole-info/092-silent-hour #src:council-minutes/003-sixty-men-call-a-strike #basis:typical]
@@ -474,7 +474,7 @@ At three a door opens below, and then they all do. People come out and walk a bi
     Ask the voters, you said. At Csepel they've asked them in the meantime: they elected themselves a different council. #id:de_three_oclock_4
 }
 {missing_pali:
-    Pali sleeps, and wakes up if one puts down a pencil. #id:de_three_oclock_5
+    Pali sleeps, and wakes up if you put down a pencil. #id:de_three_oclock_5
   - else:
     Pali has given Gyuri his second cap. #id:de_three_oclock_6
 }

@@ -60,7 +60,7 @@ A woman left of you is carrying a photograph the size of a tram ticket against h
 # crowd:0
 The shops have been cleared of candles, by order. Since the afternoon people have been cutting theirs in two. #id:de_no_candles_1
 You've got one stub from All Saints'. At ten to twelve the courtyard is a well of dark windows. #id:de_no_candles_2
-{pali_gun == "hidden":
+{pali_gun == "hidden" || pali_gun == "thrown":
     Pali has spoken hardly ten sentences with you since the rifle. He's standing in the door with a valve in his hand, and two wires. #id:de_no_candles_3
   - else:
     Pali's standing in the door with a valve in his hand, and two wires. #id:de_no_candles_4
@@ -207,11 +207,11 @@ The government has forbidden the council, and every council above a works. So th
 Strike; forty-eight hours; the 11th and 12th. Against the arrests, and for Salgótarján. #id:de_last_session_2
 {
 - trusted_borsod_20000 == "offered":
-    Of the twenty thousand nobody speaks. #id:de_last_session_8
+    At the word Borsod they all look down. #id:de_last_session_8
 - trusted_borsod_20000 == "wish":
     Of what Borsod voted nobody speaks. #id:de_last_session_9
 - else:
-    Nobody mentions a number. #id:de_last_session_10
+    Miskolc isn't mentioned. #id:de_last_session_10
 }
 "Let the lights go out, let there be no gas, let there be nothing!" says one. #id:de_last_session_3
 You've got the power house in mind, the hospital on the same cable, and Weisz with a slip in his breast pocket. They are voting by eye: there's no time for hands. #id:de_last_session_4
@@ -235,7 +235,7 @@ You've got the power house in mind, the hospital on the same cable, and Weisz wi
 # crowd:0
 # note:Two men are hidden from arrest. Fear.
 # summary:Benedek and Szarka ask to be hidden in the works. You decide.
-They have closed Akácfa utca with armed men. At Beloiannisz the workers are hiding Rácz and Bali, with tanks around the works. The whole city knows it. No one has told anybody. #id:de_two_men_1
+They have closed Akácfa utca with armed men. At Beloiannisz the workers are hiding Rácz and Bali, with tanks around the works. The whole city knows it, and keeps it to itself. #id:de_two_men_1
 Here it's smaller. A patrol car stands by the lodge. In the vacuum store, between two crates, sit Benedek and Szarka, each with a blanket, and argue about nineteen-nineteen. #id:de_two_men_2
 "A night or two," says Szarka. "If you say no, it's no." #who:szarka #id:de_two_men_3
 {slip_weisz:
@@ -292,7 +292,7 @@ Not a wheel is turning. At ten a policeman walks in through the snow with an env
 Kádár is inviting Rácz and Bali to Parliament, for talks. Újpest gets a smaller one: representatives of the works, at three in the town hall, concerning supplies. Someone to take minutes is requested. #id:de_the_invitation_2
 {
   - trusted_return_to_work == "discipline":
-    In November you held that one's stronger if one talks. Mrs Bognár remembers it. #id:de_the_invitation_3
+    In November you held that those who talk are stronger. Mrs Bognár remembers it. #id:de_the_invitation_3
   - trusted_return_to_work == "betrayal":
     In November you held that one doesn't answer Kádár. Mrs Bognár remembers it. #id:de_the_invitation_4
   - else:
@@ -380,7 +380,7 @@ The second day. It gets light late, and only from outside. #id:de_lights_out_1
   - trusted_parties_or_councils == "none":
     No second list, you voted in October. Now there's one list only, and you don't know who's on it. #id:de_lights_out_5
   - trusted_parties_or_councils == "parties":
-    How does one recall a country, you had asked. You think about it again. #id:de_lights_out_6
+    How do you recall a country, you had asked. You think about it again. #id:de_lights_out_6
   - else:
     Outside the gate, you'd said of the parties. There's a car outside the gate. #id:de_lights_out_7
 }
@@ -558,7 +558,7 @@ Erzsébet Takács went back to Újpest, and counted passengers for the trams. #f
 }
 Mrs Bognár came out with you. Her first question was who was doing the soap. #fate:bognar #id:de_until_further_5
 {vadas == "let":
-    Ernő Vadas had signed for Pali as apprentice. Nobody had asked him to. #fate:vadas #id:de_until_further_6
+    Ernő Vadas had signed for Pali as apprentice. Each month he'd brought up the sheet for the absent mother to sign, and signed it himself. #fate:vadas #id:de_until_further_6
   - else:
     Ernő Vadas was chairman again. He'd left something out, he told you, and you couldn't see what. #fate:vadas #id:de_until_further_7
 }
@@ -611,7 +611,7 @@ Eleven of your twenty-one are here. Outside the windows soldiers are unloading a
 # note:Armed soldiers in the factory. Fear; no violence.
 # summary:Soldiers stand in the hall while the line works.
 At the head of the line, by the rack, stands a soldier with a sub-machine-gun. He's cold, so he has moved up close to the glowing valves. He doesn't know what they are for. #id:de_soldiers_in_1
-The belt's running, slowly. Twenty-four women are putting in grids. It's so quiet that one can hear the soldier swallow. #id:de_soldiers_in_2
+The belt's running, slowly. Twenty-four women are putting in grids. It's so quiet that you can hear the soldier swallow. #id:de_soldiers_in_2
 {hid_men == "line" || hid_men == "alone":
     In the night Benedek and Szarka got out, in the laundry van, beneath tablecloths. #id:de_soldiers_in_3
 }
@@ -668,7 +668,7 @@ In your bag you've got the pencil. In the hall stand your shoes. What is it that
 # crowd:0
 # note:Flight across the border at night. Fear; nobody is hurt.
 # summary:You and Pali flee to Austria.
-A lorry with beet for the sugar works. Then a farmer with a cart. Then the farmer's boy, twelve years old. He holds up a finger when one must lie down. #id:de_truck_west_1
+A lorry with beet for the sugar works. Then a farmer with a cart. Then the farmer's boy, twelve years old. He holds up a finger when you must lie down. #id:de_truck_west_1
 You lie down eleven times. The snow has a crust. In front of you lies Pali, with the smallest set inside his shirt. It's switched off, and he has his ear to it all the same. #id:de_truck_west_2
 At the ditch there are others: a couple with a pram, a man with a violin. Everyone whispers about who goes first. #id:de_truck_west_3
 * [Count them through #id:de_truck_west_count #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:typical]
@@ -717,7 +717,7 @@ The engine lets off steam. You can't hear a thing, and see that he's talking. #i
 * [Give him the large gloves, the second pair #id:de_night_train_gloves #src:prole-info/090-flight-and-deportations #src:utterly-interesting/021-exodus #basis:typical]
     They fit him. When did that happen? He claps them together and the snow jumps off. #id:de_night_train_5
 * [Give him the seventh copy of the nine points #id:de_night_train_nine #src:prole-info/068-nine-points #src:prole-info/090-flight-and-deportations #basis:typical]
-    "Mother, it's a rumour," he says. One can hardly read it. He folds it in eight and puts it in his shoe. #who:pali #id:de_night_train_6
+    "Mother, it's a rumour," he says. It can hardly be read. He folds it in eight and puts it in his shoe. #who:pali #id:de_night_train_6
 * [Sew on the button; there are four minutes left #id:de_night_train_button #src:prole-info/090-flight-and-deportations #src:utterly-interesting/021-exodus #basis:typical #pass]
     You've been meaning to since September. He stands quite still. You bite it off close by his throat. #id:de_night_train_7
 - -> card_from_camp
@@ -799,7 +799,7 @@ Monday, ten past six. The soldier by the rack has got used to you. You knock on 
 "Motion," you say. "To recall delegate Takács. Reason: so that there's no delegate of this line, if somebody should ask." #id:de_show_of_hands_2
 They look at one another. Somebody stops the belt. #id:de_show_of_hands_3
 {trust_line >= 65:
-    "No," says Margit. "We'd be lying. We want you." Nobody has ever opposed a motion of yours so kindly. #who:margit #id:de_show_of_hands_4
+    "No," says Margit. "We'd be lying. We want you." You enter it: objection, Fodor. #who:margit #id:de_show_of_hands_4
   - else:
     "Whom would that help?" asks one. You, you say. And, if you were honest: me. #id:de_show_of_hands_5
 }
@@ -864,7 +864,7 @@ The soldier by the rack has been relieved by one in a new grey coat, who is Hung
 # diorama:machine-shop
 # cue:shift-whistle
 # weather:clear
-By summer the slow work had tired itself out. The line made its quota again; nobody had decided it. #id:de_never_or_always_1
+By summer the slow work had tired itself out. First one bench made its quota again, and then the line. #id:de_never_or_always_1
 Erzsébet Takács said nothing more. Some held that against her for good, and some thought that she'd earned it. She knew who which was. #fate:erzsebet #id:de_never_or_always_2
 {
   - trusted_return_to_work == "discipline":

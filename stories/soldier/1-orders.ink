@@ -177,7 +177,7 @@ At eight you try the handle, to make certain that it's locked. It isn't. Inside 
     ~ shift(trust_pinter, 3)
     He shuts the door gently. "You didn't try that handle, son. And I wasn't here." He locks it. He has had the key all along. #who:pinter #id:so_armoury_3
 * [Guard it as ordered, and say nothing #id:so_armoury_guard #src:kilian-voices/003-soldier-without-rifle #src:kilian-voices/005-against-the-legend #basis:typical]
-    You stand there for four hours. Rónai comes by once, and asks if anyone has tried to get in. No one has. "Good," he says. You can see that he knows what's in there. #who:ronai #id:so_armoury_4
+    You stand there for four hours. Rónai comes by once, and asks if anyone has tried to get in. You say no. "Good," he says. You can see that he knows what's in there. #who:ronai #id:so_armoury_4
 * [Show it to Laci when he brings your tea #id:so_armoury_laci #src:kilian-voices/003-soldier-without-rifle #src:libsoc-wiki/021-dead-and-army #basis:typical]
     ~ shift(trust_laci, 4)
     Laci takes out the broom, presents arms with it and puts it back at fourteen. "My uncle's got more than this, for hares," he says. He looks along the empty racks. "Who are they frightened of, then? You?" #who:laci #id:so_armoury_5
@@ -192,7 +192,7 @@ At eight you try the handle, to make certain that it's locked. It isn't. Inside 
 # crowd:1
 On Tuesday Pintér deals out passes. Yours says: town, from 15.00 to 22.00. It has a stamp and everything. #id:so_the_pass_1
 There is to be a march of students. At noon the radio said that it was forbidden. So now Rónai comes down himself and asks for the passes back. Before he has got to you, someone calls from the stairs: it's allowed again. #id:so_the_pass_2
-He stands with a hand full of passes. Nobody has told him what to do with them. #id:so_the_pass_3
+He stands with a hand full of passes, and looks up the stairs for the rest of the order. #id:so_the_pass_3
 * [Hold your hand out for yours #id:so_the_pass_hold_out #src:prole-info/019-silent-march-banned #src:student-voices/004-diary-of-the-twenty-third #basis:typical]
     ~ shift(exposure, 1)
     He gives it to you, because your hand is there. Then the others hold theirs out. "Ten o'clock!" he calls after you. That at least is clear. #who:ronai #id:so_the_pass_4
@@ -312,7 +312,7 @@ On the other side half of them go on to Parliament, to see Imre Nagy. Others say
 # sound:crowd-murmur
 In the dark they sing. Sparks from the burning papers come down on your coat, and a girl beats them out for you with her hand. #id:so_dark_square_1
 On the stroke of eight there is a voice out of a window, Ernő Gerő's, on the radio. He says that there are people who spread the poison of chauvinism. #id:so_dark_square_2
-"What's chauvinism?" asks a boy on somebody's shoulders. Nobody near you can tell him. #who:boy-on-shoulders #id:so_dark_square_3
+"What's chauvinism?" asks a boy on somebody's shoulders. The man under him asks his wife, and she asks you. #who:boy-on-shoulders #id:so_dark_square_3
 * [Stay until Nagy has come out #id:so_dark_square_nagy #src:prole-info/021-parliament-square-and-nagy #src:frus-legation/005-bem-to-parliament #basis:typical]
     He comes to a balcony and says "Comrades". They answer that they aren't comrades any more. You were taught to answer to that word. #id:so_dark_square_4
 * [Go by way of the Radio, while there is time #id:so_dark_square_go #src:daily-history/009-parliament-and-gero #src:prole-info/022-gero-at-eight #basis:typical #to:radio]

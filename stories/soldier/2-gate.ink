@@ -20,7 +20,7 @@ Captain Rónai stands on the soup-kitchen bench with a paper in his hand. He was
 }
 Tonight he has been given four. #id:so_fascists_10
 "Fascist bands have risen in the capital. They're attacking the Radio and the barracks for arms. The battalion will defend its quarters. No one is to speak with the enemy." He folds it in four. "Any questions?" #who:ronai #id:so_fascists_2
-Nobody has ever asked for questions after an order. #id:so_fascists_3
+There has never been a time for questions after an order. #id:so_fascists_3
 * ["With what, Comrade Captain?" #id:so_fascists_with_what #src:kilian-voices/003-soldier-without-rifle #src:prole-info/027-sappers-change-sides #basis:typical]
     ~ shift(trust_laci, 4)
     ~ shift(exposure, 2)
@@ -116,7 +116,7 @@ The bolt is at your hand. Pintér has gone to the telephone. Rónai is upstairs 
   - else:
     Your props still hold. They have come in all the same, over the roof of the workshop. #id:so_upper_floors_3
 }
-By midnight there are strangers on the upper floors. Nobody knows who they are. Shots have been fired from up there, and no one gave an order for it. #id:so_upper_floors_4
+By midnight there are strangers on the upper floors. Shots have been fired from up there, without an order from anyone in this building. #id:so_upper_floors_4
 A boy asks you the way to the lavatory. He's got a pistol in his sock. #id:so_upper_floors_5
 * [Tell him: second left. And mind the step #id:so_upper_floors_way #src:kilian-voices/003-soldier-without-rifle #src:kilian-voices/005-against-the-legend #basis:typical]
     "Thank you," he says, and minds the step. A minute later he's back: there isn't any paper. You give him yesterday's order of the day. #id:so_upper_floors_6
@@ -142,7 +142,7 @@ The ninth rifle lies on the table in front of you. There are eleven cartridges w
     In Rónai's list you're number nine. You clean the rifle, because it's dirty. It weighs less than your lamp did. #id:so_small_rifles_4
 * [Ask against whom #id:so_small_rifles_refuse #src:kilian-voices/003-soldier-without-rifle #src:utterly-interesting/011-soldiers-hold-fire #basis:typical]
     ~ shift(exposure, 2)
-    Rónai opens his mouth, and looks up at the ceiling, where the feet are. He gives the rifle to the next man. The next man doesn't ask. He's asleep on his feet. #id:so_small_rifles_5
+    Rónai opens his mouth, and looks up at the ceiling, where the feet are. He gives the rifle to the next man, who is asleep standing up, and takes it. #id:so_small_rifles_5
 * [Let Laci have it #id:so_small_rifles_laci #src:kilian-voices/003-soldier-without-rifle #src:prole-info/027-sappers-change-sides #basis:typical]
     ~ shift(trust_laci, 2)
     Laci signs with a flourish. Then he takes the cartridges out and gives them to you to mind. "So that I'm not tempted," he says. "And so you aren't either." #who:laci #id:so_small_rifles_6
@@ -156,7 +156,7 @@ The ninth rifle lies on the table in front of you. There are eleven cartridges w
 # sound:shots-far
 # crowd:0
 Two policemen come to the gate, an old one and a young one. They would like to stay with you, if it's all the same. #id:so_two_policemen_1
-Nobody says much by now. You sit in the gateway on upturned buckets: two policemen, Laci, you. Far off there's a sound. It isn't thunder. It's too regular. #id:so_two_policemen_2
+You sit in the gateway on upturned buckets: two policemen, Laci, you. Even Laci is quiet. Far off there's a sound. It isn't thunder. It's too regular. #id:so_two_policemen_2
 The old one offers round a bag of walnuts. #id:so_two_policemen_3
 * [Crack them with the spade, and share them out #id:so_two_policemen_crack #src:kilian-voices/003-soldier-without-rifle #src:prole-info/038-cadets-and-police #basis:typical]
     Four each, and one left over. The young one puts it in his pocket. When it gets light they are both gone. They've left you the bag. #id:so_two_policemen_4
@@ -271,7 +271,7 @@ A man whom you don't know is lying beside you behind the chimney, with a rifle. 
     He moves his finger off the trigger and lays it along the wood. "My sister's in that street, in the laundry," he says after a time. He gives you half of his blanket, and you take notes under it. #who:man-on-roof #id:so_roof_count_3
 * [Crawl back and report five #id:so_roof_count_report #src:kilian-voices/006-cadets-at-the-gate #src:prole-info/032-dawn-at-corvin-and-kalvin #basis:typical]
     ~ shift(trust_pinter, 2)
-    Pintér tells the telephone five. The telephone says that there are none. "Then they're five very large none," says Pintér. But by then he has hung up. #who:pinter #id:so_roof_count_4
+    Pintér tells the telephone five. The telephone says that there are none. "Then they're five very large none," says Pintér. But by then it has hung up. #who:pinter #id:so_roof_count_4
 - -> martial_law
 
 === martial_law ===
@@ -416,7 +416,7 @@ Out in the smoke there may be two more, or four. "Fire!" someone is shouting on 
 # diorama:kilian-yard
 # sound:council-hall
 # crowd:2
-Colonel Maléter has agreed a cease-fire with the people across the road. By evening his staff sits at Rónai's clean desk. In the yard nobody knows what he is. #id:so_colonel_in_yard_1
+Colonel Maléter has agreed a cease-fire with the people across the road. By evening his staff sits at Rónai's clean desk. In the yard they argue about whose side he's on. #id:so_colonel_in_yard_1
 {
   - trusted_kilian_how_many_tanks == "clear":
     "He was sent to finish them off," says a lieutenant. "It's in the order." You had thought so. It doesn't help you. #id:so_colonel_in_yard_2

@@ -45,7 +45,7 @@ There's coffee made of something. The eight from the roof and the eight who shot
     You said that he might not know himself. So far nothing speaks against it. #id:so_whose_colonel_4
 }
 "A patriot," says the man with the blanket. "A Russian in a good coat," says the next. "He's an officer," says Pintér. "He's waiting for an order that he can stand." #who:pinter #id:so_whose_colonel_5
-* [Ask Pintér how long one may wait for that #id:so_whose_colonel_oath #src:kilian-voices/012-what-his-biographer-found #src:kilian-voices/010-the-duty-officers-story #basis:typical]
+* [Ask Pintér how long a man may wait for that #id:so_whose_colonel_oath #src:kilian-voices/012-what-his-biographer-found #src:kilian-voices/010-the-duty-officers-story #basis:typical]
     "In Russia I once waited for eleven days," he says. "The man who had given it was dead by then." #who:pinter #id:so_whose_colonel_6
 * [Ask what the people in town say of him #id:so_whose_colonel_flag #src:kilian-voices/002-five-tanks-and-a-hundred-cadets #src:socialist-world/013-kilian-standoff #basis:typical]
     "That he's ours," says the man with the blanket. "My mother heard it in the bread queue. She's sent him her regards, and has he got enough on." #who:man-on-roof #id:so_whose_colonel_7
@@ -131,7 +131,7 @@ The driver goes back in twenty minutes. #id:so_letter_no_post_3
 # diorama:kilian-gate
 # sound:shots-far
 # weather:fog
-You have the watch by the tank. Nobody comes. #id:so_night_watch_1
+You have the watch by the tank, from two. #id:so_night_watch_1
 A tap drips. Fog stands in the road. Across the way in the passage a match is struck, and goes out. #id:so_night_watch_2
 You listen as you'd listen underground. Between two shots there are forty breaths. Then sixty. Then you lose count, because there's singing, one voice, a lullaby. It stops in the middle. #id:so_night_watch_3
 * [Go on listening #id:so_night_watch_listen #src:libsoc-wiki/012-no-command #src:kilian-voices/007-photograph-of-the-gate #basis:typical]
@@ -310,7 +310,7 @@ He has eaten soup beside you. In 1951 they took his brother, at night, in a car.
 * {driver_in_book} [Show him the entry in the prisoners' book #id:so_the_key_court_book #src:libsoc-wiki/015-order-without-police #src:prole-info/048-prisoners-freed #basis:typical]
     ~ prisoner = "guarded"
     ~ shift(trust_pinter, 4)
-    "He's written in," you say. "Someone would have to sign." The man takes the pencil. He holds it over the line. Then he asks where one goes to give evidence. #id:so_the_key_7
+    "He's written in," you say. "Someone would have to sign." The man takes the pencil. He holds it over the line. Then he asks where he can go to give evidence. #id:so_the_key_7
 - -> after_the_key
 
 === after_the_key ===
@@ -338,7 +338,7 @@ Sunday. They're ringing for early Mass. #id:so_after_the_key_4
   - trusted_lynchings == "after-firing":
     After firing, the lorry driver said. Nobody found out if this one was there. #id:so_after_the_key_6
   - else:
-    There is a table in the yard. Nobody has sat down at it. #id:so_after_the_key_7
+    There is a table in the yard, and on it somebody's bowl from last night. #id:so_after_the_key_7
 }
 * [Fill in the line, as it was #id:so_after_the_key_write #src:prole-info/040-avh-abolished-and-lynchings #src:statistics-1957/004-unburied #basis:typical]
     You write what happened, with the hour. Pintér reads it and tears nothing out. He only says that such a book is heavy to carry. #who:pinter #id:so_after_the_key_8

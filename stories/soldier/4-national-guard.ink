@@ -101,7 +101,7 @@ Why was the armoury empty? Who ordered that? What's in the files about us? He sa
     Rónai is silent for so long that you leave a line empty. "I read it out," he says. "I thought that whoever wrote it had seen them." #who:ronai #id:so_questions_6
 * [Move that he's let go home, unharmed #id:so_questions_leave #src:libsoc-wiki/013-wiles-moral-purity #src:prole-info/038-cadets-and-police #basis:typical]
     ~ shift(trust_pinter, 2)
-    It's carried. Nobody is enthusiastic. He takes his cap and goes out past the tank, sideways. #id:so_questions_7
+    It's carried, with the eyes on the floor. He takes his cap and goes out past the tank, sideways. #id:so_questions_7
 - -> square_reports
 
 === square_reports ===
@@ -207,7 +207,7 @@ She's asked three already. "On yours, from the first night," the cook told her. 
 # crowd:2
 They are leaving. You stand on Üllői út, with an armband on: two paces apart, hands behind you. It's the same order as at the funeral. #id:so_tanks_leave_1
 Grey trucks, then tanks, with their lids open. The crews look straight ahead. A boy in the last hatch looks at the houses, floor by floor. #id:so_tanks_leave_2
-Nobody throws anything. #id:so_tanks_leave_3
+A woman beside you has a stone in her hand. She looks at it, and keeps it. #id:so_tanks_leave_3
 {
 - trusted_who_called_soviets == "government":
     The government sent for them, you thought. So it must be the government that has sent them home. #id:so_tanks_leave_9
@@ -270,7 +270,7 @@ She holds out an exercise book. There has to be an entry for the teacher: absent
     ~ shift(exposure, 1)
     You put in the street and the hours. She reads it to the end. Then she tears the page out, very straight, and it goes inside her dress. "Now one for the school," she says. #id:so_absence_4
 * [Write: prevented by the traffic #id:so_absence_traffic #src:prole-info/037-child-fighters #src:prole-info/044-curfew-and-lukacs #basis:typical]
-    If one takes it exactly, it's true. There was traffic, and he prevented some of it. "That's cowardly," says Öcsi. "That's a reason," says his mother. You give it the stamp. #id:so_absence_5
+    Strictly speaking it's true. There was traffic, and he prevented some of it. "That's cowardly," says Öcsi. "That's a reason," says his mother. You give it the stamp. #id:so_absence_5
 * [Write: ears #id:so_absence_ears #src:prole-info/037-child-fighters #src:statistics-1957/003-wounded-and-young #basis:typical]
     "What's wrong with my ears?" asks Öcsi. His mother asks him something, quietly, on the left side. He doesn't turn round. She watches you write it. #id:so_absence_6
 - -> shop_window

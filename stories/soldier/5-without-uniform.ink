@@ -118,7 +118,7 @@ He's staying himself. Somebody has to hand over the building. #id:so_pinters_ord
 * {prisoner == "given"} [Ask him for the book #id:so_pinters_order_book_none #src:un-a3592/008-officers-sent-to-tokol #src:statistics-1957/004-unburied #basis:typical #locked:You gave up a key that he had put in your hand.]
 * [Ask if two wouldn't be better for handing over #id:so_pinters_order_with #src:un-a3592/008-officers-sent-to-tokol #src:utterly-interesting/017-resistance-ends-on-the-8th #basis:typical #pass]
     ~ shift(trust_pinter, 6)
-    "For handing over one is better," says Pintér. "One, they've got to feed." He turns you round by the shoulders, as one does with recruits, till you are facing the wall. #who:pinter #id:so_pinters_order_7
+    "For handing over, one will do," says Pintér. "One, they've got to feed." He turns you round by the shoulders like a recruit, till you are facing the wall. #who:pinter #id:so_pinters_order_7
 - -> cellar_wall
 
 === cellar_wall ===
@@ -137,7 +137,7 @@ The wall is brick, one course thick; you knock on it. Behind it is the next cell
   - else:
     Öcsi has come in at the last moment. "I've been relieved," he says. Nobody asks by whom. #id:so_cellar_wall_3
 }
-* [Go through first, as one should #id:so_cellar_wall_first #src:statistics-1957/002-where-they-died #src:utterly-interesting/016-street-by-street #basis:typical]
+* [Go through first, with the lamp #id:so_cellar_wall_first #src:statistics-1957/002-where-they-died #src:utterly-interesting/016-street-by-street #basis:typical]
     ~ shift(strength, -3)
     You push the light in front of you. Coal, a pram, jars of plums. Then two slippers, and over them Aunt Rózsi, with a poker raised. "Oh, it's the carrots," she says. #who:rozsi #id:so_cellar_wall_4
 * [Send the others ahead, and go last #id:so_cellar_wall_last #src:libsoc-wiki/012-no-command #src:utterly-interesting/016-street-by-street #basis:typical]
@@ -268,7 +268,7 @@ It's pit knocking: three, and three, and three. Through a crack comes a page wit
     The train is long, and there have been many nights. It's too long for those who were caught with guns. Öcsi would fit in there. #id:so_goods_wagons_3
 * [Believe what is on the page: four, and what others have seen #id:so_goods_wagons_hundreds #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #src:soviet-reports/007-serov-counts-prisoners #basis:documented #weigh:deportations]
     ~ trusted_deportations = "counted"
-    Four names. With Gulyás's other pages it's sixty-one. That's what you know. Each one has a street. #id:so_goods_wagons_4
+    Four names. With Gulyás's other pages it's sixty-one, each with a street. That's as far as you know. #id:so_goods_wagons_4
 * [Say that you can't tell what's in a closed wagon #id:so_goods_wagons_unknown #src:un-a3592/015-how-deportations-were-examined #src:prole-info/090-flight-and-deportations #basis:documented #weigh:deportations #pass]
     ~ trusted_deportations = "unknown"
     Somebody's knocking in there, and he learned it in a pit. That much you can report. You answer with the hammer: three, three, three. Inside it goes quiet, as when men listen. #id:so_goods_wagons_5
@@ -395,7 +395,7 @@ You wash your cup and put it back. #id:so_farewell_1
 - trusted_end_of_fighting == "eighth":
     The eighth, you wrote. Since then you've had nobody's order. #id:so_farewell_16
 - trusted_end_of_fighting == "eleventh":
-    The eleventh, you wrote. Nobody has told your ears. #id:so_farewell_17
+    The eleventh, you wrote. It still wakes you. #id:so_farewell_17
 - else:
     Under your ruled line there's still some paper. #id:so_farewell_18
 }
@@ -441,7 +441,7 @@ You wash your cup and put it back. #id:so_farewell_1
 # summary:You report at the barracks. A former acquaintance sits at the captain's desk.
 There's a Soviet sentry at the gate, and a Hungarian one in a padded jacket with no badges at all. You say your name, rank and company. They look at the brown suit. #id:so_b_gate_1
 The padded one leads you in under the arch. At the height of your shoulder someone has scratched crosses in the wall, and numbers. 211, it says. #id:so_b_gate_2
-"Why've you come?" he asks. He sounds as if he wanted to know for himself. #id:so_b_gate_3
+"Why've you come?" he asks, as if he really wanted to know. #id:so_b_gate_3
 * ["I was called up. From the eighth to the tenth." #id:so_b_gate_called #src:un-a3592/009-army-called-up-and-sent-home #src:un-a3592/010-officers-declaration #basis:typical]
     "It's the twenty-fourth." You tell him that you couldn't get through. Sixty metres, he says, not unkindly. #id:so_b_gate_4
 * ["I want a discharge, with a stamp." #id:so_b_gate_paper #src:un-a3592/009-army-called-up-and-sent-home #src:un-a3592/008-officers-sent-to-tokol #basis:typical]
@@ -509,8 +509,8 @@ Outside there's a curfew. Whoever's on the road after dark gets shot at. It's pr
     You sleep on the boards, where Kelemen sat. At six they open the door. You've put your boots side by side. #id:so_b_night_4
 * [Loosen the board at nine, and go #id:so_b_night_board #src:hansard-1956/006-seventh-of-november #src:prole-info/099-long-repression #basis:typical]
     ~ night = "board"
-    It gives on the third push. You lay it aside so that nobody'll trip over it. The yard's white: the first snow. Everything you do from now on can be read. #id:so_b_night_5
-* [Knock, and ask if one may go #id:so_b_night_knock #src:council-documents/002-maleter-must-be-free #src:un-a3592/009-army-called-up-and-sent-home #basis:typical]
+    It gives on the third push. You lay it aside so that the next one won't trip over it. The yard's white: the first snow. Every step that you take from now on will show. #id:so_b_night_5
+* [Knock, and ask if you may go #id:so_b_night_knock #src:council-documents/002-maleter-must-be-free #src:un-a3592/009-army-called-up-and-sent-home #basis:typical]
     ~ night = "knock"
     The guard is the padded one. "Go where?" he says. He hasn't any order about it, and scratches his head under the cap. He goes off to ask, and leaves the door open behind him. You wait for the answer. #id:so_b_night_6
 - -> b_fork
@@ -540,7 +540,7 @@ Outside there's a curfew. Whoever's on the road after dark gets shot at. It's pr
 Snow, and not one footprint. Between you and Aunt Rózsi's door there are the arch and sixty metres of road. There's a light in her window. She isn't supposed to have a light. #id:so_b_last_gate_1
 You stand under the arch, with your hand on the iron. It's very cold. This is where you were told to stand a month ago. #id:so_b_last_gate_2
 Somewhere to the left a boot creaks. #id:so_b_last_gate_3
-* [Go across at a walk, as one does with soup #id:so_b_last_gate_walk #src:hansard-1956/006-seventh-of-november #src:prole-info/099-long-repression #basis:typical]
+* [Go across at a walk, as if you were carrying soup #id:so_b_last_gate_walk #src:hansard-1956/006-seventh-of-november #src:prole-info/099-long-repression #basis:typical]
     You walk with your arms a little way from your sides. You don't hurry. There's a shout, in two languages. You know the answer in both. #id:so_b_last_gate_4
 * [Run #id:so_b_last_gate_run #src:hansard-1956/006-seventh-of-november #src:utterly-interesting/016-street-by-street #basis:typical]
     A pit lad doesn't run. You think of that on the way, at about the tram line. Then you think of the rule about soup. #id:so_b_last_gate_5
@@ -581,11 +581,14 @@ Anna wanted to know exactly. I told her: sixty metres, and he did forty. She typ
 # note:A man is released under threat. No violence.
 # summary:Your refusal is put on paper, and you are sent away.
 In the morning the major has counted them. Out of a company, eleven have signed. He's got more refusals than forms. #id:so_b_refused_1
+{held_flag:
+    In your file lies a photograph: a soldier with a flag, chin up, the sky through the hole. #id:so_b_refused_5
+}
 "You'll get no work," he says. "Not in a town. You will report every week. And if I ever read your name again, it'll be the last time that it's spelled right." He stamps it. You've got it in writing. #id:so_b_refused_2
 * [Thank him, and read it through before you go #id:so_b_refused_thank #src:un-a3592/010-officers-declaration #src:prole-info/099-long-repression #basis:typical]
     There's a mistake in your date of birth. He corrects it, and puts his initials. He's quite red. He blows on the ink until it is dry. #who:major #id:so_b_refused_3
-* [Ask where one can ask about Sergeant Pintér #id:so_b_refused_pinter #src:council-documents/002-maleter-must-be-free #src:un-a3592/008-officers-sent-to-tokol #basis:typical #pass]
-    "One doesn't." All the same he writes something on a slip and pushes it across. Tököl, it says, in capitals. You fold it into your pay book. #who:major #id:so_b_refused_4
+* [Ask where you can ask about Sergeant Pintér #id:so_b_refused_pinter #src:council-documents/002-maleter-must-be-free #src:un-a3592/008-officers-sent-to-tokol #basis:typical #pass]
+    "Nowhere." All the same he writes something on a slip and pushes it across. Tököl, it says, in capitals. You fold it into your pay book. #who:major #id:so_b_refused_4
 - -> e_refused
 
 === e_refused ===
@@ -597,7 +600,7 @@ In the morning the major has counted them. Out of a company, eleven have signed.
 # diorama:salgotarjan
 # sound:march-steps
 # weather:clear
-You carry bricks for a village school. There's no pay book, so nobody can write anything in it. Once a week you walk nine kilometres to a desk and say your name. #id:so_e_refused_1
+You carry bricks for a village school. Once a week you walk nine kilometres to a desk and say your name. #id:so_e_refused_1
 {hid_uniform:
     Your greatcoat lies in a mattress in Budapest. Someone's sleeping on it, and doesn't know. #id:so_e_refused_2
 }
@@ -631,6 +634,7 @@ They take you to a building with parquet. A captain of the military court has yo
 * ["No. It was so." #id:so_b_trial_no #src:daily-history/022-recriminations-and-flight #src:utterly-interesting/020-punishment #basis:typical]
     He looks at you as Laci used to. "Not even the roof?" Not even that. He screws the top on his pen. "You should've been a surveyor," he says. #who:court-captain #id:so_b_trial_3
 * ["Yes. Take out the names, and put mine for all of them." #id:so_b_trial_names #src:daily-history/022-recriminations-and-flight #src:prole-info/099-long-repression #basis:typical #pass]
+    ~ one_name = true
     The typist stops. It's not possible, says the captain, thirty-four men in one place. You tell him that there was room: we were thin. He takes out some. You don't know which. #who:court-captain #id:so_b_trial_4
 - -> e_trial
 
@@ -644,6 +648,9 @@ They take you to a building with parquet. A captain of the military court has yo
 # sound:tram-street
 # weather:overcast
 It took eleven minutes. You'd have thought that a thing with so many hours in it would take longer. #id:so_e_trial_1
+{held_flag:
+    The first exhibit was a photograph: a soldier with a flag, chin up, the sky through the hole. #id:so_e_trial_10
+}
 Mihály Bodnár got six years, and served four. In prison he was the librarian. The books were in order. #fate:mihaly #id:so_e_trial_2
 {
   - prisoner == "guarded":
@@ -652,6 +659,11 @@ Mihály Bodnár got six years, and served four. In prison he was the librarian. 
     Kelemen said again that he'd never seen you. It was the best that he could do. #fate:kelemen #id:so_e_trial_4
   - else:
     About Kelemen the court asked who had held the key. You told them. #fate:kelemen #id:so_e_trial_5
+}
+{one_name:
+    Of thirty-four names twelve were left in the judgment. One of the others has been to see Anna, with half a pig. #id:so_e_trial_8
+  - else:
+    The judgment has thirty-four names in it, each with rank and bed. Some of those men were fetched that spring, and some were not. #id:so_e_trial_9
 }
 Sergeant Pintér was in the corridor as a witness. He'd put on a tie. "Short," he said as you went by. #fate:pinter #id:so_e_trial_6
 Anna has typed the judgment, seven copies. She found four mistakes. #fate:anna #id:so_e_trial_7
@@ -666,13 +678,15 @@ Anna has typed the judgment, seven copies. She found four mistakes. #fate:anna #
 # weather:snow
 # crowd:0
 # note:Deportation in a closed wagon. Fear; no violence is shown.
-# summary:You are put on a goods train to the east with other prisoners, and throw a note out.
+# summary:You are put on a goods train to the east with other prisoners. You let those outside know that you are there.
 Nobody's given it to you in writing. At three at night they load you, in the snow. You're in the fifth wagon, or that's how you count it. There's straw in it, and forty people. Most are younger than you. #id:so_b_wagon_1
 "Where to?" asks a boy of fifteen. East, you tell him. You can hear the points. #id:so_b_wagon_2
 There's a crack beside the door. Someone has a stub of pencil. You have your pay book. #id:so_b_wagon_3
 * [Tear out the line for the rifle, and write on it #id:so_b_wagon_note #src:soviet-reports/008-children-at-uzhgorod #src:un-a3592/015-how-deportations-were-examined #basis:documented]
+    ~ threw_note = true
     BODNÁR SALGÓTARJÁN PIT OFFICE. ALIVE. EAST. There's just enough room. You push it out at a bend, where the gangs are, and hear it go. #id:so_b_wagon_4
 * [Write everyone's name, as small as you can #id:so_b_wagon_all #src:soviet-reports/008-children-at-uzhgorod #src:time-1956/005-serovs-trains #basis:documented]
+    ~ threw_note = true
     Forty names on six pages. You write with your nose on the paper. The boy of fifteen dictates, and holds the match. He's got a list in his head before you ask him. He was a monitor. #id:so_b_wagon_5
 * [Knock on the boards: three, three, three #id:so_b_wagon_knock #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #src:un-a3592/014-leaflet-on-deportations #basis:typical #pass]
     You do it at each stop, until your knuckles are raw. At Szolnok somebody taps back, on the wheel, with a hammer. It's three, and three, and three. The whole wagon holds its breath. #id:so_b_wagon_6
@@ -691,6 +705,7 @@ There's a crack beside the door. Someone has a stub of pencil. You have your pay
 A lamp, a dog, a word. They're Soviet soldiers, very young, with ice on their first moustaches. They have you sit down on the lorry, between a dentist and two schoolboys. #id:so_w_caught_1
 The schoolboys say they were only looking for mushrooms. In November, says the dentist. In the end they let the dentist go, because he's old. You are put with those who are not. After two days of cellars there's a goods wagon. #id:so_w_caught_2
 * [Throw a note out, with the pit office on it #id:so_w_caught_note #src:soviet-reports/008-children-at-uzhgorod #src:un-a3592/015-how-deportations-were-examined #basis:composite]
+    ~ threw_note = true
     BODNÁR SALGÓTARJÁN. ALIVE. EAST. You push it through by the door, near a signal box, where there's a light. You know what sort of men sit in those. #id:so_w_caught_3
 * [Show the boys how to wrap their feet #id:so_w_caught_boys #src:time-1956/005-serovs-trains #src:soviet-reports/008-children-at-uzhgorod #basis:typical #pass]
     Heel here, corner there. Vasyl's way, for mud. They practise it until they can do it in the dark. It's dark anyway. "Who taught you that?" they ask. You tell them: all three armies. #id:so_w_caught_4
@@ -720,7 +735,11 @@ Mihály Bodnár was in a barracks at Uzhgorod for four months. He had a number. 
   - else:
     Laci had stood before your father with his cap off, and had said it was his fault. #fate:laci #id:so_e_wagon_7
 }
-Anna shows you a scrap of paper in a frame. A railwayman brought it, in his cap. #fate:anna #id:so_e_wagon_8
+{threw_note:
+    Anna shows you a scrap of paper in a frame. A railwayman brought it, in his cap. #fate:anna #id:so_e_wagon_8
+  - else:
+    Anna had no line from you in all that time. She typed one to you each Sunday. They lie under the clock, seventeen, and you read them in order. #fate:anna #id:so_e_wagon_9
+}
 -> END
 
 === w_train ===
@@ -764,7 +783,7 @@ The bridge over the canal has been blown up since Wednesday, he says. There's a 
 * [Carry the boy with the violin case #id:so_w_guide_child #src:utterly-interesting/021-exodus #src:soviet-reports/008-children-at-uzhgorod #basis:typical]
     ~ carried_child = true
     ~ shift(strength, -4)
-    He holds on to the violin, and you hold on to him. "What's it called?" he whispers: what is it called when one isn't allowed to do anything? An order, you tell him. "It's horrible," says the boy. #id:so_w_guide_4
+    He holds on to the violin, and you hold on to him. "What's it called?" he whispers: what is it called when you aren't allowed to do anything? An order, you tell him. "It's horrible," says the boy. #id:so_w_guide_4
 * [Go last, and count #id:so_w_guide_last #src:utterly-interesting/021-exodus #src:libsoc-wiki/012-no-command #basis:typical #pass]
     You're the one who counts: fifteen, at each halt, by hand, on the sleeve. Once it's fourteen. You go back. A lady is sitting on a tussock, doing up her shoe. She begs your pardon. #id:so_w_guide_5
 * [Leave your pay book with the farmer #id:so_w_guide_throw #src:utterly-interesting/023-silence #src:utterly-interesting/021-exodus #basis:typical]
@@ -788,7 +807,7 @@ When nine are across there's a flare. You're a bush. In the white light you see,
     It's two schoolboys. They've lost their father's compass. You have brought them as far as the trunk, and have shoved the first one on to it, when the dog begins. #id:so_w_canal_4
     -> w_dog
 * [Lie still until the flare's gone, and call to them softly #id:so_w_canal_wait #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:typical #pass]
-    You whistle, as one does for pit ponies. They come. It takes a long time. You send them over in front of you, and then you hear the dog, but it's far off, and the wind is right. #id:so_w_canal_5
+    You whistle, as for the ponies in the pit. They come. It takes a long time. You send them over in front of you. Then you hear the dog, but it's far off, and the wind is right. #id:so_w_canal_5
     -> w_other_side
 - -> w_other_side
 
@@ -853,6 +872,9 @@ Mihály Bodnár was asked if he wanted to speak before a committee, about Octobe
   - else:
     To the Red Cross you wrote down the one name you were sure of. #id:so_e_border_6
 }
+{has_book:
+    Pintér's book lies under your mattress. Twice somebody with good Hungarian has offered you money for it. #id:so_e_border_10
+}
 Father hasn't forgiven you for going. On Sundays, Anna writes, with all the signs on the keyboard, he takes your letters out and has her read them again. #fate:andras #id:so_e_border_7
 {kept_badge:
     In the lining of the brown suit is a badge with two prongs. You have it on for weddings. #id:so_e_border_8
@@ -895,9 +917,9 @@ They've got nineteen rifles and a cow. By day they sleep. At night they go down 
 On Monday there's bread for one day. A forester has come up, to say that they're searching the villages, a company at a time. They hold a meeting on the felled trunk. Stay, go home, or try for Czechoslovakia, where nobody would take them in. #id:so_h_down_1
 Kati asks you. You've been in a soldiers' council, and you know how it's done. #id:so_h_down_2
 * [Have them vote, each for himself and not for all #id:so_h_down_vote #src:prole-info/043-szena-ter-democracy #src:socialist-world/019-fryer-on-committees #basis:typical]
-    It's Pintér's order, only with hands. Whoever wants to go, goes. Eleven do. They leave their rifles leaning on the hut, in a row. It looks like an armoury, the first that you've seen with anything in it. #id:so_h_down_3
+    It's Pintér's order, only with hands. Whoever wants to go, goes. Eleven do. They leave their rifles leaning on the hut, in a row, as an armoury ought to look. #id:so_h_down_3
 * [Propose that they bury the guns, greased, and go #id:so_h_down_bury #src:prole-info/078-provinces-resist #src:utterly-interesting/017-resistance-ends-on-the-8th #basis:typical #pass]
-    It takes the whole day. You make a map, with paces, from the lightning oak. Then you burn it, for everyone to see. On the way down you catch yourself saying it over: forty, left, twelve. #id:so_h_down_4
+    It takes the whole day. You make a map, with paces, from the lightning oak. Then you burn it, for everyone to see. All the way down you say it over: forty, left, twelve. #id:so_h_down_4
 * [Tell Kati that you're going home, and ask her along #id:so_h_down_kati #src:prole-info/090-flight-and-deportations #src:utterly-interesting/021-exodus #basis:typical]
     "To do what?" says Kati. Type, you say. My sister could teach you. She thinks about it quite seriously. "I've only just learned this," she says, and means the rifle. She gives you the scrap back. #who:kati #id:so_h_down_5
 * [Take your rifle along, to hand it in. They try people for less #id:so_h_down_rifle #src:hansard-1956/006-seventh-of-november #src:prole-info/099-long-repression #basis:typical]
@@ -933,12 +955,13 @@ They are searching whatever comes down the road. You stand behind a cart of turn
 # crowd:0
 # note:The prospect of a trial. No violence.
 # summary:A military prosecutor asks you about the rifle. You tell him everything, in order.
-A room with parquet. A captain of the military court would like to know about one rifle. You begin with the broom at number fourteen, because without it nobody could understand the rest. #id:so_h_trial_1
+A room with parquet. A captain of the military court would like to know about one rifle. You begin with the broom at number fourteen, so that he'll understand the rest. #id:so_h_trial_1
 It gets dark at four; the whole town is on strike, so it stays dark. The typist goes on by a candle. When you've got as far as the turnips she sends for a second ribbon. #id:so_h_trial_2
 "I only wanted the serial number," says the captain. "I could hang half a battalion with this." He seems to be sorry. #who:court-captain #id:so_h_trial_3
 * ["It's on page nine, Comrade Captain. With the date" #id:so_h_trial_page #src:daily-history/022-recriminations-and-flight #src:utterly-interesting/020-punishment #basis:typical]
     He turns to page nine. He reads the pages before it as well, since he is there. Then he screws the top on his pen. "You should've been a surveyor," he says. #who:court-captain #id:so_h_trial_4
 * ["Then put my name for all of them" #id:so_h_trial_mine #src:daily-history/022-recriminations-and-flight #src:prole-info/099-long-repression #basis:typical #pass]
+    ~ one_name = true
     It isn't possible, he says, thirty-four men in one pair of boots. You tell him how wide they were. He takes out some. You don't know which. #id:so_h_trial_5
 - -> e_trial
 
@@ -1014,9 +1037,12 @@ Then it's said: two days, nobody works. It's agreed in the time it takes to walk
 # weather:snow
 # crowd:0
 {way == "hills":
-    You come in by the stable, on Friday evening. Father puts his forehead against yours. You smell of cow, he says. #id:so_p_kitchen_1
+    You come in by the stable, on Friday evening. Father puts his forehead against yours. You smell of cow. #id:so_p_kitchen_1
   - else:
     You've been home nine days. You've mended what there was. #id:so_p_kitchen_2
+}
+{has_book:
+    Pintér's book stands in the pit office among the ledgers. #id:so_p_kitchen_8
 }
 Yesterday there were arrests again. Two of the council, one of them the man with the cap. Tomorrow they'll go and ask for them, like last time. #id:so_p_kitchen_3
 "Like last time," says Father. He's brushing his good suit. Anna has stopped typing. "There are tanks outside the county hall," she says. "There weren't, last time." #id:so_p_kitchen_4
@@ -1118,7 +1144,7 @@ It's half past four. The lamps are going up to the pit. On the table there's Ora
     You sit there, with your cap on your knees. On the third day two men come in and ask which is Bodnár. "Both," says Father. They look from the one bed to the one chair, and they take the chair. #id:so_p_after_9
     -> e_father
 * {wrote_dead} [Take them the list of names, and sign it #id:so_p_after_list #src:prole-info/095-council-banned-and-strike #src:un-a3592/032-strike-and-ban #basis:typical]
-    It's an office with a stove. You lay it on the table. "What's this?" Names, you say, exact. You've left a line at the bottom for anybody who knows of more. They look at each other. Nobody has ever brought them anything before. #id:so_p_after_10
+    It's an office with a stove. You lay it on the table. "What's this?" Names, you say, exact. You've left a line at the bottom for anybody who knows of more. The older one gets up and shuts the door. #id:so_p_after_10
     -> e_list
 * {not wrote_dead} [Take them the list of names, and sign it #id:so_p_after_list_none #src:prole-info/095-council-banned-and-strike #src:un-a3592/032-strike-and-ban #basis:typical #locked:You did not stay to hear the names read out.]
 - -> e_pit
@@ -1169,7 +1195,7 @@ Anna types for the pit. In the list of the dead she's put in one line that she l
   - else:
     They gave you four months, for having worn black. When you came out the brown suit hung in the wardrobe, brushed. The good one had gone with him. #fate:andras #id:so_e_father_2
 }
-Mihály Bodnár works above ground, at the screens. He wouldn't be sworn in again. Nobody has asked him why. #fate:mihaly #id:so_e_father_3
+Mihály Bodnár works above ground, at the screens. He wouldn't be sworn in again. His name went to the end of the list for flats. #fate:mihaly #id:so_e_father_3
 {laci == "tokol":
     Laci came, in the summer, to tell you where he had been. You sat on the second step, which is mended. #fate:laci #id:so_e_father_4
   - else:
@@ -1200,7 +1226,7 @@ Anna goes to the square with a shopping bag. There are others with shopping bags
 # diorama:council-hall
 # cue:typewriter-carriage
 # weather:overcast
-You've put the list in front of them. You said that it was for whoever counts. They'd had nobody who was counting. #id:so_e_list_1
+You put the list in front of them. They counted it, and asked where you had the number from. It has no number, you said. #id:so_e_list_1
 Mihály Bodnár was tried by a military court, since he had never been discharged. Incitement, said the charge. He got five years, and served three. #fate:mihaly #id:so_e_list_2
 {father_plan == "shoes":
     Father came to the trial with two sticks. He asked the judge to speak up. #fate:andras #id:so_e_list_3
