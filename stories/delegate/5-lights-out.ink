@@ -193,7 +193,7 @@ Akácfa utca is waiting for six lines. Six lines need a subject. #id:de_eighty_5
     The man listens to it. "Them as well," he says. "They were wearing new coats." #who:man-from-tarjan #id:de_eighty_7
 * [Write: a crowd was fired upon #id:de_eighty_passive #src:prole-info/094-decree-arrests-salgotarjan #src:prole-info/080-salgotarjan-november #basis:composite #pass #weigh:salgotarjan-8-december]
     ~ trusted_salgotarjan_8_december = "open"
-    It's a sentence without anyone in it. Benedek taught you never to write one like that. But he'd not been lying there either. #id:de_eighty_8
+    It's a sentence without anyone in it. Benedek taught you never to write one. But he wasn't lying there. #id:de_eighty_8
 - -> last_session
 
 === last_session ===
