@@ -33,7 +33,7 @@ function report(faults: readonly Fault[], summaries: readonly string[], { json, 
   else {
     for (const fault of quiet ? failing : ordered) console.log(printFault(fault))
     for (const summary of summaries) console.log(summary)
-    console.log(`${failing.length} faults, ${ordered.length - failing.length} warnings`)
+    console.log(`faults: ${failing.length}, warnings: ${ordered.length - failing.length}`)
   }
   return failing.length > 0 ? 1 : 0
 }
