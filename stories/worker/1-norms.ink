@@ -257,7 +257,7 @@ Dobos finds you at the tool store. He speaks to the drill bits. #id:wo_dobos_war
 He's frightened. You have seen him under a suspended load, and he wasn't frightened then. #id:wo_dobos_warns_3
 "If they were only against the swine, I'd walk with them," he says. "But it starts with the swine." #who:dobos #id:wo_dobos_warns_4
 * ["Then come, and see where it stops." #id:wo_dobos_warns_both #src:prole-info/019-silent-march-banned #src:un-a3592/028-how-they-were-elected #basis:typical]
-    He really thinks about it. You can see him do the sum, with his wife in it, and his red book, and his twelve years. "Somebody has to be here when you all come back," he says. #who:dobos #id:wo_dobos_warns_5
+    He really thinks about it. You can see him do the sum, with his wife in it, and his red book. "Somebody has to be here when you all come back," he says. #who:dobos #id:wo_dobos_warns_5
 * [Lend him your knife to sharpen the pencil #id:wo_dobos_warns_pencil #src:prole-info/013-nobody-saw-it-coming #src:utterly-interesting/003-avh-and-informers #basis:typical]
     He takes it for a joke, then for an insult. It was a bit of each. He hands it back with the handle first. #id:wo_dobos_warns_6
 * [Ask whom he would put at the top #id:wo_dobos_warns_list #src:prole-info/013-nobody-saw-it-coming #src:prole-info/002-prison-saying #basis:typical]

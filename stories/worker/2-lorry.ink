@@ -353,7 +353,7 @@ Somebody has brought rifles too, from a barracks, wrapped in brown paper, still 
     "How old?" you ask. Eighteen, they all say. One says it in a voice that hasn't broken yet. You give him a bag of bread to guard. He's insulted, and takes it. #id:wo_rifles_7
 * [Get down, and let someone else do that part #id:wo_rifles_down #src:prole-info/027-sappers-change-sides #src:utterly-interesting/011-soldiers-hold-fire #basis:typical #pass]
     ~ gave_arms = "none"
-    You carry boxes to a doorway instead. Your back knows how. A man with a white armband tells you where, and calls you comrade, and then begs your pardon. #id:wo_rifles_8
+    You carry boxes to a doorway instead. Your back knows how. A man with a white armband shows you where. He calls you comrade, and begs your pardon. #id:wo_rifles_8
 - -> midnight_radio
 
 === midnight_radio ===

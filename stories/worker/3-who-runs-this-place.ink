@@ -225,7 +225,7 @@ Jani's bench is empty. His apron hangs on the hook. He has folded it. #id:wo_wha
 # note:A street that is being fought over, and children among the fighters. A burnt tank; no bodies are shown.
 # summary:You bring the lorry to the Kilián barracks on Üllői út. At the gate stand a stuck tank and a conscript.
 Gál goes the last stretch in first gear, round the holes. #id:wo_gate_on_ulloi_1
-In the gateway sits a Hungarian tank, stuck like a cork. Some say on purpose, some say not. Behind it they have a yard, a soup kitchen, and twenty opinions. #id:wo_gate_on_ulloi_2
+In the gateway sits a Hungarian tank, stuck like a cork. Some say on purpose, some say not. Behind it they have a soup kitchen and twenty opinions. #id:wo_gate_on_ulloi_2
 A conscript squeezes out past the tracks. By the blue specks on his hands he's a pit lad. "Who for?" he says. "Us, or them over the road?" #id:wo_gate_on_ulloi_3
 {met_gate == "opened":
     "I opened that gate on the first night," he adds. "Before it got a tank in it." #who:gate-soldier #id:wo_gate_on_ulloi_4
@@ -285,7 +285,7 @@ It is too long, by two fingers. #id:wo_corvin_jani_6
 # crowd:1
 You do twelve hours at the power plant, where half the stokers haven't come. The gauges want tapping. The coal will last so many days, and the man who knows how many writes it on his palm, so as not to frighten people. #id:wo_boiler_house_1
 On the cable hang two hospitals, the bakery, and the pumps. #id:wo_boiler_house_2
-It's dull, and it's hot, and it's what you voted for. At three a shell, or something, goes off across the river, and all the needles tremble, and come back. #id:wo_boiler_house_3
+It's dull, and hot, and you voted for it. At three a shell, or something, goes off across the river, and all the needles tremble, and come back. #id:wo_boiler_house_3
 * [Keep the bakery on and take the trams off #id:wo_boiler_house_bakery #src:prole-info/049-food-convoys #src:prole-info/061-countryside-joins #basis:typical]
     There are no trams running anyway, says the engineer. You take them off nevertheless, properly, with the handle. It is better that a thing should have been switched off by somebody. #id:wo_boiler_house_4
 * [Leave the street lamps dark tonight #id:wo_boiler_house_light #src:prole-info/061-countryside-joins #src:prole-info/041-papers-burnt-and-strike #basis:typical]

@@ -1134,7 +1134,7 @@ So you come with a shopping bag. In it there's a spade, potatoes, and at the ver
 }
 István Halász lies under a number. In the papers of the works he died at a machine. #fate:istvan #id:wo_end_marta_3
 {papers_kept:
-    Márta Halász works on at the laundry. In her tin, under the second bottom, it's still October. #fate:marta #id:wo_end_marta_4
+    Márta Halász works on at the laundry. In her tin, under the second bottom, lie his minutes, folded to fit. #fate:marta #id:wo_end_marta_4
   - else:
     Márta Halász works on at the laundry. She has nothing on paper, and knows it all by heart. #fate:marta #id:wo_end_marta_5
 }
