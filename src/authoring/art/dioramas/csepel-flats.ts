@@ -1,4 +1,5 @@
 // Long because it is one picture: each thing in it stands where what is before and behind it leaves room.
+import { cloud } from '../city/cloud'
 import { smoke } from '../city/smoke'
 import { tree } from '../city/tree'
 import { carve, flow } from '../kit/carve'
@@ -40,24 +41,12 @@ function sky(L: Layer): void {
       }),
     ),
   )
-  for (const [cx, cy, w, h] of [
+  for (const place of [
     [980, 74, 900, 64],
     [200, 110, 520, 34],
     [1440, 190, 420, 34],
-  ] as const) {
-    const up: Point[] = []
-    const down: Point[] = []
-    for (let i = 0; i <= 18; i++) {
-      const t = i / 18
-      const b = Math.sin(Math.PI * t) ** 0.55
-      up.push([cx - w / 2 + w * t, cy - h * b * (0.6 + 0.3 * Math.sin(t * 13 + cx))])
-      down.push([cx - w / 2 + w * t, cy + h * 0.5 * b])
-    }
-    const cloud = [...up, ...down.reverse()]
-    L.poly(palette.grey2, cloud, 0.55)
-    L.add(palette.cream, rim(cloud, sun.x - cx, sun.y - cy, { inset: 1, w: 6, thr: 0.1 }))
-    L.add(palette.grey2, carve(cloud, { angle: 0.04, gap: 9, w: 2, len: [24, 80], r: random(cx), field: () => 0.6 }))
-  }
+  ] as const)
+    cloud(L, place, sun)
   L.poly(palette.cream, rough(ellipse(sun.x, sun.y, 50, 50, 26), 1.4, 12, random(3)))
 }
 

@@ -4,7 +4,7 @@ import { streetLamp } from '../city/street-lamp'
 import { tree } from '../city/tree'
 import { carve, flow } from '../kit/carve'
 import { clamp, type Point, type Points, pts, rect, two } from '../kit/geometry'
-import { bar, cut, rough } from '../kit/gouge'
+import { bar, cut, polyline, rough } from '../kit/gouge'
 import type { Layer } from '../kit/layer'
 import { rays, rim } from '../kit/light'
 import { palette } from '../kit/palette'
@@ -102,7 +102,22 @@ function hall(L: Layer): void {
   const body: Points = [q(-25, 0), ...roof, q(25, 0)]
   L.poly(palette.ink, body)
   L.add(palette.cream, rim(body, -0.3, -1, { inset: 1, w: 4, thr: 0.3 }))
+  for (let i = 1; i < 20; i++) {
+    const t = i / 20
+    const crown = 13.6 + 4.2 * Math.sin(Math.PI * t)
+    L.add(palette.grey2, cut(q(-25 + 50 * t, 13.1), q(-25 + 50 * t, crown - 0.3), 2))
+  }
+  L.add(
+    palette.grey2,
+    polyline(
+      roof.map(([x, y]): Point => [x, y + 16]),
+      2.4,
+      2,
+    ),
+  )
   L.poly(palette.grey2, [q(-24.4, 0), q(24.4, 0), q(24.4, 12.6), q(-24.4, 12.6)])
+  L.poly(palette.grey1, [q(-24.6, 12.5), q(24.6, 12.5), q(24.6, 13), q(-24.6, 13)])
+  L.poly(palette.ink, [q(-24.6, 0), q(24.6, 0), q(24.6, 1.3), q(-24.6, 1.3)])
   L.add(
     palette.ink,
     carve([[q(-24.4, 0), q(24.4, 0), q(24.4, 12.6), q(-24.4, 12.6)]], {
@@ -116,13 +131,17 @@ function hall(L: Layer): void {
     }),
   )
   for (let u = -23; u <= 20; u += 4.3) {
-    if (Math.abs(u + 1.5) < 5) continue
-    L.poly(palette.ink, [q(u, 2.4), q(u + 3, 2.4), q(u + 3, 11.6), q(u, 11.6)])
-    for (let k = 1; k < 4; k++) L.add(palette.grey2, bar(q(u + k * 0.75, 2.4), q(u + k * 0.75, 11.6), 1.4))
-    for (let v = 3.6; v < 11.6; v += 1.3) L.add(palette.grey2, bar(q(u, v), q(u + 3, v), 1.4))
-    L.add(palette.cream, cut(q(u - 0.3, 2.2), q(u - 0.3, 12), 3) + cut(q(u - 0.2, 2.2), q(u + 3.2, 2.2), 2))
+    const sill = Math.abs(u + 1.5) < 7 ? 7.6 : 2.4
+    L.poly(palette.ink, [q(u, sill), q(u + 3, sill), q(u + 3, 11.6), q(u, 11.6)])
+    for (let k = 1; k < 4; k++) L.add(palette.grey2, bar(q(u + k * 0.75, sill), q(u + k * 0.75, 11.6), 1.4))
+    for (let v = sill + 1.2; v < 11.6; v += 1.3) L.add(palette.grey2, bar(q(u, v), q(u + 3, v), 1.4))
+    L.add(
+      palette.cream,
+      cut(q(u - 0.3, sill - 0.2), q(u - 0.3, 12), 3) + cut(q(u - 0.2, sill - 0.2), q(u + 3.2, sill - 0.2), 2),
+    )
     // sky caught in single panes
-    L.poly(palette.grey1, [q(u + 0.8, 8.9), q(u + 1.45, 8.9), q(u + 1.45, 10.1), q(u + 0.8, 10.1)])
+    const pane = 0.05 + 0.75 * Math.floor(2 + 2 * Math.sin(u * 3))
+    L.poly(palette.grey1, [q(u + pane, 8.9), q(u + pane + 0.65, 8.9), q(u + pane + 0.65, 10.1), q(u + pane, 10.1)])
   }
   // entrance: three doors under a canopy, the canopy carried by slim piers; a bare flagstaff on each side
   L.poly(palette.ink, [q(-5.6, 0), q(5.6, 0), q(5.6, 6.4), q(-5.6, 6.4)])

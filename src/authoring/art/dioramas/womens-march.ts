@@ -1,4 +1,5 @@
 // Long because it is one picture: each thing in it stands where what is before and behind it leaves room.
+import { cloud } from '../city/cloud'
 import { facade, TONES } from '../city/facade'
 import { cobbles } from '../city/street'
 import { tree } from '../city/tree'
@@ -6,7 +7,7 @@ import { carve, flow } from '../kit/carve'
 import { clamp, ellipse, lerp, type Point, type Points, pts, rect, two } from '../kit/geometry'
 import { bar, cut, rough } from '../kit/gouge'
 import type { Layer } from '../kit/layer'
-import { rays, rim } from '../kit/light'
+import { rays } from '../kit/light'
 import { palette } from '../kit/palette'
 import { coarse, setPrecision } from '../kit/path'
 import { random } from '../kit/random'
@@ -38,18 +39,12 @@ function sky(L: Layer): void {
       }),
     ),
   )
-  for (const [cx, cy, w, h] of [
-    [360, 84, 620, 44],
-    [760, 170, 380, 24],
-    [1420, 70, 420, 36],
-  ] as const) {
-    const bank = [
-      ...ellipse(cx, cy, w / 2, h, 16, Math.PI, Math.PI * 2),
-      ...ellipse(cx, cy, w / 2, h * 0.36, 10, 0, Math.PI),
-    ]
-    L.poly(palette.grey2, bank, 0.5)
-    L.add(palette.cream, rim(bank, sun.x - cx, sun.y - cy, { inset: 1, w: 5, thr: 0.1 }))
-  }
+  for (const place of [
+    [430, 92, 620, 54],
+    [800, 176, 460, 32],
+    [1330, 62, 420, 40],
+  ] as const)
+    cloud(L, place, sun)
   L.poly(palette.cream, rough(ellipse(sun.x, sun.y, 52, 52, 26), 1.4, 12, random(3)))
 }
 

@@ -4,6 +4,8 @@ import type { Layer } from '../kit/layer'
 import { rim, type Spot } from '../kit/light'
 import { type Ink, palette } from '../kit/palette'
 import { random } from '../kit/random'
+import { onlookerBlock } from './onlookers/block'
+import { onlookerHead } from './onlookers/heads'
 
 /** woman from behind at the rail, head-scarf and fringed shawl; (x,y) = middle of the lower edge, s px per cm-ish unit */
 export function shawlBack(L: Layer, x: number, y: number, s: number, light: Spot): void {
@@ -69,25 +71,5 @@ export function shawlBack(L: Layer, x: number, y: number, s: number, light: Spot
   }
   L.add(palette.grey2, f)
   // head in a dark scarf, turned to the candle; its corner hangs between the shoulders
-  L.poly(
-    palette.cream,
-    pts('-21,122 -22.4,117 -27,111 -25,109.4 -25.6,106.6 -23.6,104.6 -24,100.6 -19,98 -14,104 -14,120').map(T),
-  )
-  L.poly(palette.ink, pts('-21.4,119 -19,121 -13,119 -14,99 -17,98.4 -18,103 -20,106 -18.4,110 -20,114').map(T))
-  po(
-    palette.ink,
-    pts(
-      '-20,120 -23,130 -20,142 -10,151 4,152.4 16,146 22,134 22,118 18,104 16,94 22,84 10,80 2,68 -6,82 -16,86 -20,95 -16,99 -14,106 -15,114',
-    ),
-    2.2,
-  )
-  L.add(
-    palette.cream,
-    cut(T([-18, 138]), T([-8, 104]), 1.4 * s, 4 * s) +
-      cut(T([-11, 147]), T([-4, 92]), 1.2 * s, 4 * s) +
-      cut(T([-3, 150]), T([0, 84]), 0.9 * s, 3 * s) +
-      cut(T([6, 148]), T([3, 90]), 0.7 * s, 0) +
-      cut(T([-18, 96]), T([-4, 86]), 1 * s, -1 * s),
-  )
-  L.add(palette.grey2, cut(T([14, 142]), T([8, 96]), 0.9 * s, -3 * s) + cut(T([19, 132]), T([12, 98]), 0.8 * s, -3 * s))
+  onlookerHead(onlookerBlock(L, { x, y, s, light, seed: 9, tone: palette.grey2 }, 0.9, 0.9), 'scarf')
 }
