@@ -36,7 +36,8 @@ export function withResult(
 
 /**
  * How many others trusted each account of a turning point on `claim`, by choice. A vote on the question itself counts
- * only where each of its sides belongs to one choice alone; a vote on the choices goes before it.
+ * only where each of its sides belongs to one choice alone, and no two sides to the same one; a vote on the choices goes
+ * before it.
  */
 export function beliefsAbout(
   claim: string,
@@ -61,8 +62,9 @@ export function beliefsAbout(
       count,
       taken: choices.filter(([, facts]) => facts.passages[0] !== undefined && passages.includes(facts.passages[0])),
     }))
-    if (found.some(({ taken }) => taken.length > 1)) return []
-    return found.flatMap(({ taken, count }) => taken.map(([choice]) => ({ choice, count })))
+    const beliefs = found.flatMap(({ taken, count }) => taken.map(([choice]) => ({ choice, count })))
+    const once = new Set(beliefs.map(({ choice }) => choice)).size === beliefs.length
+    return once && found.every(({ taken }) => taken.length <= 1) ? beliefs : []
   }
   return []
 }

@@ -53,6 +53,9 @@ describe('whom the others of a class trusted', () => {
     ])
     const two = [{ choices: { a: weigh('s/1'), b: weigh('s/3') } as never }]
     expect(beliefsAbout('first-shot', shown, two)).toEqual([])
+    const both = { ...onClaim, options: [option('position-1', 's/1'), option('position-2', 's/1', 's/2')] }
+    const told = withResult({}, ballot({ question: both }), counts, undefined)
+    expect(beliefsAbout('first-shot', told, [{ choices: { a: weigh('s/1') } as never }])).toEqual([])
   })
 
   it('says nothing of a question of the teacher’s own', () => {
