@@ -54,11 +54,12 @@ function change(state: SessionState, action: PlainAction, now: number): SessionS
   }
 }
 
-/** The time of a phase begins anew with it. Play cannot begin behind a gate that holds everybody: it is opened. */
+/** The time of a phase begins anew with it; a question for talk goes with the talk. Play cannot begin behind a gate that holds everybody: it is opened. */
 function goTo(state: SessionState, phase: Phase, now: number): SessionState {
   if (state.phase === phase) return state
   const gate = phase === 'play' && state.gate.kind === 'held' ? ({ kind: 'open' } as const) : state.gate
-  return { ...without(state, 'pausedSince'), phase, phaseSince: now, paused: false, pausedFor: 0, gate }
+  const rest = without(without(state, 'pausedSince'), 'prompt')
+  return { ...rest, phase, phaseSince: now, paused: false, pausedFor: 0, gate }
 }
 
 function pause(state: SessionState, paused: boolean, now: number): SessionState {

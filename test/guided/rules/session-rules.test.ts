@@ -61,6 +61,9 @@ test('what lies on every screen is put there and put away', () => {
   const shown = after(begin, [{ do: 'push', passage: 'prole-info/024-first-shots' }, 1], [{ do: 'prompt', prompt }, 2])
   expect(shown.state).toMatchObject({ pushed: 'prole-info/024-first-shots', prompt })
   expect(after(shown, [{ do: 'push' }, 3], [{ do: 'prompt' }, 4])).toEqual(begin)
+  // A question for talk goes with the talk; a passage stays until it is put away.
+  const later = after(shown, [{ do: 'phase', phase: 'ticket' }, 5]).state
+  expect([later.prompt, later.pushed]).toEqual([undefined, 'prole-info/024-first-shots'])
 })
 
 test('the end closes the vote, clears the screens, and keeps the results for a day', () => {
