@@ -10,6 +10,7 @@ import { readKioskContent } from './kiosk/moment'
 import { addressWith } from './platform/address'
 import { type ClassDevice, OF_LESSON, openClassDevice } from './platform/class-device'
 import { onHidden } from './platform/page-visibility'
+import { openTabName } from './platform/tab-name'
 import type { DeviceVault } from './platform/vault'
 import type { ReaderPorts } from './reader/reader-ports'
 import type { Game } from './state/game'
@@ -42,9 +43,11 @@ export async function openClass(hash: string, parts: ClassParts): Promise<void> 
   if (root.dataset.shows === shown) return
   leave?.()
   root.dataset.shows = shown
-  const gone = await mount(kind, rest, hash.endsWith('?probe'), root, parts)
+  const tab = openTabName()
+  const gone = await mount(kind, rest, hash.endsWith('?probe'), root, parts, tab.show)
   leave = () => {
     gone()
+    tab.close()
     delete root.dataset.shows
     parts.root.hidden = false
   }
@@ -62,10 +65,11 @@ async function mount(
   probe: boolean,
   root: HTMLElement,
   parts: ClassParts,
+  nameTab: (name: string | undefined) => void,
 ): Promise<() => void> {
   const { game, ports, library, root: under } = parts
   const device = openClassDevice(parts.vault)
-  const shared = { game, roles: ports.roles, library, asset: ports.asset, reload: ports.reload }
+  const shared = { game, roles: ports.roles, library, asset: ports.asset, reload: ports.reload, nameTab }
   await ports.notes?.()
   if (kind === 'join') {
     const { mountStudent } = await import('./guided/student/mount-student')

@@ -3,7 +3,8 @@ import type { ClassPage } from '../client/class-page'
 import { pageTheme } from '../client/page-theme'
 import { useStanding } from '../client/use-class-page'
 import { useFromTheTop } from '../client/use-from-the-top'
-import { useGuidedWords } from '../client/use-guided-words'
+import { type GuidedKey, useGuidedWords } from '../client/use-guided-words'
+import { useTabName } from '../client/use-tab-name'
 import type { PupilSnapshot } from '../protocol/snapshots'
 import { BallotPage } from './ballot-page'
 import { ClassStrip } from './class-strip'
@@ -21,6 +22,19 @@ interface Props {
 
 /** What lies over the game: nothing but a strip while the class plays, a page of its own otherwise. */
 type Over = 'outside' | 'lobby' | 'play' | 'paused' | 'held' | 'talk' | 'vote' | 'ticket' | 'ended'
+
+/** Each by its heading; the story names the tab itself. */
+const TAB_NAMES: Readonly<Record<Over, GuidedKey>> = {
+  outside: 'joinTitle',
+  lobby: 'youAreIn',
+  play: 'game',
+  paused: 'pauseTitle',
+  held: 'waitTitle',
+  talk: 'talkTitle',
+  vote: 'vote',
+  ticket: 'ticketTitle',
+  ended: 'endTitle',
+}
 
 export function StudentApp({ page, ports }: Props) {
   const standing = useStanding(page)
@@ -40,6 +54,8 @@ export function StudentApp({ page, ports }: Props) {
 
   useLayoutEffect(() => ports.cover(covered), [covered, ports])
   useFromTheTop(step, covered)
+  const title = snapshot?.state.lesson.what.title[language as 'en' | 'hu'] ?? words('game')
+  useTabName(ports.nameTab, ...(covered ? [words(TAB_NAMES[over]), title] : []))
   useEffect(() => {
     if (snapshot) void ports.game.intents.setLanguage(snapshot.state.lesson.language)
   }, [snapshot?.state.lesson.language, ports])
@@ -101,9 +117,11 @@ export function StudentApp({ page, ports }: Props) {
         <main class="phone-main" id="text">
           <h1 class="poster">{words('endTitle')}</h1>
           <p class="lead">{words('endText')}</p>
-          <button type="button" class="btn btn--accent" onClick={leave}>
-            {words('leave')}
-          </button>
+          <p class="acts2 phone-foot">
+            <button type="button" class="btn btn--accent" onClick={leave}>
+              {words('leave')}
+            </button>
+          </p>
         </main>
       )}
     </div>

@@ -36,6 +36,8 @@ export interface StudentPorts extends PagePorts {
   /** Covers the game, or lays it open. */
   cover(covered: boolean): void
   reload(): void
+  /** Names the page in the browser's tab; `undefined` leaves that to the game. */
+  nameTab(name: string | undefined): void
   /** The pupil has left the class for good. */
   left(): void
   /** Told how the present vote stands for a pupil; `own` is this pupil's answer. Before it is shown the counts are nought. */

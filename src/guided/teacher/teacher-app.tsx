@@ -4,6 +4,7 @@ import { pageTheme } from '../client/page-theme'
 import { useStanding } from '../client/use-class-page'
 import { useFromTheTop } from '../client/use-from-the-top'
 import { faultKey, useGuidedWords } from '../client/use-guided-words'
+import { useTabName } from '../client/use-tab-name'
 import type { TeacherSnapshot } from '../protocol/snapshots'
 import { CreatePage } from './create-page'
 import { LobbyPage } from './lobby-page'
@@ -27,6 +28,12 @@ export function TeacherApp({ page, ports }: Props) {
   const snapshot = standing.kind === 'in' ? standing.view.snapshot : undefined
   const phase = snapshot?.state.phase
   useFromTheTop(phase ?? standing.kind)
+  const step = snapshot?.state.ballot?.open ? 'voteOpen' : (phase ?? 'newLesson')
+  useTabName(
+    ports.nameTab,
+    words('tabTeacher', { step: words(step) }),
+    snapshot?.state.lesson.what.title[language] ?? says('game'),
+  )
 
   if (standing.kind === 'outdated')
     return (

@@ -81,6 +81,8 @@ export interface WallPorts extends PagePorts {
   pictures(): Promise<ReadonlyMap<string, PictureOffered>>
   mountMap?(root: HTMLElement): Promise<WallMap>
   reload(): void
+  /** Names the page in the browser's tab. */
+  nameTab(name: string | undefined): void
 }
 
 /** What the teacher's page needs from outside of the class. */

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks'
 import type { ClassPage } from '../client/class-page'
 import { pageTheme } from '../client/page-theme'
 import { clockText, useSeconds, useStanding } from '../client/use-class-page'
+import { useTabName } from '../client/use-tab-name'
 import { showCode } from '../protocol/ids'
 import { phaseLeft } from '../protocol/phase-time'
 import type { WallSnapshot } from '../protocol/snapshots'
@@ -28,6 +29,8 @@ export function WallApp({ page, ports }: Props) {
   useEffect(() => {
     if (snapshot) void ports.game.intents.setLanguage(language)
   }, [language, snapshot === undefined])
+  const step = snapshot?.state.ballot?.open ? 'voteOpen' : (snapshot?.state.phase ?? 'classSession')
+  useTabName(ports.nameTab, words('tabWall', { step: words(step) }), snapshot?.state.lesson.what.title[language])
   if (standing.kind === 'in' && snapshot)
     return <Wall page={page} ports={ports} snapshot={snapshot} linked={standing.linked} />
   return (
@@ -103,7 +106,13 @@ function Code({ ports, snapshot: { state } }: WallPart) {
   return (
     <div class="wall__code">
       <div>
+        <p class="label">
+          <span class="num">1</span> {words('wallOpen')}
+        </p>
         <p class="wall__address">{ports.address.replace(/^https?:\/\//, '').replace(/\/$/, '')}</p>
+        <p class="label">
+          <span class="num">2</span> {words('typeCode')}
+        </p>
         <h1 class="code">
           <span aria-hidden="true">{showCode(state.code)}</span>
           <span class="sr">{words('codeIs', { code: [...state.code].join(' ') })}</span>

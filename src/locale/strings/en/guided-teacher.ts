@@ -1,5 +1,7 @@
 export const guidedTeacher = {
   classSession: 'Class session',
+  tabTeacher: 'Teacher · {step}',
+  tabWall: 'Projector · {step}',
   createTitle: 'What does the class play?',
   createLead:
     'One press chooses. Language, times and content notes come next; nobody comes in before you open the door.',
@@ -58,6 +60,9 @@ export const guidedTeacher = {
     other: '{count} devices get through by a slower way: a proxy holds back websockets. It works.',
   },
   lessonPlan: 'Plan of the lesson',
+  parts: 'Parts of the console',
+  navClass: 'Class',
+  ticketsIn: '{count} of {of} have handed in their ticket',
   minutes: '{count} min',
   spent: '{count} of {of} min',
   toPhase_frame: 'To the frame',
@@ -216,6 +221,7 @@ export const guidedTeacher = {
   deleted: 'The lesson and all its data are deleted.',
   notKnown: 'That lesson is over and its data is gone.',
   wallGone: 'This projector link no longer works. Open the projector again from the teacher’s page.',
+  wallOpen: 'Open',
   wallWait: 'The class comes in.',
   wallVoting: 'The vote is open. The result comes when it is closed.',
   wallHidden: 'The vote is closed. The result comes after the talk.',

@@ -1,4 +1,6 @@
 export const guidedTeacher = {
+  tabTeacher: 'Tanár · {step}',
+  tabWall: 'Kivetítő · {step}',
   classSession: 'Tanóra',
   createTitle: 'Mit játszik az osztály?',
   createLead:
@@ -56,6 +58,9 @@ export const guidedTeacher = {
   storageFull: 'A szerver lemeze megtelt. Szabadítson fel helyet, különben semmi több nem marad meg.',
   polling: '{count} eszköz lassabb úton jut át: egy proxy visszatartja a websocketeket. Így is működik.',
   lessonPlan: 'Az óra terve',
+  parts: 'A vezérlőlap részei',
+  navClass: 'Osztály',
+  ticketsIn: '{of} közül {count} adta be a kilépőjegyet',
   minutes: '{count} perc',
   spent: '{count} / {of} perc',
   toPhase_frame: 'A bevezetéshez',
@@ -215,6 +220,7 @@ export const guidedTeacher = {
   deleted: 'Az óra és minden adata törölve.',
   notKnown: 'Az óra véget ért, adatai már nincsenek meg.',
   wallGone: 'Ez a kivetítőcím már nem működik. Nyissa meg újra a kivetítőt a tanári oldalról.',
+  wallOpen: 'Nyissátok meg',
   wallWait: 'Gyülekezik az osztály.',
   wallVoting: 'Tart a szavazás. Az eredmény lezáráskor látszik.',
   wallHidden: 'A szavazás lezárult. Az eredmény a beszélgetés után jön.',
