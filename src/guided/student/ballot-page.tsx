@@ -101,7 +101,7 @@ export function BallotPage({ page, ports, snapshot, ballot, language, openLibrar
           {words('lookAgain')}
         </button>
       </p>
-      <p class="note" role="status">
+      <p class="note phone-foot phone-foot--says" role="status">
         {fault === undefined && words(cast ? 'sent' : picked === undefined ? 'notYet' : 'reasonMust')}{' '}
         {tally && words('voted', { count: tally.voted, of: tally.of })}
       </p>

@@ -60,71 +60,100 @@ export function JoinPage({ page, ports, language, why }: Props) {
     else void look(0)
   }, [])
 
+  const head = <Head language={language} words={words} game={ports.game} />
   if (probed !== undefined)
     return (
-      <main class="phone-main" id="text">
-        <h1 class="poster">{words('joinTitle')}</h1>
-        <p class="lead" role="status">
-          {words(probed === 'websocket' ? 'probed' : 'probedPolling')}
-        </p>
-      </main>
+      <>
+        {head}
+        <main class="phone-main" id="text">
+          <h1 class="poster">{words('joinTitle')}</h1>
+          <p class="lead" role="status">
+            {words(probed === 'websocket' ? 'probed' : 'probedPolling')}
+          </p>
+        </main>
+      </>
     )
   return (
-    <main class="phone-main" id="text">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          void (found ? join() : look(0))
-        }}
-      >
-        <h1 class="poster">{words('joinTitle')}</h1>
-        <label class="field">
-          <span class="label">{words('codeOnBoard')}</span>
-          <input
-            class="code-in"
-            name="code"
-            value={code}
-            maxLength={9}
-            autocapitalize="characters"
-            autocomplete="off"
-            spellcheck={false}
-            required
-            aria-describedby="code-hint"
-            onInput={({ currentTarget }) => {
-              setCode(readCode(currentTarget.value))
-              setFound(undefined)
-            }}
-          />
-          <span class="note" id="code-hint">
-            {words('codeHint')}
-          </span>
-        </label>
-        {fault !== undefined && (
-          <p class="class-fault" role="alert">
-            {words(fault)}
-          </p>
-        )}
-        {found && (
-          <fieldset class="field">
-            <legend class="label">{words('yourName')}</legend>
-            <div class="names">
-              {found.aliases.map((each) => (
-                <label key={each}>
-                  <input type="radio" name="alias" checked={alias === each} onChange={() => setAlias(each)} />
-                  <span>{aliasText(each, found.language)}</span>
-                </label>
-              ))}
-            </div>
-            <button type="button" class="btn btn--plain" onClick={() => void look(seen + 1)}>
-              {words('fourOthers')}
+    <>
+      {head}
+      <main class="phone-main" id="text">
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            void (found ? join() : look(0))
+          }}
+        >
+          <h1 class="poster">{words('joinTitle')}</h1>
+          <label class="field">
+            <span class="label">{words('codeOnBoard')}</span>
+            <input
+              class="code-in"
+              name="code"
+              value={code}
+              maxLength={9}
+              autocapitalize="characters"
+              autocomplete="off"
+              spellcheck={false}
+              required
+              aria-describedby="code-hint"
+              onInput={({ currentTarget }) => {
+                setCode(readCode(currentTarget.value))
+                setFound(undefined)
+              }}
+            />
+            <span class="note" id="code-hint">
+              {words('codeHint')}
+            </span>
+          </label>
+          {fault !== undefined && (
+            <p class="class-fault" role="alert">
+              {words(fault)}
+            </p>
+          )}
+          {found && (
+            <fieldset class="field">
+              <legend class="label">{words('yourName')}</legend>
+              <div class="names">
+                {found.aliases.map((each) => (
+                  <label key={each}>
+                    <input type="radio" name="alias" checked={alias === each} onChange={() => setAlias(each)} />
+                    <span>{aliasText(each, found.language)}</span>
+                  </label>
+                ))}
+              </div>
+              <button type="button" class="btn btn--plain" onClick={() => void look(seen + 1)}>
+                {words('fourOthers')}
+              </button>
+              <p class="note">{words('noRealName', { alias: aliasText(alias, found.language) })}</p>
+            </fieldset>
+          )}
+          {/* The code is typed above a keyboard that covers the foot of the page. */}
+          <p class={found ? 'acts2 phone-foot' : 'acts2'}>
+            <button type="submit" class="btn btn--accent full" disabled={busy || code.length !== 6}>
+              {words(busy ? 'joining' : found ? 'join' : 'findClass')}
             </button>
-            <p class="note">{words('noRealName', { alias: aliasText(alias, found.language) })}</p>
-          </fieldset>
-        )}
-        <button type="submit" class="btn btn--accent full" disabled={busy || code.length !== 6}>
-          {words(busy ? 'joining' : found ? 'join' : 'findClass')}
+          </p>
+        </form>
+      </main>
+    </>
+  )
+}
+
+/** What the page belongs to, and the other language: the class's own is not known yet. */
+function Head({
+  language,
+  words,
+  game,
+}: Pick<Props, 'language'> & Pick<StudentPorts, 'game'> & { readonly words: ReturnType<typeof useGuidedWords> }) {
+  const other = language === 'en' ? 'hu' : 'en'
+  return (
+    <header class="class-head">
+      <div class="class-strip">
+        <p class="label">{words('game')}</p>
+        <button type="button" class="btn" lang={other} onClick={() => void game.intents.setLanguage(other)}>
+          {other === 'hu' ? 'Magyar' : 'English'}
         </button>
-      </form>
-    </main>
+      </div>
+    </header>
   )
 }

@@ -149,7 +149,7 @@ export function TicketPage({ page, ports, snapshot, language, draft, setDraft, o
             {words(fault)}
           </p>
         )}
-        <p class="acts2">
+        <p class="acts2 phone-foot">
           {step > 0 && (
             <button type="button" class="btn" onClick={() => change({ step: step - 1 })}>
               {words('previous')}

@@ -19,7 +19,11 @@ export function LobbyPage({
   const role = ports.roles.find(({ id }) => id === track?.role)
   return (
     <main class="phone-main wait" id="text">
-      {role && <img src={ports.asset(`art/portraits/${role.portrait}-calm.svg`)} alt="" width={400} height={480} />}
+      {role && (
+        <div class="wait__face">
+          <img src={ports.asset(`art/portraits/${role.portrait}-calm.svg`)} alt="" width={400} height={480} />
+        </div>
+      )}
       <h1 class="poster">{words('youAreIn')}</h1>
       <p class="lead">
         {words('starts')} {role && words('willBe', { name: role.short[language], who: role.who[language] })}
@@ -30,7 +34,7 @@ export function LobbyPage({
           {role.notes[language]} {words('canPass')}
         </p>
       )}
-      <p class="label" role="status">
+      <p class="label phone-foot" role="status">
         {words('here', { count: snapshot.here })}
       </p>
     </main>
