@@ -46,6 +46,9 @@ test('four pupils live the same days as four people and vote as a workers’ cou
   expect([tops.length, new Set(tops).size]).toEqual([2, 1])
 
   await press(teacher, 'A beszélgetéshez')
+  // A phone shows one part of the console at a time, and goes with the lesson by itself.
+  await teacher.getByRole('heading', { name: 'Kérdések a beszélgetéshez' }).waitFor()
+  await press(teacher, 'Szavazás')
   await press(teacher, 'Szavazás megnyitása')
   for (const [index, page] of pupils.entries()) {
     await page
@@ -176,7 +179,7 @@ test('a teacher leads a lesson by the keyboard alone, and at 320 pixels nothing 
   await go('.offer--moments button:nth-child(2)')
   await focused('h1')
   await expectSound(teacher)
-  await go('.settle .btn--accent')
+  await go('.settle-foot .btn--accent')
   await teacher.locator('.lobby').waitFor()
   await expectSound(teacher)
   await go('.console__foot .btn--accent')
@@ -188,6 +191,7 @@ test('a teacher leads a lesson by the keyboard alone, and at 320 pixels nothing 
   await teacher.getByRole('button', { name: 'Go on' }).waitFor()
   await go('.console__foot .btn:first-child')
   await expectSound(teacher)
+  await go('.run-nav button:nth-child(2)')
   await tabTo(teacher, '.vote-part textarea', 160)
   await teacher.keyboard.type('Who says so?\nOne\nTwo')
   await go('.vote-part .btn--main')
@@ -197,6 +201,7 @@ test('a teacher leads a lesson by the keyboard alone, and at 320 pixels nothing 
   await teacher.getByRole('heading', { name: 'Vote, closed' }).waitFor()
   await focused('.vote-part h2')
   await expectSound(teacher)
+  await go('.run-nav button:nth-child(3)')
   await go('.prompts button')
   await teacher.getByText('Shown now').waitFor()
   await go('.passages button')

@@ -95,62 +95,59 @@ function Settle({ page, ports, language, chosen, back }: Props & { readonly chos
     else setState(outcome.fault)
   }
   return (
-    <main class="console-main settle" id="text">
-      <p class="label">{words('chosen')}</p>
-      <h1 class="poster">{titleOf(chosen)[language]}</h1>
-      <button type="button" class="btn btn--plain" onClick={back}>
-        {words('chooseOther')}
-      </button>
-      <LessonStrip plan={plan} words={words} />
-      <div class="settings">
-        <fieldset class="opts">
-          <legend class="label">{words('language')}</legend>
-          <Radio name="spoken" checked={spoken === 'en'} label="English" pick={() => setSpoken('en')} />
-          <Radio name="spoken" checked={spoken === 'hu'} label="Magyar" pick={() => setSpoken('hu')} />
-        </fieldset>
-        <fieldset class="opts">
-          <legend class="label">{words('plan')}</legend>
-          {PARTS.map((part) => (
-            <label key={part} class="minutes">
-              <span>{words(part)}</span>
-              <input
-                type="number"
-                min={0}
-                max={180}
-                value={plan[part]}
-                onInput={({ currentTarget }) => {
-                  const minutes = Math.min(180, Math.max(0, Math.trunc(Number(currentTarget.value))))
-                  setPlan({ ...plan, [part]: minutes })
-                }}
-              />
-            </label>
-          ))}
-          <p class="note">{words('total', { count: PARTS.reduce((sum, part) => sum + plan[part], 0) })}</p>
-        </fieldset>
-        <fieldset class="opts">
-          <legend class="label">{words('devices')}</legend>
-          <Radio name="devices" checked={devices === 'each'} label={words('each')} pick={() => setDevices('each')} />
-          <Radio name="devices" checked={devices === 'one'} label={words('one')} pick={() => setDevices('one')} />
-          <label>
-            <input type="checkbox" checked={freeText} onChange={() => setFreeText(!freeText)} />
-            <span>{words('freeText')}</span>
-          </label>
-        </fieldset>
-        <section>
-          <h2 class="label">{words('notes')}</h2>
-          {ports.roles
-            .filter(({ id }) => roles.includes(id))
-            .map((role) => (
-              <p key={role.id}>
-                <b>{role.short[language]}.</b> {role.notes[language]}
-              </p>
+    <>
+      <main class="console-main settle" id="text">
+        <p class="label">{words('chosen')}</p>
+        <h1 class="poster">{titleOf(chosen)[language]}</h1>
+        <LessonStrip plan={plan} words={words} />
+        <div class="settings">
+          <fieldset class="opts">
+            <legend class="label">{words('language')}</legend>
+            <Radio name="spoken" checked={spoken === 'en'} label="English" pick={() => setSpoken('en')} />
+            <Radio name="spoken" checked={spoken === 'hu'} label="Magyar" pick={() => setSpoken('hu')} />
+          </fieldset>
+          <fieldset class="opts">
+            <legend class="label">{words('plan')}</legend>
+            {PARTS.map((part) => (
+              <label key={part} class="minutes">
+                <span>{words(part)}</span>
+                <input
+                  type="number"
+                  min={0}
+                  max={180}
+                  value={plan[part]}
+                  onInput={({ currentTarget }) => {
+                    const minutes = Math.min(180, Math.max(0, Math.trunc(Number(currentTarget.value))))
+                    setPlan({ ...plan, [part]: minutes })
+                  }}
+                />
+              </label>
             ))}
-        </section>
-      </div>
-      <div class="acts">
-        <button type="button" class="btn btn--accent" disabled={state === 'busy'} onClick={() => void open()}>
-          {words(state === 'busy' ? 'opening' : 'openClass')}
-        </button>
+            <p class="note">{words('total', { count: PARTS.reduce((sum, part) => sum + plan[part], 0) })}</p>
+          </fieldset>
+          <fieldset class="opts">
+            <legend class="label">{words('devices')}</legend>
+            <Radio name="devices" checked={devices === 'each'} label={words('each')} pick={() => setDevices('each')} />
+            <Radio name="devices" checked={devices === 'one'} label={words('one')} pick={() => setDevices('one')} />
+            <label>
+              <input type="checkbox" checked={freeText} onChange={() => setFreeText(!freeText)} />
+              <span>{words('freeText')}</span>
+            </label>
+          </fieldset>
+          <section>
+            <h2 class="label">{words('notes')}</h2>
+            {ports.roles
+              .filter(({ id }) => roles.includes(id))
+              .map((role) => (
+                <p key={role.id}>
+                  <b>{role.short[language]}.</b> {role.notes[language]}
+                </p>
+              ))}
+          </section>
+        </div>
+        <Preview chosen={chosen} ports={ports} language={language} />
+      </main>
+      <footer class="console__foot settle-foot">
         <p role="alert">
           {state === 'no-way' && words('noWay')}
           {state !== 'no-way' &&
@@ -158,9 +155,14 @@ function Settle({ page, ports, language, chosen, back }: Props & { readonly chos
             state !== 'busy' &&
             words('fault', { fault: says(faultKey(state)) })}
         </p>
-      </div>
-      <Preview chosen={chosen} ports={ports} language={language} />
-    </main>
+        <button type="button" class="btn" onClick={back}>
+          {words('chooseOther')}
+        </button>
+        <button type="button" class="btn btn--accent" disabled={state === 'busy'} onClick={() => void open()}>
+          {words(state === 'busy' ? 'opening' : 'openClass')}
+        </button>
+      </footer>
+    </>
   )
 }
 

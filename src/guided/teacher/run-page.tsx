@@ -8,10 +8,13 @@ import { PacePart } from './pace-part'
 import { PupilsPart } from './pupils-part'
 import { StagePart } from './stage-part'
 import { PassagePart, PromptPart, WallPart } from './talk-parts'
+import { RUN_PARTS, useRunPart } from './use-run-part'
 import { type Room, useStories } from './use-teacher'
 import { VotePart } from './vote-part'
 
 const NEXT: Partial<Record<Phase, 'play' | 'talk' | 'ticket'>> = { frame: 'play', play: 'talk', talk: 'ticket' }
+
+const NAV_WORDS = { class: 'navClass', vote: 'vote', talk: 'talk', wall: 'wall' } as const
 
 /** A double click is one press: it must not take the class past a part of the lesson. */
 const SETTLED_MS = 700
@@ -27,30 +30,57 @@ export function RunPage({ room }: { readonly room: Room }) {
   )
   const present = roster.filter(({ removed }) => !removed)
   const next = NEXT[state.phase]
+  const each = state.lesson.devices === 'each'
+  const [part, show] = useRunPart(state)
   return (
     <>
       <section class="running" aria-label={words('lessonPlan')}>
         <p>
           <span class="label num">{showCode(state.code)}</span>{' '}
           <span class="note">
-            {words('joined', { count: present.length, here: present.filter(({ link }) => link !== 'none').length })}
+            {state.phase === 'ticket' && each
+              ? words('ticketsIn', { count: present.filter(({ ticket }) => ticket).length, of: present.length })
+              : words('joined', { count: present.length, here: present.filter(({ link }) => link !== 'none').length })}
           </span>
         </p>
         <LessonStrip plan={state.lesson.plan} words={words} now={{ state, time }} />
       </section>
-      <main class="run" id="text">
+      <nav class="run-nav" aria-label={words('parts')}>
+        {RUN_PARTS.map((name) => (
+          <button type="button" key={name} class="btn" aria-pressed={name === part} onClick={() => show(name)}>
+            {words(NAV_WORDS[name])}
+          </button>
+        ))}
+      </nav>
+      <main class="run" id="text" data-shows={part}>
         <div>
-          {state.lesson.devices === 'each' && <PacePart room={room} stories={stories} time={time} />}
-          {state.lesson.devices === 'each' && <GatePart room={room} stories={stories} />}
-          <StagePart room={room} stories={stories} />
-          <WallPart room={room} />
-          {state.lesson.devices === 'each' && <PupilsPart room={room} />}
+          {each && (
+            <div data-part="class">
+              <PacePart room={room} stories={stories} time={time} />
+              <GatePart room={room} stories={stories} />
+            </div>
+          )}
+          <div data-part="wall">
+            <StagePart room={room} stories={stories} />
+            <WallPart room={room} />
+          </div>
+          {each && (
+            <div data-part="class">
+              <PupilsPart room={room} />
+            </div>
+          )}
         </div>
         <div>
-          <VotePart room={room} time={time} />
-          <PromptPart room={room} />
-          <PassagePart room={room} stories={stories} />
-          <DoorPart room={room} />
+          <div data-part="vote">
+            <VotePart room={room} time={time} />
+          </div>
+          <div data-part="talk">
+            <PromptPart room={room} />
+            <PassagePart room={room} stories={stories} />
+          </div>
+          <div data-part="class">
+            <DoorPart room={room} />
+          </div>
         </div>
       </main>
       <footer class="console__foot">

@@ -98,7 +98,7 @@ async function start(data: string, port: string): Promise<Serving> {
 /** The teacher's first two presses: what is played, and the open door. Returns the code. */
 export async function openDoor(teacher: Page, played: string): Promise<string> {
   await teacher.getByRole('button', { name: played, exact: true }).click()
-  await teacher.locator('.settle .btn--accent').click()
+  await teacher.locator('.settle-foot .btn--accent').click()
   return codeOn(teacher)
 }
 
