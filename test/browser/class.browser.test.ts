@@ -29,6 +29,7 @@ test('a whole lesson through its pages: a teacher, a projector, and three pupils
   const code = await codeOn(teacher)
   const wall = await room.projectorOf(teacher)
   await wall.getByText(`Code of the class: ${[...code].join(' ')}`).waitFor()
+  await expect.poll(() => wall.title()).toBe('Projector · Lobby — Who fired first?')
 
   // In by the code on the board, in small letters with a space; a wrong one is said and costs nothing.
   const first = await room.device('/join', PHONE)
@@ -62,6 +63,7 @@ test('a whole lesson through its pages: a teacher, a projector, and three pupils
   await press(teacher, 'Start the lesson')
   await headed(wall, 'The lesson begins')
   await headed(first, 'You are in')
+  await expect.poll(() => first.title()).toBe('You are in — Who fired first?')
   await press(teacher, 'To the play')
   for (const page of pupils) await choicesOf(page).first().waitFor()
   await headed(wall, 'Read, and look up')
@@ -174,7 +176,24 @@ test('a whole lesson through its pages: a teacher, a projector, and three pupils
     '(before: 1)',
   ])
   await press(teacher, 'Take the vote down')
+  // What disagrees is counted; what a person of the story does next is decided by the votes.
+  await press(teacher, 'Put this choice to the class')
+  for (const [page, option] of votes) await page.locator('.belief').nth(option).click()
+  await teacher.getByText('3 of 3 have voted').waitFor()
+  await press(teacher, 'Close the vote')
+  await first.getByText('Decided: Remember it as the girl tells it').waitFor()
+  await press(teacher, 'Take the vote down')
   for (const page of pupils) await headed(page, 'Talk')
+  // Whom the others trusted stands beside one's own choice, one's own vote left out.
+  await first.getByRole('button', { name: 'Evidence log' }).tap()
+  await first.getByRole('link', { name: 'Debrief' }).tap()
+  await first.getByText('Whom the others trusted').waitFor()
+  expect(await first.locator('.others li').allTextContents()).toEqual([
+    '1 Remember it as the girl tells it as you did',
+    '1 Remember it as the boy tells it',
+    '0 Remember only that you did not see',
+  ])
+  await first.getByRole('button', { name: 'Back to the class' }).tap()
   await press(teacher, /^Show to all: What could/)
   for (const page of [wall, ...pupils]) await headed(page, /What could this person know at that hour/)
 
@@ -193,6 +212,9 @@ test('a whole lesson through its pages: a teacher, a projector, and three pupils
     await page.getByText('Handed in.').waitFor()
   }
   await expectSound(wall)
+  await expect.poll(() => wall.title()).toBe('Projector · Ticket — Who fired first?')
+  await headed(wall, 'Exit ticket: one claim, one passage, one sentence.')
+  await teacher.getByText('2 of 3 have handed in').waitFor()
   await press(teacher, 'End the lesson')
   await press(teacher, 'Press again')
   for (const page of pupils) await headed(page, 'The lesson is over')
@@ -205,10 +227,26 @@ test('a whole lesson through its pages: a teacher, a projector, and three pupils
   await teacher.getByText('It says who it is for.').first().waitFor()
   for (const name of aliases) await teacher.getByRole('rowheader', { name }).waitFor()
   await expectSound(teacher)
-  const saved = teacher.waitForEvent('download')
-  await press(teacher, 'Pupils as CSV')
-  const table = readFileSync(await (await saved).path(), 'utf8')
+  const saved = async (button: string): Promise<string> => {
+    const download = teacher.waitForEvent('download')
+    await press(teacher, button)
+    return readFileSync(await (await download).path(), 'utf8')
+  }
+  const table = await saved('Pupils as CSV')
   for (const name of aliases) expect(table).toContain(name)
+  expect(await saved('Votes as CSV')).toContain('Who fired first at the Radio?')
+  const whole = JSON.parse(await saved('All as JSON')) as { readonly joined: number; readonly votes: readonly object[] }
+  expect([whole.joined, whole.votes.length]).toEqual([3, 2])
+  const statements = JSON.parse(await saved('xAPI statements')) as readonly {
+    readonly actor: { readonly name: string }
+    readonly verb: { readonly display: Readonly<Record<string, string>> }
+  }[]
+  expect(new Set(statements.map(({ actor }) => actor.name))).toEqual(new Set(aliases))
+  expect(statements.filter(({ verb }) => verb.display['en-US'] === 'completed')).toHaveLength(2)
+  // On paper there are no buttons, and nothing is cut off at the side.
+  await teacher.emulateMedia({ media: 'print' })
+  expect(await teacher.getByRole('button').filter({ visible: true }).count()).toBe(0)
+  await teacher.emulateMedia({ media: null })
   await press(teacher, 'Delete everything now')
   await press(teacher, 'Yes, delete all data')
   await teacher.getByText('The lesson and all its data are deleted.').waitFor()
