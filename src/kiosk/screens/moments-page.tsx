@@ -1,6 +1,7 @@
 import { kioskWords } from '../../locale/areas/kiosk'
 import { hourOf, shortDay } from '../../locale/dates'
 import { useLanguage, useWords } from '../../reader/hooks/use-words'
+import { useReader } from '../../reader/reader-context'
 import type { KioskMoment } from '../moment'
 import { useKiosk, useKioskState } from '../use-kiosk'
 import { Foot } from './foot'
@@ -36,12 +37,19 @@ export function MomentsPage() {
 function Tile({ moment }: { readonly moment: KioskMoment }) {
   const { kiosk, ports } = useKiosk()
   const language = useLanguage()
+  const { roles } = useReader().ports
   const { id, title, at } = moment
+  const role = roles.find((each) => each.id === moment.role)
   return (
     <li>
       <button type="button" class="moment" onClick={() => void kiosk.openMoment(id)}>
-        <img src={ports.asset(`kiosk/${id}.jpg`)} alt="" draggable={false} />
+        {/* Two moments may share a place; whose they are tells them apart. */}
+        <span class="moment__pictures">
+          <img src={ports.asset(`kiosk/${id}.jpg`)} alt="" draggable={false} />
+          {role && <img src={ports.asset(`art/portraits/${role.portrait}-calm.svg`)} alt="" draggable={false} />}
+        </span>
         <span class="moment__when num">
+          {role && <span class="sr">{role.short[language]}: </span>}
           {shortDay(at, language)} · {hourOf(at)}
         </span>
         <span class="moment__title">{title[language]}</span>

@@ -7,7 +7,7 @@ export const kiosk = {
   twoMinutes: 'Két perc Budapesten, 1956-ban.',
   begin: 'Kezdés',
   attractLabel: 'A város 1956. október 22. és december 13. között',
-  choosePlace: 'Hová állnál?',
+  choosePlace: 'Hol szeretnél állni?',
   twelve: '{count} pillanat. Ilyen emberek voltak ott.',
   loading: 'Egy pillanat…',
   failed: 'Ez a pillanat most nem nyitható meg. Válassz másikat.',
