@@ -172,7 +172,7 @@ The clapping person is still holding her hands up in front of her. #id:de_eight_
 People have come in, though hardly anyone works in Budapest today. They stand in the yard because the yard is theirs more than any other place. #id:de_vadas_list_1
 Ernő Vadas, chairman of the shop committee, steps out on the loading ramp. He has a bad stomach and a typed list: fifteen names for a workers' committee. He suggests a show of hands. #id:de_vadas_list_2
 Under the old rules that was an election: one list, all hands. Nobody moves. Someone at the back asks who typed it. #id:de_vadas_list_3
-* [Ask him to read all fifteen, with their posts #id:de_vadas_list_read #src:un-a3592/024-unions-without-workers #src:prole-info/052-trade-union-manoeuvre #basis:typical]
+* [Ask him to read all fifteen, with their posts #id:de_vadas_list_read #src:un-a3592/024-unions-without-workers #src:libsoc-wiki/016-first-councils #basis:typical]
     He reads. Party secretary, deputy, head of norms. At the seventh he gets slower, because he can hear it himself. At the ninth somebody begins to laugh, quite gently. #id:de_vadas_list_4
 * [Take him aside and tell him to tear it up #id:de_vadas_list_aside #src:un-a3592/028-how-they-were-elected #src:un-a3592/024-unions-without-workers #basis:typical]
     ~ vadas = "let"
@@ -209,7 +209,7 @@ Both are right, and both look at you, since you own the pencil. #id:de_how_to_el
 "Takács," says somebody from the pumps, "for the minutes." There is laughter, then hands. #id:de_you_named_1
 You look for the late ones, as you always do. Margit's was up first. Ilonka's follows Margit's. Old Benedek waits until it is decided. Then he lifts his, the bent one, so that it will be in your book. #id:de_you_named_2
 A seat in it means that your name stands somewhere. You have been careful about that for eight years. #id:de_you_named_3
-* [Accept, and say that they can take it back any day #id:de_you_named_accept #src:prole-info/083-mandate-and-recall #src:libsoc-wiki/017-council-parliament #basis:composite]
+* [Accept, and say that they can take it back any day #id:de_you_named_accept #src:un-a3592/028-how-they-were-elected #src:libsoc-wiki/017-council-parliament #basis:composite]
     ~ seat = "full"
     ~ shift(exposure, 6)
     ~ shift(trust_line, 5)

@@ -86,9 +86,9 @@ It's dark on the way back. Szarka is in high spirits; he talks through the windo
 * [Write what he said: from me #id:de_tram_stop_me #src:prole-info/083-mandate-and-recall #src:prole-info/066-councils-political #basis:typical]
     ~ wrote_me = true
     You write it by the light of the dashboard, with the lorry shaking. Two letters. It's quite legible. #id:de_tram_stop_5
-* [Write: from us; he was tired #id:de_tram_stop_us #src:prole-info/083-mandate-and-recall #src:council-minutes/001-what-was-written-down #basis:typical]
+* [Write: from us; he was tired #id:de_tram_stop_us #src:prole-info/083-mandate-and-recall #src:prole-info/066-councils-political #basis:typical]
     You have never yet put down what someone ought to have said. It reads very well. #id:de_tram_stop_6
-* [Read it to him and let him choose #id:de_tram_stop_askhim #src:prole-info/083-mandate-and-recall #src:libsoc-wiki/017-council-parliament #basis:typical]
+* [Read it to him and let him choose #id:de_tram_stop_askhim #src:prole-info/083-mandate-and-recall #src:prole-info/066-councils-political #basis:typical]
     ~ shift(trust_line, 2)
     He's silent as far as the next lamp. "Put what I said," he says. "I'd sooner be hit for that than praised for the other." #who:szarka #id:de_tram_stop_7
 - -> cease_fire
@@ -144,7 +144,7 @@ First item: whoever is sent somewhere says only what he was sent to say. It look
     The second time you hear chairs. It's the sound of people finding out where they themselves were on Saturday. #id:de_ujpest_meets_5
 * [Count the cards before anything is voted #id:de_ujpest_meets_cards #src:prole-info/067-councils-unite #src:libsoc-wiki/017-council-parliament #basis:typical]
     Fifty-four. You write the number large, and ring it. #id:de_ujpest_meets_6
-* [Ask whom it is meant for #id:de_ujpest_meets_name #src:prole-info/083-mandate-and-recall #src:libsoc-wiki/017-council-parliament #basis:typical]
+* [Ask whom it is meant for #id:de_ujpest_meets_name #src:prole-info/083-mandate-and-recall #src:prole-info/067-councils-unite #basis:typical]
     ~ shift(trust_line, 3)
     "For nobody," says the cotton mill. "For whoever it fits." #id:de_ujpest_meets_7
 - {spoke_alone:
@@ -164,14 +164,14 @@ First item: whoever is sent somewhere says only what he was sent to say. It look
     You put one question. It was a good question. You had it from nobody. #id:de_recall_you_3
 }
 Somebody has to write this down. You take a fresh page: motion, to recall delegate Takács. You know how to spell it. #id:de_recall_you_4
-* [Say what you thought, and ask for hands #id:de_recall_you_defend #src:prole-info/083-mandate-and-recall #src:libsoc-wiki/017-council-parliament #basis:typical]
+* [Say what you thought, and ask for hands #id:de_recall_you_defend #src:prole-info/067-councils-unite #src:libsoc-wiki/017-council-parliament #basis:typical]
     You speak for two minutes by the hall clock. You have timed others often enough. #id:de_recall_you_5
-* [Say that she's right, and lay down the card #id:de_recall_you_yield #src:prole-info/083-mandate-and-recall #src:prole-info/069-meaning-of-the-nine #basis:typical]
+* [Say that she's right, and lay down the card #id:de_recall_you_yield #src:prole-info/083-mandate-and-recall #src:prole-info/067-councils-unite #basis:typical]
     ~ recalled_once = true
     ~ shift(trust_line, 6)
     There's a stir; no one is used to that. Mrs Bognár says that she hadn't meant it to be so quick. You have a seat by the wall now, and a pad. You can see better from there. #id:de_recall_you_6
     -> bread_from_village
-* [Write the motion, and leave the hall for the vote #id:de_recall_you_pencil #src:prole-info/083-mandate-and-recall #src:council-minutes/001-what-was-written-down #basis:typical]
+* [Write the motion, and leave the hall for the vote #id:de_recall_you_pencil #src:prole-info/083-mandate-and-recall #src:prole-info/067-councils-unite #basis:typical]
     Through the door you can hear how many it is, but not for what. You give the pencil to Vadas, of all people, since he is standing there. #id:de_recall_you_7
 - -> recall_count
 
@@ -185,9 +185,9 @@ Somebody has to write this down. You take a fresh page: motion, to recall delega
     For: thirty-one. Against: twenty-three. It's not unfriendly. Several of those who raised a hand come by afterwards and press yours with it. #id:de_recall_count_2
     ~ recalled_once = true
 }
-* [Thank them, as the rules require #id:de_recall_count_thank #src:libsoc-wiki/017-council-parliament #src:prole-info/083-mandate-and-recall #basis:typical]
+* [Thank them, as the rules require #id:de_recall_count_thank #src:libsoc-wiki/017-council-parliament #src:prole-info/067-councils-unite #basis:typical]
     Your voice is in order. It's only your knees; you find the chair with the back of them, and pass that off as sitting down. #id:de_recall_count_3
-* [Enter it with both numbers and the hour #id:de_recall_count_minute #src:prole-info/083-mandate-and-recall #src:council-minutes/001-what-was-written-down #basis:typical]
+* [Enter it with both numbers and the hour #id:de_recall_count_minute #src:prole-info/083-mandate-and-recall #src:prole-info/067-councils-unite #basis:typical]
     10.44. Mrs Bognár comes round the table to see if you have spelled her right. You have. She thanks you, and stays a little. #id:de_recall_count_4
 - -> bread_from_village
 
@@ -202,12 +202,12 @@ Somebody has to write this down. You take a fresh page: motion, to recall delega
 }
 He was good on the first day. He shovelled while others spoke. Fifty-four cards, and they are asked if he's to be taken back. #id:de_recall_szarka_3
 "You there with the pencil," someone calls. "You were with him. What do you say?" #id:de_recall_szarka_4
-* [Say: he promised what wasn't his; recall him #id:de_recall_szarka_recall #src:prole-info/083-mandate-and-recall #src:libsoc-wiki/017-council-parliament #basis:documented]
+* [Say: he promised what wasn't his; recall him #id:de_recall_szarka_recall #src:prole-info/083-mandate-and-recall #src:prole-info/067-councils-unite #basis:documented]
     ~ szarka_out = true
     Thirty-six hands. His is among them, black and very high. Then he puts the chairman's bell down in front of you, holding the clapper. #id:de_recall_szarka_5
-* [Say: he told it against himself; keep him #id:de_recall_szarka_keep #src:prole-info/083-mandate-and-recall #src:prole-info/069-meaning-of-the-nine #basis:typical]
+* [Say: he told it against himself; keep him #id:de_recall_szarka_keep #src:prole-info/083-mandate-and-recall #src:prole-info/067-councils-unite #basis:typical]
     Twenty-five for recall, twenty-nine against. He doesn't look at you. He says that he'll never say "I" again, not even at home. #id:de_recall_szarka_6
-* [Say what was said, and not what you think of it #id:de_recall_szarka_only #src:council-minutes/001-what-was-written-down #src:prole-info/083-mandate-and-recall #basis:typical]
+* [Say what was said, and not what you think of it #id:de_recall_szarka_only #src:prole-info/067-councils-unite #src:prole-info/083-mandate-and-recall #basis:typical]
     ~ szarka_out = true
     You give it to them in order, with the lamps on the way. It's fair, and it is the end of him. Thirty hands against twenty-four. #id:de_recall_szarka_7
 - -> bread_from_village

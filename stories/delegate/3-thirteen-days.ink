@@ -184,7 +184,7 @@ Vadas comes out of the rectifier room. "It was me," he says. "I thought, if they
   - else:
     From the glass-shop someone shouts that they want the key. #id:de_desk_drawer_4
 }
-* [Give the lists of names to the furnace, and keep the motions #id:de_desk_drawer_furnace #src:utterly-interesting/023-silence #src:council-minutes/001-what-was-written-down #basis:typical]
+* [Give the lists of names to the furnace, and keep the motions #id:de_desk_drawer_furnace #src:utterly-interesting/023-silence #src:prole-info/073-attack-of-4-november #basis:typical]
     You read each name once before it goes. Ten thousand people are nobody again. The motions you square on your knee and put back. #id:de_desk_drawer_5
 * {guard == "lock"} [Hand over the key; write down who took what #id:de_desk_drawer_key #src:prole-info/073-attack-of-4-november #src:prole-info/076-last-districts #basis:typical]
     ~ shift(exposure, 6)
@@ -278,9 +278,9 @@ You know how he holds a soldering iron: with two fingers, hardly touching. He's 
 # summary:You hide the rifle.
 Where do you put a rifle in a room and a kitchen? Under the bed is where they look. In the wardrobe is where they look next. #id:de_stove_pipe_1
 The stove pipe goes into the wall at an angle. Behind the elbow is a space that your husband made, in forty-four, for things that were forbidden then. You haven't opened it since. #id:de_stove_pipe_2
-* [Put it behind the elbow of the stove pipe #id:de_stove_pipe_pipe #src:un-a3592/032-strike-and-ban #src:prole-info/037-child-fighters #basis:typical]
+* [Put it behind the elbow of the stove pipe #id:de_stove_pipe_pipe #src:prole-info/076-last-districts #src:prole-info/037-child-fighters #basis:typical]
     Inside lies a pack of paper: membership stamps of a party, 1938, never stuck in. The rifle goes on top. You wipe the soot off the wall with your sleeve, and turn the sleeve in. #id:de_stove_pipe_3
-* [Carry it to the Danube after dark, in a curtain rod bag #id:de_stove_pipe_river #src:prole-info/037-child-fighters #src:un-a3592/032-strike-and-ban #basis:typical]
+* [Carry it to the Danube after dark, in a curtain rod bag #id:de_stove_pipe_river #src:prole-info/037-child-fighters #src:prole-info/076-last-districts #basis:typical]
     ~ pali_gun = "thrown"
     There are a good many people down by the water this evening, each with something long. You don't greet one another. It sounds like fish. #id:de_stove_pipe_4
 * [Take out the bolt, and throw only that away #id:de_stove_pipe_bolt #src:prole-info/037-child-fighters #src:prole-info/038-cadets-and-police #basis:typical #pass]
@@ -407,7 +407,7 @@ Those who can come stand round the furnace; it's the only warm place. You read o
 You wrote in that column for years: tram. Late. Ill. There's no word for it. #id:de_names_read_3
 * [Leave it blank, and go on to the next #id:de_names_read_blank #src:statistics-1957/004-unburied #src:statistics-1957/002-where-they-died #basis:typical #pass]
     They understand it. From then on it's said each time in the same way: name, silence, name. It takes fifty minutes. #id:de_names_read_4
-* [Write down what's said, word for word #id:de_names_read_write #src:statistics-1957/004-unburied #src:council-minutes/001-what-was-written-down #basis:typical]
+* [Write down what's said, word for word #id:de_names_read_write #src:statistics-1957/004-unburied #src:statistics-1957/002-where-they-died #basis:typical]
     ~ has_minutes = true
     "In the garden. In the school yard. At my sister's under the pear tree." It becomes quite a long list of trees. #id:de_names_read_5
 * [Have everyone say "here" for the ones who can't #id:de_names_read_answer #src:statistics-1957/004-unburied #src:statistics-1957/002-where-they-died #basis:typical]

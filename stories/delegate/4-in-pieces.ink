@@ -198,7 +198,7 @@ The interpreter is a lieutenant with ink on his cuff. At home he teaches school;
 At Takács or at Szép, you can't tell which, he looks up. "This one is how old?" #who:interpreter #id:de_interpreter_3
 * ["A schoolboy," you say, and nothing else #id:de_interpreter_age #src:prole-info/086-grebennik #src:soviet-reports/007-serov-counts-prisoners #basis:typical]
     "Mine is four," he says, in Hungarian, without its having anything to do with it. He puts a dot next to the name. You don't know what kind of a dot. #who:interpreter #id:de_interpreter_4
-* [Ask when there'll be an answer #id:de_interpreter_gen #src:prole-info/086-grebennik #src:council-minutes/004-munnich-and-the-ujpest-men #basis:typical]
+* [Ask when there'll be an answer #id:de_interpreter_gen #src:prole-info/086-grebennik #src:soviet-reports/007-serov-counts-prisoners #basis:typical]
     ~ shift(exposure, 3)
     It's translated, and an answer comes back: soon, if there is calm. The interpreter puts it more politely than it sounded. You can hear the difference. #id:de_interpreter_5
 * [Spell, and leave the talking to the men #id:de_interpreter_spell #src:prole-info/086-grebennik #src:un-a3592/015-how-deportations-were-examined #basis:typical #pass]
@@ -266,7 +266,7 @@ Twenty hands are waiting. The switch for the belt is on your side. #id:de_line_h
     ~ shift(trust_line, 6)
     Nine for; eleven against. You've never before counted out a majority against the body you were sitting in. You write it, and take your hand off the switch. #id:de_line_hears_8
     -> stoves
-* [Tell them to clock in, and to do nothing #id:de_line_hears_wages #src:libsoc-wiki/023-sabotage-order #src:prole-info/088-miners-against #basis:composite]
+* [Tell them to clock in, and to do nothing #id:de_line_hears_wages #src:prole-info/005-beating-the-system #src:prole-info/088-miners-against #basis:composite]
     ~ line_works = true
     ~ shift(trust_line, 3)
     Twenty cards go through the clock, as in the old days, when it was enough to be there. By evening the line has turned out four valves, all of them perfect. #id:de_line_hears_9
@@ -303,7 +303,7 @@ Eleven women, two beds. They've brought knitting. Ilonka reads out from the pape
 * [Open a book: strike committee of the line #id:de_stoves_minutes #src:prole-info/088-miners-against #src:prole-info/051-councils-hold-power #basis:typical]
     ~ shift(exposure, 4)
     Present: eleven. Item one, wood. Item two is read out and rejected. Under any other business it comes out that somebody has brought poppy seed. #id:de_stoves_4
-* ["Visiting," you say, "until the house is searched" #id:de_stoves_visit #src:libsoc-wiki/023-sabotage-order #src:prole-info/091-posters #basis:typical]
+* ["Visiting," you say, "until the house is searched" #id:de_stoves_visit #src:prole-info/084-racz-and-the-return-to-work #src:prole-info/091-posters #basis:typical]
     Mrs Polgár looks in, and counts. She asks whose name-day it is. Elisabeth, you say. And so it is: the nineteenth. #id:de_stoves_5
 * [Ask them what they'd go back for #id:de_stoves_hands #src:prole-info/085-kadars-fine-phrases #src:prole-info/088-miners-against #basis:composite]
     The answers come without a pause. For Nagy. For my brother. For real pay. For the director asking me first. It's all in the resolutions. #id:de_stoves_6

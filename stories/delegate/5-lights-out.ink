@@ -114,10 +114,10 @@ The girl at the switchboard puts them through one after the other. "Láng here. 
 # crowd:0
 They come after midnight, people say, as they used to. There was a word for that, once: bell-fever. You'd thought it was out of use. #id:de_other_bed_1
 Three people have offered you a bed. Pali has packed a bag for you, all wrong: a book, one stocking, the good scissors. #id:de_other_bed_2
-* [Sleep at Weisz's, behind the boiler #id:de_other_bed_weisz #src:prole-info/039-avh-size-and-bell-fever #src:prole-info/096-racz-and-bali-arrested #basis:typical #to:united-lamp]
+* [Sleep at Weisz's, behind the boiler #id:de_other_bed_weisz #src:prole-info/039-avh-size-and-bell-fever #src:prole-info/094-decree-arrests-salgotarjan #basis:typical #to:united-lamp]
     ~ shift(trust_weisz, 4)
     He's put a camp bed there and hung up a blanket, on a string, for decency. In the night he talks to the gauges. #id:de_other_bed_3
-* [Sleep at Margit's, between her two children #id:de_other_bed_margit #src:prole-info/039-avh-size-and-bell-fever #src:un-a3592/032-strike-and-ban #basis:typical]
+* [Sleep at Margit's, between her two children #id:de_other_bed_margit #src:prole-info/039-avh-size-and-bell-fever #src:prole-info/094-decree-arrests-salgotarjan #basis:typical]
     ~ shift(trust_line, 4)
     The smaller one puts his feet on you to warm them. At four Margit's awake as well. You listen to the stairs together, and say nothing against them. #id:de_other_bed_4
 * [Sleep in your own bed #id:de_other_bed_own #src:prole-info/039-avh-size-and-bell-fever #src:utterly-interesting/003-avh-and-informers #basis:typical]
@@ -159,7 +159,7 @@ They're worth six months to whoever has them in his house, or more. And if they'
     ~ has_minutes = false
     ~ shift(exposure, -8)
     You read each once more. You have a good memory; it comes from taking minutes. It takes an hour, and is the warmest of this winter. #id:de_where_to_put_7
-* [Give them to Weisz, in a case for gauge glasses #id:de_where_to_put_weisz #src:utterly-interesting/023-silence #src:prole-info/096-racz-and-bali-arrested #basis:composite]
+* [Give them to Weisz, in a case for gauge glasses #id:de_where_to_put_weisz #src:utterly-interesting/023-silence #src:prole-info/094-decree-arrests-salgotarjan #basis:composite]
     ~ has_minutes = true
     {trust_weisz >= 60:
         "I shall put it under breakages," he says. It's the first joke that you've had from him. He says it without moving his face, and goes to look for the form. #who:weisz #id:de_where_to_put_8

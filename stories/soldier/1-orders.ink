@@ -232,7 +232,7 @@ In five weeks nobody has looked at your coat. Now everybody does. A woman puts a
 You know where to stand: at the edge, your back to something. You find a wall. #id:so_bem_soldier_1
 Soldiers hang out of the windows of a big house on the square, one above the other. One shouts down to ask what your orders are. You shout back that you have a pass. #id:so_bem_soldier_2
 They laugh, up there and down here. Then somebody says, quite kindly, "Take that star off your cap, then. If you haven't any orders." #id:so_bem_soldier_3
-* [Take the badge off and hold it in your hand #id:so_bem_soldier_take_off #src:socialist-world/021-papers-and-flags #src:prole-info/020-march-grows #basis:typical]
+* [Take the badge off and hold it in your hand #id:so_bem_soldier_take_off #src:broadcasts-1956/001-new-ides-of-march #src:prole-info/020-march-grows #basis:typical]
     ~ badge = "hand"
     ~ shift(exposure, 5)
     It has two prongs, and has left two holes in the cloth. People slap your back as they go by. You hold it tightly, because it's on your kit list. #id:so_bem_soldier_4
@@ -277,7 +277,7 @@ There are sixteen sentences on it, with numbers. That is how an order is written
 A flag comes by on a broom handle. In the middle of it, where the wheat and the hammer were, there's a hole, cut quite neatly. Through it you can see General Bem, pointing. #id:so_hole_1
 The man who carries it stops beside you. His arms are tired. "Hold it a moment, soldier," he says. #who:man-with-flag #id:so_hole_2
 You are in uniform, and three people have cameras. #id:so_hole_3
-* [Hold it while he rests his arms #id:so_hole_hold #src:prole-info/020-march-grows #src:socialist-world/021-papers-and-flags #basis:typical]
+* [Hold it while he rests his arms #id:so_hole_hold #src:prole-info/020-march-grows #src:broadcasts-1956/001-new-ides-of-march #basis:typical]
     ~ shift(exposure, 8)
     ~ held_flag = true
     It pulls in the wind, like something alive. You stand as you were taught to stand with a flag. One of the three cameras clicks, and then another. #id:so_hole_4

@@ -56,7 +56,7 @@ Pintér has let the ministry's telephone ring for an hour. Then a voice answers 
 * [Ask him for an order that you can repeat #id:so_no_order_order #src:utterly-interesting/017-resistance-ends-on-the-8th #src:hansard-1956/004-not-heard-of-since #basis:typical]
     ~ shift(trust_pinter, 3)
     He thinks. "Whoever wants to go home, goes now, and leaves his rifle in the crate. Whoever stays holds the gate until I say so. I will say so." You repeat it to him, word for word. #who:pinter #id:so_no_order_5
-* [Ask who else there is to ask #id:so_no_order_who #src:libsoc-wiki/021-dead-and-army #src:council-documents/002-maleter-must-be-free #basis:typical]
+* [Ask who else there is to ask #id:so_no_order_who #src:libsoc-wiki/021-dead-and-army #src:hansard-1956/004-not-heard-of-since #basis:typical]
     He goes through them on his fingers: the minister, the staff, the ministry. He shows you the fist. "That's the chain of command," he says. #who:pinter #id:so_no_order_6
 * [Take the roll, so that he knows who's here #id:so_no_order_list #src:utterly-interesting/017-resistance-ends-on-the-8th #src:kilian-voices/009-council-of-war-at-kilian #basis:typical #pass]
     Not half are here. You read the other names as well, since somebody may ask about them some day. It's very quiet while you do. #id:so_no_order_7
@@ -348,7 +348,7 @@ On the table lie Gulyás's timetable and a letter in small type. Beside them are
 * [West, with Gulyás's timetable #id:so_crossroads_border #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:typical #to:western-border]
     ~ way = "border"
     Nobody's ordered it. Aunt Rózsi gives you a hard-boiled egg. "You'll be neutral there," she says, without a smile. #who:rozsi #id:so_crossroads_6
-* [Up into the hills, to those who haven't stopped #id:so_crossroads_hills #src:prole-info/078-provinces-resist #src:time-1956/004-salgotarjan-by-the-magazine #basis:typical #to:nograd]
+* [Up into the hills, to those who haven't stopped #id:so_crossroads_hills #src:prole-info/078-provinces-resist #src:socialist-world/029-strikes-after-defeat #basis:typical #to:nograd]
     ~ way = "hills"
     It's on the way home. They have a stove, the girl said. You'll see what they've got in the way of orders. #id:so_crossroads_7
 * [To the barracks again, and report #id:so_crossroads_barracks #src:un-a3592/009-army-called-up-and-sent-home #src:un-a3592/010-officers-declaration #basis:typical #to:kilian]
@@ -847,7 +847,7 @@ A lady with a red cross on her apron gives you tea, a pair of socks and a form. 
 Name. Born. Trade. Member of the armed forces: yes, no. #id:so_w_other_side_3
 * [Trade: miner. Armed forces: yes, without a rifle #id:so_w_other_side_miner #src:utterly-interesting/022-refugees-scattered #src:utterly-interesting/021-exodus #basis:typical]
     The lady reads that twice. She calls for someone with better Hungarian. "It's correct," he tells her. "They had that." #id:so_w_other_side_4
-* [Ask who'll read the form #id:so_w_other_side_soldier #src:daily-history/025-un-committee #src:utterly-interesting/022-refugees-scattered #basis:typical #pass]
+* [Ask who'll read the form #id:so_w_other_side_soldier #src:utterly-interesting/003-avh-and-informers #src:utterly-interesting/022-refugees-scattered #basis:typical #pass]
     "Everybody," she says. She means it as a comfort. You think of Rónai and of the neat hand. Then you write: bricklayer's mate. It isn't a lie. You could do both. #id:so_w_other_side_5
 - -> e_border
 
@@ -899,7 +899,7 @@ They've got nineteen rifles and a cow. By day they sleep. At night they go down 
 * [Stay, and show them how to brace the hut #id:so_h_camp_stay #src:prole-info/078-provinces-resist #src:socialist-world/029-strikes-after-defeat #basis:typical]
     ~ shift(exposure, 6)
     The roof has been talking since Tuesday, and nobody has listened. You prop it. They sleep under it for the first time without their boots on. For three days you're the most important man on the hill. #id:so_h_camp_5
-* [Take the nineteenth rifle, and go down with them #id:so_h_camp_gun #src:time-1956/004-salgotarjan-by-the-magazine #src:prole-info/078-provinces-resist #basis:composite]
+* [Take the nineteenth rifle, and go down with them #id:so_h_camp_gun #src:socialist-world/029-strikes-after-defeat #src:prole-info/078-provinces-resist #basis:composite]
     ~ shift(exposure, 10)
     It's a bend in the road. You lie on your belly for five hours. A lorry comes, with a boy at the wheel, singing. Nobody fires. Nobody's said that they wouldn't. On the way back Kati says: well, he was off key. #id:so_h_camp_6
 * [Ask what they're waiting for #id:so_h_camp_ask #src:prole-info/078-provinces-resist #src:libsoc-wiki/030-legacy #basis:typical #pass]
@@ -1022,9 +1022,9 @@ Then it's said: two days, nobody works. It's agreed in the time it takes to walk
     ~ shift(trust_family, 4)
     ~ shift(exposure, 4)
     He walks as he walks to the shift. You fall in. For a while the two of you are in step. Then the glassworks come in from the side, and it's lost. #id:so_p_first_december_4
-* [Stand on the kerb, two paces from the next #id:so_p_first_december_kerb #src:prole-info/080-salgotarjan-november #src:time-1956/004-salgotarjan-by-the-magazine #basis:typical #pass]
+* [Stand on the kerb, two paces from the next #id:so_p_first_december_kerb #src:prole-info/080-salgotarjan-november #src:utterly-interesting/003-avh-and-informers #basis:typical #pass]
     You've done it twice this autumn. From the kerb you see what those who march can't: a man in a doorway, with a notebook. He isn't counting. He's writing down names. #id:so_p_first_december_5
-* [Go to Anna's office, and keep the line open #id:so_p_first_december_anna #src:prole-info/080-salgotarjan-november #src:time-1956/004-salgotarjan-by-the-magazine #basis:typical]
+* [Go to Anna's office, and keep the line open #id:so_p_first_december_anna #src:prole-info/080-salgotarjan-november #src:prole-info/088-miners-against #basis:typical]
     She's got her finger on the plug. "Pest wants to know how many," she says. You look out, and begin at the lamp-post, and give up. "All," you tell her. "They want a number," says Anna. Then she tells Pest all. #who:anna #id:so_p_first_december_6
 - -> p_kitchen
 
@@ -1046,14 +1046,14 @@ Then it's said: two days, nobody works. It's agreed in the time it takes to walk
 }
 Yesterday there were arrests again. Two of the council, one of them the man with the cap. Tomorrow they'll go and ask for them, like last time. #id:so_p_kitchen_3
 "Like last time," says Father. He's brushing his good suit. Anna has stopped typing. "There are tanks outside the county hall," she says. "There weren't, last time." #id:so_p_kitchen_4
-* [Ask him not to go #id:so_p_kitchen_order #src:prole-info/080-salgotarjan-november #src:time-1956/004-salgotarjan-by-the-magazine #basis:typical]
+* [Ask him not to go #id:so_p_kitchen_order #src:prole-info/080-salgotarjan-november #src:prole-info/094-decree-arrests-salgotarjan #basis:typical]
     ~ father_plan = "asked"
     "Is that an order?" he says. It's a request. "Then I've heard it," says Father, and goes on brushing. He does the left sleeve twice. #who:andras #id:so_p_kitchen_5
-* [Say that you're coming with him #id:so_p_kitchen_come #src:prole-info/080-salgotarjan-november #src:time-1956/004-salgotarjan-by-the-magazine #basis:typical]
+* [Say that you're coming with him #id:so_p_kitchen_come #src:prole-info/080-salgotarjan-november #src:prole-info/094-decree-arrests-salgotarjan #basis:typical]
     ~ father_plan = "together"
     ~ shift(exposure, 3)
     "No," he says. "One of us. That's how it's done underground as well: never two from one house in the same place." You knew that before you could read. #who:andras #id:so_p_kitchen_6
-* [Hide his good shoes #id:so_p_kitchen_coat #src:prole-info/080-salgotarjan-november #src:time-1956/004-salgotarjan-by-the-magazine #basis:typical]
+* [Hide his good shoes #id:so_p_kitchen_coat #src:prole-info/080-salgotarjan-november #src:prole-info/094-decree-arrests-salgotarjan #basis:typical]
     ~ father_plan = "shoes"
     You put them in the oven. He looks for them for half an hour, and then he looks at you. In the morning he goes in his pit boots. #id:so_p_kitchen_7
 - -> p_eighth
