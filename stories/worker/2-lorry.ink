@@ -317,7 +317,7 @@ Gál drives with care, and not on account of the police. He is thinking of what 
 At one crossing there's a whole company of soldiers, sitting on the ground beside their lorries. Their lieutenant walks out into the headlights and puts up his hand. #id:wo_ride_3
 * [Get down and talk to him #id:wo_ride_talk #src:utterly-interesting/011-soldiers-hold-fire #src:prole-info/027-sappers-change-sides #basis:composite]
     ~ shift(exposure, 5)
-    "What's in there?" he says. You tell him. It takes him some time. "I'd take the next street," he says then. "This one has me in it." #who:lieutenant #id:wo_ride_4
+    "What's in there?" he says. You tell him, and it takes him some time. "I'd take the next street," he says then. "This one has me in it." #who:lieutenant #id:wo_ride_4
 * [Have everybody sit on the boxes and look tired #id:wo_ride_jump #src:utterly-interesting/011-soldiers-hold-fire #src:prole-info/026-csepel-lorries #basis:typical]
     It needs no acting. He puts his lamp on each face, one after another, and on the boots. "Night shift?" he asks. "Yes," says Gál. He lets you through. Two of his men wave. #who:lieutenant #id:wo_ride_5
 * [Offer him a box #id:wo_ride_give #src:prole-info/035-army-shifts #src:prole-info/026-csepel-lorries #basis:typical]
@@ -419,7 +419,7 @@ There's a fitter, a tram driver, two apprentices, a soldier with no cap, and a w
     Heads nod. On that there's no dispute. "And then?" says the woman with the list. "Then we'll see," you say. She writes that down. #id:wo_half_past_four_7
 * [I can't say for the others. Perhaps there's one among us #id:wo_half_past_four_unsure #src:libsoc-wiki/025-fascist-claim-tested #src:prole-info/033-official-reactions #src:socialist-world/026-socialist-aims-and-avo-dead #basis:composite #weigh:what-for]
     ~ trusted_what_for = "unsure"
-    It's quiet. They look at one another's hands. "I had an uncle," says the soldier, "who was one." He thinks. "He'd never have got up this early." #id:wo_half_past_four_8
+    It's quiet, and they look at one another's hands. "I had an uncle," says the soldier, "who was one." He thinks. "He'd never have got up this early." #id:wo_half_past_four_8
 - -> five_tanks
 
 === five_tanks ===

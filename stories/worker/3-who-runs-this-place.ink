@@ -197,7 +197,7 @@ Then Gál. He has a lorry, petrol for one trip, and a man from the Corvin passag
 Jani's bench is empty. His apron hangs on the hook. He has folded it. #id:wo_what_to_load_3
 * [Load flour and potatoes, and nothing that goes bang #id:wo_what_to_load_bread #src:prole-info/049-food-convoys #src:council-voices/003-no-weapons-inside #basis:typical #to:corvin-passage]
     ~ cargo = "bread"
-    It's carried by four votes. The man from Corvin isn't pleased. "They can throw the potatoes," says Vilma. He thinks about it. They probably will, he says. #id:wo_what_to_load_4
+    It's carried by four votes, and the man from Corvin isn't pleased. "They can throw the potatoes," says Vilma. He thinks about it, and says that they probably will. #id:wo_what_to_load_4
 * [Load what we make. They aren't being shot at with flour #id:wo_what_to_load_arms #src:prole-info/026-csepel-lorries #src:libsoc-wiki/010-radio-massacre-arms #basis:composite #to:corvin-passage]
     ~ cargo = "arms"
     ~ shift(exposure, 10)
@@ -265,7 +265,7 @@ You find him by the petrol pump, filling bottles through a kitchen funnel. He do
 It is too long, by two fingers. #id:wo_corvin_jani_6
 * [Tell him to come home: there's talk of a cease-fire #id:wo_corvin_jani_home #src:prole-info/037-child-fighters #src:daily-history/014-fighting-to-the-28th #basis:typical]
     ~ jani_way = "home"
-    He fills six more. "There's a gentleman here who says tomorrow," he says. "I'll come tomorrow, if he's right." He's eighteen. You can't carry him. You've tried it out in your mind. #id:wo_corvin_jani_7
+    He fills six more. "There's a gentleman here who says tomorrow," he says. "I'll come tomorrow, if he's right." He's eighteen; you can't pick him up and carry him. #id:wo_corvin_jani_7
 * [Show him how long the rag should be #id:wo_corvin_jani_rag #src:prole-info/036-tank-tactics #src:prole-info/032-dawn-at-corvin-and-kalvin #basis:typical]
     ~ shift(exposure, 5)
     ~ jani_way = "corvin"
@@ -302,7 +302,7 @@ Dear Master Halász. I'm well. They say that Csepel sent nothing today, because 
 The nurse waits. #id:wo_jani_writes_3
 * [Write: the chuck is yours. Come and get it #id:wo_jani_writes_chuck #src:prole-info/037-child-fighters #src:libsoc-wiki/012-no-command #basis:typical]
     ~ jani_way = "corvin"
-    It fits on a job card. You sign it as you would sign for tools. The nurse reads it, because she reads everything. "Is that all?" she asks. It's all in there, you tell her. #id:wo_jani_writes_4
+    It fits on a job card, which you sign as you would sign for tools. The nurse reads it, because she reads everything. "Is that all?" she asks. #id:wo_jani_writes_4
 * [Write: come home now, this is from me #id:wo_jani_writes_home #src:prole-info/037-child-fighters #src:daily-history/014-fighting-to-the-28th #basis:typical]
     ~ jani_way = "home"
     You write it three times. The first has too many reasons. In the end it is five words. You press so hard that it could be read on the wood. #id:wo_jani_writes_5
@@ -479,7 +479,7 @@ At the goods station Gál's brother-in-law works the points. #id:wo_trains_east_
 "For three days it's been coming in at the other end," he says. "Záhony. By train. It's the fellows there who've told us. Tanks on flat wagons." He shows you with his hands how a wagon sags. #who:pointsman #id:wo_trains_east_3
 He has seen none of those himself. The ones he's seen were going. #id:wo_trains_east_4
 * [Ask him to write down both: what goes, what comes #id:wo_trains_east_both #src:utterly-interesting/014-neutrality-and-moscows-answer #src:hansard-1956/003-neutrality-announced #basis:typical]
-    He writes it on a waybill, in two columns. Out: seen. In: told. The right one is longer. "I don't sign it," he says. #id:wo_trains_east_5
+    He writes it on a waybill, in two columns. Out: seen. In: told. The right one is longer, and he won't sign it. #id:wo_trains_east_5
 * [Take him straight to the council with it #id:wo_trains_east_council #src:utterly-interesting/014-neutrality-and-moscows-answer #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #basis:typical]
     He stands in front of the long table, turning his cap. They've heard it already, from three sides. They've also heard the opposite. They give him tea, which he hadn't wanted. #id:wo_trains_east_6
 * [Ask him not to say it in front of children #id:wo_trains_east_quiet #src:hansard-1956/003-neutrality-announced #src:daily-history/018-neutrality #basis:typical]

@@ -232,7 +232,7 @@ On the water tower a red flag is going up. It's ours. It was Sipos's idea. The o
 * [Help him with the rope #id:wo_seventh_help #src:prole-info/076-last-districts #src:prole-info/077-csepel-eight-hours #basis:documented]
     It jams. You go up and free it. From there you see their tanks, and over a shed, small and neat, the very same flag. #id:wo_seventh_6
 * [Say it wants a hole in it, like the other #id:wo_seventh_hole #src:prole-info/076-last-districts #src:prole-info/020-march-grows #basis:composite]
-    "That's for when someone's spoilt one," says Sipos. "This one they haven't spoilt. They have only pinched it." He is quite strict about it. The flag goes up whole. #who:sipos #id:wo_seventh_7
+    "That's for when someone's spoilt one," says Sipos. "This one they haven't spoilt. They have only pinched it." He is quite strict about it, and the flag goes up whole. #who:sipos #id:wo_seventh_7
 * [Say you'd sooner see a white one, for an hour, for the wounded #id:wo_seventh_white #src:prole-info/076-last-districts #src:statistics-1957/003-wounded-and-young #basis:typical]
     Vilma gets a sheet from somewhere. On the stairs of the tower the first-aid girl says it's her last. So it's torn up for bandages after all, along the grain. #id:wo_seventh_8
 - -> who_comes

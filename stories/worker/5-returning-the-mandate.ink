@@ -528,7 +528,7 @@ Today he has sent a colonel and an interpreter. The list is read aloud, slowly, 
 * [Read each one with what he had on #id:wo_names_out_loud_slow #src:prole-info/086-grebennik #src:soviet-reports/008-children-at-uzhgorod #basis:composite]
     Brown cap, odd laces. At the fortieth the interpreter puts down his pen. He's got a nephew, he says. Then: next. #id:wo_names_out_loud_4
 * [Read fast. Those at the end want their turn too #id:wo_names_out_loud_fast #src:prole-info/086-grebennik #src:prole-info/090-flight-and-deportations #basis:documented]
-    Ten minutes for the lot. It's a good rate. In the passage your stomach turns over. There's a spittoon there, brass, nicely turned. You hold on to the rim. #id:wo_names_out_loud_5
+    Ten minutes for the lot, which is a good rate. In the passage your stomach turns over. There's a spittoon there, brass, nicely turned, and you hold on to the rim. #id:wo_names_out_loud_5
 * [Ask the colonel what he'd want in return for each #id:wo_names_out_loud_work #src:prole-info/086-grebennik #src:prole-info/084-racz-and-the-return-to-work #basis:typical]
     The colonel isn't offended. He talks of coal for a bit. "He says, work," says the interpreter. "He says it is not a price. He says, but work." #id:wo_names_out_loud_6
 - -> sold_or_not
@@ -553,7 +553,7 @@ So: back to work tomorrow, the nineteenth. The Central Council asks for it, and 
 * [It's betrayal: you'd call it that in any other shop #id:wo_sold_or_not_betrayal #src:prole-info/084-racz-and-the-return-to-work #src:prole-info/088-miners-against #basis:documented #weigh:return-to-work]
     ~ trusted_return_to_work = "betrayal"
     ~ shift(exposure, 5)
-    You ask them what you're to tell Sipos. People look over at the gauge box. Nobody knows. It's carried even so. You're one of nine. #id:wo_sold_or_not_7
+    You ask them what you're to tell Sipos. They look over at the gauge box, and nobody knows. It's carried even so, against nine, and you're one of the nine. #id:wo_sold_or_not_7
 * [It's four weeks without pay. Ask their wives #id:wo_sold_or_not_bread #src:broadcasts-1956/004-csepel-goes-back-to-work #src:prole-info/084-racz-and-the-return-to-work #src:libsoc-wiki/007-living-standards #basis:composite #weigh:return-to-work]
     ~ trusted_return_to_work = "bread"
     ~ shift(trust_marta, 5)
@@ -693,7 +693,7 @@ It was found beside the line, at the eastern end. Railwaymen hand them on from o
     She reads it by the stove door. She reads the four others as well, and asks what streets those are. By the morning she has been to all of them, on foot. #id:wo_waybill_6
 * [Take the names to the next reading #id:wo_waybill_command #src:prole-info/086-grebennik #src:un-a3592/014-leaflet-on-deportations #basis:composite]
     ~ shift(exposure, 5)
-    The interpreter sees the paper. He sees how it has been folded. "I'd say that you heard this," he suggests. "From somebody who heard it." He writes down all five. #id:wo_waybill_7
+    The interpreter sees the paper, and how it has been folded. "I'd say that you heard this," he suggests. "From somebody who heard it." He writes down all five. #id:wo_waybill_7
 * [Copy it three times, and give it on #id:wo_waybill_copy #src:un-a3592/014-leaflet-on-deportations #src:un-a3592/015-how-deportations-were-examined #basis:typical]
     ~ shift(exposure, 5)
     One goes to Újpest, one to the students, who check the addresses. One you keep. There's room in Sipos's tin, between the stamps for 1926 and 1927. #id:wo_waybill_8
@@ -795,7 +795,7 @@ Two. Zsófi would sit on a lap. #id:wo_three_roads_7
 * [West, by yourself. They'll come for you, not for them #id:wo_three_roads_alone #src:utterly-interesting/021-exodus #src:daily-history/022-recriminations-and-flight #basis:typical #to:western-border]
     ~ road = "alone"
     ~ shift(trust_marta, -10)
-    You lay out reasons. There are four of them. She listens until you've got to the last. "You've counted wrong," she says. But she gets up and cuts the bread. #id:wo_three_roads_12
+    You lay out four reasons, and she listens until you've got to the last. "You've counted wrong," she says. But she gets up and cuts the bread. #id:wo_three_roads_12
 - {
   - road == "family":
     -> train_west
@@ -826,7 +826,7 @@ At every station a few more people get in, all with an aunt. Nobody talks. At th
     {road == "family":
         "Ilka," says Zsófi, before anybody's asked. "She's got a bad foot." The one in the coat has to look out of the window. Then they've gone on to the next. #id:wo_train_west_5
       - else:
-        "And they'll be killing a pig there," you add, heaven knows why. "At the sugar mill?" says the coat. His mouth twitches. He has looked at your hands. He lets you be. #id:wo_train_west_6
+        "And they'll be killing a pig there," you add, heaven knows why. "At the sugar mill?" says the coat. His mouth twitches. He has looked at your hands, and he lets you be. #id:wo_train_west_6
     }
 * [Get out on the wrong side and walk from here #id:wo_train_west_off #src:utterly-interesting/021-exodus #src:daily-history/022-recriminations-and-flight #basis:typical]
     There's a ditch, and a row of poplars. You count off the kilometres on the stones: it's eleven, and in snow. The train goes past you later, slowly, nearly empty. #id:wo_train_west_7
@@ -880,7 +880,7 @@ On a Tuesday at this hour there should be the glow of a town behind you. There i
     You turn round. Under which bit of that dark she's lying awake, you couldn't say to a kilometre. #id:wo_reeds_5
 }
 * [Stand there till you have seen that it's really dark #id:wo_reeds_look #src:prole-info/095-council-banned-and-strike #src:utterly-interesting/021-exodus #basis:composite]
-    It is. From end to end. It's the finest piece of work you've ever seen, and you aren't in it. The man in the cape waits. He's got time; he's neutral. #id:wo_reeds_6
+    It is. From end to end. It's the finest piece of work you've ever seen, and you aren't in it. The man in the cape can wait; he's neutral. #id:wo_reeds_6
 * [Eat the roll #id:wo_reeds_roll #src:utterly-interesting/021-exodus #src:utterly-interesting/022-refugees-scattered #basis:typical]
     It's white. It's so white that you turn it over to see how it's done. You eat it slowly. When you've finished it, you're abroad. #id:wo_reeds_7
 * [Write a card, to the shop, with no name #id:wo_reeds_write #src:utterly-interesting/022-refugees-scattered #src:utterly-interesting/021-exodus #basis:typical]
@@ -952,7 +952,7 @@ Outside somebody is drawing up lorries. #id:wo_sit_in_6
 # note:Armed soldiers guard people at work. Fear; nobody is hurt.
 # summary:Soviet soldiers are posted in the halls. One stands beside your lathe.
 In the morning there's one at every fourth machine. Yours is nineteen perhaps, with chilblains. He holds his rifle like something left in his keeping. #id:wo_rifle_by_the_lathe_1
-So it's work, at gunpoint. You clamp in a bushing. You start. He watches your hands. He can't help it; it's what there is to see. #id:wo_rifle_by_the_lathe_2
+So it's work, at gunpoint. You clamp in a bushing and start. He watches your hands, there being nothing else to watch. #id:wo_rifle_by_the_lathe_2
 {boys == "overalls":
     You think of the fitter at the small bench. This one stands the same way. #id:wo_rifle_by_the_lathe_3
   - else:
