@@ -116,7 +116,7 @@ The telephone of the management rings and rings. He looks at your pencil. #id:de
 * [Write him a slip: keep the furnace alive #id:de_power_house_write #src:prole-info/061-countryside-joins #src:prole-info/033-official-reactions #basis:typical]
     ~ slip_weisz = true
     Boilers to run, you write. Reason: glass. You sign with the hour. You sit on no board and command no boiler. He thanks you all the same, and folds it twice. #id:de_power_house_4
-* [Ask the nine women what they think #id:de_power_house_ask #src:prole-info/043-szena-ter-democracy #src:prole-info/051-councils-hold-power #basis:typical]
+* [Ask the nine women what they think #id:de_power_house_ask #src:prole-info/043-szena-ter-democracy #src:prole-info/065-united-lamp-first #basis:typical]
     ~ shift(trust_line, 5)
     Nine hands for the furnace. Ilonka's comes last; she thought it was a trick. Weisz has never seen a vote about a boiler. "Unanimous," he says, trying out the word. #who:weisz #id:de_power_house_5
 * [Tell him that it isn't yours to decide #id:de_power_house_refuse #src:prole-info/033-official-reactions #src:prole-info/039-avh-size-and-bell-fever #basis:typical]
@@ -318,7 +318,7 @@ The coal is low on one side of the bunker. First Weisz goes and looks, then each
 # summary:Pali comes back. He was at Parliament square at noon when the crowd was fired on. He does not know who fired.
 Thursday, half past two. He stands at the gate in one shoe. #id:de_pali_comes_1
 Pali is grey with plaster to the eyebrows. He was in front of Parliament. There were thousands, without weapons. People were talking to the crews of the tanks, and some tanks had our flag on them. #id:de_pali_comes_2
-"Then it went off," he says. "I don't know from where. Mother, I really don't. They ran to a door, and it was shut." #who:pali #id:de_pali_comes_3
+"Then it went off," he says. "I don't know from where. Mum, I really don't. They ran to a door, and it was shut." #who:pali #id:de_pali_comes_3
 He has someone's satchel. He doesn't know whose. #id:de_pali_comes_4
 * [Hold him, and ask nothing #id:de_pali_comes_hold #src:daily-history/013-bloody-thursday #src:kossuth-square/001-between-the-tanks #basis:typical #pass]
     ~ shift(trust_pali, 8)
@@ -342,7 +342,7 @@ When he wakes he says that he wants to go back tomorrow. Not to shoot. There's a
 The radio calls people back to work. It has a dance tune on after that. #id:de_the_satchel_3
 * [Forbid it #id:de_the_satchel_forbid #src:prole-info/044-curfew-and-lukacs #src:prole-info/037-child-fighters #basis:typical]
     ~ shift(trust_pali, -5)
-    "You've been elected," he says. "I only heard it from the porter. You didn't ask me either." He turns the dance tune up. #who:pali #id:de_the_satchel_4
+    "You got elected," he says. "I had to hear it from the porter. You never asked me either." He turns the dance tune up. #who:pali #id:de_the_satchel_4
 * [Offer him the works switchboard instead #id:de_the_satchel_works #src:prole-info/031-first-tasks #src:un-a3592/028-how-they-were-elected #basis:typical]
     ~ shift(trust_pali, 5)
     ~ pali_switch = true

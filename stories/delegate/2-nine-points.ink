@@ -109,7 +109,7 @@ On Wednesday his government had another word for it. #id:de_cease_fire_2
 Pali has four radios going, each from a different heap. They are not quite together. Every sentence comes four times. #id:de_cease_fire_4
 "So did we win?" he asks. #who:pali #id:de_cease_fire_5
 * [Say that a motion isn't carried until it has been minuted #id:de_cease_fire_wait #src:daily-history/015-ceasefire-of-the-28th #src:hansard-1956/002-two-versions-of-withdrawal #basis:typical]
-    "Mother," says Pali. But he turns three of them off, to hear if the fourth takes anything back. #id:de_cease_fire_6
+    "Oh, Mum," says Pali. But he turns three of them off, to hear if the fourth takes anything back. #id:de_cease_fire_6
 * [Say yes, for this evening #id:de_cease_fire_won #src:daily-history/015-ceasefire-of-the-28th #src:utterly-interesting/013-respite #basis:typical]
     ~ shift(trust_pali, 6)
     He takes you by the waist and waltzes you round the table twice, in galoshes. You had forgotten that he is taller than you. You hadn't forgotten how to waltz. #id:de_cease_fire_7

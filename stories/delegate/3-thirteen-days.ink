@@ -21,7 +21,7 @@ On the radio Nagy says that Hungary is neutral and leaves the Warsaw Pact. Pali 
 * [Ask him what he knows of Austria #id:de_neutral_austria #src:daily-history/007-poland-and-austria #src:daily-history/018-neutrality #basis:typical]
     "They've had no soldiers but their own since last year." He has measured the way in the school atlas with a thread. About the measuring he hadn't told you. #id:de_neutral_6
 * [Say that you can't resign from a thing like that by wireless #id:de_neutral_caution #src:utterly-interesting/014-neutrality-and-moscows-answer #src:daily-history/017-nagys-steps #basis:typical]
-    "You resigned from your party by not saying its name," he says. You wipe the oilcloth where it's clean already. It took eight years, and you're still waiting for the letter. #who:pali #id:de_neutral_7
+    "You just stopped mentioning yours," he says. You wipe the oilcloth where it's clean already. It took eight years to resign like that, and you're still waiting for the letter. #who:pali #id:de_neutral_7
 - -> trains
 
 === trains ===

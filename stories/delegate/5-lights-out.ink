@@ -636,7 +636,7 @@ Margit shows you a valve. It's faultless, only that it has been fitted upside do
 # weather:snow
 # crowd:0
 Three more of the Újpest people have been fetched. It goes by the alphabet, says Mrs Polgár; they've reached R. #id:de_last_kitchen_1
-Pali has unfolded the school atlas. The thread's still lying in it, from Budapest to the reeds. "People go every night," he says. "I'd be sixteen for another month. They take anyone." #who:pali #id:de_last_kitchen_2
+Pali has unfolded the school atlas. The thread's still lying in it, from Budapest to the reeds. "People go every night," he says. "I'm sixteen for one more month. They take anyone." #who:pali #id:de_last_kitchen_2
 In your bag you've got the pencil. In the hall stand your shoes. What is it that still belongs to you to decide? #id:de_last_kitchen_3
 * {trust_pali >= 40} [Go west with him, tonight #id:de_last_kitchen_both #src:prole-info/090-flight-and-deportations #src:utterly-interesting/021-exodus #basis:documented #to:western-border]
     You pack the good scissors; he'd been right about those. #id:de_last_kitchen_4
@@ -717,7 +717,7 @@ The engine lets off steam. You can't hear a thing, and see that he's talking. #i
 * [Give him the large gloves, the second pair #id:de_night_train_gloves #src:prole-info/090-flight-and-deportations #src:utterly-interesting/021-exodus #basis:typical]
     They fit him. When did that happen? He claps them together and the snow jumps off. #id:de_night_train_5
 * [Give him the seventh copy of the nine points #id:de_night_train_nine #src:prole-info/068-nine-points #src:prole-info/090-flight-and-deportations #basis:typical]
-    "Mother, it's a rumour," he says. It can hardly be read. He folds it in eight and puts it in his shoe. #who:pali #id:de_night_train_6
+    "Mum, it's a rumour," he says. It can hardly be read. He folds it in eight and puts it in his shoe. #who:pali #id:de_night_train_6
 * [Sew on the button; there are four minutes left #id:de_night_train_button #src:prole-info/090-flight-and-deportations #src:utterly-interesting/021-exodus #basis:typical #pass]
     You've been meaning to since September. He stands quite still. You bite it off close by his throat. #id:de_night_train_7
 - -> card_from_camp

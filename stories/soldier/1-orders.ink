@@ -341,7 +341,7 @@ In the boulevard stand lorries, nose to tail, full of soldiers. They were sent t
     ~ shift(trust_pinter, 2)
     He reads it by a match, both sides. "Ten o'clock," he tells the bench. "This one's still got a bedtime." He gives it back, and looks at his own empty palm. #id:so_radio_lorries_5
 * [Ask him whether they're loaded #id:so_radio_lorries_ask_load #src:utterly-interesting/011-soldiers-hold-fire #src:frus-legation/007-radio-street-that-evening #basis:typical]
-    He looks over his shoulder first. "Ten rounds a man. The lieutenant said, not before he says. And then he went to find out what he should say." #id:so_radio_lorries_6
+    He looks over his shoulder first. "Ten rounds a man. The lieutenant said, not before I say so. And then he went off to find somebody to ask." #id:so_radio_lorries_6
 - -> first_shots_far
 
 === first_shots_far ===

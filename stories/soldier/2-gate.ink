@@ -200,7 +200,7 @@ Soon after four the panes hum in their putty. Tanks. Not ours: ours haven't so m
     Laci asks how you knew two hours ago. You show him your ear. #id:so_before_dawn_2
 }
 At half past four the radio says that all gatherings and demonstrations are forbidden. #id:so_before_dawn_3
-"Who sent for them?" asks Laci. "Did somebody sign something?" #who:laci #id:so_before_dawn_4
+"Who sent for them?" asks Laci. "No, but really, does somebody sign something? Is there a form for it, please send tanks?" #who:laci #id:so_before_dawn_4
 * ["The government, I suppose. Who else can?" #id:so_before_dawn_gov #src:prole-info/034-nagy-martial-law #src:prole-info/033-official-reactions #basis:typical #weigh:who-called-soviets]
     ~ trusted_who_called_soviets = "government"
     ~ shift(trust_pinter, 1)
@@ -297,7 +297,7 @@ Half an hour later there's another announcement. Martial law. Whoever is found c
   - else:
     Everyone has put his hands in his pockets. #id:so_martial_law_4
 }
-"Does it hold for soldiers?" asks Laci. #id:so_martial_law_5
+"Does it hold for soldiers?" asks Laci. "Weapons are our trade. Well, not ours." #id:so_martial_law_5
 * [Go and ask Rónai, who must know #id:so_martial_law_ask #src:prole-info/034-nagy-martial-law #src:kilian-voices/003-soldier-without-rifle #basis:typical]
     ~ shift(exposure, 1)
     The captain is burning papers in a bucket. "For soldiers with orders, no," he says. And for soldiers without? He stirs the bucket. "I'd try to get some," he says. #who:ronai #id:so_martial_law_6

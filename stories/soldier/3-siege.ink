@@ -366,7 +366,7 @@ The colonel stands on the steps. He has been shooting at them until this morning
     You've seen the scissors. The lieutenant had to borrow them from the pay office and sign. He asked who'd pay for the flag. Out there they're throwing up their hats. #id:so_order_to_flag_5
 * [He has been with you since he gave out the rifles #id:so_order_to_flag_come #src:kilian-voices/004-tanks-full-of-arms #src:socialist-world/013-kilian-standoff #basis:documented #weigh:maleter-when-turned]
     ~ trusted_maleter_when_turned = "at-once"
-    "I said so on Thursday," says Laci. There was the roof, you say. "That was housekeeping," says Laci. You don't know if it's true. You notice that you'd like it to be. #who:laci #id:so_order_to_flag_6
+    "I said so on Thursday," says Laci. There was the roof, you say. "Oh, the roof, that was only so they'd come down, they'd have caught cold." You don't know if it's true. You'd like it to be. #who:laci #id:so_order_to_flag_6
 - -> wife_at_gate
 
 === wife_at_gate ===

@@ -289,7 +289,7 @@ Tonight a man is bent over the box. His sleeve is in it up to the elbow. #id:so_
 * ["Halt! What are you doing?" #id:so_shop_window_halt #src:libsoc-wiki/014-bread-queue-and-boxes #src:prole-info/056-boxes-and-honest-thieves #basis:typical]
     He turns round. He's putting the wet notes at the bottom and the dry ones on top, he says. He is a bank clerk. They'd mould otherwise. #id:so_shop_window_4
 * [Stand in the doorway and watch what he does #id:so_shop_window_watch #src:prole-info/056-boxes-and-honest-thieves #src:prole-info/050-this-is-how-we-loot #basis:typical]
-    He takes a note out and lays it back. At last he goes away, without any, and comes back, and puts in his own. "You never know with people," says Laci. #who:laci #id:so_shop_window_5
+    He takes a note out and lays it back. At last he goes away, and comes back, and puts in his own. "And me wondering," says Laci, "do I shout halt, or sir?" #who:laci #id:so_shop_window_5
 * [Let him be, and count the watches again #id:so_shop_window_count #src:libsoc-wiki/013-wiles-moral-purity #src:libsoc-wiki/014-bread-queue-and-boxes #basis:typical]
     Nine. "You do know," says Laci, "that if one was gone we'd have to put one in?" You hadn't known that. You would have reported it. That's what he's afraid of, he says. #who:laci #id:so_shop_window_6
 - -> gulyas_list
