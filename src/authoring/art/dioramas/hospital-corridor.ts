@@ -8,6 +8,7 @@ import { type Ink, palette } from '../kit/palette'
 import { setPrecision } from '../kit/path'
 import { random } from '../kit/random'
 import type { FigureOptions } from '../people/figure/options'
+import { onlooker } from '../people/onlooker'
 import { standing } from '../people/standing'
 import { bellShade } from '../props/hanging-lamp'
 import { roomCamera } from '../props/room-camera'
@@ -157,9 +158,9 @@ function floor(L: Layer): void {
   const r = random(3003)
   let d = ''
   for (let i = 0; i < 130; i++) {
-    const z = 2.4 + r() * r() * 24
+    const z = 5 + r() * r() * 21
     const x = r.around() * 0.62
-    d += cut(cam(x, 0, z), cam(x, 0, z + r.range(0.3, 1.2)), Math.max(1, r.range(12, 30) / z))
+    d += cut(cam(x, 0, z), cam(x, 0, z + r.range(0.3, 1.2)), clamp(r.range(12, 30) / z, 1, 4))
   }
   L.add(palette.cream, d)
 }
@@ -440,7 +441,7 @@ export function hospitalCorridor(): Drawing {
     legs: two('1.36,0.06 1.28,-0.14'),
     arms: [{ to: [40, 74] }, { to: [43, 72] }],
   })
-  // front: a table with basin, bottles and folded linen; a coat over a chair, with a cap on it
+  // front: a table with basin, bottles and folded linen
   front.poly(palette.ink, rough(pts('1690,720 1250,742 1244,760 1262,764 1262,930 1690,930'), 2, 30, random(3010)))
   front.add(palette.cream, cut([1250, 746], [1688, 724], 5))
   for (const [x, h, w, ink] of [
@@ -465,17 +466,7 @@ export function hospitalCorridor(): Drawing {
   front.add(palette.ink, rim(basin, 0.7, 0.6, { inset: 0, w: 16, thr: 0.1 }))
   front.poly(palette.ink, ellipse(1405, 697, 97, 15, 24))
   front.poly(palette.grey2, ellipse(1405, 700, 86, 10, 24))
-  const coat = rough(pts('-90,640 -30,600 60,606 120,640 150,720 162,930 -90,930'), 2, 26, random(3011))
-  front.poly(palette.ink, coat)
-  front.add(palette.cream, rim(coat, 0.8, -0.7, { inset: 3, w: 7, thr: 0.2 }))
-  for (const [a, b, w] of [
-    [[70, 640], [96, 900], 5],
-    [[20, 650], [30, 910], 4],
-    [[112, 700], [132, 900], 3],
-  ] as const)
-    front.add(palette.cream, cut(a, b, w, 8))
-  const cap = pts('-60,606 -40,566 20,552 84,566 104,590 132,598 128,608 60,612')
-  front.poly(palette.ink, cap)
-  front.add(palette.cream, rim(cap, 0.5, -0.9, { inset: 2, w: 6, thr: 0.15 }))
+  // one who has come to ask, his hat still on
+  onlooker(front, 'hat', 'overcoat', { x: 62, y: 925, s: 2.6, light, seed: 3011, flip: true })
   return { layers, light }
 }
