@@ -236,6 +236,7 @@ export function kossuthTorches(): Drawing {
     light: [-0.8, -0.5],
   })
   flag(front, LX + 404, bed - 60, 400, {
+    poleLit: palette.grey1,
     tilt: 0.16,
     dir: 1,
     w: 176,

@@ -351,6 +351,7 @@ export function radioNight(): Drawing {
     arms: [{ to: [18, 128] }, [0.2, 0.4]],
   })
   flag(front, 742, 960, 420, {
+    poleLit: palette.grey1,
     tilt: -0.1,
     dir: 1,
     w: 230,

@@ -231,7 +231,16 @@ function manWithHammer(L: Layer, x: number, y: number, s: number): void {
 
 /** What the saw has left, with a flag in one boot; those who climbed up wave. */
 function bootsAlone(L: Layer): void {
-  flag(L, 892, 222, 172, { tilt: 0.1, dir: 1, w: 160, fh: 104, seed: 5, amp: 0.16, rimLight: [-0.6, -0.6] })
+  flag(L, 892, 222, 172, {
+    tilt: 0.1,
+    dir: 1,
+    w: 160,
+    fh: 104,
+    seed: 5,
+    amp: 0.16,
+    rimLight: [-0.6, -0.6],
+    poleLit: palette.cream,
+  })
   for (const [x, h] of [
     [640, 'cap'],
     [706, 'hair'],

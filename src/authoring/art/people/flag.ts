@@ -23,6 +23,8 @@ export interface FlagOptions {
   readonly folds?: number | undefined
   readonly lightFolds?: boolean | undefined
   readonly rimLight?: Point | undefined
+  /** The ink of a cut along the pole, for a pole that stands against the dark. */
+  readonly poleLit?: Ink | undefined
 }
 
 /** tricolour on a pole, cut-out hole. base = hand/foot of pole, tip angle. wave>0 to the right. */
@@ -35,6 +37,7 @@ export function flag(L: Layer, x: number, y: number, h: number, o: FlagOptions =
   const tip: Point = [x + Math.sin(tilt) * h, y - Math.cos(tilt) * h]
   const pw = o.pw || Math.max(1.6, h * 0.012)
   L.add(palette.ink, bar([x, y], tip, pw))
+  if (o.poleLit) L.add(o.poleLit, cut([x - pw * 0.2, y], [tip[0] - pw * 0.2, tip[1]], pw * 0.4))
   L.add(
     palette.ink,
     path([
