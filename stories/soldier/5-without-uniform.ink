@@ -1106,7 +1106,7 @@ Nobody calls out. She waits a little, and then she reads Czene. #id:so_p_hospita
 * [Take Anna's hand and stay till the end of the list #id:so_p_hospital_hold #src:time-1956/004-salgotarjan-by-the-magazine #src:prole-info/094-decree-arrests-salgotarjan #basis:typical #pass]
     ~ wrote_dead = true
     It's a long list. Anna moves her lips. Her fingers are typing it on the back of your hand. At night she types it once more, on paper. #id:so_p_hospital_8
-* [Go to him #id:so_p_hospital_go #src:prole-info/080-salgotarjan-november #src:statistics-1957/004-unburied #basis:typical]
+* [Go to him, and leave the list to the others #id:so_p_hospital_go #src:prole-info/080-salgotarjan-november #src:statistics-1957/004-unburied #basis:typical]
     You go down the corridor, past all who are still waiting. They make room. You've got your cap off. At the last door a nurse holds out a hand for it, and then she lets you keep it. #id:so_p_hospital_9
 - -> p_after
 
