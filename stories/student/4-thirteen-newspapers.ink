@@ -91,7 +91,7 @@ He hands it back. "We're not setting that," he says. Down the whole row the clat
 # place:budapest
 # cue:coin-box
 On the corner stands an ammunition box full of banknotes, with nobody in charge of it. A card hangs over it. The purity of our revolution permits us to use this method of collection. #id:st_boxes_1
-For an hour you draw it, for page one. A nun puts in ten forints. A man with no collar puts in a hundred and hurries off. #id:st_boxes_2
+For an hour you draw it, for page one. An old woman in a black kerchief puts in ten forints. A man with no collar puts in a hundred and hurries off. #id:st_boxes_2
 You have forty forints till the end of the month. #id:st_boxes_3
 * [Put in ten and a stone on top #id:st_boxes_ten #src:prole-info/056-boxes-and-honest-thieves #src:libsoc-wiki/014-bread-queue-and-boxes #basis:documented]
     The stone is a cobble, with soap still on it. At three a boy from the fighters changes the box and gives it back to you. #id:st_boxes_4
