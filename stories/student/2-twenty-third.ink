@@ -421,7 +421,7 @@ Then two workers go up a ladder behind his knees with a hissing blue light. You 
     There is a flash. Someone has your picture, laughing, on the ground. #id:st_the_boots_6
 * [Shout up to the torch men where the weight is #id:st_the_boots_weight #src:prole-info/025-stalins-boots #src:utterly-interesting/009-statue-falls #basis:composite]
     "The left one! It carries on the left!" One of them lifts his goggles, and moves the flame a hand's breadth, to be civil. #id:st_the_boots_7
-* [Watch from the trees, where one can run #id:st_the_boots_trees #src:frus-legation/006-statue-and-winches #src:daily-history/010-statue-and-radio-fire #basis:typical]
+* [Watch from the trees, where there's room to run #id:st_the_boots_trees #src:frus-legation/006-statue-and-winches #src:daily-history/010-statue-and-radio-fire #basis:typical]
     First the ropes tighten. Then a knee seems to bend, quite naturally, as if he meant to sit down. You don't hear the fall for the shouting. You feel it in the tree. #id:st_the_boots_9
 - -> up_the_pedestal
 

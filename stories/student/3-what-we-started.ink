@@ -457,7 +457,7 @@ Yesterday he went over to Magyaróvár with others from the works. He came home 
 The driver leaves in ten minutes. He has a seat. #id:st_letter_6
 * [Write on the back: I'll come as soon as I can #id:st_letter_soon #src:prole-info/060-magyarovar #src:prole-info/058-gyor-first-days #basis:typical]
     ~ promised_home = true
-    It's what one writes. You add: give him something to do with his hands. The driver puts it in his cap, and looks at you, and starts the engine. #id:st_letter_7
+    It's what people write. You add: give him something to do with his hands. The driver puts it in his cap, and looks at you, and starts the engine. #id:st_letter_7
 * [Ask the driver what he knows about Magyaróvár #id:st_letter_driver #src:prole-info/060-magyarovar #src:prole-info/059-gyor-councils #basis:typical]
     "They were singing," he says. "Empty hands, the whole street of them. Afterwards the officers hadn't a chance either." He counts his flour sacks. "I don't tell girls about that." #who:driver #id:st_letter_8
 * [Send Ferenc your drawing pencils and no letter #id:st_letter_pencils #src:prole-info/060-magyarovar #src:utterly-interesting/004-seven-hundred-thousand #basis:typical #pass]

@@ -178,7 +178,7 @@ Did the colleague see a grey horse? He didn't. "And who is your leader?" asks th
 * ["There isn't one, and it works" #id:st_englishman_works #src:prole-info/030-freedom-without-leaders #src:libsoc-wiki/012-no-command #src:socialist-world/011-fryer-in-gyor #basis:typical #weigh:leaderless]
     ~ trusted_leaderless = "strength"
     "Who decided that?" he asks. You show him: hands. Behind his back two editors have begun to quarrel over the weather. He writes that down too, and underlines it. #id:st_englishman_4
-* ["There isn't one, and sometimes one looks round for him" #id:st_englishman_missing #src:socialist-world/002-communards-and-missing-party #src:socialist-world/025-programme-of-the-movement #basis:typical #weigh:leaderless]
+* ["There isn't one, and sometimes you look round for him" #id:st_englishman_missing #src:socialist-world/002-communards-and-missing-party #src:socialist-world/025-programme-of-the-movement #basis:typical #weigh:leaderless]
     ~ trusted_leaderless = "weakness"
     You hadn't known it before Judit had to find the English. He nods. In his party they have nothing but leaders, he says. He could lend you some. #id:st_englishman_5
 * ["It doesn't hang on that. It hangs on Moscow" #id:st_englishman_moscow #src:prole-info/100-lesson #src:frus-legation/017-moscow-may-turn #basis:typical #weigh:leaderless]
@@ -222,7 +222,7 @@ Since morning there has been a queue on the stairs. It doesn't want the front pa
 They bring names on scraps. Kun, Imre, nineteen, went out for bread. Mrs Hódos, green hat. Tibor, with a bicycle, no other name known. Gone since the twenty-fourth, gone since the day of the square. You take them down: name, age, coat. #id:st_back_page_2
 There is room for forty lines. By two o'clock you have ninety, and the stairs are still full. #id:st_back_page_3
 * [Set them small. Half a line each, but all of them #id:st_back_page_small #src:statistics-1957/004-unburied #src:prole-info/055-new-papers #basis:typical #pass]
-    One can only read it with a glass. Next morning an old man asks for a second copy. He has worn through the first one at the fold. #id:st_back_page_4
+    It can only be read with a glass. Next morning an old man asks for a second copy. He has worn through the first one at the fold. #id:st_back_page_4
 * [Give them page one, and put the politics at the back #id:st_back_page_front #src:statistics-1957/002-where-they-died #src:socialist-world/021-papers-and-flags #basis:typical]
     "Nobody buys a newspaper without news," says Gábor. "That is news," says Mrs Bartos. By ten it can't be had any more, at either end of the bridge. #id:st_back_page_5
 * [Read them out from the steps, every hour #id:st_back_page_steps #src:statistics-1957/003-wounded-and-young #src:statistics-1957/002-where-they-died #basis:typical]
@@ -353,7 +353,7 @@ Tamás photographed them going out of the city. Gábor's uncle says that they ha
 # sound:duplicator
 No one talks. Turn, slap, lift. Turn, slap, lift. Mrs Bartos feeds and you take off. #id:st_press_run_1
 Every day since Tuesday she has been at the prison gate, with her husband's winter coat over her arm. They have let out such a lot of people. Now the coat hangs by the door. It has been brushed. #id:st_press_run_2
-After an hour the drum has to cool. In the quiet one hears the railwayman breathe. #id:st_press_run_3
+After an hour the drum has to cool. In the quiet you hear the railwayman breathe. #id:st_press_run_3
 * [Put one copy of each number away #id:st_press_run_keep #src:socialist-world/021-papers-and-flags #src:prole-info/055-new-papers #basis:typical]
     ~ has_papers = true
     ~ shift(exposure, 4)

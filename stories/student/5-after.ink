@@ -228,7 +228,7 @@ Judit comes on the fifth day with a jar of plums, and doesn't open it. Péter. O
 # sound:snow-silence
 # note:Ruins and provisional graves. A friend is dead.
 # summary:You walk through the destroyed streets and find Péter's grave in a park.
-On Friday there are people in the streets again, close to the walls. Whole fronts have come down, and up there are rooms with the lamp still hanging. One can see how everything was made. #id:st_lime_1
+On Friday there are people in the streets again, close to the walls. Whole fronts have come down, and up there are rooms with the lamp still hanging. You can see how everything was made. #id:st_lime_1
 In the little park by the körtér there are boards in the ground, white with lime. One is a drawing board. Péter Sólyom, it says in red pencil, fourth year. #id:st_lime_2
 {boy == "stopped":
     A boy with a missing tooth is watering the boards with a can. He sees you. He puts down the can and goes. #id:st_lime_3
@@ -251,7 +251,7 @@ In the little park by the körtér there are boards in the ground, white with li
 {wounded:
     The ward has a set under a pillow. In visiting hours they pass it along, an ear each. #id:st_kitchen_set_1
   - else:
-    The Lengyels have their set under a quilt. One listens with one's head in. #id:st_kitchen_set_2
+    The Lengyels have their set under a quilt. You listen with your head in. #id:st_kitchen_set_2
 }
 Kádár has announced that it is finished. The station in Munich is still speaking, through the jamming. #id:st_kitchen_set_3
 "They told us to hold out," says the neighbour. "I heard it, with these ears." #who:neighbour #id:st_kitchen_set_4
@@ -281,7 +281,7 @@ Kádár has announced that it is finished. The station in Munich is still speaki
   - else:
     The surgeon, Halmos, needs somebody with a neat hand. He wants his cards written again. Gunshot becomes tram. Splinter becomes stove. Those under eighteen all have appendicitis. #who:halmos #id:st_record_cards_2
 }
-On the sill lies a leaflet, of yesterday. At the Western Station, it says, one hears hammering from sealed goods wagons. They are being taken east. #id:st_record_cards_3
+On the sill lies a leaflet, of yesterday. At the Western Station, it says, people hear hammering from sealed goods wagons. They are being taken east. #id:st_record_cards_3
 Sister Ilona has counted her beds. Two are empty this morning which weren't last night. #id:st_record_cards_4
 * [Rewrite the cards, and invent a different tram for each #id:st_record_cards_cards #src:statistics-1957/005-why-the-count-may-be-low #src:daily-history/020-casualties #basis:composite]
     ~ shift(exposure, 3)
@@ -387,7 +387,7 @@ The dean's office. Mrs Bartos isn't at her table. A polite man of about thirty s
   - photo == "barricade":
     He lays down a photograph. Night, flash, your mouth wide open, and a row of bottles. #id:st_photograph_7
   - photo == "press":
-    He lays down a photograph. Lamp, drum, ink. One can read the headline. #id:st_photograph_8
+    He lays down a photograph. Lamp, drum, ink. You can read the headline. #id:st_photograph_8
   - else:
     He lays down a photograph. A row of marchers. One girl has turned away. A collar, and an ear. #id:st_photograph_9
 }
@@ -514,7 +514,7 @@ Judit has her coat on. She has had it on all evening. #id:st_go_or_stay_3
 # place:budapest
 # diorama:empty-flat
 # sound:kitchen-night
-Two hundred council people were fetched yesterday, it's said. Judit has been to the station: there's a train on Saturday, full of people with one bag. From where it stops one walks, through water. Halmos gives your leg till spring. #id:st_leg_on_a_chair_1
+Two hundred council people were fetched yesterday, it's said. Judit has been to the station: there's a train on Saturday, full of people with one bag. From where it stops you walk, through water. Halmos gives your leg till spring. #id:st_leg_on_a_chair_1
 About the other trains nobody agrees. Hundreds to a train, says the leaflet. Thousands, says the queue, for good. Only those with weapons, says the neighbour. Notes were thrown from the wagons, says Ilona; some will come back. #id:st_leg_on_a_chair_2
 {
   - trusted_radio_free_europe == "promised":
@@ -951,7 +951,7 @@ Today is the ceremony for Imre Nagy, on Heroes' Square. You stood there till you
 # title:The Hollow Post
 # at:1989-06-16T18:30
 # place:budapest
-You put the knob back on, since one doesn't leave a staircase without it. #id:st_hollow_post_1
+You put the knob back on; a staircase can't be left without it. #id:st_hollow_post_1
 Klára Szalai taught building for twenty-six years and never said where she had been that autumn. #fate:klara #id:st_hollow_post_2
 Mrs Bartos kept the key until she died. Of Ervin Bartos there is a number on a list, since this spring. #fate:bartos #id:st_hollow_post_3
 Judit came for a week that summer. You went up the stairs one behind the other. #fate:judit #id:st_hollow_post_4
@@ -1043,7 +1043,7 @@ You are back in bed fourteen, for the bone. At ten two men come in with wet hats
 }
 "Tram," reads the one. "What line?" The whole ward has been run over by trams. #who:man-with-wet-hat #id:st_tram_accident_5
 * [Name a line, and complain of it at length #id:st_tram_accident_complain #src:statistics-1957/005-why-the-count-may-be-low #src:daily-history/022-recriminations-and-flight #basis:typical]
-    The conductor, the step, the ice. You would like to know to whom one writes. In the end he tells you to whom one writes. #id:st_tram_accident_6
+    The conductor, the step, the ice. You would like to know whom to write to. In the end he tells you whom to write to. #id:st_tram_accident_6
 * [Groan, and leave it to Ilona #id:st_tram_accident_ilona #src:statistics-1957/005-why-the-count-may-be-low #src:daily-history/022-recriminations-and-flight #basis:typical #pass]
     "Can't you see she has a fever?" says Ilona. She has had the thermometer in the tea. "And wipe your feet." They look at their feet. #who:ilona #id:st_tram_accident_7
 - -> stick

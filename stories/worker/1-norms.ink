@@ -134,7 +134,7 @@ He has never mentioned the wire. He's not mentioning it now, very carefully. #id
 * [Ask him what the sheet really said, in fifty-four #id:wo_pledge_sheet_ask #src:prole-info/005-beating-the-system #src:prole-info/002-prison-saying #basis:composite]
     ~ pledge = "open"
     ~ asked_dobos = true
-    He gets up and makes sure of the door. "It said what a scale would say if one leaned on it." He sits down. The pledge lies between you. #who:dobos #id:wo_pledge_sheet_7
+    He gets up and makes sure of the door. "It said what a scale would say if you leaned on it." He sits down. The pledge lies between you. #who:dobos #id:wo_pledge_sheet_7
 - -> sipos_bench
 
 === sipos_bench ===
@@ -148,7 +148,7 @@ There it says that the members elect the steward. In the hall there is one name 
     ~ knows_recall = true
     With a list and a lunch break, Sipos says. In 1924 it took them twenty minutes, and the steward thanked them, because he'd wanted to go fishing. #id:wo_sipos_bench_4
 * [Say that you would sooner have the coffee #id:wo_sipos_bench_coffee #src:un-a3592/025-the-yugoslav-example #src:libsoc-wiki/007-living-standards #basis:typical]
-    "So would they," he says. "But with the manager one doesn't have to wait for a ship." He's shown four apprentices this tin. Two of them are in offices now. #who:sipos #id:wo_sipos_bench_5
+    "So would they," he says. "But for the manager you don't have to wait for a ship." He's shown four apprentices this tin. Two of them are in offices now. #who:sipos #id:wo_sipos_bench_5
 * [Ask why he still keeps the tin in the works #id:wo_sipos_bench_tin #src:un-a3592/024-unions-without-workers #src:utterly-interesting/003-avh-and-informers #basis:typical]
     "Where else? At home they'd search." It is quite true. Nobody from any office has ever got down on his knees beside a bench. #id:wo_sipos_bench_6
 - -> offcut

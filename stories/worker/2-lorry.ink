@@ -118,7 +118,7 @@ Jani has a leg over the tailboard already. #id:wo_flagged_down_4
 * [Get in, to see that Jani gets out again #id:wo_flagged_down_jani #src:prole-info/028-radio-taken #src:prole-info/012-unafraid-generation #basis:typical]
     ~ guard_jani = true
     ~ shift(exposure, 5)
-    His mother told you in August, with her hand on your sleeve: he's all I've got. You said what one says. Now it turns out that you meant something by it. #id:wo_flagged_down_6
+    His mother told you in August, with her hand on your sleeve: he's all I've got. You said what people say. Now it turns out that you meant something by it. #id:wo_flagged_down_6
 * [Ask first what's in the boxes #id:wo_flagged_down_ask #src:prole-info/026-csepel-lorries #src:libsoc-wiki/010-radio-massacre-arms #basis:typical]
     ~ shift(exposure, 5)
     "Bicycle parts," says Gál, and somebody laughs in the dark. Then you climb up. It's an odd thing, to be sitting on what you've been making for six years. #who:gal #id:wo_flagged_down_7
@@ -160,7 +160,7 @@ He doesn't. #id:wo_gero_kitchen_4
 * [Let him finish, and write down what he promised #id:wo_gero_kitchen_out #src:prole-info/022-gero-at-eight #src:frus-legation/005-bem-to-parliament #basis:typical]
     You have a pencil and the back of a gas bill. When he has finished, the gas bill is still blank. You pass it round the kitchen, where it is read with attention. #id:wo_gero_kitchen_6
 * [Ask if anybody knows what chauvinism is #id:wo_gero_kitchen_chauvinism #src:prole-info/022-gero-at-eight #src:daily-history/009-parliament-and-gero #basis:typical]
-    Tibor's wife thinks it is something one gets from dogs. The widow says it's what the other side has. Zsófi, under the table, is told to go to sleep. #id:wo_gero_kitchen_7
+    Tibor's wife thinks it is something you get from dogs. The widow says it's what the other side has. Zsófi, under the table, is told to go to sleep. #id:wo_gero_kitchen_7
 - -> tibor_wife
 
 === tibor_wife ===
@@ -413,7 +413,7 @@ There's a fitter, a tram driver, two apprentices, a soldier with no cap, and a w
     You hadn't known that you thought it. Un-pick the manager, abolish the norm, count it yourselves. "That's not fascism," says the fitter slowly. "That's a lot of meetings." #id:wo_half_past_four_5
 * [We're those who have had enough of being lied to #id:wo_half_past_four_free #src:utterly-interesting/007-autumn-mood #src:utterly-interesting/025-remembered #src:prole-info/030-freedom-without-leaders #basis:documented #weigh:what-for #pass]
     ~ trusted_what_for = "truth"
-    "That's right," says one of the apprentices. He's got a bandage round his ear. "We had to lie the whole time. In school even. In gym." You wonder how one does it in gym. #id:wo_half_past_four_6
+    "That's right," says one of the apprentices. He's got a bandage round his ear. "We had to lie the whole time. In school even. In gym." You wonder how it's done in gym. #id:wo_half_past_four_6
 * [We're those who want the Russians to go home #id:wo_half_past_four_nation #src:daily-history/018-neutrality #src:prole-info/035-army-shifts #src:daily-history/001-overview-and-holiday #basis:documented #weigh:what-for]
     ~ trusted_what_for = "nation"
     Heads nod. On that there's no dispute. "And then?" says the woman with the list. "Then we'll see," you say. She writes that down. #id:wo_half_past_four_7

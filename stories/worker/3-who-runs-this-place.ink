@@ -72,7 +72,7 @@ You think of Márta. You think of a list, with your name typed on it, in a cabin
 * [Say yes, for as long as they want you #id:wo_you_named_yes #src:un-a3592/028-how-they-were-elected #src:prole-info/065-united-lamp-first #basis:documented]
     ~ on_council = true
     ~ shift(exposure, 10)
-    Twenty-seven. Your ears are hot. What does one do now? You sit down, and then it seems right to stand up again. Sipos hands you the tea. #id:wo_you_named_5
+    Twenty-seven. Your ears are hot. What is a man supposed to do now? You sit down, and then it seems right to stand up again. Sipos hands you the tea. #id:wo_you_named_5
 * {knows_recall} [Say yes, if they'll un-pick you the day you go wrong #id:wo_you_named_recall #src:un-a3592/025-the-yugoslav-example #src:libsoc-wiki/017-council-parliament #basis:composite]
     ~ on_council = true
     ~ recallable = true
@@ -504,7 +504,7 @@ You've heard the pointsman, and you've stood on the roof and seen the lamps go b
 * [They're coming. No, and dig #id:wo_vote_fifth_coming #src:utterly-interesting/014-neutrality-and-moscows-answer #src:prole-info/056-boxes-and-honest-thieves #src:hansard-1956/003-neutrality-announced #basis:documented #weigh:soviet-withdrawal-october]
     ~ trusted_soviet_withdrawal_october = "coming"
     ~ voted = "no"
-    You say what sags, and by how much. There's a silence. You lose by a lot. Afterwards two men come up and ask, not looking at you, how deep one digs. #id:wo_vote_fifth_6
+    You say what sags, and by how much. There's a silence. You lose by a lot. Afterwards two men come up and ask, not looking at you, how deep a trench should be. #id:wo_vote_fifth_6
 * [You can't know. Yes to Monday, since work is what we have #id:wo_vote_fifth_unknown #src:prole-info/071-back-to-work-on-the-fifth #src:council-documents/004-csepel-notice #src:broadcasts-1956/004-csepel-goes-back-to-work #basis:documented #weigh:soviet-withdrawal-october]
     ~ trusted_soviet_withdrawal_october = "unknown"
     ~ voted = "yes"

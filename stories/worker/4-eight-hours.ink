@@ -206,7 +206,7 @@ You know, of course. You know by the sound, each single one. #id:wo_cellar_eveni
 * [Tell her they're all ours #id:wo_cellar_evening_ours #src:utterly-interesting/004-seven-hundred-thousand #src:utterly-interesting/016-street-by-street #basis:typical]
     ~ shift(trust_marta, 5)
     "Then why do we sit in the cellar?" she asks. You have no answer ready. She sees it, and says kindly that it's probably because of the draught. #id:wo_cellar_evening_6
-* [Tell her how one turns a ball out of a block #id:wo_cellar_evening_story #src:utterly-interesting/016-street-by-street #src:prole-info/077-csepel-eight-hours #basis:typical]
+* [Tell her how you turn a ball out of a block #id:wo_cellar_evening_story #src:utterly-interesting/016-street-by-street #src:prole-info/077-csepel-eight-hours #basis:typical]
     ~ shift(trust_marta, 5)
     You start with a cube. You knock off the corners, then the corners' corners. The whole cellar's listening. You have got it as far as twenty-four sides before you notice that it has gone quiet outside. #id:wo_cellar_evening_7
 - -> seventh
@@ -252,7 +252,7 @@ Your eight hours in the clay. Jani has it worked out when the Americans will com
     "So if they're quick down there," says Jani. He does the sum on the clay with a twig. It could still be Thursday. #id:wo_who_comes_4
 * [They've told Moscow they don't want us. They mean it #id:wo_who_comes_told #src:libsoc-wiki/027-west-and-radio-free-europe #src:frus-legation/022-steps-and-limits #basis:typical #weigh:why-no-western-help]
     ~ trusted_why_no_western_help = "told"
-    It's what one does when the neighbours fight, you say, and the one with the axe is bigger. "I wouldn't," says Jani. He wouldn't, either. #who:jani #id:wo_who_comes_5
+    It's what people do when the neighbours fight, you say, and the one with the axe is bigger. "I wouldn't," says Jani. He wouldn't, either. #who:jani #id:wo_who_comes_5
 * [They don't care for what we've got. Ask any director #id:wo_who_comes_council #src:socialist-world/033-domino-and-the-west #src:un-a3592/004-no-putsch-possible #basis:typical #weigh:why-no-western-help]
     ~ trusted_why_no_western_help = "council"
     The corporal won't have it. He was their prisoner in forty-five, and they gave him chocolate. "Did they ask who should run the chocolate works?" says Vilma. #who:vilma #id:wo_who_comes_6

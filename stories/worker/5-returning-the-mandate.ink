@@ -100,7 +100,7 @@ He's got four hundred without a grave, he says, as of last week. They're lying i
 He looks for the column. #id:wo_city_clerk_5
 * [Ask if he couldn't stay there #id:wo_city_clerk_tree #src:statistics-1957/004-unburied #src:utterly-interesting/023-silence #basis:typical]
     He lays down his pen. "I'd leave them all," he says. "But come the spring they'll want it as a park again." He puts a small cross in pencil, next to the tree. #id:wo_city_clerk_6
-* [Ask how one gets to be nearer the front #id:wo_city_clerk_first #src:statistics-1957/004-unburied #src:utterly-interesting/018-toll #basis:typical #pass]
+* [Ask how a man gets nearer the front #id:wo_city_clerk_first #src:statistics-1957/004-unburied #src:utterly-interesting/018-toll #basis:typical #pass]
     By having people to carry, it turns out. Most of the dead aren't fetched because there's nobody to do it. You count on your fingers: Jani, Dobos, four from the hall. He moves your number up by a page. #id:wo_city_clerk_7
 * [Give him the names from the other slats as well #id:wo_city_clerk_others #src:statistics-1957/004-unburied #src:statistics-1957/005-why-the-count-may-be-low #basis:typical]
     You have them on a norm sheet. Seven names, two with a street. He wipes his nose, and copies them out in his best hand. At the column for the cause he looks up. War, you say. #id:wo_city_clerk_8
@@ -747,7 +747,7 @@ Death, says one. It's as good as law: it came with the arrests. For guns, says a
     You say it so that those with children hear. It goes quiet. Tibor's wife says that it never did cost less. They just hadn't put up the price list. #id:wo_may_they_6
 * [Not yet. They will when they see that it works #id:wo_may_they_notyet #src:prole-info/097-mandate-returned #src:un-a3592/032-strike-and-ban #basis:documented #weigh:strike-death-penalty]
     ~ trusted_strike_death_penalty = "not-yet"
-    So one has until Wednesday, someone works out. You have to laugh, all of you, there on the cold stairs. Nobody had thought of it as a discount. #id:wo_may_they_7
+    So there's time until Wednesday, someone works out. You have to laugh, all of you, there on the cold stairs. Nobody had thought of it as a discount. #id:wo_may_they_7
 * [They needn't write it down. They can do it without #id:wo_may_they_never #src:un-a3592/032-strike-and-ban #src:daily-history/022-recriminations-and-flight #basis:typical #weigh:strike-death-penalty]
     ~ trusted_strike_death_penalty = "unwritten"
     You had two months by way of a sheet, you say, and it could have been two years. They didn't need a new law for it. #id:wo_may_they_8
