@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
+import { noSuchRole } from '../check/asked-roles'
 import { readArguments } from '../check/story-arguments'
 import { loadEvidence } from '../evidence/load-evidence'
 import { faultLine } from '../fault'
@@ -15,6 +16,11 @@ async function main(): Promise<number> {
     return 2
   }
   const folder = resolve(parsed.value.storiesFolder)
+  const strange = noSuchRole([role], folder)
+  if (strange !== undefined) {
+    console.error(strange)
+    return 2
+  }
   const built = buildRole(role, folder, process.cwd())
   const failing = built.faults.filter(({ warning }) => !warning)
   for (const fault of failing) console.error(faultLine(fault))

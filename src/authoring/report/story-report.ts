@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import { noSuchRole } from '../check/asked-roles'
 import { checkStories } from '../check/check-stories'
 import { readArguments } from '../check/story-arguments'
 import { loadEvidence } from '../evidence/load-evidence'
@@ -18,6 +19,11 @@ function main(): number {
   const projectRoot = process.cwd()
   const storiesFolder = resolve(options.storiesFolder)
   const roles = [...options.roles, ...options.words]
+  const strange = noSuchRole(roles, storiesFolder)
+  if (strange !== undefined) {
+    console.error(strange)
+    return 2
+  }
   const { roles: checked } = checkStories(roles, { ...options, storiesFolder, projectRoot })
   const loaded = loadEvidence(join(storiesFolder, 'evidence'))
   const evidence = loaded.ok ? loaded.value : undefined

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parse, stringify } from 'yaml'
+import { noSuchRole } from '../check/asked-roles'
 import { rolesWithStories } from '../check/check-role'
 import { readArguments } from '../check/story-arguments'
 import { faultLine } from '../fault'
@@ -16,6 +17,11 @@ function main(): number {
     return 2
   }
   const folder = resolve(parsed.value.storiesFolder)
+  const strange = noSuchRole(parsed.value.roles, folder)
+  if (strange !== undefined) {
+    console.error(strange)
+    return 2
+  }
   const { roles, faults } = readRoles(folder)
   for (const fault of faults) console.error(faultLine(fault))
   let failed = faults.length > 0

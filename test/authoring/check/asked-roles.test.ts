@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest'
+import { noSuchRole } from '../../../src/authoring/check/asked-roles'
+
+test('who asks for a role that is not there is told which there are, and which may be meant', () => {
+  expect(noSuchRole(['student'], 'stories')).toBeUndefined()
+  expect(noSuchRole(['student', 'studnet'], 'stories')).toBe(
+    'there is no role studnet; the roles are delegate, soldier, student, worker; perhaps student',
+  )
+})
