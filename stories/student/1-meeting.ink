@@ -94,7 +94,7 @@ Péter comes round the boards with a list. He wants to know what people will bri
 * ["The deliveries. My father hands over grain he hasn't got." #id:st_drawing_room_deliveries #src:daily-history/008-points-and-bem-statue #src:prole-info/003-theft-and-the-plan #basis:typical]
     ~ her_point = "deliveries"
     Péter has never lived in a village. He asks how much grain, from how many acres, and if you are sure. You have seen the attic swept with a broom. #id:st_drawing_room_3
-* ["Bread, heating, and a bed for each person." #id:st_drawing_room_beds #src:prole-info/012-unafraid-generation #src:prole-info/004-below-the-minimum #basis:documented]
+* ["Bread, heating, and a bed for each person." #id:st_drawing_room_beds #src:prole-info/012-unafraid-generation #src:prole-info/004-below-the-minimum #basis:typical]
     ~ her_point = "bread"
     Two people at the next boards laugh, then say put that down, yes. #id:st_drawing_room_5
     There are girls in your corridor who share a winter coat and go to different lectures. #id:st_drawing_room_6

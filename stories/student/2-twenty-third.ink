@@ -59,7 +59,7 @@ One fitter reads it through. He has a pencil behind his ear and uses it. #id:st_
 You letter well. It is what architects are for, Péter says, and hands you a brush as wide as your palm. #id:st_bedsheets_1
 A bed sheet takes a dozen letters at a size that can be read across a street, so there's a dispute. #id:st_bedsheets_2
 One group wants Poland. One wants the Russians out, in red. Gábor wants only the name of the university. #id:st_bedsheets_3
-* [Letter the Polish sheet, as neatly as you can #id:st_bedsheets_poland #src:socialist-world/008-gomulka-and-the-demo #src:daily-history/007-poland-and-austria #basis:documented]
+* [Letter the Polish sheet, as neatly as you can #id:st_bedsheets_poland #src:socialist-world/008-gomulka-and-the-demo #src:daily-history/007-poland-and-austria #basis:typical]
     Friendship with the Poles takes four lines. When you lift it, it has printed itself backwards on the drawing boards underneath. #id:st_bedsheets_4
 * [Letter the red one #id:st_bedsheets_red #src:utterly-interesting/008-march-to-the-statue #src:frus-legation/002-in-the-aula #basis:documented]
     ~ shift(exposure, 3)

@@ -527,7 +527,7 @@ Today he has sent a colonel and an interpreter. The list is read aloud, slowly, 
 Ács, apprentice. Bíró, two brothers. Demény, tram. There are a hundred and four. #id:wo_names_out_loud_3
 * [Read each one with what he had on #id:wo_names_out_loud_slow #src:prole-info/086-grebennik #src:soviet-reports/008-children-at-uzhgorod #basis:composite]
     Brown cap, odd laces. At the fortieth the interpreter puts down his pen. He's got a nephew, he says. Then: next. #id:wo_names_out_loud_4
-* [Read fast. Those at the end want their turn too #id:wo_names_out_loud_fast #src:prole-info/086-grebennik #src:prole-info/090-flight-and-deportations #basis:documented]
+* [Read fast. Those at the end want their turn too #id:wo_names_out_loud_fast #src:prole-info/086-grebennik #src:prole-info/090-flight-and-deportations #basis:composite]
     Ten minutes for the lot, which is a good rate. In the passage your stomach turns over. There's a spittoon there, brass, nicely turned, and you hold on to the rim. #id:wo_names_out_loud_5
 * [Ask the colonel what he'd want in return for each #id:wo_names_out_loud_work #src:prole-info/086-grebennik #src:prole-info/084-racz-and-the-return-to-work #basis:typical]
     The colonel isn't offended. He talks of coal for a bit. "He says, work," says the interpreter. "He says it is not a price. He says, but work." #id:wo_names_out_loud_6
@@ -851,7 +851,7 @@ The farmer takes no money. He takes watches. He has them up to the elbow, and ap
   - else:
     There's a woman with three, and two hands. She looks round the barn. She's looking for someone who's got nothing to carry. #id:wo_guide_4
 }
-* [Take the child on your back #id:wo_guide_carry #src:utterly-interesting/021-exodus #basis:documented]
+* [Take the child on your back #id:wo_guide_carry #src:utterly-interesting/021-exodus #basis:typical]
     {road == "family":
         She's heavier than in October. It's the coats. She breathes numbers into your ear, one to each step. #id:wo_guide_5
       - else:
