@@ -38,7 +38,7 @@ The queue is longer than in October, and quieter. #id:wo_marta_queue_1
 "And the ones who haven't come back?" asks another. "They sit too?" #id:wo_marta_queue_3
 Somebody digs her in the ribs, because of you. After that there's a space round you, half a metre wide. It moves up when you move up. #id:wo_marta_queue_4
 * [Say that you've got no one to start or stop #id:wo_marta_queue_speak #src:prole-info/084-racz-and-the-return-to-work #src:broadcasts-1956/004-csepel-goes-back-to-work #basis:typical]
-    You say it to the space. The woman in front takes your empty bag, stuffs it inside her own, and links arms with you. She doesn't say anything. She smells of lamp oil. #id:wo_marta_queue_5
+    You say it to the space. The woman in front takes your empty bag, stuffs it inside her own, and links arms with you without a word. She smells of lamp oil. #id:wo_marta_queue_5
 * [Count the loaves on the shelf, as he would have #id:wo_marta_queue_count #src:prole-info/049-food-convoys #src:statistics-1957/004-unburied #basis:typical]
     Forty-four, and sixty people. Half each makes it come out, and a bit over. You tell the shopgirl. She looks at you, and then fetches the long knife. #id:wo_marta_queue_6
 * [Tell them what the miners are said to have sent word #id:wo_marta_queue_miners #src:prole-info/088-miners-against #src:prole-info/084-racz-and-the-return-to-work #basis:typical]
@@ -74,7 +74,7 @@ Behind you stands Tibor's wife, with the same paper. She's holding a geranium by
 It's a month. Word went from queue to queue: on Friday, from two to three, nobody out of doors. #id:wo_marta_hour_1
 At two you stand at the window with Zsófi. Where the pane was there's a blanket, with a hole at the height of her eye. #id:wo_marta_hour_2
 "What's to see?" says Zsófi. #who:zsofi #id:wo_marta_hour_3
-Nothing. The road, the trench, the slats. At the tram stop stands a barrow on three wheels. They've taken everything off it. #id:wo_marta_hour_4
+Nothing. The road, the trench, the slats. At the tram stop stands a barrow on three wheels, stripped of everything. #id:wo_marta_hour_4
 * [Look at it with her for the whole hour #id:wo_marta_hour_look #src:prole-info/092-silent-hour #basis:typical]
     She counts to three thousand six hundred. He taught her that, a number per breath. At two thousand she leans on you. The patrol goes by at two thousand four hundred and something. #id:wo_marta_hour_5
 * [Lie down. For an hour nobody wants anything of you #id:wo_marta_hour_sleep #src:prole-info/092-silent-hour #src:utterly-interesting/023-silence #basis:typical]
@@ -441,7 +441,7 @@ The warder opens the flap. He stands there for a while, and he doesn't say what 
 # sound:snow-silence
 # weather:overcast
 # crowd:0
-On Monday everyone sweeps. It's the only thing that needs nobody's permission. The heaps meet on the stairs. #id:wo_no_glass_1
+On Monday everyone sweeps, since that needs nobody's permission. The heaps meet on the stairs. #id:wo_no_glass_1
 {left_jani:
     Jani's mother comes down with her dustpan. He was seen beside the barrow with his hands up. They were put on a lorry, he and Tibor. #id:wo_no_glass_2
   - else:
@@ -572,16 +572,16 @@ Your lathe has gone blind with rust. You take it off with oil and a rag. #id:wo_
   - trusted_return_to_work == "discipline":
     They start all at once, at a sign from Vilma. It sounds like a works. Then everyone sees that there's nothing clamped in. #id:wo_nineteenth_2
   - trusted_return_to_work == "betrayal":
-    At seven you press the switch. You look to neither side. #id:wo_nineteenth_3
+    At seven you press the switch, and look to neither side. #id:wo_nineteenth_3
   - else:
     At the pay window an advance is given out, for shoes. Some who can write sign with a cross. #id:wo_nineteenth_4
 }
 Dobos puts down the order: bushings. It's the old drawing. The norm's not on the wall any more. There is only the rectangle, where the paint's lighter. #id:wo_nineteenth_5
 {
   - clause == "director":
-    The director has been ill since October. He sends word that he's better. #id:wo_nineteenth_6
+    The director, who has been ill since October, sends word that he's better. #id:wo_nineteenth_6
   - clause == "profit":
-    In the office they're counting again. Nobody has shown you the scales. #id:wo_nineteenth_7
+    In the office they're counting again, and nobody has shown you the scales. #id:wo_nineteenth_7
   - else:
     At the gate two men with a record have been told to wait. #id:wo_nineteenth_8
 }
@@ -683,9 +683,9 @@ The road's empty. It's emptier than at night, when it is forbidden. Far off, an 
 The pointsman is back. He looks over both shoulders before he takes off his cap. In the lining is a cigarette paper, folded to the size of a nail. #id:wo_waybill_1
 It was found beside the line, at the eastern end. Railwaymen hand them on from one to the next. There are five names, by street. #id:wo_waybill_2
 {left_jani:
-    The third is Kocsis J., Csepel, turner. He's an apprentice. He has promoted himself. #id:wo_waybill_3
+    The third is Kocsis J., Csepel, turner. He's still an apprentice; he has promoted himself. #id:wo_waybill_3
   - else:
-    The third is Gergő's. He has put his floor, too. Third. #id:wo_waybill_4
+    The third is Gergő's. He has put his floor as well. #id:wo_waybill_4
 }
 "Not a word where you got it," says the pointsman. #who:pointsman #id:wo_waybill_5
 * [Take it up to his mother tonight #id:wo_waybill_mother #src:soviet-reports/008-children-at-uzhgorod #src:prole-info/090-flight-and-deportations #src:un-a3592/015-how-deportations-were-examined #basis:composite]
@@ -708,7 +708,7 @@ It was found beside the line, at the eastern end. Railwaymen hand them on from o
 # weather:snow
 # crowd:1
 By a decree of yesterday the revolutionary committees are dissolved. Two hundred have been fetched, they say. Today it's Ganz and the locomotive works. #id:wo_decree_1
-The ladder of Vilma's crane is hanging down. She hasn't come in. #id:wo_decree_2
+The ladder of Vilma's crane is hanging down, and she hasn't come in. #id:wo_decree_2
 Dobos holds up a drawing, so that it hides his mouth. "They've asked for the files. Yours is thick." #who:dobos #id:wo_decree_3
 {told_wire:
     "And the scale's in it. You told forty people about the scale." He points at a dimension. #who:dobos #id:wo_decree_4
@@ -760,7 +760,7 @@ Death, says one. It's as good as law: it came with the arrests. For guns, says a
 # sound:kitchen-night
 # crowd:0
 Half past four. Márta's awake too, working out the same sum. #id:wo_three_roads_1
-You can strike tomorrow, with the rest. Then you're on somebody's list. #id:wo_three_roads_2
+You can strike tomorrow, with the rest, and be on somebody's list. #id:wo_three_roads_2
 {strike53 == "late":
     In fifty-three you came out on the second day. #id:wo_three_roads_3
 }
@@ -858,7 +858,7 @@ The farmer takes no money. He takes watches. He has them up to the elbow, and ap
         You give the farmer your tools, to have your back free. It's a boy of four. He asks you if you are a horse. #id:wo_guide_6
     }
 * [Go last, and see that nobody's left #id:wo_guide_last #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:typical #pass]
-    Twice you have to go back for a shoe. You walk with your head turned. So it's you who sees it: a lamp, quite low down, that goes along behind you for a bit, and stops. It doesn't come after you. #id:wo_guide_7
+    Twice you have to go back for a shoe. You walk with your head turned. So it's you who sees it: a lamp, quite low down, that goes along behind you for a bit, and stops. #id:wo_guide_7
 * [Ask the farmer what he's doing it for #id:wo_guide_ask #src:utterly-interesting/021-exodus #src:utterly-interesting/022-refugees-scattered #basis:typical]
     "I've a field over there," he says. "Since 1920. I've not been in it since they put up the wire." He's got hold of your sleeve. "I go and see how it's doing." #who:farmer #id:wo_guide_8
 - -> reeds
@@ -884,7 +884,7 @@ On a Tuesday at this hour there should be the glow of a town behind you. There i
 * [Eat the roll #id:wo_reeds_roll #src:utterly-interesting/021-exodus #src:utterly-interesting/022-refugees-scattered #basis:typical]
     It's white. It's so white that you turn it over to see how it's done. You eat it slowly. When you've finished it, you're abroad. #id:wo_reeds_7
 * [Write a card, to the shop, with no name #id:wo_reeds_write #src:utterly-interesting/022-refugees-scattered #src:utterly-interesting/021-exodus #basis:typical]
-    Arrived. Tolerances are good here. You don't know who will be there to read it. You address it to the crane. #id:wo_reeds_8
+    Arrived. Tolerances are good here. You don't know who will be there to read it, so you address it to the crane. #id:wo_reeds_8
 - -> the_lathe
 
 === lights_out ===
@@ -896,9 +896,9 @@ On a Tuesday at this hour there should be the glow of a town behind you. There i
 # weather:snow
 # crowd:1
 {road == "strike":
-    You've come to work so as not to do any. So has everyone. At seven the whistle doesn't go. That's the signal. #id:wo_lights_out_1
+    You've come to work so as not to do any. So has everyone. At seven the whistle doesn't go, and that's the signal. #id:wo_lights_out_1
   - else:
-    You've come to be slow, and there's nothing to be slow at. At seven the whistle doesn't go. Nobody's there to blow it. #id:wo_lights_out_2
+    You've come to be slow, and there's nothing to be slow at. At seven the whistle doesn't go; there's nobody to blow it. #id:wo_lights_out_2
 }
 No current, no tram, no steam. Not one chimney is smoking. Someone on the Council is supposed to have said it: let the lights go out, let there be no gas, let there be nothing. #id:wo_lights_out_3
 So this is nothing. It's rather big. You can hear the snow on the roof. #id:wo_lights_out_4
@@ -982,7 +982,7 @@ From now on it's slow work and silence, each in his place. #id:wo_mandate_2
 {on_council:
     Your card's on a string. You were told to bring it along. #id:wo_mandate_3
   - else:
-    You're at the door again, with the rag. It started there. #id:wo_mandate_4
+    You're at the door again, with the rag, where it started. #id:wo_mandate_4
 }
 In the corridor somebody's waiting who would like the list of members. #id:wo_mandate_5
 {sat == "front":
@@ -1042,7 +1042,7 @@ Seven o'clock. In the third row by the window stands a lathe. #id:wo_the_lathe_1
   - line == "work":
     Beside the tool store there's glass on the wall again, with a new norm under it. #id:wo_the_lathe_12
   - else:
-    Beside the tool store the lighter rectangle's been painted over. It shows through. #id:wo_the_lathe_13
+    Beside the tool store the lighter rectangle's been painted over, and shows through. #id:wo_the_lathe_13
 }
 * [Go on #id:wo_the_lathe_go #src:prole-info/097-mandate-returned #src:prole-info/098-kadars-theory #basis:typical]
 - {
@@ -1080,7 +1080,7 @@ He's young, with a brown folder. There's a statement, typed: the undersigned was
   - wrote_list:
     On top is a sheet: eleven boxes, two short, received, Halász. #id:wo_file_on_the_table_5
   - gave_back == "kept":
-    On top is a list of forty signatures. They found a tin. #id:wo_file_on_the_table_6
+    On top is a list of forty signatures. So they've found a tin. #id:wo_file_on_the_table_6
   - pasted:
     On top is a poster, with a corner of norm sheet. #id:wo_file_on_the_table_7
   - has_page:
@@ -1199,7 +1199,7 @@ Dobos crossed out: on leave. He wrote in: returned. #fate:dobos #id:wo_end_depor
 # weather:clear
 # crowd:0
 A camp, a hall, a number on a string. Then a town with a mountain at the end of each street. They need turners. They don't search you at the gate. In the first week you stood there each evening all the same with your arms out. #id:wo_end_family_1
-In one shop window there are nine coats. Zsófi has chosen a red one. She has had enough of blue. #id:wo_end_family_2
+In one shop window there are nine coats. Zsófi has chosen a red one, having had enough of blue. #id:wo_end_family_2
 István Halász turns pump parts, and is thought slow, and exact. He's never told anybody that he can do it faster. #fate:istvan #id:wo_end_family_3
 Márta Halász learnt the language from shop signs. She says sale, and special offer, and closed. She counts in Hungarian. #fate:marta #id:wo_end_family_4
 Zsófi Halász forgot the pig's name, and was sad about it. #fate:zsofi #id:wo_end_family_5
@@ -1255,7 +1255,7 @@ István Halász kept his lathe until he was pensioned. In all those years he did
   - else:
     Márta never asked him what he'd signed. There was a new coat, that winter. #fate:marta #id:wo_end_lathe_5
 }
-Vilma Orosz got two years. When she came out the crane was driven from below, by a switch. He used to see her in the bread queue. They'd nod. #fate:vilma #id:wo_end_lathe_6
+Vilma Orosz got two years. When she came out the crane was driven from below, by a switch. He used to see her in the bread queue, and they'd nod. #fate:vilma #id:wo_end_lathe_6
 {left_jani:
     Jani came home from the east in the summer. István showed him his bench. It was a while before they spoke about anything but steel. #fate:jani #id:wo_end_lathe_7
   - else:
@@ -1305,7 +1305,7 @@ It's quite a small room. It takes fifty minutes, for six of you. The prosecutor'
 {asked_dobos:
     What it would have said if no one had leaned on it, you know. Nobody else in the room does. #id:wo_end_sentenced_2
   - else:
-    It's the one lie in the whole of the folder. You let it stand. #id:wo_end_sentenced_3
+    It's the one lie in the whole of the folder, and you let it stand. #id:wo_end_sentenced_3
 }
 "Has the accused anything to add?" You do it in your head. It comes out right. #id:wo_end_sentenced_4
 {exposure >= 100:
