@@ -206,8 +206,8 @@ export const catalogue = {
   'kitchen-radio': {
     title: { en: 'A kitchen, 4 November at dawn', hu: 'Egy konyha, november 4-én hajnalban' },
     alt: {
-      en: 'A kitchen in Budapest, dawn of 4 November 1956. Only the dial of a wireless is lit. A man sits before it with his back to us, a woman in a coat over her nightgown holds a hand before her mouth, an old woman listens with folded hands, a girl in a shawl stands in the door. Through the window two columns of smoke.',
-      hu: 'Konyha Budapesten, 1956. november 4-én hajnalban. Csak a rádió skálája világít. Egy férfi háttal ül előtte; egy hálóingére kabátot vett asszony a szája elé teszi a kezét, egy öregasszony ölbe tett kézzel figyel, az ajtóban vállkendős lány. Az ablakon át két füstoszlop.',
+      en: 'A kitchen in Budapest, dawn of 4 November 1956. Only the dial of a wireless and the stove give light. A man sits with his back to us, a woman in a coat over her nightgown stands and holds a hand to her face, an old woman listens, and a girl in a shawl, seen from behind. Bread and cups are on the table. Through the window smoke rises over the roofs.',
+      hu: 'Konyha Budapesten, 1956. november 4-én hajnalban. Csak a rádió skálája és a tűzhely világít. Egy férfi háttal ül nekünk; egy hálóingére kabátot vett asszony áll, kezét az arcához emeli, egy öregasszony figyel, és egy vállkendős lány, hátulról nézve. Az asztalon kenyér és csészék. Az ablakon át füst száll a tetők fölött.',
     },
     focus: { x: 0.3, y: 0.58 },
     hour: 'dawn',
@@ -236,8 +236,8 @@ export const catalogue = {
   salgotarjan: {
     title: { en: 'Salgótarján, 8 December', hu: 'Salgótarján, december 8.' },
     alt: {
-      en: 'The mining town of Salgótarján on 8 December 1956, seen from a yard on the hillside. Snow lies on the roofs; the chimneys are cold. Far below a dark crowd stands before the offices, tanks wait at its edge. In front three people look down, seen from behind; a miner’s lamp hangs unlit on a post.',
-      hu: 'Salgótarján bányászváros 1956. december 8-án, egy domboldali udvarból nézve. A tetőkön hó, a kémények hidegek. Lent, messze sötét tömeg áll az irodaház előtt, szélén harckocsik várnak. Elöl három ember néz lefelé, hátulról látjuk őket; egy oszlopon kialudt bányászlámpa lóg.',
+      en: 'The mining town of Salgótarján on 8 December 1956, seen from a yard on the hillside. Snow lies on the roofs; only one chimney smokes. Far below a dark crowd stands before the offices, tanks wait at its edge. In front three people look down, seen from behind; a miner’s lamp hangs unlit on a post.',
+      hu: 'Salgótarján bányászváros 1956. december 8-án, egy domboldali udvarból nézve. A tetőkön hó, csak egy kémény füstöl. Lent, messze sötét tömeg áll az irodaház előtt, szélén harckocsik várnak. Elöl három ember néz lefelé, hátulról látjuk őket; egy oszlopon kialudt bányászlámpa lóg.',
     },
     focus: { x: 0.55, y: 0.68 },
     hour: 'morning',
