@@ -74,16 +74,24 @@ export function NotesPage() {
           </span>
         </div>
       )}
-      <ol class="notelist">
-        {notes.map((note) => (
-          <NoteEntry
-            key={note.id}
-            note={note}
-            reword={(text) => desk?.reword(note.id, text)}
-            remove={() => setRemoved(desk?.remove(note.id))}
-          />
-        ))}
-      </ol>
+      {notes.length === 0 ? (
+        <p class="acts2">
+          <ScreenLink to={{ name: 'library' }} class="btn">
+            {words('library')}
+          </ScreenLink>
+        </p>
+      ) : (
+        <ol class="notelist">
+          {notes.map((note) => (
+            <NoteEntry
+              key={note.id}
+              note={note}
+              reword={(text) => desk?.reword(note.id, text)}
+              remove={() => setRemoved(desk?.remove(note.id))}
+            />
+          ))}
+        </ol>
+      )}
       {passages.length > 0 && <CitePanel key={passages.join(' ')} passages={passages} />}
     </Leaf>
   )
