@@ -5,6 +5,7 @@ for name in chromium chromium-browser google-chrome; do
   command -v "$name" >/dev/null && browser="$name" && break
 done
 [ -n "$browser" ] || { echo "Chromium or Chrome is needed: sudo apt install chromium"; exit 1; }
+command -v node >/dev/null || { echo "Node 18 or later is needed: https://nodejs.org"; exit 1; }
 (while :; do node serve.mjs 1956; sleep 2; done) &
 server=$!
 trap 'kill $server; exit' INT TERM

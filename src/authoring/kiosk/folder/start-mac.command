@@ -3,6 +3,7 @@
 cd "$(dirname "$0")" || exit 1
 browser="/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
 [ -x "$browser" ] || { echo "Google Chrome is needed in the folder Applications."; exit 1; }
+command -v node >/dev/null || { echo "Node 18 or later is needed: https://nodejs.org"; exit 1; }
 (while :; do node serve.mjs 1956; sleep 2; done) &
 server=$!
 trap 'kill $server; exit' INT TERM
