@@ -12,6 +12,8 @@ import { fetchOrEarly } from './platform/early-fetch'
 import { createFetchJson } from './platform/fetch-json'
 import { onFirstGesture } from './platform/first-gesture'
 import { whenIdle } from './platform/idle'
+import { inTime } from './platform/in-time'
+import { forgetKept } from './platform/kept-content'
 import { onMotionWish, prefersLessMotion } from './platform/motion'
 import type { Offline } from './platform/offline'
 import { onHidden } from './platform/page-visibility'
@@ -26,6 +28,7 @@ import type { SoundPorts } from './sound/sound-ports'
 import { createGame } from './state/game'
 import type { GameState } from './state/game-state'
 import type { NoteIntents } from './state/intents/note-intents'
+import { keepBegunRoles } from './state/keep-begun-roles'
 import { loadRecord } from './state/load-record'
 import type { Ports } from './state/ports'
 import { readRoute, routeOf } from './state/routes'
@@ -34,7 +37,8 @@ import type { ChoiceId, RoleId } from './story/ids'
 import { createStoryContent } from './story/story-content'
 
 const asset = (path: string): string => `${import.meta.env.BASE_URL}${path}`
-const fetchJson = createFetchJson((file) => asset(`content/${file}.json?v=${files[file] ?? ''}`), fetchOrEarly)
+const addressOf = (file: string): string => asset(`content/${file}.json?v=${files[file] ?? ''}`)
+const fetchJson = createFetchJson(addressOf, fetchOrEarly, forgetKept)
 const library = createEvidenceLibrary(fetchJson)
 const vault = openVault(window)
 const gamePorts: Ports = {
@@ -46,6 +50,7 @@ const gamePorts: Ports = {
   now: () => new Date().toISOString(),
   language: () => window.navigator.language,
   newSeed: () => Math.floor(Math.random() * 2 ** 31),
+  inTime,
 }
 const game = createGame(gamePorts)
 const { store, intents } = game
@@ -109,6 +114,7 @@ const ports: ReaderPorts = {
   print: printPage,
   persisted: isPersisted,
   reload: () => void reopenPage(),
+  inTime,
   whenIdle,
 }
 
@@ -128,21 +134,12 @@ async function playOffline(): Promise<Offline> {
  * playing without a network, as soon as the browser has nothing else to do. Who only looks in is not sent all of it;
  * those who save data can still ask for the latter in the settings.
  */
-function followBegunRoles(): void {
-  const begun = new Set<string>()
-  store.subscribe(({ session }) => {
-    if (session.status !== 'playing' || session.playthrough.choices.length === 0) return
-    const { role } = session.structure
-    if (begun.has(role)) return
-    begun.add(role)
-    whenIdle(() => {
-      void intents.loadRecord()
-      if (savesData()) return
-      playOffline()
-        .then((here) => here.keepRole(role))
-        .catch(() => undefined)
-    })
-  })
+async function followBegun(role: string): Promise<boolean> {
+  await new Promise<void>((done) => whenIdle(done))
+  void intents.loadRecord()
+  if (savesData()) return true
+  const here = await playOffline().catch(() => undefined)
+  return here?.keepRole(role) ?? true
 }
 
 /** Sound is off until a person switches it on, and browsers play nothing before a first press. Then it is sent for. */
@@ -251,7 +248,7 @@ function start(): void {
     if (now.view.screen.name !== 'story' || now.session.status === 'failed') void loadFaces()
   })
   hearSound()
-  followBegunRoles()
+  keepBegunRoles(store, followBegun)
   onHashChange((hash) => void follow(hash))
   if (asked.kind !== 'play') whenIdle(() => void loadFaces())
 }

@@ -21,8 +21,11 @@ export type KeepAnswer =
 export interface Offline {
   /** How much is here of the whole game. */
   progress(): Promise<KeepProgress | undefined>
-  /** Fetches what a role needs, with its pictures and sounds; quietly, because it was not asked for. */
-  keepRole(role: string): Promise<void>
+  /**
+   * Fetches what a role needs, with its pictures and sounds; quietly, because it was not asked for. Whether all of it is
+   * here, and the game's own code with it.
+   */
+  keepRole(role: string): Promise<boolean>
   /** Fetches everything. `onProgress` is called with each file; asking `left` ends it. */
   keepAll(onProgress: (progress: KeepProgress) => void, left: () => boolean): Promise<KeepAnswer>
   /** Calls back when a newer version of the game is ready to take the place of this one. */
@@ -54,7 +57,15 @@ export function canPlayOffline(win: Pick<Window, 'isSecureContext'> & { readonly
  */
 export function openOffline(win: OfflineWindow, base: string): Offline {
   const workers = win.navigator.serviceWorker
-  const registered = workers.register(`${base}sw.js`).catch(() => undefined)
+  const register = () => workers.register(`${base}sw.js`).catch(() => undefined)
+  let registered = register()
+  /** A network that goes while the code is fetched leaves nothing behind. */
+  const isRegistered = async (): Promise<boolean> => {
+    const now = await registered
+    if (now && (now.active ?? now.waiting ?? now.installing)) return true
+    registered = register()
+    return (await registered) !== undefined
+  }
   const list = async (): Promise<OfflineList | undefined> => {
     try {
       return (await (await win.fetch(`${base}offline.json`)).json()) as OfflineList
@@ -77,7 +88,7 @@ export function openOffline(win: OfflineWindow, base: string): Offline {
       if (left()) break
       if (!(await isHere(address))) {
         const response = await win.fetch(`${base}${address}`).catch(() => undefined)
-        if (!response?.ok) return { ok: false, code: 'offline/no-network' }
+        if (!response?.ok || isOfAnother(response)) return { ok: false, code: 'offline/no-network' }
         try {
           await (await cacheOf(address)).put(`${base}${address}`, response)
         } catch {
@@ -104,7 +115,8 @@ export function openOffline(win: OfflineWindow, base: string): Offline {
     },
     async keepRole(role) {
       const all = await list()
-      if (all) await keep([...(all.roles[role] ?? []), ...all.common]).catch(() => undefined)
+      if (!all || !(await isRegistered())) return false
+      return (await keep([...(all.roles[role] ?? []), ...all.common]).catch(() => undefined))?.ok ?? false
     },
     async keepAll(onProgress, left) {
       const all = await list()
@@ -132,5 +144,8 @@ export function openOffline(win: OfflineWindow, base: string): Offline {
     },
   }
 }
+
+/** A network that wants to be signed in to answers everything with a page of its own. Nothing that is kept is a page. */
+const isOfAnother = ({ headers }: Response): boolean => headers.get('Content-Type')?.startsWith('text/html') ?? false
 
 const sum = (files: readonly KeptFile[]): number => files.reduce((bytes, [, each]) => bytes + each, 0)

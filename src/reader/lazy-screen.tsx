@@ -15,6 +15,15 @@ export interface ScreenModule<Props> {
   readonly areas: readonly Area<string>[]
 }
 
+async function fetched<Props>(
+  load: () => Promise<ScreenModule<Props>>,
+  language: string,
+): Promise<ComponentType<Props>> {
+  const { page, areas } = await load()
+  await Promise.all(areas.map((area) => tableFor(area, language)))
+  return page
+}
+
 /**
  * A page whose code comes when it is first opened. Until then a bar stands there; if the code does not come, a
  * sentence says so and the page can be asked for again.
@@ -38,9 +47,7 @@ export function lazyScreen<Props extends object = Empty>(
       let left = false
       const arrived = async () => {
         try {
-          const { page, areas } = await load()
-          await Promise.all(areas.map((area) => tableFor(area, language)))
-          here = page
+          here = await (ports.inTime?.(fetched(load, language)) ?? fetched(load, language))
           if (!left) setState('ready')
         } catch {
           if (left) return

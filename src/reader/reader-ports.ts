@@ -151,6 +151,8 @@ export interface ReaderPorts {
   persisted(): Promise<boolean>
   /** Opens the game anew where it stands, for code that did not come; does nothing while the server is out of reach. */
   reload(): void
+  /** What `work` gives; rejects once nobody should wait for it any longer. Without it everything is waited for. */
+  inTime?<Value>(work: Promise<Value>): Promise<Value>
   /** Calls back once the browser has nothing more urgent to do. Returns a cancel. */
   whenIdle(work: () => void): () => void
 }

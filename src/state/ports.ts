@@ -30,6 +30,8 @@ export interface Ports {
   /** ISO time in UTC. */
   now(): string
   newSeed(): number
+  /** What `work` gives; rejects once nobody should wait for it any longer. Without it everything is waited for. */
+  inTime?<Value>(work: Promise<Value>): Promise<Value>
   /** The first language that the device asks for, `hu-HU` say. */
   language(): string
 }

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { createFetchJson, type Fetch } from '../../src/platform/fetch-json'
+import { NO_ANSWER_AFTER } from '../../src/platform/in-time'
 import { createStoryContent } from '../../src/story/story-content'
 
 const address = (file: string): string => `/content/${file}.json`
@@ -42,6 +43,37 @@ test('no answer, twice, or a server in trouble is unreachable', async () => {
   const unreachable = { ok: false, fault: { code: 'content/unreachable', file: 'x' } }
   expect(await createFetchJson(address, answers(offline, offline))('x')).toEqual(unreachable)
   expect(await createFetchJson(address, answers(json('', 503), json('', 503)))('x')).toEqual(unreachable)
+})
+
+test('what is kept of a file that was cut off is let go before it is asked for again', async () => {
+  const asked: string[] = []
+  const kept = new Map([['/content/x.json', '{"a":']])
+  const fetch: Fetch = async (from, { cache }) => {
+    asked.push(`${from} ${cache ?? ''}`)
+    return json(kept.get(from) ?? '{"a":1}')
+  }
+  const forget = async (from: string) => void kept.delete(from)
+  expect(await createFetchJson(address, fetch, forget)('x')).toEqual({ ok: true, value: { a: 1 } })
+  expect(asked).toEqual(['/content/x.json ', '/content/x.json reload'])
+})
+
+test('an answer that never comes is not waited for without end, and is asked for again only by the person', async () => {
+  vi.useFakeTimers()
+  const fetch = vi.fn<Fetch>(() => new Promise(() => undefined))
+  const result = createFetchJson(address, fetch)('x')
+  await vi.advanceTimersByTimeAsync(NO_ANSWER_AFTER)
+  expect(await result).toEqual({ ok: false, fault: { code: 'content/unreachable', file: 'x' } })
+  expect(fetch).toHaveBeenCalledTimes(1)
+  vi.useRealTimers()
+})
+
+test('a file that stops in the middle is not waited for without end', async () => {
+  vi.useFakeTimers()
+  const stops = () => new Response(new ReadableStream({ start: (body) => body.enqueue(new TextEncoder().encode('{')) }))
+  const result = createFetchJson(address, async () => stops())('x')
+  await vi.advanceTimersByTimeAsync(600_000)
+  expect(await result).toEqual({ ok: false, fault: { code: 'content/broken', file: 'x' } })
+  vi.useRealTimers()
 })
 
 test('it serves where stories come from', async () => {

@@ -9,7 +9,7 @@ const LIST = {
 }
 
 /** A device with a network that can be cut, and room for so many files. */
-function device({ room = 100, net = true } = {}) {
+function device({ room = 100, net = true, portal = false } = {}) {
   const kept = new Map<string, Response>()
   const asked: string[] = []
   const state = { net }
@@ -26,9 +26,13 @@ function device({ room = 100, net = true } = {}) {
       async fetch(address) {
         if (!state.net) throw new TypeError('no network')
         asked.push(address)
-        return address.endsWith('offline.json') ? Response.json(LIST) : new Response('x')
+        return address.endsWith('offline.json')
+          ? Response.json(LIST)
+          : portal
+            ? new Response('<h1>Sign in</h1>', { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+            : new Response('x')
       },
-      navigator: { serviceWorker: { register: async () => undefined } as unknown as ServiceWorkerContainer },
+      navigator: { serviceWorker: { register: async () => ({ active: {} }) } as unknown as ServiceWorkerContainer },
       location: { reload: () => undefined },
     },
     BASE,
@@ -43,6 +47,12 @@ test('a role is kept with what every role needs, and nothing twice', async () =>
   await offline.keepRole('student')
   expect(asked.filter((address) => !address.endsWith('offline.json'))).toHaveLength(2)
   expect(await offline.progress()).toEqual({ kept: 30, whole: 100 })
+})
+
+test('the page of a network that wants to be signed in to is not kept in the place of a file', async () => {
+  const { offline, kept } = device({ portal: true })
+  expect(await offline.keepRole('student')).toBe(false)
+  expect(kept.size).toBe(0)
 })
 
 test('keeping everything says how far it has come, and can be stopped and gone on with', async () => {

@@ -26,7 +26,11 @@ export async function standingOf(
   structure: RoleStructure,
   playthrough: Playthrough,
 ): Promise<Result<Standing, { readonly code: string }>> {
-  const [engine, ink] = await Promise.all([loadEngine(), context.ports.content.ink(structure.role)])
+  const { inTime = same } = context.ports
+  const [engine, ink] = await Promise.all([
+    inTime(loadEngine()).catch(nothing),
+    context.ports.content.ink(structure.role),
+  ])
   if (!engine) return fail({ code: 'content/unreachable' })
   if (!ink.ok) return ink
   const { seed, choices, given } = playthrough
@@ -59,6 +63,9 @@ const replayers = new WeakMap<Context, Replayer>()
 
 type Engine = typeof import('../../story/replayer')
 let engine: Promise<Engine | undefined> | undefined
+
+const same = <Value>(work: Promise<Value>): Promise<Value> => work
+const nothing = (): undefined => undefined
 
 /** Fetches what runs ink, so that it is there when it is needed; `undefined` if it cannot be reached now. */
 export function loadEngine(): Promise<Engine | undefined> {

@@ -19,7 +19,7 @@ import {
 
 type Act = (world: World, draw: number) => Promise<Wanted>
 
-const NO_NETWORK = /ERR_INTERNET_DISCONNECTED|Failed to fetch|error loading dynamically imported module/
+const NO_NETWORK = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|error loading dynamically imported module/
 
 /** A choice that is open now, after notes and closings; none at the end of a story. */
 async function openChoice(world: World, draw: number) {
