@@ -32,6 +32,7 @@ import { keepBegunRoles } from './state/keep-begun-roles'
 import { loadRecord } from './state/load-record'
 import type { Ports } from './state/ports'
 import { readRoute, routeOf } from './state/routes'
+import { canReplay, isReadable } from './state/selectors/readiness'
 import { stageOf } from './state/selectors/stage'
 import type { ChoiceId, RoleId } from './story/ids'
 import { createStoryContent } from './story/story-content'
@@ -176,7 +177,11 @@ let shownClass = false
 async function joinClass(hash: string): Promise<void> {
   const root = document.getElementById('app')
   const parts = { game, ports, library, vault, fetchJson, content: gamePorts.content, city }
-  if (root) await (await import('./class-main')).openClass(hash, { ...parts, root })
+  if (!root) return
+  const sessions = await import('./class-main').catch(() => undefined)
+  if (sessions) return sessions.openClass(hash, { ...parts, root })
+  root.hidden = false
+  intents.say('content/unreachable')
 }
 
 let followed = 0
@@ -252,12 +257,6 @@ function start(): void {
   onHashChange((hash) => void follow(hash))
   if (asked.kind !== 'play') whenIdle(() => void loadFaces())
 }
-
-/** The story can be read, and a press on a choice acts at once: the turns behind the first choices are known. */
-const isReadable = ({ session }: GameState): boolean => session.status === 'playing'
-
-/** What runs the story is here. */
-const canReplay = ({ session }: GameState): boolean => session.status === 'playing' && session.allChoices.length > 0
 
 /** The faces of the print come after the story; until then stand-ins of the same width are read. */
 const loadFaces = (): Promise<unknown> => import('./reader/css/faces.css').catch(() => undefined)

@@ -2,6 +2,8 @@ import { roles } from 'virtual:stories'
 import { render } from 'preact-render-to-string'
 import { createEvidenceLibrary } from './evidence/evidence-library'
 import { dayOrNight } from './history/day-and-night'
+import { tableFor, translator } from './locale/area'
+import { shellWords } from './locale/areas/shell'
 import { App } from './reader/app'
 import { preparePage } from './reader/mount-reader'
 import { ReaderContext } from './reader/reader-context'
@@ -19,6 +21,22 @@ export interface Shell {
   readonly theme: 'day' | 'night'
   readonly html: string
 }
+
+/** Shown by its style sheet if no code has taken its place for long: it may have been lost on the way, or be kept broken. */
+export async function renderUnanswered(language: Language): Promise<string> {
+  const words = translator(await tableFor(shellWords, language), language)
+  return render(
+    <div class="unanswered message message--stop" role="status">
+      <p>{words('unanswered')}</p>
+      <a class="btn btn--main" href={FETCH_ANEW}>
+        {words('openAnew')}
+      </a>
+    </div>,
+  )
+}
+
+/** At this address the service worker lets go of the code it keeps. */
+const FETCH_ANEW = './?anew'
 
 const nothing = (): undefined => undefined
 const never = (): Promise<never> => new Promise(nothing)

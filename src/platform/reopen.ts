@@ -7,5 +7,10 @@ export async function reopenPage(): Promise<void> {
   const { ok } = await fetch(window.location.pathname, { method: 'HEAD', cache: 'no-store' }).catch(() => ({
     ok: false,
   }))
-  if (ok) window.location.reload()
+  if (!ok) return
+  // What the service worker keeps of the code may be broken itself; at this address it lets go of it.
+  if (navigator.serviceWorker?.controller) {
+    const { pathname, hash } = window.location
+    window.location.replace(`${pathname}?anew${hash}`)
+  } else window.location.reload()
 }

@@ -6,6 +6,7 @@ import { storyWords } from '../locale/areas/story'
 import { titleWords } from '../locale/areas/title'
 import type { Game } from '../state/game'
 import { App } from './app'
+import { drawAnewOverTranslations } from './draw-anew'
 import { leaveShell, whenReadable } from './leave-shell'
 import { ReaderContext } from './reader-context'
 import type { ReaderPorts } from './reader-ports'
@@ -24,15 +25,19 @@ export async function preparePage({ store }: Game): Promise<void> {
  */
 export function mountReader(root: HTMLElement, game: Game, ports: ReaderPorts): () => void {
   let gone = false
-  const show = () => {
-    if (gone) return
-    const taken = leaveShell(root)
+  let stop = (): void => {}
+  const draw = () =>
     render(
       <ReaderContext.Provider value={{ game, ports }}>
         <App />
       </ReaderContext.Provider>,
       root,
     )
+  const show = () => {
+    if (gone) return
+    const taken = leaveShell(root)
+    stop = drawAnewOverTranslations(root, game, draw)
+    draw()
     taken()
   }
   const { language } = game.store.getState().settings
@@ -41,6 +46,7 @@ export function mountReader(root: HTMLElement, game: Game, ports: ReaderPorts): 
   else void preparePage(game).then(() => whenReadable(root, game, show))
   return () => {
     gone = true
+    stop()
     render(null, root)
   }
 }

@@ -12,6 +12,8 @@ export interface ContentFault {
     | 'content/unreachable'
     /** The file came, but cut off or not what it should be. */
     | 'content/broken'
+    /** It is of another version of the story than the one that is played. */
+    | 'content/renewed'
   readonly file: string
 }
 
@@ -47,6 +49,11 @@ export function createStoryContent(fetchJson: FetchJson, files: ReadonlySet<stri
     })
     return asked
   }
+  /** What came may be no story at all; it is not kept either. */
+  const broken = (file: string): Result<never, ContentFault> => {
+    inFlight.delete(file)
+    return fail({ code: 'content/broken', file })
+  }
   return {
     forget(changed) {
       for (const file of changed) inFlight.delete(file)
@@ -56,20 +63,20 @@ export function createStoryContent(fetchJson: FetchJson, files: ReadonlySet<stri
       if (!files.has(file)) return fail({ code: 'content/unknown-role', file })
       const result = await once(file)
       if (!result.ok) return result
-      return isStructure(result.value) ? ok(result.value) : fail({ code: 'content/broken', file })
+      return isStructure(result.value) ? ok(result.value) : broken(file)
     },
     async ink(role) {
       const file = `${role}/ink`
       const result = await once(file)
       if (!result.ok) return result
-      return isInk(result.value) ? ok(result.value) : fail({ code: 'content/broken', file })
+      return isInk(result.value) ? ok(result.value) : broken(file)
     },
     async book(role, chapter, language, part = 'whole') {
       const name = part === 'opening' ? `${role}/first-turns` : `${role}/${chapter}`
       const file = files.has(`${name}.${language}`) ? `${name}.${language}` : `${name}.en`
       const result = await once(file)
       if (!result.ok) return result
-      return isBook(result.value) ? ok(result.value) : fail({ code: 'content/broken', file })
+      return isBook(result.value) ? ok(result.value) : broken(file)
     },
   }
 }

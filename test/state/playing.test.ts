@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { createGame } from '../../src/state/game'
 import { optionsOf } from '../../src/state/selectors/options'
 import { endingOf } from '../../src/state/selectors/progress'
 import { stageOf } from '../../src/state/selectors/stage'
@@ -156,4 +157,21 @@ test('the first choice is taken before the ink has come, and a press on the seco
   files.set('tiny/ink', ink)
   await game.intents.choose(choice(second))
   expect(playing().playthrough.choices).toEqual(['ask', second])
+})
+
+test('words of another version of the story are not mixed into this one, and the path stays', async () => {
+  const { ports } = tinyGame()
+  const { content } = ports
+  const { store, intents } = createGame({
+    ...ports,
+    content: {
+      ...content,
+      async book(...asked) {
+        const book = await content.book(...asked)
+        return book.ok ? { ok: true, value: { ...book.value, storyHash: 'of another version' } } : book
+      },
+    },
+  })
+  await intents.openRole(tiny)
+  expect(store.getState().session).toEqual({ status: 'failed', role: tiny, code: 'content/renewed' })
 })

@@ -121,3 +121,37 @@ test('keeping this tab writes it over the other, which stays as a save', async (
   expect(texts.get('autosave.tiny')).toContain('"ask"')
   expect(game.intents.slots().map(({ save }) => save.playthrough.choices)).toEqual([['silent']])
 })
+
+const SAVE = { format: 'the-flag-with-a-hole', version: 2, savedAt: '', name: '', notes: [] }
+const path = { role: tiny, storyHash: 'x', seed: 1, choices: [], passed: [], given: {} }
+
+test('a save that cannot be read is not hidden: it says why, and gives its text', () => {
+  const { game, ports } = tinyGame()
+  const later = JSON.stringify({ ...SAVE, version: 99 })
+  ports.vault.write('slot.1', later)
+  ports.vault.write('slot.2', '{"format":"the-fl')
+  expect(game.intents.slots()).toEqual([])
+  expect(game.intents.unreadSlots()).toEqual([
+    { key: 'slot.1', code: 'save/newer-version', text: later },
+    { key: 'slot.2', code: 'save/broken', text: '{"format":"the-fl' },
+  ])
+})
+
+test('an autosave of a later version is put aside, and is among the saves once it can be read', async () => {
+  const { game, ports, told } = tinyGame()
+  ports.vault.write('autosave.tiny', JSON.stringify({ ...SAVE, version: 99 }))
+  await game.intents.openRole(tiny)
+  expect(told()).toEqual(['save/autosave-newer'])
+  const [aside] = game.intents.unreadSlots()
+  ports.vault.write(aside?.key ?? '', JSON.stringify({ ...SAVE, playthrough: { ...path, choices: ['ask'] } }))
+  expect(game.intents.slots().map(({ save }) => save.playthrough.choices)).toEqual([['ask']])
+})
+
+test('what was played while the clock was ahead is not what was played last', () => {
+  const { game, ports } = tinyGame()
+  const keep = (role: string, savedAt: string) =>
+    ports.vault.write(`autosave.${role}`, JSON.stringify({ ...SAVE, savedAt, playthrough: { ...path, role } }))
+  keep('ahead', '2999-01-01T00:00:00.000Z')
+  keep('real', '1999-01-01T00:00:00.000Z')
+  expect(game.intents.latest()?.playthrough.role).toBe('real')
+})

@@ -9,6 +9,7 @@ interface Shells {
     files: ReadonlySet<string>,
     read: (file: string) => unknown,
   ): Promise<readonly { readonly role: string | undefined; readonly theme: string; readonly html: string }[]>
+  renderUnanswered(language: 'en' | 'hu'): Promise<string>
 }
 
 const folder = process.argv[2] ?? 'dist'
@@ -26,7 +27,7 @@ const server = await createServer({
   optimizeDeps: { noDiscovery: true, include: [] },
 })
 try {
-  const { renderShells } = (await server.ssrLoadModule('/src/shell-main.tsx')) as Shells
+  const { renderShells, renderUnanswered } = (await server.ssrLoadModule('/src/shell-main.tsx')) as Shells
   const page = withStyles(readFileSync(join(folder, 'index.html'), 'utf8'))
   for (const language of ['en', 'hu'] as const) {
     const shells = await renderShells(language, new Set(names), read)
@@ -35,6 +36,8 @@ try {
         ? `<template id="title-page"><div class="shell shell--title" data-theme="${theme}">${withoutPictures(html)}</div></template>`
         : `<div class="shell" id="/play/${role}" data-theme="${theme}">${html}</div>`,
     )
+    // Last, so that whoever reads with the ears comes to it after the page itself.
+    sections.push(await renderUnanswered(language))
     const written = page
       .replace('<html lang="en"', `<html lang="${language}"`)
       .replace('<div id="app"></div>', () => `<div id="app">${sections.join('\n')}</div>`)

@@ -9,7 +9,7 @@ export function messageKey(code: string): MessageKey {
 
 /** True where opening the game anew may help: many browsers never ask again for code that once did not come. */
 export function missesCode(code: string): boolean {
-  return code === 'content/unreachable' || code === 'content/missing'
+  return ['content/unreachable', 'content/missing', 'content/renewed'].includes(code)
 }
 
 /** True where nothing is kept on this device any more, so that a file is the way to keep it. */

@@ -11,6 +11,7 @@ import { HowSafe } from './how-safe'
 import { SaveHere } from './save-here'
 import { SharePart } from './share-part'
 import { SlotLists } from './slot-lists'
+import { UnreadSlots } from './unread-slots'
 
 /** Saves by name, as a file and as a link. */
 export function SavesPage() {
@@ -19,7 +20,11 @@ export function SavesPage() {
   const { game, ports } = useReader()
   const path = usePath()
   const [slots, setSlots] = useState(() => game.intents.slots())
-  const look = () => setSlots(game.intents.slots())
+  const [unread, setUnread] = useState(() => game.intents.unreadSlots())
+  const look = () => {
+    setSlots(game.intents.slots())
+    setUnread(game.intents.unreadSlots())
+  }
   const role = ports.roles.find(({ id }) => id === path?.playing.structure.role)
   return (
     <Leaf
@@ -34,6 +39,7 @@ export function SavesPage() {
         <div>
           {path && <SaveHere path={path} onSaved={look} />}
           <SlotLists slots={slots} path={path} onChange={look} />
+          <UnreadSlots slots={unread} onChange={look} />
         </div>
         <div>
           {path && <SharePart path={path} />}

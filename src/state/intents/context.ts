@@ -1,6 +1,6 @@
 import type { ChapterId, LineId, SceneId } from '../../story/ids'
 import type { ContentFault, Part } from '../../story/story-content'
-import { ok, type Result } from '../../story/story-fault'
+import { fail, ok, type Result } from '../../story/story-fault'
 import type { ChapterBook, RoleStructure } from '../../story/structure'
 import type { Turn } from '../../story/turn'
 import type { GameState, GameStore } from '../game-state'
@@ -60,6 +60,8 @@ export async function withBooks(
   )
   for (const [index, result] of results.entries()) {
     if (!result.ok) return result
+    // Another version was put on the server meanwhile: its words are not those of this story.
+    if (result.value.storyHash !== structure.storyHash) return fail({ code: 'content/renewed', file: structure.role })
     const chapter = missing[index]
     if (chapter !== undefined) books[chapter] = result.value
   }

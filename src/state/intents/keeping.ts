@@ -10,6 +10,9 @@ export const autosaveKey = (role: RoleId): string => `${AUTOSAVE}${role}`
 
 export const SLOT = 'slot.'
 
+/** Autosaves that could not be read. A later version of the game may be able to. */
+export const PUT_ASIDE = 'broken.'
+
 export const NOTES_KEY = 'notes'
 
 /** Writes a save of its own, beside the autosave. False if storage refuses; the player is told why. */
@@ -49,9 +52,9 @@ export function readAutosave(context: Context, role: RoleId): Playthrough | unde
   if (text === undefined) return undefined
   const save = readSaveFile(text)
   if (save.ok) return save.value.playthrough
-  vault.write(`broken.${role}.${now()}`, text)
+  vault.write(`${PUT_ASIDE}${role}.${now()}`, text)
   vault.remove(autosaveKey(role))
-  tell(context, 'save/autosave-broken')
+  tell(context, save.fault.code === 'save/newer-version' ? 'save/autosave-newer' : 'save/autosave-broken')
   return undefined
 }
 

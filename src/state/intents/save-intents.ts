@@ -1,15 +1,33 @@
 import { beginPlaythrough } from '../../playthrough/playthrough'
-import { readSaveFile, type SaveFile, toSaveFile } from '../../playthrough/save-file'
+import { readSaveFile, type SaveFault, type SaveFile, toSaveFile } from '../../playthrough/save-file'
 import { choicesOf, readShareCode, toShareCode } from '../../playthrough/share-code'
 import type { RoleId } from '../../story/ids'
 import type { Context } from './context'
 import { setView, tell } from './context'
-import { AUTOSAVE, autosaveKey, keepAside, keepSave, keptNotes, SLOT, takeInNotes, writeAutosave } from './keeping'
+import {
+  AUTOSAVE,
+  autosaveKey,
+  keepAside,
+  keepSave,
+  keptNotes,
+  PUT_ASIDE,
+  SLOT,
+  takeInNotes,
+  writeAutosave,
+} from './keeping'
 import type { StoryIntents } from './story-intents'
 
 export interface Slot {
   readonly key: string
   readonly save: SaveFile
+}
+
+/** A save on this device that this version of the game cannot read. */
+export interface UnreadSlot {
+  readonly key: string
+  readonly code: SaveFault['code']
+  /** As it was written, for a file. */
+  readonly text: string
 }
 
 export interface SaveIntents {
@@ -21,6 +39,8 @@ export interface SaveIntents {
   keptOf(role: RoleId): SaveFile | undefined
   /** The named saves on this device, newest first. */
   slots(): readonly Slot[]
+  /** What is kept as saves and cannot be read: cut off, or written by a later version. */
+  unreadSlots(): readonly UnreadSlot[]
   /** Opens a save, also one that was taken away since it was listed. */
   openSlot(slot: Slot): Promise<void>
   removeSlot(key: string): void
@@ -46,6 +66,14 @@ export function createSaveIntents(context: Context, story: StoryIntents): SaveIn
     return session.status === 'playing' ? session.playthrough : undefined
   }
 
+  const kept = () =>
+    [SLOT, PUT_ASIDE]
+      .flatMap((prefix) => vault.keys(prefix))
+      .map((key) => {
+        const text = vault.read(key) ?? ''
+        return { key, text, save: readSaveFile(text) }
+      })
+
   return {
     saveAs(name) {
       const playthrough = present()
@@ -56,19 +84,20 @@ export function createSaveIntents(context: Context, story: StoryIntents): SaveIn
         const save = readSaveFile(vault.read(key) ?? '')
         return save.ok ? [save.value] : []
       })
-      return saves.sort((a, b) => b.savedAt.localeCompare(a.savedAt))[0]
+      // A device whose clock was ahead once would else offer what it played then for ever.
+      const now = ports.now()
+      const when = ({ savedAt }: SaveFile): string => (savedAt > now ? '' : savedAt)
+      return saves.sort((a, b) => when(b).localeCompare(when(a)))[0]
     },
     keptOf(role) {
       const save = readSaveFile(vault.read(autosaveKey(role)) ?? '')
       return save.ok ? save.value : undefined
     },
     slots() {
-      const slots = vault.keys(SLOT).flatMap((key): Slot[] => {
-        const save = readSaveFile(vault.read(key) ?? '')
-        return save.ok ? [{ key, save: save.value }] : []
-      })
+      const slots = kept().flatMap(({ key, save }): Slot[] => (save.ok ? [{ key, save: save.value }] : []))
       return slots.sort((a, b) => b.save.savedAt.localeCompare(a.save.savedAt))
     },
+    unreadSlots: () => kept().flatMap(({ key, text, save }) => (save.ok ? [] : [{ key, code: save.fault.code, text }])),
     async openSlot({ save }) {
       await story.openPlaythrough(save.playthrough)
     },

@@ -22,12 +22,16 @@ export const messages = {
   'content/unreachable':
     'A történetet nem sikerült betölteni, mert nincs kapcsolat. Az utad az utolsó döntésig megmaradt. Próbáld újra, ha van kapcsolat.',
   'content/broken': 'A történet egy része hiányosan érkezett. Az utad az utolsó döntésig megmaradt. Próbáld újra.',
+  'content/renewed':
+    'Játék közben új változat érkezett a játékból. Az utad az utolsó döntésig megmaradt. A folytatáshoz töltsd be újra a játékot.',
   'save/broken': 'Ezt a fájlt nem lehet elolvasni: sérült, vagy hiányzik egy része. Amit játszottál, nem változott.',
   'save/foreign': 'Ez a fájl nem ennek a játéknak a mentése. Amit játszottál, nem változott. Válassz másik fájlt.',
   'save/newer-version':
     'Ezt a mentést a játék újabb változata készítette. Amit játszottál, nem változott. Nyisd meg a legújabb változatot, és próbáld ott.',
   'save/autosave-broken':
     'Az ezen az eszközön őrzött utolsó állást nem lehetett elolvasni, ezért a szerep elölről kezdődik. Az olvashatatlan szöveget félretettük, nem töröltük; a névvel mentett állásaid érintetlenek.',
+  'save/autosave-newer':
+    'Az ezen az eszközön őrzött utolsó állást a játék újabb változata készítette, ezért ebben a régebbiben a szerep elölről kezdődik. Az állást félretettük, nem töröltük: a legújabb változatban a mentéseid között megtalálod.',
   'save/notes-left-out':
     'A fájlban lévő út megnyílt, de a forrásnaplóját nem sikerült hozzáadni: nincs kapcsolat. Nyisd meg újra a fájlt, ha van kapcsolat.',
   'share/rubbish':

@@ -14,6 +14,8 @@ export const shell = {
   loadingRole: 'Töltődik {name} története',
   pageDidNotCome:
     'Ezt az oldalt nem sikerült betölteni. Lehet, hogy megszakadt a kapcsolat. Amit eddig játszottál, nem veszett el.',
+  unanswered:
+    'A játék még nem érkezett meg: lassú a kapcsolat, vagy megszakadt. Semmi sem veszett el abból, amit játszottál.',
   tryAgain: 'Újra próbálom',
   openAnew: 'A játék újratöltése',
   backToRoles: 'Vissza a szerepekhez',
