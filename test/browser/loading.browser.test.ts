@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { test } from './harness/game-page'
-import { firstChoice } from './harness/play'
+import { decisions, firstChoice, openChoices, playChoice } from './harness/play'
 
 /** The files asked for, in order, as paths. */
 function requestsOf(page: Page): string[] {
@@ -67,4 +67,66 @@ test('without JavaScript the page says what it needs', async () => {
   await page.goto(addressOf())
   expect(await page.locator('body').textContent()).toMatch(/JavaScript/)
   await context.close()
+})
+
+test('where the code of the game does not come the written page says so, and a press fetches it anew', async ({
+  openGame,
+}) => {
+  const page = await openGame({
+    hash: '/play/student',
+    mayComplain: /main-/,
+    before: (page) => page.route('**/assets/main-*.js', (route) => route.abort()),
+  })
+  const told = page.locator('.unanswered')
+  expect(await told.isVisible()).toBe(false)
+  await told.evaluate((notice) => notice.getAnimations().map((wait) => wait.finish()))
+  expect(await told.isVisible()).toBe(true)
+  await page.unroute('**/assets/main-*.js')
+  await told.getByRole('link').click()
+  await page.locator('button[data-role]').first().waitFor()
+  expect(await told.count()).toBe(0)
+})
+
+test('a press for which no answer comes is told, and can be made again', async ({ openGame }) => {
+  const INK = '**/content/student/ink.json*'
+  const page = await openGame({
+    hash: '/play/student',
+    before: async (page) => {
+      await page.clock.install()
+      await page.route(INK, () => undefined)
+    },
+  })
+  await firstChoice(page)
+  await playChoice(page, 0)
+  // Only the first turns are known without what runs the story.
+  await openChoices(page).first().click()
+  await page.clock.runFor(20_000)
+  await page.locator('[data-code="content/unreachable"]').waitFor()
+  await page.unroute(INK)
+  await playChoice(page, 0)
+  expect(await decisions(page)).toHaveLength(2)
+})
+
+/** As browsers translate: each text gives way to an element with other words. */
+function translate(): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const texts: Text[] = []
+  while (walker.nextNode()) texts.push(walker.currentNode as Text)
+  for (const text of texts) {
+    if (text.data.trim() === '' || text.parentElement?.closest('script, style, template, noscript')) continue
+    const font = document.createElement('font')
+    font.textContent = `«${text.data}»`
+    text.replaceWith(font)
+  }
+}
+
+test('a page that the browser has translated shows the next scene, and keeps nothing of the one before', async ({
+  openGame,
+}) => {
+  const page = await openGame({ hash: '/play/student' })
+  await firstChoice(page)
+  await page.evaluate(translate)
+  await playChoice(page, 0)
+  expect(await page.locator('main font').count()).toBe(0)
+  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
 })

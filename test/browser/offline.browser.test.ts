@@ -9,7 +9,7 @@ import { decisions, firstChoice, openChoices, playChoice } from './harness/play'
 // Once a role was begun it needs no network; and no new version comes between a player and a scene.
 
 /** Requests that find no network complain by themselves. */
-const NO_NETWORK = /Failed to load resource|net::ERR_INTERNET_DISCONNECTED|Failed to fetch/
+const NO_NETWORK = /Unexpected end of input|Failed to load resource|net::ERR_INTERNET_DISCONNECTED|Failed to fetch/
 
 interface Kept {
   readonly common: readonly (readonly [string, number])[]
@@ -44,7 +44,25 @@ test('a role that was begun goes on without a network, with its pictures, sounds
   await page.keyboard.press('Escape')
   await playFirst(page)
   expect(await decisions(page, 'soldier')).toHaveLength(2)
+  await page.context().setOffline(false)
+  await page.evaluate(breakKeptCode)
+  await page.reload()
+  const told = page.locator('.unanswered')
+  await told.evaluate((notice) => notice.getAnimations().map((wait) => wait.finish()))
+  await told.getByRole('link').click()
+  await page.locator('.resume').waitFor()
+  expect(await decisions(page, 'soldier')).toHaveLength(2)
 })
+
+/** What a device keeps may be damaged. */
+async function breakKeptCode(): Promise<void> {
+  for (const name of await caches.keys()) {
+    const kept = await caches.open(name)
+    const code = (await kept.keys()).filter(({ url }) => /\/main-[^/]*\.js/.test(url))
+    for (const request of code)
+      await kept.put(request, new Response('broken(', { headers: { 'Content-Type': 'text/javascript' } }))
+  }
+}
 
 async function playFirst(page: Page): Promise<void> {
   const before = (await decisions(page, 'soldier')).length

@@ -4,7 +4,7 @@ import { shellWords } from '../../locale/areas/shell'
 import { storyWords } from '../../locale/areas/story'
 import type { Playing } from '../../state/slices/session'
 import { Loading } from '../frame/loading'
-import { messageKey } from '../frame/message-words'
+import { messageKey, missesCode } from '../frame/message-words'
 import { Messages } from '../frame/messages'
 import { ScreenLink } from '../frame/screen-link'
 import { useGame, useIntents } from '../hooks/use-game'
@@ -41,6 +41,7 @@ function FailedRole({ role, code }: { readonly role: Playing['structure']['role'
   const shell = useWords(shellWords)
   const messages = useWords(messagesWords)
   const intents = useIntents()
+  const { ports } = useReader()
   return (
     <main class="leaf leaf--quiet" id="text">
       <h1 class="poster">{words('failedHeading')}</h1>
@@ -52,6 +53,11 @@ function FailedRole({ role, code }: { readonly role: Playing['structure']['role'
         {code !== 'content/unknown-role' && (
           <button type="button" class="btn btn--main" onClick={() => void intents.openRole(role)}>
             {shell('tryAgain')}
+          </button>
+        )}
+        {missesCode(code) && (
+          <button type="button" class="btn" onClick={() => ports.reload()}>
+            {shell('openAnew')}
           </button>
         )}
         <ScreenLink to={{ name: 'title' }} class="btn">

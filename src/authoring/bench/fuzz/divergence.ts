@@ -10,6 +10,8 @@ export interface Wanted {
   readonly role: RoleId | undefined
   /** Whether these may be the choices of the playthrough on screen. */
   choices(choices: readonly ChoiceId[], role: RoleId): boolean
+  /** More than one path may stand there, so that it has to be waited until nothing changes any more. */
+  readonly any?: true
   /** What a failing sentence says was wanted. */
   readonly says: string
   /** Codes the player may be told of in this step; no other. */

@@ -51,7 +51,7 @@ export function unmoved(world: World, may: readonly string[] = []): Wanted {
 /** After the step one of these paths stands there. */
 export function standsOneOf(role: RoleId, paths: readonly (readonly ChoiceId[])[], may: readonly string[]): Wanted {
   const says = paths.map(listed).join(' or ')
-  return { role, choices: (choices) => paths.some((path) => sameList(choices, path)), says, may }
+  return { role, choices: (choices) => paths.some((path) => sameList(choices, path)), any: true, says, may }
 }
 
 /** After the step the path is the one before with at most `most` choices more. */
@@ -60,6 +60,7 @@ export function goesOn(world: World, most: number): Wanted {
   return {
     role: world.role,
     choices: (now) => sameList(now.slice(0, before.length), before) && now.length <= before.length + most,
+    any: true,
     says: `${listed(before)} and at most ${most} more`,
     may: [],
   }
@@ -69,6 +70,7 @@ export function goesOn(world: World, most: number): Wanted {
 export const anywhere = (role: RoleId | undefined, may: readonly string[] = []): Wanted => ({
   role,
   choices: () => true,
+  any: true,
   says: 'any path',
   may,
 })

@@ -14,7 +14,7 @@ export const shell = {
   loadingPage: 'Loading this page',
   loadingRole: 'Loading the story of {name}',
   pageDidNotCome: 'This page could not be loaded. The connection may be gone. Nothing you played is lost.',
-  unanswered: 'The game itself has not come. The connection may be slow or gone. Nothing you played is lost.',
+  unanswered: 'The game could not be loaded. The connection may be slow or gone. Nothing you played is lost.',
   tryAgain: 'Try again',
   openAnew: 'Reload the game',
   backToRoles: 'Back to the roles',

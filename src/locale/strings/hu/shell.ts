@@ -15,7 +15,7 @@ export const shell = {
   pageDidNotCome:
     'Ezt az oldalt nem sikerült betölteni. Lehet, hogy megszakadt a kapcsolat. Amit eddig játszottál, nem veszett el.',
   unanswered:
-    'A játék még nem érkezett meg: lassú a kapcsolat, vagy megszakadt. Semmi sem veszett el abból, amit játszottál.',
+    'A játékot nem sikerült betölteni: lassú a kapcsolat, vagy megszakadt. Semmi sem veszett el abból, amit játszottál.',
   tryAgain: 'Újra próbálom',
   openAnew: 'A játék újratöltése',
   backToRoles: 'Vissza a szerepekhez',
