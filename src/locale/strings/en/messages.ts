@@ -25,7 +25,7 @@ export const messages = {
     'The story could not be loaded: there is no connection. Your path is kept up to the last choice. Try again when you are connected.',
   'content/broken': 'A part of the story arrived incomplete. Your path is kept up to the last choice. Try again.',
   'content/renewed':
-    'A new version of the game was put in place while you played. Your path is kept up to the last choice. Open the game anew to go on.',
+    'A new version of the game was put in place while you played. Your path is kept up to the last choice. Reload the game to go on.',
   'save/broken':
     'This file could not be read: it is damaged, or part of it is missing. What you were playing is unchanged.',
   'save/foreign': 'This file is not a save of this game. What you were playing is unchanged. Choose another file.',
@@ -34,7 +34,7 @@ export const messages = {
   'save/autosave-broken':
     'The last state kept on this device could not be read, so the role begins from the start. The unreadable text was put aside, not deleted, and your named saves are untouched.',
   'save/autosave-newer':
-    'The last state kept on this device was made by a newer version of the game, so this older one begins the role anew. It was put aside, not deleted: the newest version finds it among your saves.',
+    'The last state kept on this device was made by a newer version of the game, so this older one begins the role from the start. It was put aside, not deleted: the newest version finds it among your saves.',
   'save/notes-left-out':
     'The path in this file is open, but its evidence log could not be added: there is no connection. Open the file again when you are connected.',
   'share/rubbish':
