@@ -1,4 +1,4 @@
-/** A folder of `src`, and the parts of `guided`, which have rules of their own; `main` is `src/main.ts`. */
+/** A folder of `src`, and the parts of `guided`, which have rules of their own; `main` is `src/main.ts` with its folder. */
 export type Layer =
   | 'evidence'
   | 'history'

@@ -1,0 +1,34 @@
+import { askedOnce } from '../platform/asked-once'
+import type { Picture } from '../reader/reader-ports'
+
+/** The address of a file under `assets/`. */
+export const asset = (path: string): string => `${import.meta.env.BASE_URL}${path}`
+
+/** A file under `assets/`; rejects where it does not come. */
+export async function shipped(path: string): Promise<Response> {
+  const response = await fetch(asset(path))
+  if (!response.ok) throw new Error(`${path}: ${response.status}`)
+  return response
+}
+
+const LIST = 'art/dioramas.json'
+const parsed = async (path: string): Promise<unknown> => (await shipped(path)).json()
+
+/** Page and city read the same list of pictures, and do not both fetch it. */
+const listedPictures = askedOnce(() => parsed(LIST))
+
+/** The content of a JSON file under `assets/`, not yet checked; rejects where it does not come. */
+export const shippedJson = (path: string): Promise<unknown> => (path === LIST ? listedPictures() : parsed(path))
+
+async function readPictures(): Promise<ReadonlyMap<string, Picture>> {
+  const list = (await listedPictures()) as readonly Picture[]
+  return new Map(list.map((picture) => [picture.id, picture]))
+}
+
+let pictures: Promise<ReadonlyMap<string, Picture>> | undefined
+
+/** Each picture of the list by its id; none where the list does not come. */
+export function shippedPictures(): Promise<ReadonlyMap<string, Picture>> {
+  pictures ??= readPictures().catch(() => new Map())
+  return pictures
+}
