@@ -20,15 +20,11 @@ const listedPictures = askedOnce(() => parsed(LIST))
 /** The content of a JSON file under `assets/`, not yet checked; rejects where it does not come. */
 export const shippedJson = (path: string): Promise<unknown> => (path === LIST ? listedPictures() : parsed(path))
 
-async function readPictures(): Promise<ReadonlyMap<string, Picture>> {
-  const list = (await listedPictures()) as readonly Picture[]
-  return new Map(list.map((picture) => [picture.id, picture]))
-}
-
-let pictures: Promise<ReadonlyMap<string, Picture>> | undefined
-
 /** Each picture of the list by its id; none where the list does not come. */
-export function shippedPictures(): Promise<ReadonlyMap<string, Picture>> {
-  pictures ??= readPictures().catch(() => new Map())
-  return pictures
-}
+export const shippedPictures = askedOnce(
+  (): Promise<ReadonlyMap<string, Picture>> =>
+    listedPictures().then(
+      (list) => new Map((list as readonly Picture[]).map((picture) => [picture.id, picture])),
+      () => new Map(),
+    ),
+)

@@ -1,22 +1,20 @@
-import type { Moment } from '../../history/moment'
-import type { PlaceWindow } from './schemas/window-schema'
-
-/** Whether the thing a window tells of is there at `moment`: from its first minute to before its last. */
-function isOpen({ from, until }: PlaceWindow, moment: Moment): boolean {
-  return (from === undefined || from <= moment) && (until === undefined || moment < until)
+/** When something is at a place, and what that means for scenes there; moments as texts, which are in order as they are. */
+interface WindowTime {
+  readonly from?: string
+  readonly until?: string
+  readonly scenes: 'none-outside' | 'none-inside' | 'remind'
 }
 
-/** The windows that forbid a scene at `place` at `moment`. */
-export function refusedBy(windows: readonly PlaceWindow[], place: string, moment: Moment): readonly PlaceWindow[] {
-  return windows.filter(
-    (window) =>
-      window.place === place &&
-      ((window.scenes === 'none-outside' && !isOpen(window, moment)) ||
-        (window.scenes === 'none-inside' && isOpen(window, moment))),
-  )
-}
+/** `refused`: no scene may be set there then. `absent`: it may, but the thing is not yet or no longer there to be shown. */
+export type WindowConflict = 'refused' | 'absent'
 
-/** The things that a scene at `place` must not show at `moment`, because they are not yet or no longer there. */
-export function absentAt(windows: readonly PlaceWindow[], place: string, moment: Moment): readonly PlaceWindow[] {
-  return windows.filter((window) => window.place === place && window.scenes === 'remind' && !isOpen(window, moment))
+/**
+ * What stands against a scene at the window's place at `moment`, if anything. A window is open from its first minute to
+ * before its last.
+ */
+export function conflictAt({ from, until, scenes }: WindowTime, moment: string): WindowConflict | undefined {
+  const isOpen = (from === undefined || from <= moment) && (until === undefined || moment < until)
+  if (isOpen) return scenes === 'none-inside' ? 'refused' : undefined
+  if (scenes === 'none-inside') return undefined
+  return scenes === 'remind' ? 'absent' : 'refused'
 }

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
 import { evidenceFiles, firstEvidence } from '../../../src/authoring/evidence/evidence-files'
 import { readEvidence } from '../../../src/authoring/evidence/load-evidence'
-import { absentAt, refusedBy } from '../../../src/authoring/evidence/place-windows'
-import type { PlaceWindow } from '../../../src/authoring/evidence/schemas/window-schema'
-import { passageId, placeId } from '../../../src/evidence/ids'
+import { passageId } from '../../../src/evidence/ids'
 import { holdingAt } from '../../../src/history/holding'
 import { tinyCatalogue } from './tiny-catalogue'
 
@@ -100,33 +98,4 @@ test('a first scene gets its passages, a glance at their sources and the claims 
     ['wiki', { en: "It takes the workers' side." }],
   ])
   expect(first.contested.map(({ id }) => id)).toEqual(['who-fired', 'how-many'])
-})
-
-const statue: PlaceWindow = {
-  id: 'statue',
-  place: placeId('stalin-statue'),
-  until: '1956-10-23T21:35',
-  scenes: 'none-outside',
-  thing: { en: 'the statue' },
-  why: 'It was pulled down.',
-  passages: ['pamphlet/001-first'],
-}
-
-test('a scene is refused where a thing has gone, from the very minute on', () => {
-  expect(refusedBy([statue], 'stalin-statue', '1956-10-23T21:34')).toEqual([])
-  expect(refusedBy([statue], 'stalin-statue', '1956-10-23T21:35')).toEqual([statue])
-  expect(refusedBy([statue], 'radio', '1956-10-25T12:00')).toEqual([])
-})
-
-test('a scene is refused inside a window that is not to be played', () => {
-  const siege: PlaceWindow = { ...statue, from: '1956-10-23T12:00', scenes: 'none-inside' }
-  expect(refusedBy([siege], 'stalin-statue', '1956-10-23T13:00')).toEqual([siege])
-  expect(refusedBy([siege], 'stalin-statue', '1956-10-23T11:00')).toEqual([])
-})
-
-test('a reminder names what a scene must not show', () => {
-  const reminder: PlaceWindow = { ...statue, scenes: 'remind' }
-  expect(refusedBy([reminder], 'stalin-statue', '1956-10-25T12:00')).toEqual([])
-  expect(absentAt([reminder], 'stalin-statue', '1956-10-25T12:00')).toEqual([reminder])
-  expect(absentAt([reminder], 'stalin-statue', '1956-10-23T20:00')).toEqual([])
 })

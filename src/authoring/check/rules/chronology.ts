@@ -1,3 +1,4 @@
+import { conflictAt } from '../../evidence/place-windows'
 import type { Fault } from '../../fault'
 import type { KnotRecord } from '../../story/lift-words'
 import type { Window } from '../catalogue'
@@ -10,29 +11,12 @@ export const chronology: Rule = ({ knots, catalogue }) =>
 function windowFaults(knot: KnotRecord, window: Window): Fault[] {
   const at = knot.tags.get('at')
   if (at === undefined || knot.tags.get('place') !== window.place) return []
-  const inside = (window.from === undefined || at >= window.from) && (window.until === undefined || at < window.until)
+  const conflict = conflictAt(window, at)
+  if (conflict === undefined) return []
   const span = [window.from && `from ${window.from}`, window.until && `until ${window.until}`].filter(Boolean).join(' ')
   const where = tagAt(knot, 'at')
   const scene = knot.tags.get('scene') ?? knot.knot
-  if (window.scenes === 'none-outside' && !inside)
-    return [
-      faultAt(
-        where,
-        'against-the-chronology',
-        `${scene} is set at ${window.place} at ${at}, where scenes can be set only ${span} (${window.id})`,
-        `${withoutStop(window.why)}; set it elsewhere or at another time`,
-      ),
-    ]
-  if (window.scenes === 'none-inside' && inside)
-    return [
-      faultAt(
-        where,
-        'against-the-chronology',
-        `${scene} is set at ${window.place} at ${at}, where no scene is set ${span} (${window.id})`,
-        `${withoutStop(window.why)}; set it elsewhere or at another time`,
-      ),
-    ]
-  if (window.scenes === 'remind' && !inside)
+  if (conflict === 'absent')
     return [
       warningAt(
         where,
@@ -41,7 +25,15 @@ function windowFaults(knot: KnotRecord, window: Window): Fault[] {
         `show nothing of it too early or too late. ${withoutStop(window.why)}`,
       ),
     ]
-  return []
+  const may = window.scenes === 'none-outside' ? `scenes can be set only ${span}` : `no scene is set ${span}`
+  return [
+    faultAt(
+      where,
+      'against-the-chronology',
+      `${scene} is set at ${window.place} at ${at}, where ${may} (${window.id})`,
+      `${withoutStop(window.why)}; set it elsewhere or at another time`,
+    ),
+  ]
 }
 
 function withoutStop(sentence: string): string {
