@@ -42,6 +42,25 @@ function foldersBroken({ path, layer }: SourceFile, { file, typeOnly }: Import):
   return [`${path} imports ${file}. ${layer} may not import ${target}, because ${rule.because}.`]
 }
 
+test('no file needs itself by way of others; what comes by import() may lead back', () => {
+  const needs = new Map(
+    FILES.map(({ path, imports }) => [
+      path.replace(/\.tsx?$/, ''),
+      imports.flatMap(({ file, names }) => (file === undefined || names === undefined ? [] : [file])),
+    ]),
+  )
+  const done = new Set<string>()
+  const circles: string[] = []
+  const visit = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push(`${[...way.slice(way.indexOf(file)), file].join(' → ')} is a circle.`)
+    if (way.includes(file) || done.has(file)) return
+    for (const next of needs.get(file) ?? []) visit(next, [...way, file])
+    done.add(file)
+  }
+  for (const file of needs.keys()) visit(file, [])
+  expect(circles).toEqual([])
+})
+
 test('each vendor is spoken to in its own folder only', () => {
   expect(FILES.flatMap((file) => file.imports.flatMap((import_) => vendorsBroken(file, import_)))).toEqual([])
 })

@@ -5,14 +5,7 @@ import { pictureShown } from '../../state/selectors/picture-shown'
 import { readPeople } from '../story/read-people'
 import { variants } from './variants'
 import type { Variant } from './variants/variant'
-import type { FileWeights } from './weights'
-
-/** What a role can fetch at most over all its paths, in bytes as they are sent. */
-export interface RoleWeight {
-  readonly role: string
-  readonly art: number
-  readonly sound: number
-}
+import type { FileWeights, RoleWeight } from './weights'
 
 /** Reads from the stories which pictures, faces and sounds a role uses, and weighs them. */
 export function roleWeights(files: FileWeights, storiesFolder: string, soundFolder: string): readonly RoleWeight[] {

@@ -1,5 +1,4 @@
 import { gzipSync } from 'node:zlib'
-import type { RoleWeight } from './role-weights'
 import type { ShippedFile } from './shipped-files'
 
 /** What one diorama, with its six layers, may weigh gzipped. */
@@ -19,6 +18,13 @@ export interface Weights {
 
 /** The bytes of each file, gzipped, by its path. */
 export type FileWeights = ReadonlyMap<string, number>
+
+/** What a role can fetch at most over all its paths, in bytes as they are sent. */
+export interface RoleWeight {
+  readonly role: string
+  readonly art: number
+  readonly sound: number
+}
 
 export const weighFiles = (files: readonly ShippedFile[]): FileWeights =>
   new Map(files.map(({ path, text }) => [path, gzipSync(text, { level: 9 }).length]))

@@ -1,7 +1,7 @@
 import type { Exploration } from '../explore/explore'
 import { findPath } from '../explore/find-path'
 import { findTraps } from '../explore/find-traps'
-import type { TurnSummary } from '../explore/turn-summary'
+import type { TurnSummary } from '../explore/turn-graph'
 import type { Fault } from '../fault'
 import type { RoleReading } from './role-reading'
 import { faultAt } from './rule'

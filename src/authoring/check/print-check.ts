@@ -1,5 +1,5 @@
-import type { Control } from '../explore/control'
 import type { Exploration } from '../explore/explore'
+import type { Control } from '../explore/turn-graph'
 import { type Fault, faultLine } from '../fault'
 import { sayVariable } from '../flow/variable-name'
 import type { RandomReport } from '../random/random-report'

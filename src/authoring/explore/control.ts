@@ -1,50 +1,8 @@
 import { bandOf, type Demand } from '../flow/demand'
 import type { StoryFlow } from '../flow/story-flow'
 import type { InkChoice, InkPointer } from '../machine/ink-internals'
-import type { TurnSummary } from './turn-summary'
+import type { Control, LocalSlot, Slot } from './turn-graph'
 import type { Atom, ValueTable } from './value-table'
-
-/** One variable that still matters at a control, and the bands of its values seen so far. */
-export interface Slot {
-  /** The same for the same question about the same variable, wherever it is asked. */
-  readonly id: number
-  readonly variable: string
-  readonly demand: Demand
-  /** A value for each band: any other of the band would do as well. */
-  readonly atoms: Atom[]
-  readonly byAtom: Map<number, number>
-  readonly byBand: Map<string, number>
-}
-
-/** A slot that the turn itself looks at, and how its bands group for that. */
-export interface LocalSlot {
-  readonly slot: number
-  readonly demand: Demand
-  /** By band of the slot; filled as bands come up. */
-  readonly groups: number[]
-  readonly byGroup: Map<string, number>
-}
-
-/** A choice, open at a place, from which everything that can follow depends on the slots alone. */
-export interface Control {
-  readonly id: number
-  /** What the choice is counted under. */
-  readonly key: string
-  readonly locked: boolean
-  /** The scene in which the choice is offered. */
-  readonly scene: string | undefined
-  readonly choice: InkChoice
-  readonly slots: readonly Slot[]
-  readonly slotOf: ReadonlyMap<string, number>
-  readonly local: readonly LocalSlot[]
-  /** All states seen, rows of the bands of the slots. */
-  seen: number
-  /** Those of them that have not been gone on from. */
-  fresh: number
-  /** Where it lies in the story: what can lead here has a higher or the same rank. */
-  readonly rank: number
-  readonly summaries: Map<string, TurnSummary>
-}
 
 export type SlotFor = (variable: string, demand: Demand) => Slot
 

@@ -1,10 +1,9 @@
 import { analyseFlow, type StoryFlow } from '../flow/story-flow'
 import type { InkMachine } from '../machine/ink-machine'
 import type { Reading } from '../random/reading'
-import type { Control } from './control'
 import { createExplorer, type Explorer } from './explorer'
 import { NotANumber } from './lead-states'
-import type { TurnSummary } from './turn-summary'
+import type { Control, TurnSummary } from './turn-graph'
 
 export interface Exploration {
   /** Nothing is left to be seen. */

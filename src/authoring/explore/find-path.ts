@@ -1,6 +1,5 @@
-import type { Control } from './control'
 import type { Exploration } from './explore'
-import type { TurnSummary } from './turn-summary'
+import type { Control, TurnSummary } from './turn-graph'
 
 /** Choices that lead from the first line into a turn, the last of them its own. `undefined` if none was found. */
 export function findPath({ summaries, sets, leads }: Exploration, to: TurnSummary): readonly string[] | undefined {

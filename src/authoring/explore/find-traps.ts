@@ -1,7 +1,7 @@
 import { components } from '../flow/cycles'
-import type { Control } from './control'
 import type { Exploration } from './explore'
 import { OutOfBounds } from './node-store'
+import type { Control } from './turn-graph'
 
 /** Controls at which some state has no way to any end of the story, however one chooses. */
 export function findTraps(exploration: Exploration): readonly Control[] {

@@ -1,7 +1,7 @@
 import type { StoryFlow } from '../flow/story-flow'
-import { bandIn, type Control, groupIn } from './control'
+import { bandIn, groupIn } from './control'
 import type { StateSets, Step } from './state-sets'
-import type { Exit, Move, TurnSummary } from './turn-summary'
+import type { Control, Exit, Move, TurnSummary } from './turn-graph'
 import type { ValueTable } from './value-table'
 
 /** A variable turned out not to be a whole number where the analysis took it for one. */

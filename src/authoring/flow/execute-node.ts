@@ -3,7 +3,7 @@ import { CHOICE, choiceFlags, type FlowNode, fieldsOf, textField } from './flow-
 import { isBox, resolvePath } from './ink-box'
 import { type InkSymbol, OPAQUE, type SymbolState } from './ink-symbol'
 import { arityOf, callNative } from './native-calls'
-import type { QuestionNotes } from './read-symbols'
+import type { QuestionNotes } from './question-notes'
 import { ageOf, countOf, RANDOM, TURN, temporaryOf } from './variable-name'
 import { wildMentions } from './wild-mentions'
 

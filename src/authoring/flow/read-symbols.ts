@@ -4,6 +4,7 @@ import { executeNode } from './execute-node'
 import type { FlowGraph } from './flow-graph'
 import type { FlowNode } from './flow-node'
 import { type InkSymbol, joinStates, NO_SYMBOLS, type SymbolState, sameSymbol } from './ink-symbol'
+import type { QuestionNotes } from './question-notes'
 import { choicesMetAgain } from './spent-choices'
 import { growsFrom } from './variable-name'
 
@@ -20,19 +21,6 @@ export interface StoryQuestions {
   readonly assignments: ReadonlyMap<number, Assignment>
   /** Variables that references lead to out of sight: they matter everywhere, in full. */
   readonly wild: ReadonlySet<string>
-}
-
-/** What the reader of one node may note down. */
-export interface QuestionNotes {
-  ask(node: number, variable: string, demand: Demand): void
-  assign(node: number, variable: string, value: InkSymbol): void
-  makeWild(variable: string): void
-  readonly globals: ReadonlySet<string>
-  /** Whether the choice at a node may have been taken before. */
-  metAgain(node: number): boolean
-  /** Paths of containers whose visits, or turns of visits, are kept. */
-  readonly counted: readonly string[]
-  readonly dated: readonly string[]
 }
 
 /** Follows values through a story's expressions to see what is asked of each variable where. */

@@ -1,7 +1,7 @@
 import { walk } from './divert-targets'
 import { type FlowNode, textField } from './flow-node'
 import { isBox, resolvePath } from './ink-box'
-import type { QuestionNotes } from './read-symbols'
+import type { QuestionNotes } from './question-notes'
 import { countOf, RANDOM, TURN } from './variable-name'
 
 /** Everything that a function and the functions it calls could read or change. */

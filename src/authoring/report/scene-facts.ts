@@ -1,4 +1,4 @@
-import type { TurnSummary } from '../explore/turn-summary'
+import type { TurnSummary } from '../explore/turn-graph'
 import { readInkLine } from '../story/ink-line'
 import type { ChoiceRecord, KnotRecord, LiftedFile, LineRecord } from '../story/lift-words'
 

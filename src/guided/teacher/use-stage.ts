@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { GameState } from '../../state/game-state'
 import type { Playing } from '../../state/slices/session'
-import type { WallPart } from './wall-app'
+import type { OnWall } from './on-wall'
 import { openWay } from './way-to'
 
 /** The playthrough the teacher leads, opened in this page's own game; `undefined` until it is here. */
-export function useStage({ ports, snapshot: { state } }: WallPart): {
+export function useStage({ ports, snapshot: { state } }: OnWall): {
   readonly playing: Playing | undefined
   readonly reading: GameState['reading']
 } {

@@ -6,6 +6,7 @@ import { useTabName } from '../client/use-tab-name'
 import { showCode } from '../protocol/ids'
 import { phaseLeft } from '../protocol/phase-time'
 import type { WallSnapshot } from '../protocol/snapshots'
+import type { OnWall } from './on-wall'
 import { Qr } from './qr'
 import { TallyBars } from './tally-bars'
 import type { WallPorts } from './teacher-ports'
@@ -97,10 +98,7 @@ function lineOf(phase: WallSnapshot['state']['phase']) {
   return phase === 'frame' ? 'wallFrame' : 'wallLook'
 }
 
-/** What a part of the wall is given. */
-export type WallPart = Pick<Shown, 'ports' | 'snapshot'>
-
-function Code({ ports, snapshot: { state } }: WallPart) {
+function Code({ ports, snapshot: { state } }: OnWall) {
   const words = useTeacherWords(state.lesson.language)
   const join = `${ports.address}#/join/${state.code}`
   return (
@@ -124,7 +122,7 @@ function Code({ ports, snapshot: { state } }: WallPart) {
   )
 }
 
-function Vote({ snapshot: { state, tallies } }: WallPart) {
+function Vote({ snapshot: { state, tallies } }: OnWall) {
   const { language } = state.lesson
   const words = useTeacherWords(language)
   const { ballot } = state
@@ -168,7 +166,7 @@ function Vote({ snapshot: { state, tallies } }: WallPart) {
   )
 }
 
-function PassageWall({ ports, snapshot: { state } }: WallPart) {
+function PassageWall({ ports, snapshot: { state } }: OnWall) {
   const { language } = state.lesson
   const words = useTeacherWords(language)
   const id = state.pushed ?? ''

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { stageOf } from '../../state/selectors/stage'
+import type { OnWall } from './on-wall'
 import { useStage } from './use-stage'
 import { useTeacherWords, whenText } from './use-teacher'
-import type { WallPart } from './wall-app'
 
 /** Where the lesson begins, as long as no story stands on the wall. */
 const FIRST = '1956-10-23T21:00'
 
 /** The city at the hour of the scene. */
-export function WallMapPart(part: WallPart) {
+export function WallMapPart(part: OnWall) {
   const { playing } = useStage(part)
   const { language } = part.snapshot.state.lesson
   const words = useTeacherWords(language)

@@ -1,13 +1,13 @@
 import { optionsOf } from '../../state/selectors/options'
 import { stageOf } from '../../state/selectors/stage'
 import { storyLog } from '../../state/selectors/story-log'
+import type { OnWall } from './on-wall'
 import { useStage } from './use-stage'
 import { useStories, useTeacherWords, whenText } from './use-teacher'
-import type { WallPart } from './wall-app'
 import { WallPicture } from './wall-picture'
 
 /** The scene the class looks at together: its picture, its last lines, and the ways that are open. */
-export function WallScene(part: WallPart) {
+export function WallScene(part: OnWall) {
   const { ports, snapshot } = part
   const { language, what } = snapshot.state.lesson
   const words = useTeacherWords(language)

@@ -1,4 +1,4 @@
-import type { TurnSummary } from '../../explore/turn-summary'
+import type { TurnSummary } from '../../explore/turn-graph'
 import type { Fault } from '../../fault'
 import type { RoleReading } from '../role-reading'
 import { faultAt, tagAt } from '../rule'

@@ -1,34 +1,17 @@
-import type { Ack, RoomAddress } from '../../protocol/acks'
+import type { Ack } from '../../protocol/acks'
 import type { Command, CommandKind, CommandOf } from '../../protocol/commands'
 import type { ClassFault } from '../../protocol/faults'
-import { errorKind, type Log } from '../operations/log'
-import type { Metrics } from '../operations/metrics'
-import type { ClassDatabase } from '../store/class-database'
+import { errorKind } from '../operations/log'
 import { groupCommit } from '../store/group-commit'
 import type { PupilWrite, WriteOutcome } from '../store/pupil-writes'
 import { storageFault } from '../store/storage-fault'
 import { writeBatch } from '../store/write-batch'
-import type { Outlet } from './outlet'
-import type { Peers } from './peers'
 import { createPresence, type Presence } from './presence'
 import { RATES, type RateLimit, rateLimit } from './rate-limit'
 import { createRooms, type Rooms } from './rooms'
+import type { ServiceTools } from './service-tools'
 import { createTroubles, type Troubles } from './troubles'
 import type { Connection } from './who'
-
-export interface ServiceTools {
-  /** Tells this process from others that serve the same classes. */
-  readonly process: string
-  readonly database: ClassDatabase
-  readonly outlet: Outlet
-  readonly peers: Peers
-  readonly now: () => number
-  readonly log: Log
-  readonly metrics: Metrics
-  /** Pages of a role, or of all roles, that are open here. */
-  readonly pages: (session: string, role?: 'teacher') => number
-  readonly addresses: () => { readonly addresses: readonly RoomAddress[]; readonly hosted: boolean }
-}
 
 /** What the handlers of the single commands work with. */
 export interface Service extends ServiceTools {

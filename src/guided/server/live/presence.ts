@@ -1,8 +1,8 @@
 import { NEWS_EVERY_MS } from '../../protocol/limits'
-import type { ServiceTools } from './class-service'
 import { SPEAK_EVERY_MS } from './links'
 import type { Room } from './room'
 import type { Rooms } from './rooms'
+import type { ServiceTools } from './service-tools'
 import type { Troubles } from './troubles'
 import type { Connection } from './who'
 

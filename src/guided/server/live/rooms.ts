@@ -1,6 +1,6 @@
 import type { SessionTable } from '../store/tables'
-import type { ServiceTools } from './class-service'
 import { createRoom, type Room } from './room'
+import type { ServiceTools } from './service-tools'
 
 /** The sessions that have pages open at this process. */
 export interface Rooms {

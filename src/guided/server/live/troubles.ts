@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Trouble } from '../../protocol/snapshots'
 import { errorKind } from '../operations/log'
 import { storageFault } from '../store/storage-fault'
-import type { ServiceTools } from './class-service'
 import type { Rooms } from './rooms'
+import type { ServiceTools } from './service-tools'
 
 const TRY_AGAIN_MS = 2000
 
