@@ -1,8 +1,8 @@
 import '../css/about.css'
 import { accessWords } from '../../locale/areas/access'
 import { Leaf } from '../frame/leaf'
-import { ScreenLink } from '../frame/screen-link'
 import { useWords } from '../hooks/use-words'
+import { PageActs } from './page-acts'
 
 const PARTS = [
   ['has', ['hasKeys', 'hasAloud', 'hasType', 'hasSound', 'hasList', 'hasTime', 'hasNotes']],
@@ -42,14 +42,7 @@ export function AccessPage() {
         <h2 class="label">{words('tell')}</h2>
         <p class="prose">{words('tellText')}</p>
       </section>
-      <p class="acts">
-        <ScreenLink to={{ name: 'settings' }} class="btn btn--main">
-          {words('settings')}
-        </ScreenLink>
-        <ScreenLink to={{ name: 'about' }} class="btn">
-          {words('about')}
-        </ScreenLink>
-      </p>
+      <PageActs to={{ name: 'settings' }} says={words('settings')} about={words('about')} />
     </Leaf>
   )
 }

@@ -4,6 +4,7 @@ import { aboutWords } from '../../locale/areas/about'
 import { methodWords } from '../../locale/areas/method'
 import { recordWords } from '../../locale/areas/record'
 import { MarksPart } from '../about/marks-part'
+import { PageActs } from '../about/page-acts'
 import { Leaf } from '../frame/leaf'
 import { ScreenLink } from '../frame/screen-link'
 import { useWords } from '../hooks/use-words'
@@ -43,14 +44,7 @@ export function MethodPage() {
           ))}
         </ol>
       </section>
-      <p class="acts">
-        <ScreenLink to={{ name: 'library' }} class="btn btn--main">
-          {words('toLibrary')}
-        </ScreenLink>
-        <ScreenLink to={{ name: 'about' }} class="btn">
-          {words('about')}
-        </ScreenLink>
-      </p>
+      <PageActs to={{ name: 'library' }} says={words('toLibrary')} about={words('about')} />
     </Leaf>
   )
 }
