@@ -12,6 +12,16 @@ interface Props {
   claimWords(id: string): string
 }
 
+type PassageRow = ClassReport['passages'][number]
+
+/** What was done with a passage, by column. */
+const USES = [
+  { key: 'openedCol', of: ({ opened }: PassageRow) => opened },
+  { key: 'notedCol', of: ({ noted }: PassageRow) => noted },
+  { key: 'trustedCol', of: ({ trusted }: PassageRow) => trusted },
+  { key: 'reasonCol', of: ({ asReason }: PassageRow) => asReason },
+] as const
+
 /** How ways split, what was read, how votes moved, what was handed in; each bar with its number. */
 export function ReportCharts({ report, words, language, choiceWords, passageWords, claimWords }: Props) {
   const passages = passageRows(report)
@@ -79,30 +89,30 @@ export function ReportCharts({ report, words, language, choiceWords, passageWord
         <h2 class="label">{words('opened')}</h2>
         <p>{words('readersOf', { count: report.readers, of: report.joined })}</p>
         {passages.length > 0 && (
-          <div class="scroll">
-            <table class="figures figures--read">
-              <thead>
-                <tr>
-                  <th scope="col">{words('passage')}</th>
-                  <th scope="col">{words('openedCol')}</th>
-                  <th scope="col">{words('notedCol')}</th>
-                  <th scope="col">{words('trustedCol')}</th>
-                  <th scope="col">{words('reasonCol')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {passages.map(({ passage, opened, noted, trusted, asReason }) => (
-                  <tr key={passage}>
-                    <th scope="row">{passageWords(passage)}</th>
-                    <td class="num">{opened}</td>
-                    <td class="num">{noted}</td>
-                    <td class="num">{trusted}</td>
-                    <td class="num">{asReason}</td>
-                  </tr>
+          <table class="figures figures--stacked">
+            <thead>
+              <tr>
+                <th scope="col">{words('passage')}</th>
+                {USES.map(({ key }) => (
+                  <th scope="col" key={key}>
+                    {words(key)}
+                  </th>
                 ))}
-              </tbody>
-            </table>
-          </div>
+              </tr>
+            </thead>
+            <tbody>
+              {passages.map((row) => (
+                <tr key={row.passage}>
+                  <th scope="row">{passageWords(row.passage)}</th>
+                  {USES.map(({ key, of }) => (
+                    <td class="num" key={key} data-label={words(key)}>
+                      {of(row)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
         )}
       </section>
       <section>

@@ -99,7 +99,10 @@ export function ReportPage({ room }: { readonly room: Room }) {
   return (
     <main class="console-main report" id="text">
       <h1 class="poster">{words('reportTitle')}</h1>
-      <p class="lead">{snapshot.state.lesson.what.title[language]}</p>
+      <p class="lead">
+        {snapshot.state.lesson.what.title[language]}
+        {typeof report === 'object' && ` · ${date.format(report.createdAt)}`}
+      </p>
       {report === undefined && <p role="status">{words('reportWait')}</p>}
       {report === 'fault' && (
         <p role="alert">
@@ -125,40 +128,44 @@ export function ReportPage({ room }: { readonly room: Room }) {
           />
           <section>
             <h2 class="label">{words('perPupil')}</h2>
-            <div class="scroll">
-              <table class="figures figures--names">
-                <thead>
-                  <tr>
-                    <th scope="col">{words('name')}</th>
-                    <th scope="col">{words('choicesCol')}</th>
-                    <th scope="col">{words('openedCol')}</th>
-                    <th scope="col">{words('notedCol')}</th>
-                    <th scope="col">{words('ticketCol')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {report.pupils
-                    .filter(({ removed }) => !removed)
-                    .map((pupil) => (
-                      <tr key={pupil.seat}>
-                        <th scope="row">{aliasText(pupil.alias, language)}</th>
-                        <td class="num">{ownChoices(pupil, report.lesson)}</td>
-                        <td class="num">{pupil.progress?.opened.length ?? 0}</td>
-                        <td class="num">{pupil.progress?.noted.length ?? 0}</td>
-                        <td>
-                          {pupil.ticket ? (
-                            <>
-                              <span class="note">{said(claims, pupil.ticket.claim)}</span> {sentence(pupil.ticket)}
-                            </>
-                          ) : (
-                            words('no')
-                          )}
-                        </td>
-                      </tr>
-                    ))}
-                </tbody>
-              </table>
-            </div>
+            <table class="figures figures--stacked figures--names">
+              <thead>
+                <tr>
+                  <th scope="col">{words('name')}</th>
+                  <th scope="col">{words('choicesCol')}</th>
+                  <th scope="col">{words('openedCol')}</th>
+                  <th scope="col">{words('notedCol')}</th>
+                  <th scope="col">{words('ticketCol')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {report.pupils
+                  .filter(({ removed }) => !removed)
+                  .map((pupil) => (
+                    <tr key={pupil.seat}>
+                      <th scope="row">{aliasText(pupil.alias, language)}</th>
+                      <td class="num" data-label={words('choicesCol')}>
+                        {ownChoices(pupil, report.lesson)}
+                      </td>
+                      <td class="num" data-label={words('openedCol')}>
+                        {pupil.progress?.opened.length ?? 0}
+                      </td>
+                      <td class="num" data-label={words('notedCol')}>
+                        {pupil.progress?.noted.length ?? 0}
+                      </td>
+                      <td data-label={words('ticketCol')}>
+                        {pupil.ticket ? (
+                          <>
+                            <span class="note">{said(claims, pupil.ticket.claim)}</span> {sentence(pupil.ticket)}
+                          </>
+                        ) : (
+                          words('no')
+                        )}
+                      </td>
+                    </tr>
+                  ))}
+              </tbody>
+            </table>
           </section>
         </>
       )}

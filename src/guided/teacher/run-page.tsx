@@ -47,7 +47,16 @@ export function RunPage({ room }: { readonly room: Room }) {
       </section>
       <nav class="run-nav" aria-label={words('parts')}>
         {RUN_PARTS.map((name) => (
-          <button type="button" key={name} class="btn" aria-pressed={name === part} onClick={() => show(name)}>
+          <button
+            type="button"
+            key={name}
+            class="btn"
+            aria-pressed={name === part}
+            onClick={() => {
+              show(name)
+              window.scrollTo(0, 0)
+            }}
+          >
             {words(NAV_WORDS[name])}
           </button>
         ))}

@@ -228,7 +228,7 @@ export const guidedTeacher = {
   wallVotes: { one: '1 vote. What does each answer rest on?', other: '{count} votes. What does each answer rest on?' },
   wallLook: 'Read, and look up when the class gathers.',
   wallPaused: 'Paused',
-  wallTicket: 'Exit ticket: one claim, one passage, one sentence.',
+  wallTicket: 'One claim, one passage, one sentence.',
   wallEnded: 'The lesson is over. Thank you.',
   wallTalk: 'Talk',
   wallFrame: 'The lesson begins',

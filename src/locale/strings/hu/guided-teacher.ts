@@ -227,7 +227,7 @@ export const guidedTeacher = {
   wallVotes: '{count} szavazat. Min alapul egy-egy válasz?',
   wallLook: 'Olvassatok, és nézzetek fel, amikor az osztály összegyűlik.',
   wallPaused: 'Szünet',
-  wallTicket: 'Kilépőjegy: egy állítás, egy szöveghely, egy mondat.',
+  wallTicket: 'Egy állítás, egy szöveghely, egy mondat.',
   wallEnded: 'Az óra véget ért. Köszönjük.',
   wallTalk: 'Beszélgetés',
   wallFrame: 'Kezdődik az óra',
