@@ -90,8 +90,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'firefox',
-          // A lesson stays in Chromium: its phone is tapped, which cannot be driven in Firefox.
-          include: ['core', 'keeping', 'evidence'].map((name) => `test/browser/${name}.browser.test.ts`),
+          include: ['core', 'keeping', 'evidence', 'class'].map((name) => `test/browser/${name}.browser.test.ts`),
           globalSetup: ['test/browser/harness/global-setup.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
