@@ -190,6 +190,8 @@ test('a whole lesson through its pages: a teacher, a projector, and three pupils
   await teacher.getByText('3 of 3 have voted').waitFor()
   await press(teacher, 'Close the vote')
   await first.getByText('Decided: Remember it as the girl tells it').waitFor()
+  // The counts come after the decision.
+  await expect.poll(() => counts(first, '.tally')).toEqual(['2', '1', '0'])
   await press(teacher, 'Take the vote down')
   for (const page of pupils) await headed(page, 'Talk')
   // Whom the others trusted stands beside one's own choice, one's own vote left out.
