@@ -130,7 +130,12 @@ test(`no file is longer than ${LONGEST} lines, unless its head says why`, () => 
   const long = FILES.filter(
     ({ path, lines }) => lines > LONGEST && !/^\/\/ Long because /.test(readFileSync(path, 'utf8')),
   )
-  expect(long.map(({ path, lines }) => `${path} has ${lines} lines; it holds more than one concept.`)).toEqual([])
+  const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.css'))
+    .map((path) => ({ path: `src/${path}`, lines: readFileSync(join('src', path), 'utf8').split('\n').length - 1 }))
+    .filter(({ lines }) => lines > LONGEST)
+  const tooLong = [...long, ...sheets].map(({ path, lines }) => `${path} has ${lines} lines`)
+  expect(tooLong.map((what) => `${what}; it holds more than one concept.`)).toEqual([])
 })
 
 test('a file is named in kebab-case, for the one concept in it', () => {

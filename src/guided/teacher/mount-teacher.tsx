@@ -1,5 +1,8 @@
 import { render } from 'preact'
 import './css/console.css'
+import './css/lobby.css'
+import './css/run.css'
+import './css/console-sizes.css'
 import { openClassPage } from '../client/class-page'
 import type { TeacherSnapshot } from '../protocol/snapshots'
 import { TeacherApp } from './teacher-app'

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import '../css/debrief.css'
+import '../css/debrief-sizes.css'
 import { debriefWords } from '../../locale/areas/debrief'
 import { endingOf, eventsSoFar } from '../../state/selectors/progress'
 import { wordsOf } from '../../state/selectors/story-log'

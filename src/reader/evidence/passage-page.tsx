@@ -1,4 +1,5 @@
 import '../css/journal.css'
+import '../css/journal-sizes.css'
 import type { PassageId } from '../../evidence/ids'
 import { journalWords } from '../../locale/areas/journal'
 import { CitePanel } from '../cite/cite-panel'

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import '../css/journal.css'
+import '../css/journal-sizes.css'
 import { journalWords } from '../../locale/areas/journal'
 import { longDay } from '../../locale/dates'
 import { eventsSoFar } from '../../state/selectors/progress'

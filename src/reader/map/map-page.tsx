@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import '../css/map.css'
+import '../css/map-sizes.css'
 import type { Moment } from '../../history/moment'
 import { mapWords } from '../../locale/areas/map'
 import { stageOf } from '../../state/selectors/stage'

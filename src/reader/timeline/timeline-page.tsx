@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import '../css/timeline.css'
+import '../css/timeline-sizes.css'
 import { eventsUntil } from '../../history/events-in-time'
 import { timelineWords } from '../../locale/areas/timeline'
 import { endingOf, momentOf } from '../../state/selectors/progress'

@@ -22,6 +22,8 @@ import { openScales } from './open-scales'
 import type { Scales } from './scales'
 import { WitnessRow } from './witness-row'
 import '../css/weigh.css'
+import '../css/believe.css'
+import '../css/weigh-sizes.css'
 
 interface Props {
   readonly claim: ContestedId
