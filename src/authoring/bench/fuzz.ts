@@ -77,6 +77,7 @@ try {
     const first = await playSteps(device, steps, (taken) => {
       done = before + taken
     })
+    console.log(`seed ${seed}, ${role}: ${done - before} steps`)
     const finding = first && (await confirmed(device, steps, first))
     if (finding) tell(`seed ${seed}, ${role}`, finding)
     if (finding && finding.kind !== 'late' && !only) {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Wanted } from './divergence'
 import { divergences } from './divergence'
 import { type LiveGame, readLive } from './live-game'
@@ -17,6 +18,9 @@ export interface Look {
 const SAME_LOOKS = 60
 const FEW_LOOKS = 6
 
+/** What is not needed any more keeps no program running. */
+const UNWATCHED = { ref: false }
+
 /**
  * Looks again until the page and a replay agree, or until the page is at rest without it. For longer than `patience`
  * milliseconds nothing is waited for: what is then still under way is late, and nothing is said against it.
@@ -27,7 +31,10 @@ export async function lookUntilAgreed(world: World, wanted: Wanted, patience: nu
   let same = 0
   for (;;) {
     // While a page is being opened there is nothing to read on it.
-    const live = await readLive(world.page).catch(() => undefined)
+    const live = await Promise.race([
+      readLive(world.page).catch(() => undefined),
+      sleep(patience, undefined, UNWATCHED),
+    ])
     const playing = live?.playing && { ...wanted, role: wanted.role ?? live.playing.playthrough.role }
     const faults = live ? divergences(live, world.stories, playing ?? wanted) : ['no game is on the page']
     const seen = JSON.stringify(live) ?? ''
@@ -37,7 +44,7 @@ export async function lookUntilAgreed(world: World, wanted: Wanted, patience: nu
     if (faults.length === 0 && same >= (wanted.any ? FEW_LOOKS : 0)) return { faults, live, atRest: true }
     if (same >= SAME_LOOKS) return { faults, live, atRest: true }
     if (performance.now() > end) return { faults, live, atRest: false }
-    await world.page.evaluate(untilIdle).catch(() => undefined)
+    await Promise.race([world.page.evaluate(untilIdle).catch(() => undefined), sleep(2000, undefined, UNWATCHED)])
   }
 }
 
@@ -58,6 +65,10 @@ function isWaiting({ underWay, page }: World): boolean {
   })
 }
 
+/** A tab that lies behind another is never told that it is idle; and one that was closed never answers. */
 function untilIdle(): Promise<void> {
-  return new Promise((done) => setTimeout(() => requestIdleCallback(() => done()), 20))
+  return new Promise((done) => {
+    setTimeout(() => requestIdleCallback(() => done(), { timeout: 200 }), 20)
+    setTimeout(done, 400)
+  })
 }
