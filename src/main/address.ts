@@ -79,7 +79,9 @@ const addressOf = (state: GameState): string => routeOf(state.view.screen, roleO
 export function keepAddress({ store }: Game): void {
   store.subscribe((now, before) => {
     const goesOn = now.view.screen !== before.view.screen || roleOf(now) !== roleOf(before)
-    const moves = !looksIntoStories() && (goesOn || hasBegun(now) !== hasBegun(before))
+    // An address that was just asked for, and is not followed yet, is not written over.
+    const begins = hasBegun(now) !== hasBegun(before) && readHash() === addressOf(before)
+    const moves = !looksIntoStories() && (goesOn || begins)
     if (moves) writeHash(addressOf(now), goesOn ? 'push' : 'replace')
   })
 }
