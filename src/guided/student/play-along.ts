@@ -50,20 +50,26 @@ export function playAlong(
     }
     return isHeld(now.state.gate, track, where)
   }
-  const send = (): void => {
-    waiting = undefined
+  /** True when there was something new to send. */
+  const send = (): boolean => {
     const progress = progressOf(store.getState(), revision + 1, held())
     // A role the pupil has a look at beside the lesson is not the lesson's.
-    if (!progress || !opened || progress.role !== role) return
+    if (!progress || !opened || progress.role !== role) return false
     const { revision: _revision, ...what } = progress
     const text = JSON.stringify(what)
-    if (text === sent) return
+    if (text === sent) return false
     sent = text
     revision = progress.revision
     void page.link.keepAsking('progress', 'progress', { progress })
+    return true
   }
+  // The first step goes at once, lest who leaves now should lose it; what follows in quick steps goes together.
   const soon = (): void => {
-    waiting ??= ports.later(PROGRESS_EVERY_MS, send)
+    if (waiting || !send()) return
+    waiting = ports.later(PROGRESS_EVERY_MS, () => {
+      waiting = undefined
+      soon()
+    })
   }
 
   const open = async (): Promise<void> => {
@@ -103,7 +109,7 @@ export function playAlong(
   void open()
   return {
     held,
-    flush: send,
+    flush: () => void send(),
     dispose() {
       stopStore()
       stopPage()
