@@ -38,9 +38,14 @@ test('the picture of the scene comes after that, into a box that does not move t
   const page = await openGame({ hash: '/play/student' })
   await firstChoice(page)
   const frame = page.locator('.stage .plate')
-  // The frame is laid out a moment after the words.
-  await expect.poll(() => frame.boundingBox()).not.toBeNull()
-  const box = await frame.boundingBox()
+  // The frame is laid out a moment after the words, and once more where the written page is taken over.
+  let box: Awaited<ReturnType<typeof frame.boundingBox>> = null
+  await expect
+    .poll(async () => {
+      box = await frame.boundingBox()
+      return box
+    })
+    .not.toBeNull()
   await page.locator('.plate img').first().waitFor()
   await expect
     .poll(() =>

@@ -108,6 +108,7 @@ test('on a phone on its side nothing lies below the notch, and no bar below the 
   await expect.poll(() => unsafe(page, 47, 21)).toEqual([])
   await page.goto(addressOf('/play/student'))
   await firstChoice(page)
+  await page.locator('.aloud__go').waitFor()
   await expect.poll(() => unsafe(page, 47, 21)).toEqual([])
   for (const [hash, ready] of PAGES.slice(1)) {
     await goTo(page, hash, ready)
