@@ -115,7 +115,8 @@ export async function toStory(world: World, orElse?: RoleId): Promise<void> {
 async function closeSheet({ page }: World): Promise<void> {
   const sheet = page.locator('.sheet').first()
   if (!(await sheet.isVisible())) return
-  await page.keyboard.press('Escape')
+  // Escape would first leave a note that is being written.
+  await sheet.locator('.is-close').click()
   await sheet.waitFor({ state: 'hidden' })
 }
 
