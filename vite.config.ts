@@ -12,6 +12,9 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
  */
 const SECOND_TRY = process.env.CI ? 1 : 0
 
+/** What a page comes to is waited for, however busy the machine: a second is no promise of the game's. */
+const PATIENT = { poll: { timeout: 20_000 } }
+
 export default defineConfig({
   base: './',
   publicDir: 'assets',
@@ -83,6 +86,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           retry: SECOND_TRY,
+          expect: PATIENT,
           provide: { browserName: 'chromium' },
         },
       },
@@ -96,6 +100,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           retry: SECOND_TRY,
+          expect: PATIENT,
           provide: { browserName: 'firefox' },
         },
       },
