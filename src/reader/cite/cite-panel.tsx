@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import '../css/kinds.css'
 import '../css/cite.css'
 import type { PassageId, SourceId } from '../../evidence/ids'
 import { citeWords } from '../../locale/areas/cite'

@@ -13,7 +13,7 @@ export function KindPicker({ counts, kind, pick }: Props) {
   const words = useWords(libraryWords)
   const all = KINDS.reduce((sum, each) => sum + counts[each], 0)
   return (
-    <fieldset class="kinds">
+    <fieldset class="kinds library__kinds">
       <legend class="sr">{words('kinds')}</legend>
       {(['all', ...KINDS] as const).map((each) => (
         <button key={each} type="button" aria-pressed={each === kind} onClick={() => pick(each)}>

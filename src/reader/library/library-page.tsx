@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
+import '../css/kinds.css'
 import '../css/library.css'
 import { libraryWords } from '../../locale/areas/library'
 import { Failed } from '../frame/failed'

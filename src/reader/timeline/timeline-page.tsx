@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
+import '../css/kinds.css'
 import '../css/timeline.css'
 import '../css/timeline-sizes.css'
 import { eventsUntil } from '../../history/events-in-time'
