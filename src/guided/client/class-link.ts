@@ -44,6 +44,8 @@ const LETS_IN: ReadonlySet<CommandKind> = new Set(['create', 'join', 'resume'])
 
 const ANSWER_WITHIN_MS = 10_000
 const AGAIN_AFTER_MS = 1500
+/** A proxy may swallow a websocket, and Firefox holds one back for up to a minute after a line that broke. */
+const WEBSOCKET_WITHIN_MS = 3000
 
 /** The connection of one page to the class server; it comes back by itself. */
 export function openLink({ base, newId, later }: LinkPorts, events: LinkEvents): ClassLink {
@@ -51,11 +53,16 @@ export function openLink({ base, newId, later }: LinkPorts, events: LinkEvents):
   const socket: Socket = io(address.origin, {
     path: `${address.pathname.replace(/\/$/, '')}${SOCKET_PATH}`,
     ...RECONNECTION,
-    timeout: ANSWER_WITHIN_MS,
-    // Begun by polling where a proxy does not let websockets through.
+    timeout: WEBSOCKET_WITHIN_MS,
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
   })
+  let websocketFirst = true
+  const beginTheOtherWay = (): void => {
+    websocketFirst = !websocketFirst
+    socket.io.opts.transports = websocketFirst ? ['websocket', 'polling'] : ['polling', 'websocket']
+    socket.io.timeout(websocketFirst ? WEBSOCKET_WITHIN_MS : ANSWER_WITHIN_MS)
+  }
   const latest = new Map<string, string>()
   let closed = false
   // A new connection is nobody's until it has said whose it is. What was pressed meanwhile waits for that: the socket
@@ -82,7 +89,10 @@ export function openLink({ base, newId, later }: LinkPorts, events: LinkEvents):
     inside = false
     events.lost()
   })
-  socket.on('connect_error', () => events.lost())
+  socket.on('connect_error', () => {
+    beginTheOtherWay()
+    events.lost()
+  })
   socket.on(MESSAGE_EVENT, (input: unknown) => {
     const parsed = parseMessage(input)
     if (parsed.ok) events.said(parsed.value)

@@ -54,22 +54,26 @@ test('what a phone was told while it slept comes in order when the same line wak
   road.close()
 })
 
-test('behind a proxy that blocks websockets a page finds the other way by itself, and the teacher is told', async () => {
-  const { page: teacher, code } = await teacherOf()
-  const proxy = await schoolProxy(new URL(server.url))
-  const said: ServerMessage[] = []
-  const events = { connected: () => undefined, lost: () => undefined, outdated: () => undefined }
-  const ports = { base: proxy.url, newId: newKey, later: () => () => undefined }
-  const link = openLink(ports, { ...events, said: (message) => void said.push(message) })
-  expect(await link.ask('probe', { code })).toEqual({ ok: true, value: { transport: 'polling' } })
-  expect(await link.ask('join', { code, key: newKey() })).toMatchObject({ ok: true })
-  const { troubles } = await teacher.hear('troubles', (message) => message.troubles.length > 0)
-  expect(troubles).toEqual([{ kind: 'polling', devices: 1 }])
-  await teacher.must('teach', { action: openVote() })
-  await expect.poll(() => said.some(({ kind }) => kind === 'state'), { timeout: 20_000 }).toBe(true)
-  const cast = { ballot: 'who-fired', round: 1, option: 'street', revision: 1 }
-  expect(await link.ask('vote', { cast })).toMatchObject({ ok: true })
-  await teacher.hear('tally', ({ tally }) => tally.counts.street === 1)
-  link.close()
-  proxy.close()
-})
+test.each(['refused', 'unanswered'] as const)(
+  'where websockets are %s a page finds the other way by itself, and the teacher is told',
+  async (websockets) => {
+    const { page: teacher, code } = await teacherOf()
+    const proxy = await schoolProxy(new URL(server.url), websockets)
+    const said: ServerMessage[] = []
+    const events = { connected: () => undefined, lost: () => undefined, outdated: () => undefined }
+    const ports = { base: proxy.url, newId: newKey, later: () => () => undefined }
+    const link = openLink(ports, { ...events, said: (message) => void said.push(message) })
+    const probed = { ok: true, value: { transport: 'polling' } }
+    await expect.poll(() => link.ask('probe', { code }), { timeout: 50_000 }).toEqual(probed)
+    expect(await link.ask('join', { code, key: newKey() })).toMatchObject({ ok: true })
+    const { troubles } = await teacher.hear('troubles', (message) => message.troubles.length > 0)
+    expect(troubles).toEqual([{ kind: 'polling', devices: 1 }])
+    await teacher.must('teach', { action: openVote() })
+    await expect.poll(() => said.some(({ kind }) => kind === 'state'), { timeout: 20_000 }).toBe(true)
+    const cast = { ballot: 'who-fired', round: 1, option: 'street', revision: 1 }
+    expect(await link.ask('vote', { cast })).toMatchObject({ ok: true })
+    await teacher.hear('tally', ({ tally }) => tally.counts.street === 1)
+    link.close()
+    proxy.close()
+  },
+)
