@@ -1,5 +1,6 @@
 import type { RoleId } from '../story/ids'
-import { type Context, chaptersIn, withBooks } from './intents/context'
+import { chaptersIn, withBooks } from './intents/books'
+import type { Context } from './intents/context'
 import { standingOf } from './intents/engine'
 import { readAutosave } from './intents/keeping'
 import type { Playing } from './slices/session'

@@ -2,8 +2,7 @@ import type { Playthrough } from '../../playthrough/playthrough'
 import { readSaveFile, type SaveFile, toSaveFile } from '../../playthrough/save-file'
 import type { RoleId } from '../../story/ids'
 import { writeReading } from '../slices/reading'
-import type { Context } from './context'
-import { setView, tell } from './context'
+import { type Context, playingIn, setView, tell } from './context'
 
 export const AUTOSAVE = 'autosave.'
 export const autosaveKey = (role: RoleId): string => `${AUTOSAVE}${role}`
@@ -38,10 +37,10 @@ export function keepAside(context: Context, role: RoleId): void {
 
 /** Writes the present playthrough. A full or refused storage is told once; the story goes on. */
 export function writeAutosave(context: Context): void {
-  const { session, view } = context.store.getState()
-  if (session.status !== 'playing' || view.otherTab) return
-  const text = JSON.stringify(toSaveFile(session.playthrough, context.ports.now()))
-  const written = context.ports.vault.write(autosaveKey(session.structure.role), text)
+  const now = playingIn(context)
+  if (!now || context.store.getState().view.otherTab) return
+  const text = JSON.stringify(toSaveFile(now.playthrough, context.ports.now()))
+  const written = context.ports.vault.write(autosaveKey(now.structure.role), text)
   if (!written.ok) tell(context, written.fault.code)
 }
 
@@ -84,8 +83,7 @@ export async function takeInNotes(context: Context, notes: readonly unknown[]): 
 /** Rests the autosave when another tab writes the same role's, so that neither overwrites the other unasked. */
 export function watchOtherTabs(context: Context): () => void {
   return context.ports.vault.onForeignWrite((key) => {
-    const { session } = context.store.getState()
-    if (session.status === 'playing' && key === autosaveKey(session.structure.role))
-      setView(context, { otherTab: true })
+    const now = playingIn(context)
+    if (now && key === autosaveKey(now.structure.role)) setView(context, { otherTab: true })
   })
 }

@@ -1,9 +1,9 @@
-import { beginPlaythrough } from '../../playthrough/playthrough'
+import { beginPlaythrough, type Playthrough } from '../../playthrough/playthrough'
 import { readSaveFile, type SaveFault, type SaveFile, toSaveFile } from '../../playthrough/save-file'
 import { choicesOf, readShareCode, toShareCode } from '../../playthrough/share-code'
 import type { RoleId } from '../../story/ids'
 import type { Context } from './context'
-import { setView, tell } from './context'
+import { playingIn, setView, tell } from './context'
 import {
   AUTOSAVE,
   autosaveKey,
@@ -58,13 +58,10 @@ export interface SaveIntents {
 }
 
 export function createSaveIntents(context: Context, story: StoryIntents): SaveIntents {
-  const { store, ports } = context
+  const { ports } = context
   const { vault } = ports
 
-  const present = () => {
-    const { session } = store.getState()
-    return session.status === 'playing' ? session.playthrough : undefined
-  }
+  const present = (): Playthrough | undefined => playingIn(context)?.playthrough
 
   const kept = () =>
     [SLOT, PUT_ASIDE]

@@ -1,8 +1,9 @@
 import type { ChapterId } from '../../story/ids'
 import { restoreReading } from '../slices/reading'
 import { type Language, restoreSettings, type Settings } from '../slices/settings'
+import { addBooks } from './books'
 import type { Context } from './context'
-import { tell, withBooks } from './context'
+import { playingIn, tell } from './context'
 
 export interface SettingsIntents {
   /** Reads settings and what was read before from this device. */
@@ -38,15 +39,10 @@ export function createSettingsIntents(context: Context): SettingsIntents {
     },
     async setLanguage(language) {
       set('language', language)
-      const { session } = store.getState()
-      if (session.status !== 'playing') return
-      const chapters = Object.keys(session.books) as ChapterId[]
-      const books = await withBooks(context, session.structure, chapters, {})
-      const still = store.getState().session
+      const now = playingIn(context)
+      if (!now) return
+      const books = await addBooks(context, now, Object.keys(now.books) as ChapterId[], {})
       if (!books.ok) tell(context, books.fault.code)
-      // A chapter that was entered meanwhile has come in this language already.
-      else if (still.status === 'playing' && still.structure === session.structure)
-        store.setState({ session: { ...still, books: { ...still.books, ...books.value } } })
     },
   }
 }
