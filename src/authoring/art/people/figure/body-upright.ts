@@ -15,9 +15,11 @@ export function drawUpright(stance: Stance): void {
   const hw = (fem ? (coat === 'jacket' ? 17.5 : 19) : 20.5) * bulk * (o.stout ? 1.1 : 1)
   const ww = sw * (fem && coat !== 'over' ? 0.9 : 0.97)
 
-  const sway = r.around() * 2
-  drawLeg(stance, nth(legPts, 0), 0)
-  drawLeg(stance, nth(legPts, 1), 1)
+  const step = o.step ?? 0
+  const sway = r.around() * 2 + step * 2.6
+  const first = nth(legPts, 0).leads ? 1 : 0
+  drawLeg(stance, nth(legPts, first), first)
+  drawLeg(stance, nth(legPts, 1 - first), 1 - first)
   const behind = arms.filter((a) => a.behind)
   for (const a of behind) drawArm(stance, a)
   const yb = hemY
@@ -44,11 +46,11 @@ export function drawUpright(stance: Stance): void {
           B(-sw - 0.6, 26),
           B(-ww, 12),
           H2(-hw, -4),
-          [hx - hw - 1.4 + sway, yb],
-          [hx - hw * 0.35 + sway, yb - 2],
+          [hx - hw - 1.4 + sway, yb + step * 2.6],
+          [hx - hw * 0.35 + sway, yb - 2 + step * 1.4],
           [hx + sway, yb + (view === 'back' ? 3 : -1.4)],
-          [hx + hw * 0.4 + sway, yb - 2.4],
-          [hx + hw + 1.4 + sway, yb + 1],
+          [hx + hw * 0.4 + sway, yb - 2.4 - step * 1.4],
+          [hx + hw + 1.4 + sway, yb + 1 - step * 2.6],
           H2(hw, -4),
           B(ww, 12),
           B(sw + 0.6, 26),
@@ -61,7 +63,7 @@ export function drawUpright(stance: Stance): void {
     { rw: 1.1 },
   )
   if (det > 0.35) {
-    const nf = o.bust ? 2 : Math.round((o.folds ?? (fem ? 4 : 5)) * det)
+    const nf = o.bust ? 2 : Math.round((o.folds ?? (fem ? 4 : 5) - (step ? 1 : 0)) * det)
     for (let i = 0; i < nf; i++) {
       const u = (dark ? ls : -ls) * r.range(-0.3, 0.9)
       ln(
@@ -71,6 +73,11 @@ export function drawUpright(stance: Stance): void {
         r.range(0.6, 1.5),
         r.around() * 2,
       )
+    }
+    // the knee that comes forward draws the cloth from the other hip
+    if (step !== 0 && !o.bust) {
+      const k = Math.sign(step)
+      ln(cc, [hx - k * hw * 0.5, hy + 2], [hx + k * 8 + sway, yb + 8], 1.4, k * 3.4)
     }
     for (let i = 0; i < 5 * det; i++)
       ln(cc, B(ls * (sw - 3), 46 - i * 6.5), B(ls * (sw - 8 - r() * 5), 42 - i * 6.5), 0.75)

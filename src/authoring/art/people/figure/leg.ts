@@ -3,11 +3,28 @@ import { palette } from '../../kit/palette'
 import { limb, SHORT } from '../limb'
 import type { Stance } from './stance'
 
+/** The shoe of a step that comes towards us: the leading one shows its toe cap, the trailing one hangs on its toes. */
+function stridingShoe({ put, skirtLeg }: Stance, { a: [u, v], leads }: Stance['legPts'][number]): void {
+  const wide = skirtLeg ? 0.86 : 1
+  const shoe = leads
+    ? pts('-4.6,5 4.6,5 6.2,-1 6.6,-6 4,-9 -4,-9 -6.6,-6 -6.2,-1')
+    : pts('-4.4,5 4.4,5 4.6,-2 3.4,-9.4 1,-11 -2.4,-10.4 -4.4,-3')
+  put(
+    shoe.map(([x, y]): Point => [u + x * wide, v + y]),
+    palette.ink,
+    { rw: leads ? 0.8 : 0.4, sh: 0 },
+  )
+}
+
 /** A leg and its shoe; `i` 0 near, 1 far. */
 export function drawLeg(stance: Stance, q: Stance['legPts'][number], i: number): void {
   const { o, view, side, put, legTone, skirtLeg, R } = stance
   if (o.nolegs) return
-  put(limb(q.h, q.k, q.a, ...R, SHORT), legTone, { rw: 0.75 })
+  put(limb(q.h, q.k, q.a, ...R, SHORT), legTone, { rw: q.leads === false ? 0.45 : 0.75 })
+  if (q.leads !== undefined) {
+    stridingShoe(stance, q)
+    return
+  }
   if (side) {
     const fa = q.sh * 0.7
     const c = Math.cos(fa)

@@ -63,6 +63,8 @@ export interface FigureOptions {
   readonly legs2?: Ink | undefined
   readonly trousers?: boolean | undefined
   readonly legs?: readonly [FigureLeg, FigureLeg] | undefined
+  /** Walks towards us or away: -1..1, its sign for the leg that leads (1 on the right of the figure), its size for the step. */
+  readonly step?: number | undefined
   readonly nolegs?: boolean | undefined
   readonly arms?: readonly [FigureArm, FigureArm] | undefined
   readonly armTone?: Ink | undefined

@@ -9,6 +9,7 @@ import type { PutOptions } from '../carried'
 import { figureWomensHats } from '../figure-hats'
 import { reach } from '../limb'
 import type { DrawnArm, FigureArm, FigureLeg, FigureOptions } from './options'
+import { stridingLegs } from './stride'
 
 /** How somebody stands: the measures, joints, inks and cutting tools that every part of a figure is drawn with. */
 export type Stance = ReturnType<typeof stanceOf>
@@ -63,11 +64,14 @@ export function stanceOf(L: Layer, x: number, y: number, s: number, o: FigureOpt
   const skirtLeg = fem && !o.trousers
   const R: readonly [number, number, number] = skirtLeg ? [7, 5.2, 3.6] : [9.4, 8, 7.4]
   const legs: readonly FigureLeg[] = o.legs || two('0.03,-0.02 -0.06,-0.08')
+  const stride = side || !o.step ? undefined : stridingLegs(hx, hy, o.step)
   const legPts = legs.map(([th, sh, lift = 0], i) => {
+    const striding = stride?.[i]
+    if (striding) return { ...striding, sh: 0, th: 0, lift: 0 }
     const h: Point = [hx + (side ? 0 : (i ? 1 : -1) * 8), hy]
     const k: Point = side ? reach(h, th, 43) : [h[0] + th * 20, h[1] - 43]
     const a: Point = side ? reach(k, sh, 41) : [k[0] + sh * 16, k[1] - 41 + lift]
-    return { h, k, a, sh, th, lift }
+    return { h, k, a, sh, th, lift, leads: undefined }
   })
   const aS = (i: number) => (side ? B(i ? 3 : -1, 46) : B((i ? 1 : -1) * (fem ? 13.6 : 16.6), 44.5))
   const al: Point = [29, 27]
