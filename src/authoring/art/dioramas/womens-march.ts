@@ -4,16 +4,16 @@ import { facade, TONES } from '../city/facade'
 import { cobbles } from '../city/street'
 import { tree } from '../city/tree'
 import { carve, flow } from '../kit/carve'
-import { clamp, ellipse, lerp, type Point, type Points, pts, rect, two } from '../kit/geometry'
+import { clamp, ellipse, lerp, nth, type Point, type Points, pts, rect, two } from '../kit/geometry'
 import { bar, cut, rough } from '../kit/gouge'
 import type { Layer } from '../kit/layer'
 import { rays } from '../kit/light'
 import { palette } from '../kit/palette'
 import { coarse, setPrecision } from '../kit/path'
-import { random } from '../kit/random'
+import { type Random, random } from '../kit/random'
 import { miniCrowd } from '../people/crowd'
-import type { FigureOptions } from '../people/figure/options'
 import { flag } from '../people/flag'
+import { type Marcher, marchRow } from '../people/march'
 import { onlooker } from '../people/onlooker'
 import { standing } from '../people/standing'
 import { hull } from '../props/camera'
@@ -163,6 +163,81 @@ function armouredCar(L: Layer, x: number, z: number): void {
   for (const u of [-0.8, 0.8]) L.poly(palette.cream, ellipse(...q(u, 0.95, -0.15), 8, 8, 10))
 }
 
+/** The rows that are near enough to have faces, from the farthest: how far away, and half as wide as what, in metres. */
+const rows = [
+  [14.2, 4.8],
+  [12.3, 4.5],
+  [10.6, 4.1],
+  [9, 3.5],
+  [7.8, 2.9],
+  [6.6, 2.4],
+  [5.5, 1.9],
+] as const
+/** The march keeps to the middle of what the women at the kerb leave free. */
+const middle = (z: number): number => 0.42 * clamp((10 - z) / 4)
+/** What a row hides of those behind it; the one at its end leaves a view past the coat. */
+const coveredBy = (row: readonly [number, number] | undefined): number => (row ? (row[1] - 0.5) / row[0] : 0)
+
+const hats = ['scarf', 'bun', 'scarf', 'hat', 'scarf', 'bob', 'scarf', 'beret'] as const
+const coats = ['over', 'over', 'shawl', 'over', 'jacket'] as const
+
+/** A single flower, head up. */
+function flower(L: Layer, at: Point, s: number): void {
+  const [x, y] = at
+  L.add(palette.cream, bar([x - 3 * s, y + 12 * s], [x + 8 * s, y - 16 * s], 1.6 * s))
+  const head = pts('-4,1.6 -4,-3 -1,-2 1,-6 4,-4 4,0 1,3 -2.4,3')
+  L.poly(
+    palette.cream,
+    head.map(([u, v]): Point => [x + (9 + u) * s, y + (v - 19) * s]),
+  )
+  L.add(palette.ink, cut([x + 7 * s, y - 21 * s], [x + 11 * s, y - 17 * s], 1 * s))
+}
+
+/** A woman in black: old or young, in a coat, a shawl or a skirt and jacket; one carries a flower, one holds a handkerchief. */
+function mourner(r: Random, place: number, z: number): Marcher {
+  const hat = nth(hats, (place * 3 + r.int(0, 2)) % hats.length)
+  const dark = r() > (z > 8.5 ? 0.55 : 0.26)
+  const old = hat === 'scarf' && r() < 0.35
+  const base: Marcher = {
+    hat,
+    fem: true,
+    hair: hat === 'beret' ? 'bob' : undefined,
+    hatTone: hat === 'scarf' && !dark ? palette.ink : hat === 'hat' || r() < 0.7 ? palette.ink : palette.grey1,
+    tone: dark ? palette.ink : palette.grey2,
+    coat: old ? 'shawl' : nth(coats, place % coats.length),
+    hem: old ? 22 : r.range(30, 45),
+    seed: r.int(1, 9999),
+    faceLit: true,
+    handLit: true,
+    rim: 2.4,
+    detail: z > 8.5 ? 0.2 : z > 7 ? 0.7 : 0.9,
+    h: old ? r.range(146, 153) : r.range(155, 168),
+    stout: old || r() < 0.14,
+    bow: old ? 4 : r.range(0, 2.6),
+    down: r() < 0.4,
+  }
+  const act = z > 8.5 ? 9 : (place * 5) % 9
+  if (act === 0 || act === 7)
+    return {
+      ...base,
+      alone: [{ pts: two('-21,101 -6,106') }, { pts: two('21,100 4,101') }],
+      carried: (L, { T }, s) => flower(L, T([-1, 106]), s),
+    }
+  // a handkerchief before the mouth
+  if (act === 4)
+    return {
+      ...base,
+      down: true,
+      free: { pts: two('-21,116 -4,138'), fist: true },
+      carried: (L, { T }, s) => {
+        const cloth = pts('-6,141 -2,148 4,147.4 5,141 1.4,137 -4,137.4').map(([u, v]) => T([u, v]))
+        L.poly(palette.cream, cloth)
+        L.add(palette.ink, cut(T([-2, 146]), T([-1, 139]), 0.8 * s) + cut(T([2, 146]), T([1.6, 140]), 0.6 * s))
+      },
+    }
+  return base
+}
+
 export function womensMarch(): Drawing {
   const layers = sixLayers()
   const { mid, near, crowd, front } = layers
@@ -194,7 +269,7 @@ export function womensMarch(): Drawing {
       style: seed % 3,
       roof: 'mansard',
       roofH: 2.4,
-      texGap: 14,
+      texGap: 20,
       field: (px) => clamp(x < 0 ? (px - 60) / 500 : (1540 - px) / 420),
     })
   }
@@ -237,11 +312,10 @@ export function womensMarch(): Drawing {
     [9.6, 11.5],
   ] as const) {
     const [px, py] = cam(x, 0, z)
-    tree(near, px, py, cam.s(x, 0, z) * 6.2, { seed: Math.round(z * 3 + x), leaf: 0, depth: z > 20 ? 4 : 5 })
+    tree(near, px, py, cam.s(x, 0, z) * 6.2, { seed: Math.round(z * 3 + x), leaf: 0, depth: z > 12 ? 4 : 5 })
   }
   // the march: rows of women in black, far ones as heads only
-  const r = random(3306)
-  for (let z = 62; z > 20; z -= 4.4) {
+  for (let z = 62; z > 15.6; z -= 4.4) {
     const s = cam.s(0, 0, z) / 100
     const [x0, y] = cam(-5.6, 0, z)
     const [x1] = cam(5.6, 0, z)
@@ -275,75 +349,6 @@ export function womensMarch(): Drawing {
       arms: [{ to: [-8, 84], bend: 1 }, { to: [14, 88] }],
       down: true,
     })
-  const hats = ['scarf', 'scarf', 'bob', 'scarf', 'hat', 'bun', 'scarf', 'beret'] as const
-  let n = 0
-  const rows = [16.2, 14.1, 12.3, 10.8, 9.4, 8.1, 6.9, 5.9]
-  for (const [row, z] of rows.entries())
-    for (let k = 0; k < 11; k++) {
-      const half = Math.min(5, z * 0.42)
-      const x = -half + ((k + (row % 2) * 0.5) / 10.5) * 2 * half
-      if (half < 4.4 && k % 2 === row % 2 && z < 9) continue
-      const hat = hats[n++ % hats.length] ?? 'scarf'
-      const o: FigureOptions = {
-        view: n % 3 === 1 ? 'three' : 'front',
-        flip: n % 2 === 0,
-        hat,
-        fem: true,
-        hair: hat === 'beret' ? 'bob' : undefined,
-        hatTone: n % 4 === 1 ? palette.cream : n % 4 === 3 ? palette.grey1 : palette.ink,
-        tone: n % 11 === 6 ? palette.grey1 : n % 4 === 2 ? palette.grey2 : palette.ink,
-        coat: n % 5 === 2 ? 'shawl' : 'over',
-        hem: 30 + (n % 4) * 5,
-        seed: 400 + n,
-        light: [0.5, -0.9],
-        faceLit: true,
-        handLit: true,
-        rim: 2.3,
-        detail: z > 12 ? 0.2 : z > 8 ? 0.5 : 0.9,
-        h: 152 + (n % 5) * 4,
-        bow: n % 3,
-        nod: r.around() * 0.06,
-        legs: [
-          [0.02, 0],
-          [0.02, 0, n % 2 ? 7 : 0],
-        ],
-        arms:
-          n % 4 === 0
-            ? [
-                {
-                  pts: two('-22,100 -4,112'),
-                },
-                {
-                  pts: two('22,100 4,110'),
-                },
-              ]
-            : n % 4 === 2
-              ? [
-                  {
-                    pts: two('-24,104 -12,88'),
-                  },
-                  [0.1, 0.1],
-                ]
-              : [
-                  [0.12, 0.06],
-                  {
-                    pts: two('23,104 12,90'),
-                  },
-                ],
-      }
-      const L = z < 9 ? crowd : near
-      setPrecision(z > 11 ? 0 : 1)
-      const drawn = standing(L, cam, x + r.around() * 0.16, z + r.around() * 0.3, o)
-      // each fourth carries a single flower before her
-      if (n % 4 === 0) {
-        const [fx, fy] = drawn.T([0, 112])
-        const s = cam.s(x, 0, z) / 100
-        L.add(palette.cream, bar([fx, fy + 6 * s], [fx + 3 * s, fy - 26 * s], 1.8 * s))
-        L.poly(palette.cream, ellipse(fx + 3.4 * s, fy - 29 * s, 6 * s, 5 * s, 8))
-        L.add(palette.ink, cut([fx + 1 * s, fy - 31 * s], [fx + 6 * s, fy - 27 * s], 1 * s))
-      }
-    }
-  setPrecision(1)
   // flags over the heads: black ones, and the national colours with the hole
   const black = [palette.ink] as const
   const over = (
@@ -370,6 +375,20 @@ export function womensMarch(): Drawing {
   over(near, 3.9, 14.4, 226, { dir: 1, seed: 11, mourning: true })
   over(crowd, -1.02, 9.2, 330, { dir: -1, seed: 21, mourning: false })
   over(crowd, 1.98, 7.4, 372, { dir: 1, seed: 17, mourning: true })
+  for (const [index, [z, half]] of rows.entries()) {
+    setPrecision(z > 6 ? 0 : 1)
+    marchRow(z < 9 ? crowd : near, cam, {
+      seed: 410 + index,
+      z,
+      from: middle(z) - half,
+      to: middle(z) + half,
+      gap: z < 9 ? 0.43 : 0.5,
+      covered: z > 8.5 ? coveredBy(rows[index + 1]) : 0,
+      light: [0.5, -0.9],
+      cast: (r, place) => mourner(r, place + index * 3, z),
+    })
+  }
+  setPrecision(1)
   // front: women at the kerb who step off it to join, from behind
   onlooker(front, 'scarf', 'shawl', { x: 130, y: 912, s: 2.7, light: sun, seed: 74, flip: true })
   onlooker(front, 'bun', 'overcoat', { x: 390, y: 912, s: 2.9, light: sun, seed: 66, flip: true, tone: palette.grey2 })
