@@ -4,18 +4,17 @@ import { cobbles } from '../city/street'
 import { streetLamp } from '../city/street-lamp'
 import { tree } from '../city/tree'
 import { carve, flow } from '../kit/carve'
-import { clamp, ellipse, type Point, pts, rect, two } from '../kit/geometry'
+import { clamp, ellipse, nth, type Point, pts, rect, two } from '../kit/geometry'
 import { bar, cut, polyline, rough } from '../kit/gouge'
 import type { Layer } from '../kit/layer'
 import { rays } from '../kit/light'
 import { palette } from '../kit/palette'
 import { coarse, setPrecision } from '../kit/path'
-import { random } from '../kit/random'
+import { type Random, random } from '../kit/random'
 import { miniCrowd } from '../people/crowd'
-import type { FigureOptions } from '../people/figure/options'
 import { flag } from '../people/flag'
+import { type Marcher, marchRow } from '../people/march'
 import { onlooker } from '../people/onlooker'
-import { standing } from '../people/standing'
 import { roomCamera } from '../props/room-camera'
 import { type Drawing, LEFT, RIGHT, sixLayers, WIDTH } from '../stage'
 
@@ -208,6 +207,63 @@ function quay(L: Layer): void {
   L.add(palette.cream, cut(cam(-4.2, 1.12, 60), cam(-4.2, 1.12, 2), 4))
 }
 
+/** The rows that are near enough to have faces, from the farthest: how far away, and half as wide as what, in metres. */
+const rows = [
+  [21.5, 3.9],
+  [18.6, 3.9],
+  [16, 3.8],
+  [13.8, 3.8],
+  [11.9, 3.7],
+  [10.2, 3.6],
+  [8.7, 3.4],
+  [7.4, 2.9],
+  [6.2, 2.2],
+] as const
+/** The row before which the largest flag stands. */
+const FLAG_BEARERS = 8.7
+/** What a row hides of those behind it, as seen from where we stand; the one at its end leaves a view past the coat. */
+const coveredBy = (row: readonly [number, number] | undefined): number => (row ? (row[1] - 0.7) / row[0] : 0)
+
+const hats = ['student', 'hair', 'beret', 'bob', 'cap', 'hair', 'bun', 'hair', 'hat', 'beret', 'bob', 'scarf'] as const
+
+/** A student, or somebody who has joined: bare heads, berets, a cap; coats open over jackets in the October sun. */
+function student(r: Random, place: number, z: number): Marcher {
+  const hat = nth(hats, place % hats.length)
+  const fem = hat === 'bob' || hat === 'bun' || hat === 'scarf'
+  const tones = z > 8 ? [palette.ink, palette.grey2] : [palette.ink, palette.ink, palette.grey2]
+  const base: Marcher = {
+    hat,
+    fem,
+    hair: hat === 'beret' && place % 2 ? 'bob' : undefined,
+    hatTone: palette.ink,
+    tone: place % 13 === 5 ? palette.grey1 : nth(tones, (place * 2 + r.int(0, 1)) % tones.length),
+    coat: place % 5 < 2 ? 'jacket' : 'over',
+    legs2: fem || place % 3 === 0 ? palette.ink : palette.grey2,
+    seed: r.int(1, 9999),
+    faceLit: true,
+    handLit: true,
+    rim: 2.4,
+    detail: z > 11 ? 0.2 : z > 8 ? 0.5 : 1,
+    h: (fem ? 158 : 170) + r.around() * 8,
+    bow: r.range(0, 1.6),
+  }
+  // one carries the satchel of the lecture rooms, one keeps a hand in the pocket
+  if (place % 7 === 3 && z < 11)
+    return {
+      ...base,
+      carried: (L, { arms }, s) => {
+        const [x, y] = nth(arms, 0).H
+        L.poly(
+          palette.ink,
+          pts('-15,4 15,4 17,27 -17,27').map(([u, v]): Point => [x + u * s, y + v * s]),
+        )
+        L.add(palette.cream, cut([x - 14 * s, y + 7 * s], [x + 14 * s, y + 7 * s], 1.2 * s))
+      },
+      free: { pts: two('-25,108 -25,82') },
+    }
+  return base
+}
+
 export function embankmentMarch(): Drawing {
   const layers = sixLayers()
   const { mid, near, crowd, front } = layers
@@ -268,80 +324,6 @@ export function embankmentMarch(): Drawing {
       }),
     )
   }
-  const r = random(3409)
-  const hats = [
-    'student',
-    'hair',
-    'beret',
-    'bob',
-    'cap',
-    'hair',
-    'bun',
-    'hat',
-    'student',
-    'beret',
-    'hair',
-    'scarf',
-  ] as const
-  let n = 5
-  for (const z of [22, 19.4, 17, 14.8, 12.8, 11, 9.4, 8, 6.7]) {
-    const across = z > 8 ? 9 : 8
-    const half = Math.min(3.7, z * 0.46)
-    for (let k = 0; k < across; k++) {
-      const x = 1.65 - half + ((k + 0.5) / across) * 2 * half + r.around() * 0.1
-      if (z < 8 && k > 5) continue
-      const hat = hats[n++ % hats.length] ?? 'hair'
-      const fem = hat === 'bob' || hat === 'bun' || hat === 'scarf'
-      const linked = k > 0 && k < across - 1
-      const o: FigureOptions = {
-        view: n % 4 === 0 ? 'three' : 'front',
-        flip: n % 3 === 0,
-        hat,
-        fem,
-        hair: hat === 'beret' && n % 2 ? 'bob' : undefined,
-        hatTone: palette.ink,
-        tone: n % 6 === 2 ? palette.grey2 : n % 17 === 5 ? palette.grey1 : palette.ink,
-        coat: n % 3 === 0 ? 'jacket' : 'over',
-        seed: 700 + n,
-        light: sun,
-        faceLit: true,
-        rim: 2.5,
-        detail: z > 13 ? 0.3 : z > 9 ? 0.6 : 1,
-        h: (fem ? 160 : 172) + r.around() * 8,
-        bow: r() * 2,
-        legs:
-          n % 2
-            ? [
-                [0.03, 0],
-                [0.02, 0, 8],
-              ]
-            : [
-                [0.03, 0, 8],
-                [0.02, 0],
-              ],
-        arms: linked
-          ? [
-              {
-                pts: two('-25,107 -7,117'),
-                fist: true,
-              },
-              {
-                pts: two('25,107 5,115'),
-                fist: true,
-              },
-            ]
-          : [
-              [0.16, 0.1],
-              {
-                pts: two('25,108 10,100'),
-              },
-            ],
-      }
-      setPrecision(z > 12 ? 0 : 1)
-      standing(z < 9 ? crowd : near, cam, x, z + r.around() * 0.2, o)
-    }
-  }
-  setPrecision(1)
   // flags: the arms have not been cut out yet on this side of the day; two are Polish
   const over = (L: Layer, x: number, z: number, h: number, dir: 1 | -1, seed: number, polish = false) => {
     const [px, py] = cam(x, 1.2, z)
@@ -360,7 +342,21 @@ export function embankmentMarch(): Drawing {
   over(near, 0.2, 36, 96, 1, 3)
   over(near, 3.1, 30, 112, 1, 9, true)
   over(near, 1.0, 19.6, 186, -1, 12)
-  over(crowd, 2.85, 8.1, 366, 1, 14)
+  for (const [index, [z, half]] of rows.entries()) {
+    setPrecision(z > 7 ? 0 : 1)
+    if (z === FLAG_BEARERS) over(crowd, 2.85, 8.1, 366, 1, 14)
+    marchRow(z < 9 ? crowd : near, cam, {
+      seed: 720 + index,
+      z,
+      from: 1.65 - half,
+      to: 1.65 + half,
+      gap: z < 9 ? 0.47 : 0.54,
+      light: sun,
+      covered: z > 8.5 ? coveredBy(rows[index + 1]) : 0,
+      cast: (r, place) => student(r, place + index * 5, z),
+    })
+  }
+  setPrecision(1)
   // front: people at the parapet who watch them pass, from behind
   onlooker(front, 'hat', 'overcoat', { x: 62, y: 912, s: 2.8, light: sun, seed: 102, flip: true })
   onlooker(front, 'bun', 'bag', { x: 1490, y: 872, s: 2.5, light: sun, seed: 99, tone: palette.grey2 })
