@@ -74,6 +74,7 @@ export default defineConfig({
           environment: 'node',
           // Only against a test that hangs: how long something takes on a busy machine is no fault.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
