@@ -6,6 +6,7 @@ import { orNearest } from './nearest'
 export function noSuchRole(asked: readonly string[], storiesFolder: string): string | undefined {
   const strange = asked.find((role) => !existsSync(join(storiesFolder, `${role}.ink`)))
   if (strange === undefined) return undefined
+  if (!existsSync(storiesFolder)) return `there is no folder ${storiesFolder}`
   const there = readdirSync(storiesFolder)
     .filter((name) => name.endsWith('.ink') && name !== 'common.ink')
     .map((name) => name.slice(0, -'.ink'.length))

@@ -1,37 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { noSuchRole } from '../check/asked-roles'
-import { rolesWithStories } from '../check/check-role'
-import { readArguments } from '../check/story-arguments'
-import { faultLine } from '../fault'
+import { dirname, join } from 'node:path'
+import { forEachRole, runStoryCommand } from '../check/story-command'
 import { liftWords } from '../story/lift-words'
 import { readInk } from '../story/read-ink'
-import { readRoles } from '../story/read-roles'
 import { addIds, prefixOf } from './add-ids'
 import { ledgerPath, readLedger, writeLedger } from './id-ledger'
 
-function main(): number {
-  const parsed = readArguments(process.argv.slice(2))
-  if (!parsed.ok) {
-    console.error(parsed.message)
-    return 2
-  }
-  const folder = resolve(parsed.value.storiesFolder)
-  const strange = noSuchRole(parsed.value.roles, folder)
-  if (strange !== undefined) {
-    console.error(strange)
-    return 2
-  }
-  const { roles, faults } = readRoles(folder)
-  for (const fault of faults) console.error(faultLine(fault))
-  const wanted = rolesWithStories(folder, roles).filter(
-    ({ id }) => parsed.value.roles.length === 0 || parsed.value.roles.includes(id),
-  )
-  for (const { id: role } of wanted) writeIds(role, folder)
-  return faults.length > 0 ? 1 : 0
-}
-
-function writeIds(role: string, folder: string): void {
+/** `npm run story:ids`: gives each line and choice of a role's ink that has no id one of its own, in the file. */
+function writeIds(role: string, folder: string): true {
   const { files } = readInk(join(folder, `${role}.ink`), process.cwd())
   const ledger = readLedger(folder, role)
   const present = files.map(liftWords).flatMap(({ lines, choices }) => [...lines, ...choices].map(({ id }) => id))
@@ -49,6 +25,10 @@ function writeIds(role: string, folder: string): void {
   for (const id of taken) console.log(`${role}: ${id} was taken out once and cannot come back; give it another id`)
   writeFileSync(path, writeLedger(ledger, now))
   console.log(`${role}: ${added.length} ids added, ${now.length} in all`)
+  return true
 }
 
-process.exitCode = main()
+await runStoryCommand(
+  ({ roles }) => roles,
+  (asked) => forEachRole(asked, (role) => writeIds(role, asked.folder)),
+)

@@ -1,29 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
-import { noSuchRole } from '../check/asked-roles'
+import { join, relative } from 'node:path'
 import { checkStories } from '../check/check-stories'
-import { readArguments } from '../check/story-arguments'
+import { type Asked, type ExitCode, runStoryCommand } from '../check/story-command'
 import { loadEvidence } from '../evidence/load-evidence'
 import { readPeople } from '../story/read-people'
 import { readRoles } from '../story/read-roles'
 import { reportPage } from './report-page'
 
 /** `npm run story:report`: one page for each role, in `.cache/report/`. */
-function main(): number {
-  const parsed = readArguments(process.argv.slice(2))
-  if (!parsed.ok) {
-    console.error(parsed.message)
-    return 2
-  }
-  const options = parsed.value
+function report({ options, folder: storiesFolder, roles }: Asked): ExitCode {
   const projectRoot = process.cwd()
-  const storiesFolder = resolve(options.storiesFolder)
-  const roles = [...options.roles, ...options.words]
-  const strange = noSuchRole(roles, storiesFolder)
-  if (strange !== undefined) {
-    console.error(strange)
-    return 2
-  }
   const { roles: checked } = checkStories(roles, { ...options, storiesFolder, projectRoot })
   const loaded = loadEvidence(join(storiesFolder, 'evidence'))
   const evidence = loaded.ok ? loaded.value : undefined
@@ -42,4 +28,4 @@ function main(): number {
   return checked.length > 0 ? 0 : 1
 }
 
-process.exitCode = main()
+await runStoryCommand(({ roles, words }) => [...roles, ...words], report)

@@ -1,37 +1,19 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parse, stringify } from 'yaml'
-import { noSuchRole } from '../check/asked-roles'
-import { rolesWithStories } from '../check/check-role'
-import { readArguments } from '../check/story-arguments'
-import { faultLine } from '../fault'
+import { type Asked, type ExitCode, forEachRole, refuse, runStoryCommand } from '../check/story-command'
 import { buildRole } from '../story/build-role'
-import { readRoles } from '../story/read-roles'
 import { markStrings, type StringRow } from './mark-strings'
 
-function main(): number {
-  const parsed = readArguments(process.argv.slice(2))
-  const language = parsed.ok ? parsed.value.words[0] : undefined
-  if (!parsed.ok || language === undefined || !/^[a-z]{2}$/.test(language)) {
-    console.error(parsed.ok ? 'say which language: npm run story:strings -- hu' : parsed.message)
-    return 2
-  }
-  const folder = resolve(parsed.value.storiesFolder)
-  const strange = noSuchRole(parsed.value.roles, folder)
-  if (strange !== undefined) {
-    console.error(strange)
-    return 2
-  }
-  const { roles, faults } = readRoles(folder)
-  for (const fault of faults) console.error(faultLine(fault))
-  let failed = faults.length > 0
-  for (const { id } of rolesWithStories(folder, roles)) {
-    if (parsed.value.roles.length > 0 && !parsed.value.roles.includes(id)) continue
-    failed = !writeStrings(id, language, folder) || failed
-  }
-  return failed ? 1 : 0
+/** `npm run story:strings -- hu`: brings a language's file of each role up to its English. */
+function bringUp(asked: Asked): ExitCode {
+  const language = asked.options.words[0]
+  if (language === undefined || !/^[a-z]{2}$/.test(language))
+    return refuse('say which language: npm run story:strings -- hu')
+  return forEachRole(asked, (role) => writeStrings(role, language, asked.folder))
 }
 
+/** False if the role's story or its file cannot be read, which is printed. */
 function writeStrings(role: string, language: string, folder: string): boolean {
   const { books, structure } = buildRole(role, folder, process.cwd())
   if (!structure) {
@@ -67,4 +49,4 @@ function readRows(path: string): ReadonlyMap<string, StringRow> | undefined {
   }
 }
 
-process.exitCode = main()
+await runStoryCommand(({ roles }) => roles, bringUp)
