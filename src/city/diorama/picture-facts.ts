@@ -100,7 +100,7 @@ const FACTS: Readonly<Record<string, Partial<PictureFacts>>> = {
   'great-hall': { ...INDOORS, grows: true },
   'kossuth-torches': {
     ...CROWD,
-    flames: [drifting('front', 0.59, 0.31, 0.72, 0.54), drifting('front', 0.36, 0.72, 0.4, 0.845)],
+    flames: [drifting('front', 0.6, 0.32, 0.73, 0.555), drifting('front', 0.36, 0.72, 0.4, 0.845)],
     lamps: [
       { x: 0.075, y: 0.4 },
       { x: 0.24, y: 0.425 },

@@ -3,20 +3,118 @@ import { lorry } from '../city/lorry'
 import { skyline } from '../city/skyline'
 import { streetLamp } from '../city/street-lamp'
 import { carve } from '../kit/carve'
-import { clamp, nth, type Point, place, pts, rect } from '../kit/geometry'
+import { clamp, nth, type Point, place, pts, rect, two } from '../kit/geometry'
 import { bar, polyline } from '../kit/gouge'
 import type { Layer } from '../kit/layer'
 import { rays, rim } from '../kit/light'
-import { palette } from '../kit/palette'
+import { type Ink, palette } from '../kit/palette'
 import { coarse, setPrecision } from '../kit/path'
 import { random } from '../kit/random'
 import { parliamentEast } from '../landmarks/parliament-east'
 import { crowdRow, miniCrowd } from '../people/crowd'
+import { figure } from '../people/figure/figure'
+import type { FigureOptions } from '../people/figure/options'
 import { flag } from '../people/flag'
 import { person } from '../people/person/person'
 import { rider } from '../props/rider'
 import { burningSheet, farTorches, newsTorch } from '../props/torch'
 import { type Drawing, LEFT, RIGHT, sixLayers, WIDTH } from '../stage'
+
+const fireL = { x: 1098, y: 470 } as const
+/** Pixels to a centimetre on the lorry. */
+const ON_LORRY = 1.42
+
+/** What the burning sheet lights up behind those who hold it: cut away close by, in ever thinner strokes farther out. */
+function fireGlow(L: Layer): void {
+  const r = random(1330)
+  const core: Point[] = []
+  const n = 90
+  for (let i = 0; i < n; i++) {
+    const a = (i / n) * Math.PI * 2
+    const far = i % 2 ? r.range(0.8, 0.9) : r.range(0.96, 1.1)
+    core.push([1102 + Math.cos(a) * 216 * far, 628 + Math.sin(a) * 190 * far])
+  }
+  const strokes = (ink: Ink, from: number, until: number, gap: number, w: number, seed: number) =>
+    L.add(
+      ink,
+      rays(1102, 600, from, until, {
+        gap,
+        ring: 34,
+        w,
+        r: random(seed),
+        fall: 0.8,
+        bounds: [LEFT, 300, RIGHT, 860],
+        field: (_x, _y, a) => 0.62 + 0.3 * Math.sin(a * 11),
+      }),
+    )
+  strokes(palette.grey2, 172, 370, 16, 8, 1332)
+  L.poly(palette.grey2, core)
+  strokes(palette.grey1, 140, 280, 20, 3.4, 1331)
+}
+
+/** Four on the lorry: two lift the sheet, one a torch of paper, one keeps the flag. Returns the hands at the sheet. */
+function onTheLorry(L: Layer, left: number, bed: number): readonly Point[] {
+  const s = ON_LORRY
+  const at = (x: number, o: FigureOptions) =>
+    figure(L, left + x, bed, s, { rim: 2.6, light: { x: fireL.x, y: 520 }, handLit: true, skin: palette.cream, ...o })
+  // as a hand reaches a place on the sheet, seen from the feet of who stands at `x`
+  const to = (x: number, px: number, py: number): Point => [(px - left - x) / s, (bed - py) / s]
+  const cap = at(74, {
+    view: 'back',
+    hat: 'cap',
+    seed: 61,
+    coat: 'jacket',
+    h: 176,
+    lean: 0.05,
+    legs: two('-0.05,-0.04 0.08,0.06'),
+    arms: [{ pts: two('-27,112 -22,88') }, { to: to(74, 1014, 640), bend: 1 }],
+  })
+  const hero = at(190, {
+    view: 'back',
+    hat: 'hair',
+    seed: 62,
+    coat: 'jacket',
+    h: 184,
+    arms: [
+      { to: to(190, 1062, 628), bend: 1 },
+      { to: to(190, 1140, 624), bend: -1 },
+    ],
+  })
+  const bob = at(306, {
+    view: 'back',
+    hat: 'bob',
+    fem: true,
+    seed: 63,
+    tone: palette.grey1,
+    coat: 'over',
+    h: 164,
+    lean: -0.04,
+    nod: -0.1,
+    arms: [{ pts: two('-22,108 -24,84') }, { pts: two('27,150 25,178') }],
+  })
+  const [tx, ty] = nth(bob.arms, 1).H
+  newsTorch(L, [tx, ty - 2], s * 0.92, { seed: 5, a: 0.2, ray: 74 })
+  at(386, {
+    view: 'three',
+    flip: true,
+    hat: 'student',
+    seed: 64,
+    coat: 'over',
+    h: 172,
+    faceLit: true,
+    arms: [{ pts: two('-27,107 -21,127'), fist: true }, { pts: two('24,110 19,86') }],
+  })
+  return [nth(cap.arms, 1).H, nth(hero.arms, 0).H, nth(hero.arms, 1).H]
+}
+
+/** Fingers that fold over the lower edge of the sheet. */
+function fingers(L: Layer, hands: readonly Point[]): void {
+  for (const [x, y] of hands) {
+    const hand = pts('-6,-8 -7,3 -4,9 4,9 7,2 6,-8').map(([u, v]): Point => [x + u * ON_LORRY, y - 6 - v * ON_LORRY])
+    L.poly(palette.ink, hand)
+    L.add(palette.cream, rim(hand, 0, -1, { inset: 0.8, w: 3, thr: 0 }))
+  }
+}
 
 export function kossuthTorches(): Drawing {
   const Ls = sixLayers()
@@ -24,7 +122,6 @@ export function kossuthTorches(): Drawing {
   const hor = 470
   const eye = 405
   const r = random(1301)
-  const fireL = { x: 1098, y: 470 } as const
   sky.poly(palette.blue, rect(LEFT, 0, WIDTH, 700))
   coarse(() => {
     sky.add(
@@ -110,7 +207,7 @@ export function kossuthTorches(): Drawing {
   // near: far half of the crowd, a field of small flames
   near.poly(palette.ink, rect(LEFT, 524, WIDTH, 400))
   const R = random(1310)
-  const lorryAt = (x: number, y: number) => x > 870 && y > 700
+  const lorryAt = (x: number, y: number) => x > 850 && x < 1420 && y > 700
   const flames = (L: Layer, s: number, y: number, dens: number, k1: number) => {
     const points: (readonly [number, number, number])[] = []
     for (let x = LEFT + R() * 30; x < RIGHT; x += R.range(0.35, 2.1) * dens * s) {
@@ -124,7 +221,7 @@ export function kossuthTorches(): Drawing {
     let e = ''
     for (const [x, ty, k] of points) {
       d += bar([x, ty], [x + R.around() * 2, ty + 22 * s], Math.max(1.2, 3.4 * s))
-      if (R() < 0.26)
+      if (R() < 0.14)
         e += rays(x, ty - k, k * 2.2, k * 5, {
           gap: 9,
           ring: k * 0.9 + 2,
@@ -160,13 +257,14 @@ export function kossuthTorches(): Drawing {
       light: { x: fireL.x - 200, y: y - 420 * s },
       lit: s < 0.8 ? palette.grey1 : palette.cream,
       raise: 0.3,
-      gap: 58,
-      bust: s < 0.7,
+      gap: 70,
+      bust: s < 0.8,
       rim: 2.4,
-      folds: 2,
+      folds: 1,
       tones: [palette.ink, palette.ink, palette.ink, palette.ink, palette.grey2],
-      skip: (x) => lorryAt(x, y) && x > 890,
-      detail: 0.36,
+      raisedTones: [palette.grey2, palette.grey2, palette.grey1],
+      skip: (x) => (x > 850 && x < 1420 && s > 0.8) || (x > 1420 && s > 1.2),
+      detail: 0.3,
     })
     setPrecision(1)
     for (const p of row) {
@@ -175,8 +273,8 @@ export function kossuthTorches(): Drawing {
         newsTorch(crowd, [h[0], h[1] + 4 * s], s * 0.95, {
           seed: Math.round(p.x + 2000),
           a: R.around() * 0.3,
-          scraps: s > 0.8 ? 6 : 3,
-          ray: R() < 0.26 ? 70 : 0,
+          scraps: s > 0.8 ? 4 : 2,
+          ray: R() < 0.1 ? 70 : 0,
           flame: 0.85 + R() * 0.4,
         })
     }
@@ -189,52 +287,8 @@ export function kossuthTorches(): Drawing {
   const LY = 990
   const pl = place(LX, LY, px)
   const bed = LY - 0.95 * px
-  const s0 = 1.34
-  front.add(
-    palette.cream,
-    rays(fireL.x - 10, 470, 150, 330, {
-      gap: 19,
-      ring: 28,
-      w: 2.6,
-      r: random(1331),
-      a0: 0.05,
-      a1: Math.PI - 0.05,
-      bounds: [LEFT, 560, RIGHT, 800],
-      fall: 1,
-      field: (_x, _y, a) => 0.55 + 0.35 * Math.sin(a * 11),
-    }),
-  )
-  const GL = { ...G, rim: 3.6 } as const
-  person(front, LX + 60, bed, s0, { ...GL, view: 'back', hat: 'cap', seed: 61, arms: ['down', 'fist'], coat: 'short' })
-  const hero = person(front, LX + 176, bed - 6, s0 * 1.06, {
-    ...GL,
-    view: 'back',
-    hat: 'hair',
-    seed: 62,
-    arms: ['up', 'up'],
-    coat: 'short',
-    light: { x: fireL.x, y: 380 },
-  })
-  const g3 = person(front, LX + 300, bed, s0, {
-    ...GL,
-    view: 'back',
-    hat: 'beret',
-    hair: 'bob',
-    fem: true,
-    seed: 63,
-    arms: ['down', 'up'],
-    coat: 'long',
-  })
-  newsTorch(front, [nth(g3.hands, 1)[0], nth(g3.hands, 1)[1] + 5], s0, { seed: 5, a: 0.2, ray: 74 })
-  person(front, LX + 380, bed, s0, {
-    ...GL,
-    view: 'front',
-    hat: 'student',
-    seed: 64,
-    arms: ['pocket', 'down'],
-    coat: 'long',
-    light: [-0.8, -0.5],
-  })
+  fireGlow(front)
+  const held = onTheLorry(front, LX, bed)
   flag(front, LX + 404, bed - 60, 400, {
     poleLit: palette.grey1,
     tilt: 0.16,
@@ -248,20 +302,8 @@ export function kossuthTorches(): Drawing {
     pw: 5,
     rimLight: [-0.7, 0.4],
   })
-  const hh: Point = [
-    (nth(hero.hands, 0)[0] + nth(hero.hands, 1)[0]) / 2,
-    Math.min(nth(hero.hands, 0)[1], nth(hero.hands, 1)[1]) + 20,
-  ]
-  burningSheet(front, hh, 214, 170, 'SZABAD NÉP', {
-    a: -0.06,
-    seed: 7,
-  })
-  for (const q of hero.hands) {
-    const k = s0
-    const f = pts('-5,-10 -6,2 -3,7 4,7 6,1 5,-10').map(([u, v]): Point => [q[0] + u * k, q[1] - 10 - v * k])
-    front.poly(palette.ink, f)
-    front.add(palette.cream, rim(f, 0, -1, { inset: 0.8, w: 3, thr: 0 }))
-  }
+  burningSheet(front, [1098, 634], 214, 170, 'SZABAD NÉP', { a: -0.06, seed: 7 })
+  fingers(front, held)
   lorry(front, pl, {
     light: [-0.5, -0.8],
     hi: palette.cream,

@@ -32,6 +32,8 @@ export interface CrowdRowOptions {
   readonly view?: View | ((x: number, r: Random) => View) | undefined
   readonly raise?: number | undefined
   readonly tones?: readonly Ink[] | undefined
+  /** Coats of those who lift an arm, so that a sleeve is seen against the dark. */
+  readonly raisedTones?: readonly Ink[] | undefined
   readonly skip?: ((x: number) => boolean) | undefined
   readonly flip?: boolean | undefined
   readonly dir?: number | undefined
@@ -67,7 +69,8 @@ export function crowdRow(L: Layer, x0: number, x1: number, y: number, s: number,
       ? [r.pick(['up', 'wave', 'fist'] as const), 'down']
       : [r.pick(['down', 'pocket', 'down', 'bag'] as const), r.pick(['down', 'pocket', 'link'] as const)]
     if (r() < 0.5) arms.reverse()
-    const tone = o.tones ? r.pick(o.tones) : palette.ink
+    const tones = (up && o.raisedTones) || o.tones
+    const tone = tones ? r.pick(tones) : palette.ink
     const skip = o.skip?.(x)
     if (!skip) {
       const p = person(L, x, y + r.around() * 6 * s, sc, {
