@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import { phaserSource } from './src/authoring/phaser-source'
+import { phaserSource } from './src/authoring/phaser/phaser-source'
 import { attachedPlugin } from './src/authoring/sources/attached-plugin'
 import { storiesPlugin } from './src/authoring/stories-plugin'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
-import { phaserSource } from './src/authoring/phaser-source'
+import { phaserSource } from './src/authoring/phaser/phaser-source'
 import { storiesPlugin } from './src/authoring/stories-plugin'
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')

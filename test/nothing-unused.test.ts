@@ -17,6 +17,8 @@ const TESTS = sourceFiles('test')
 const SCRIPTS = [
   ...filesIn('src', /\.mjs$/),
   'src/authoring/house/prerender.ts',
+  'src/authoring/phaser/stand-in-code.ts',
+  'src/authoring/phaser/stand-ins.ts',
   'vite.config.ts',
   'vite.kiosk.config.ts',
 ]

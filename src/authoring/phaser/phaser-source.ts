@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { eventNames, standInCode, standInFor } from './stand-in-code'
 
+/** Where the parts of our own lie that stand in for Phaser's. */
+const OURS = fileURLToPath(new URL('../../city/phaser', import.meta.url))
 const MODULE = 'phaser'
 const RESOLVED = '\0phaser-cut'
 
@@ -16,19 +21,12 @@ const SWITCHES: Readonly<Record<string, boolean>> = {
   PLUGIN_FBINSTANT: false,
 }
 
-/**
- * What the city uses, in an order that works: the renderer must come first, or a circular require between it and
- * its batch handler fails. The parts of a scene that register themselves are imported for that alone.
- */
+/** Parts that nothing requires: they register themselves, and a scene takes what it finds. */
 const PARTS = [
-  'renderer',
   'events/EventEmitter',
   'cameras/2d/CameraManager',
   'gameobjects/DisplayList',
-  'gameobjects/UpdateList',
-  'gameobjects/GameObjectCreator',
   'gameobjects/GameObjectFactory',
-  'scene/ScenePlugin',
   'gameobjects/image/ImageFactory',
 ]
 
@@ -38,8 +36,9 @@ const EXPORTS: Readonly<Record<string, string>> = {
 }
 
 /**
- * Builds Phaser from its sources with only the parts that the city uses: about half the size of the whole, which is
- * one CommonJS file that no bundler can shake. In dev the whole Phaser is served; a browser test guards the cut.
+ * Builds Phaser from its sources with only the parts that the city uses: about a fifth of the whole, which is one
+ * CommonJS file that no bundler can shake. In dev the whole Phaser is served; browser tests guard the cut, with WebGL
+ * and without.
  */
 export function phaserSource(): Plugin {
   const require = createRequire(import.meta.url)
@@ -55,7 +54,15 @@ export function phaserSource(): Plugin {
       // Its ESM face has no `module.exports`, which Phaser's sources expect.
       return id === 'eventemitter3' && importer && inPhaser(importer) ? emitter : undefined
     },
-    load: (id) => (id === RESOLVED ? cutModule(source) : undefined),
+    load(id) {
+      if (id === RESOLVED) return cutModule(source)
+      if (!inPhaser(id)) return undefined
+      const path = id.slice(source.length + 1).replace(/\.js$/, '')
+      const standIn = standInFor(path)
+      if (standIn) return standInCode(path, standIn, readFileSync(id, 'utf8'), OURS)
+      if (!path.endsWith('/events/index')) return undefined
+      return eventNames(readFileSync(id, 'utf8'), (part) => readFileSync(join(dirname(id), part), 'utf8'))
+    },
     transform(code, id) {
       if (!inPhaser(id) || !code.includes('typeof ')) return undefined
       return {
