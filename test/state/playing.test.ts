@@ -175,3 +175,21 @@ test('words of another version of the story are not mixed into this one, and the
   await intents.openRole(tiny)
   expect(store.getState().session).toEqual({ status: 'failed', role: tiny, code: 'content/renewed' })
 })
+
+test('the words of the next chapter are asked for once something was chosen, and not by who only looks in', async () => {
+  const { ports, files } = tinyGame()
+  const structure = files.get('tiny/structure')
+  files.set('tiny/structure', { ...(structure as object), chapters: ['one', 'two'] })
+  const asked: string[] = []
+  const { content } = ports
+  const book: typeof content.book = (role, chapter, language) => {
+    asked.push(chapter)
+    return content.book(role, chapter, language)
+  }
+  const { store, intents } = createGame({ ...ports, content: { ...content, book } })
+  await intents.openRole(tiny)
+  await expect.poll(() => store.getState().session).toMatchObject({ allChoices: expect.arrayContaining(['ask']) })
+  expect(asked).not.toContain('two')
+  await intents.choose(choice('ask'))
+  expect(asked).toContain('two')
+})

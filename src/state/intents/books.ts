@@ -73,11 +73,15 @@ export async function addBooks(
   return books
 }
 
-/** Asks for the next chapter's words while this one is read; a failure shows only when they are needed. */
+/**
+ * Asks for the next chapter's words while this one is read, once something of it has been chosen: who only looks in
+ * fetches nothing ahead. A failure shows only when the words are needed.
+ */
 export function prefetchNext(context: Context): void {
   const now = playingIn(context)
   if (!now) return
-  const { structure } = now
+  const { structure, playthrough } = now
+  if (playthrough.choices.length === 0) return
   const present = stageOf(now)?.scene.chapter
   const next = present && structure.chapters[structure.chapters.indexOf(present) + 1]
   if (next !== undefined)
