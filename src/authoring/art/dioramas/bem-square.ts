@@ -14,6 +14,8 @@ import { bem } from '../landmarks/bem'
 import { parliament } from '../landmarks/parliament'
 import { denseCrowd, miniCrowd } from '../people/crowd'
 import { flag } from '../people/flag'
+import { gatheringRow } from '../people/gathering'
+import { onlooker } from '../people/onlooker'
 import { person } from '../people/person/person'
 import { type Drawing, LEFT, RIGHT, sixLayers } from '../stage'
 
@@ -28,8 +30,8 @@ export function bemSquare(): Drawing {
   sky.add(
     palette.cream,
     rays(sun.x, sun.y, 104, 1500, {
-      gap: 15,
-      ring: 52,
+      gap: 17,
+      ring: 54,
       w: 4,
       fall: 0.62,
       r: random(101),
@@ -129,7 +131,7 @@ export function bemSquare(): Drawing {
     roof: 'pitched',
     gate: 3,
     ground: false,
-    texGap: 8,
+    texGap: 11,
     field: (x) => clamp(0.9 - (x - 1240) / 520),
   })
   facade(mid, quad(6 * 3.5, 5 + 3 * 3.9, pts('-90,690 196,600 196,372 -90,120')), {
@@ -143,7 +145,7 @@ export function bemSquare(): Drawing {
     roof: 'mansard',
     gate: 2,
     ground: false,
-    texGap: 8,
+    texGap: 11,
     field: (x) => clamp(0.2 + x / 260),
   })
   // flags hung from the barracks windows, a few soldiers waving
@@ -166,7 +168,7 @@ export function bemSquare(): Drawing {
   // lamp + wires + quay trees
   tree(mid, 240, 606, 220, { seed: 14, leaf: 0.5, leafColor: palette.ink, depth: 5 })
   streetLamp(mid, 522, 604, 170, { arms: 2 })
-  tree(mid, 1236, 610, 240, { seed: 22, leaf: 0.45, leafColor: palette.ink, depth: 6 })
+  tree(mid, 1236, 610, 240, { seed: 22, leaf: 0.45, leafColor: palette.ink, depth: 5 })
   mid.poly(palette.grey2, rect(LEFT, 592, RIGHT - LEFT, 60))
   mid.add(
     palette.grey1,
@@ -253,11 +255,24 @@ export function bemSquare(): Drawing {
     { row: 5, x: 1486, h: 230, dir: 1, tilt: 0.1, polish: false },
     { row: 6, x: 1120, h: 300, dir: 1, tilt: 0.04, polish: false },
   ]
+  const raised = (i: number, s: number, y: number) => {
+    for (const { row, x, h, dir, tilt, polish } of flags)
+      if (row === i)
+        flag(crowd, x, y - 110 * s, h, {
+          dir,
+          tilt,
+          seed: x,
+          cols: polish ? [palette.cream, palette.red] : undefined,
+          hole: !polish,
+          w: h * 0.56,
+          fh: h * 0.36,
+        })
+  }
   denseCrowd(crowd, {
     hor,
     eye: 245,
     s0: 0.4,
-    s1: 2.0,
+    s1: 0.85,
     ratio: 1.27,
     bustTo: 1.1,
     light: sun,
@@ -265,28 +280,32 @@ export function bemSquare(): Drawing {
     lit: palette.cream,
     raise: 0.09,
     gap: 51,
-    miniTo: 0.68,
+    miniTo: 0.9,
     tonesAt: (s: number) =>
       s < 0.7
         ? [palette.ink, palette.ink, palette.grey2]
         : [palette.ink, palette.ink, palette.ink, palette.ink, palette.grey2],
-    skip: (x: number, s: number) => s > 1.5 && (x < 440 || x > 1080),
-    onRow: (L, s, y, _row, i) => {
-      for (const { row, x, h, dir, tilt, polish } of flags)
-        if (row === i)
-          flag(L, x, y - 110 * s, h, {
-            dir,
-            tilt,
-            seed: x,
-            cols: polish ? [palette.cream, palette.red] : undefined,
-            hole: !polish,
-            w: h * 0.56,
-            fh: h * 0.36,
-          })
-    },
+    onRow: (_L, s, y, _row, i) => raised(i, s, y),
   })
-  // front: big backs
-  const F = { view: 'back', light: sun, bust: true, detail: 1 } as const
+  // nearer than that each is somebody: who waits, talks, points, lifts a child
+  for (const [i, [s, gap, seed, child]] of (
+    [
+      [1.02, 67, 3, undefined],
+      [1.3, 74, 17, 4],
+      [1.68, 78, 24, undefined],
+    ] as const
+  ).entries()) {
+    gatheringRow(crowd, LEFT - 20, RIGHT, hor + 245 * s, s, {
+      seed,
+      light: sun,
+      gap,
+      ...(child === undefined ? {} : { child }),
+      tones: [palette.ink, palette.ink, palette.ink, palette.grey2, palette.grey2],
+      skip: (x) => s > 1.5 && (x < 470 || x > 1080),
+    })
+    raised(i + 4, s, hor + 245 * s)
+  }
+  // front: big backs, and who carries the flag
   flag(front, 158, 900, 800, {
     tilt: 0.055,
     dir: 1,
@@ -300,27 +319,10 @@ export function bemSquare(): Drawing {
     pw: 9,
     droop: 0.1,
   })
-  person(front, 1180, hor + 245 * 2.25, 2.25, {
-    ...F,
-    hat: 'scarf',
-    fem: true,
-    seed: 72,
-    arms: ['down', 'down'],
-    tone: palette.grey2,
-    hatTone: palette.ink,
-  })
-  person(front, 1440, hor + 245 * 2.6, 2.6, { ...F, hat: 'hat', seed: 71, arms: ['down', 'down'] })
-  person(front, 1640, hor + 245 * 2.4, 2.4, { ...F, hat: 'bob', fem: true, seed: 77, arms: ['down', 'down'] })
-  person(front, 372, hor + 245 * 2.35, 2.3, {
-    ...F,
-    hat: 'beret',
-    hair: 'bob',
-    fem: true,
-    seed: 74,
-    arms: ['link', 'down'],
-    h: 162,
-  })
-  person(front, -30, hor + 245 * 2.5, 2.5, { ...F, hat: 'student', seed: 75, arms: ['down', 'down'] })
-  person(front, 168, hor + 245 * 2.85, 2.8, { ...F, hat: 'cap', seed: 73, arms: ['down', 'down'] })
+  onlooker(front, 'beret', 'bag', { x: 398, y: 912, s: 1.75, light: sun, seed: 74, flip: true, tone: palette.grey2 })
+  onlooker(front, 'cap', 'pockets', { x: 150, y: 912, s: 2.3, light: sun, seed: 73, flip: true })
+  onlooker(front, 'scarf', 'shawl', { x: 1196, y: 912, s: 1.8, light: sun, seed: 72 })
+  onlooker(front, 'hat', 'overcoat', { x: 1456, y: 912, s: 2.4, light: sun, seed: 71 })
+  onlooker(front, 'bun', 'folded', { x: 1650, y: 912, s: 2.1, light: sun, seed: 77, tone: palette.grey2 })
   return { layers: Ls, light: sun }
 }
