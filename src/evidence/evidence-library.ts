@@ -8,7 +8,7 @@ import type { Place } from './place'
 import { readList } from './read-lists'
 import type { OutsideText, Source } from './source'
 import { glanceAt, type SourceGlance } from './source-glance'
-import type { Term } from './term'
+import type { Term, TermForms } from './term'
 
 /** The catalogue as the app asks for it: each file is fetched once, when something in it is first wanted. */
 export interface EvidenceLibrary {
@@ -25,6 +25,8 @@ export interface EvidenceLibrary {
   places(): Promise<Answer<readonly Place[]>>
   people(): Promise<Answer<readonly Person[]>>
   terms(): Promise<Answer<readonly Term[]>>
+  /** The same words without what they mean: enough to find them in a text, and a sixth of the size. */
+  termForms(): Promise<Answer<readonly TermForms[]>>
   /** Any file of the build, read by `read`, which answers `undefined` for a file that is not what it should be. */
   file<T>(name: string, read: (json: unknown) => T | undefined): Promise<Answer<T>>
   /** Takes in the evidence of a first scene, so that it needs no fetching. */
@@ -73,6 +75,7 @@ export function createEvidenceLibrary(fetchJson: FetchEvidence): EvidenceLibrary
     places: () => list<Place>('evidence/places', 'places', ['id', 'name', 'lat', 'lon']),
     people: () => list<Person>('evidence/people', 'people', ['id', 'name', 'role']),
     terms: () => list<Term>('evidence/glossary', 'terms', ['id', 'term', 'meaning']),
+    termForms: () => list<TermForms>('evidence/term-forms', 'terms', ['id', 'term', 'hungarian']),
     async passage(id) {
       const seeded = passages.get(id)
       if (seeded !== undefined) return { ok: true, value: seeded }

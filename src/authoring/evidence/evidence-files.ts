@@ -2,6 +2,7 @@ import { claimsAbout } from '../../evidence/claims-about'
 import type { FirstEvidence } from '../../evidence/first-evidence'
 import type { PassageId } from '../../evidence/ids'
 import { glanceAt } from '../../evidence/source-glance'
+import type { Term, TermForms } from '../../evidence/term'
 import type { EvidenceBase } from './evidence-base'
 
 /**
@@ -16,6 +17,7 @@ export function evidenceFiles(base: EvidenceBase): ReadonlyMap<string, string> {
     'evidence/places': { places: base.places },
     'evidence/people': { people: base.people },
     'evidence/glossary': { terms: base.terms },
+    'evidence/term-forms': { terms: base.terms.map(formsOf) },
     'evidence/districts': { districts: base.districts, holdings: base.holdings },
     ...Object.fromEntries(
       base.sources.map(({ id }) => [
@@ -26,6 +28,13 @@ export function evidenceFiles(base: EvidenceBase): ReadonlyMap<string, string> {
   }
   return new Map(Object.entries(files).map(([name, content]) => [name, JSON.stringify(content)]))
 }
+
+const formsOf = ({ id, term, hungarian, also }: Term): TermForms => ({
+  id,
+  term,
+  hungarian,
+  ...(also === undefined ? {} : { also }),
+})
 
 /** What opening the evidence of these passages needs: themselves, a glance at their sources, and the claims they touch. */
 export function firstEvidence(base: EvidenceBase, ids: readonly PassageId[]): FirstEvidence {

@@ -2,12 +2,16 @@ import '../css/leaf.css'
 import '../css/terms.css'
 import type { ComponentChildren } from 'preact'
 import type { EvidenceLibrary } from '../../evidence/evidence-library'
-import type { Term } from '../../evidence/term'
+import type { TermForms } from '../../evidence/term'
 import { type Area, tableFor } from '../../locale/area'
 import { termsWords } from '../../locale/areas/terms'
 import { CatalogueWords } from '../evidence/catalogue-words'
 import { PassageLinks } from '../evidence/passage-links'
+import { Failed } from '../frame/failed'
+import { Loading } from '../frame/loading'
+import { useAsked } from '../hooks/use-asked'
 import { useWords } from '../hooks/use-words'
+import { useReader } from '../reader-context'
 import { markLines } from './mark-lines'
 import { termMatcher } from './term-matcher'
 
@@ -30,13 +34,13 @@ export type MarkTerms = (
   open: (opened: Opened | undefined) => void,
 ) => ReadonlyMap<string, TermLine>
 
-/** Fetches the glossary; `undefined` if it does not come, and the text then stays as it is. */
+/** Fetches what terms are known by; `undefined` if that does not come, and the text then stays as it is. */
 export async function loadTerms(
-  library: Pick<EvidenceLibrary, 'terms'>,
+  library: Pick<EvidenceLibrary, 'termForms'>,
   language: string,
 ): Promise<MarkTerms | undefined> {
   const area: Area<string> = termsWords
-  const [terms] = await Promise.all([library.terms(), tableFor(area, language)])
+  const [terms] = await Promise.all([library.termForms(), tableFor(area, language)])
   if (!terms.ok) return undefined
   const matchers = { en: termMatcher(terms.value, 'en'), hu: termMatcher(terms.value, 'hu') }
   return (lines, language, opened, open) => {
@@ -78,16 +82,26 @@ function TermButton({ text, isOpen, press }: ButtonProps) {
   )
 }
 
-function TermEntry({ term }: { readonly term: Term }) {
+/** What a term means comes when the first is opened. */
+function TermEntry({ term: { id, term, hungarian } }: { readonly term: TermForms }) {
   const words = useWords(termsWords)
+  const { library } = useReader().ports
+  const asked = useAsked(() => library.terms(), library)
+  const entry = asked.status === 'ready' ? asked.value.find((each) => each.id === id) : undefined
   return (
-    <aside class="termentry" aria-label={words('entry', { term: term.term })} data-term={term.id}>
+    <aside class="termentry" aria-label={words('entry', { term })} data-term={id}>
       <p>
-        <b>{term.term}</b>
-        {term.hungarian !== term.term && <i lang="hu">{term.hungarian}</i>} <CatalogueWords words={term.meaning} />
-        {term.beyondTheDocuments && <span class="note"> {words('general')}</span>}
+        <b>{term}</b>
+        {hungarian !== term && <i lang="hu">{hungarian}</i>} {entry && <CatalogueWords words={entry.meaning} />}
+        {entry?.beyondTheDocuments && <span class="note"> {words('general')}</span>}
       </p>
-      <PassageLinks passages={term.passages} of={term.term} />
+      {asked.status === 'loading' && <Loading>{words('loading')}</Loading>}
+      {asked.status === 'failed' && (
+        <Failed code={asked.code} again={asked.again}>
+          {words('missing')}
+        </Failed>
+      )}
+      {entry && <PassageLinks passages={entry.passages} of={term} />}
     </aside>
   )
 }

@@ -1,9 +1,9 @@
-import type { Term } from '../../evidence/term'
+import type { TermForms } from '../../evidence/term'
 
 /** A stretch of text, and the term it names, if it names one. */
 export interface Stretch {
   readonly text: string
-  readonly term?: Term
+  readonly term?: TermForms
 }
 
 /** Cuts a text into stretches; put together they give the text again. */
@@ -26,7 +26,7 @@ function pattern(form: string, language: string): string {
 }
 
 /** The forms of a term that count in texts of a language. English stories also use the Hungarian words. */
-function formsOf({ term, hungarian, also }: Term, language: string): readonly string[] {
+function formsOf({ term, hungarian, also }: TermForms, language: string): readonly string[] {
   const forms = [term, hungarian].flatMap((names) => names.split(', ')).concat(also ?? [])
   if (language !== 'hu') return forms
   return forms.filter((form) => isCapitals(form) || hungarian.split(', ').includes(form))
@@ -36,7 +36,7 @@ function formsOf({ term, hungarian, also }: Term, language: string): readonly st
  * Finds glossary terms in texts of `language`: whole words only, the longest form first, capitals as they are where a
  * form is all capitals.
  */
-export function termMatcher(terms: readonly Term[], language: string): Matcher {
+export function termMatcher(terms: readonly TermForms[], language: string): Matcher {
   const forms = terms
     .flatMap((term) => formsOf(term, language).map((form) => ({ term, form })))
     .toSorted((a, b) => b.form.length - a.form.length)

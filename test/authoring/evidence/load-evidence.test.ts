@@ -86,6 +86,7 @@ test('the app gets one file of passages for each source, and one for each kind o
     'evidence/people',
     'evidence/places',
     'evidence/sources',
+    'evidence/term-forms',
   ])
   const passages: unknown = JSON.parse(files.get('evidence/passages/wiki') ?? '')
   expect(passages).toMatchObject({ passages: [{ id: 'wiki/001-first', source: 'wiki', circle: 'five' }] })

@@ -127,6 +127,7 @@ test('the files that the build makes are read back whole by the app', async () =
   expect(await library.places()).toEqual({ ok: true, value: base.places })
   expect(await library.people()).toEqual({ ok: true, value: base.people })
   expect(await library.terms()).toEqual({ ok: true, value: base.terms })
+  expect(await library.termForms()).toMatchObject({ value: base.terms.map(({ id, hungarian }) => ({ id, hungarian })) })
   expect(await library.file('evidence/chronology', readChronology)).toEqual({ ok: true, value: base.events })
   expect(await library.file('evidence/districts', readDistricts)).toEqual({
     ok: true,
