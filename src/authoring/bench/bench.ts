@@ -12,8 +12,9 @@ import { type MapCode, measureMapCode } from './map-code'
 import { measurePicture, type PictureMeasures } from './picture'
 import { type Playthroughs, playAtRandom } from './random-playthroughs'
 
-// `npm run bench [-- --runs 5 --plays 500 --only stories|load|turn|picture|kiosk --changes 100]`: what the game takes,
-// and what a playthrough is. `load` and `turn` write docs/speed.md.
+// `npm run bench [-- --runs 5 --plays 500 --only stories|load|turn|picture|kiosk --changes 100 --peers <folder>]`:
+// what the game takes, and what a playthrough is. `load` and `turn` write docs/speed.md; `load` measures each folder in
+// `--peers` that has a `peer.json` in the same run.
 
 const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`)
@@ -129,7 +130,10 @@ if (only === undefined || only === 'picture') {
 }
 if (only === undefined || only === 'load') {
   const site = await serve()
-  const { load } = await measureSpeed(site.address, resolve(option('site') ?? 'dist'), { load: runs })
+  const { load } = await measureSpeed(site.address, resolve(option('site') ?? 'dist'), {
+    load: runs,
+    peers: option('peers'),
+  })
   result.map = await measureMapCode(site.address)
   site.close()
   for (const [name, one] of Object.entries(load?.pages ?? {})) printLoad(name, one)

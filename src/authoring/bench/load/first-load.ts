@@ -12,6 +12,21 @@ export interface FirstPage {
   readonly hash: string
   readonly choice: string
   readonly answer: string
+  /** What has to be pressed before the first choice is there; with us nothing. */
+  readonly steps?: readonly string[]
+}
+
+/** The page of another engine: of it only what can be compared is measured. */
+export interface PeerPage extends FirstPage {
+  readonly address: string
+}
+
+/** Times in milliseconds, sizes in kB (1024 bytes) as sent. */
+export interface PeerLoad {
+  readonly painted: Spread
+  readonly kbPainted: Spread
+  readonly kbInAll: Spread
+  readonly blockingBefore: Spread
 }
 
 /** Times in milliseconds, sizes in kB (1024 bytes) as sent. */
@@ -41,7 +56,8 @@ export interface FirstLoad {
   readonly shift: Spread
 }
 
-type One = Readonly<Record<keyof FirstLoad, number>>
+type Numbers<Spreads> = Readonly<Record<keyof Spreads, number>>
+type One = Numbers<FirstLoad>
 
 const GIVE_UP = 45_000
 /** The load is over when nothing was sent for this long. */
@@ -49,28 +65,50 @@ const QUIET = 2000
 /** A press is felt as answered at once within this time. */
 const AT_ONCE = 100
 
-/** Opens each page `runs` times, cold and over a poor line, in turn. Rejects if a choice never acts. */
+export interface Loads {
+  readonly ours: ReadonlyMap<FirstPage, FirstLoad>
+  readonly peers: ReadonlyMap<PeerPage, PeerLoad>
+}
+
+/** Opens each page and each peer `runs` times, cold and over a poor line, in turn. Rejects if a choice never acts. */
 export async function measureFirstLoads(
   site: string,
   pages: readonly FirstPage[],
+  peers: readonly PeerPage[],
   runs: number,
-): Promise<ReadonlyMap<FirstPage, FirstLoad>> {
+): Promise<Loads> {
   const all = new Map<FirstPage, One[]>(pages.map((page) => [page, []]))
+  const others = new Map<PeerPage, Numbers<PeerLoad>[]>(peers.map((peer) => [peer, []]))
   for (let run = 0; run < runs; run += 1) {
     await withChromium(async (browser) => {
       const [warm] = pages
       // The first page of a new browser pays for the start of its processes.
       if (warm) await openOnce(browser, site, warm, 'ready')
       for (const page of pages) all.get(page)?.push(await measureOne(browser, site, page))
+      for (const peer of peers) others.get(peer)?.push(await measurePeer(browser, peer))
     })
   }
-  return new Map([...all].map(([page, ones]) => [page, spreads(ones)]))
+  return {
+    ours: new Map([...all].map(([page, ones]) => [page, spreads<keyof FirstLoad>(ones)])),
+    peers: new Map([...others].map(([peer, ones]) => [peer, spreads<keyof PeerLoad>(ones)])),
+  }
 }
 
-function spreads(ones: readonly One[]): FirstLoad {
-  const keys = Object.keys(ones[0] ?? {}) as (keyof FirstLoad)[]
+function spreads<Key extends string>(ones: readonly Readonly<Record<Key, number>>[]): Readonly<Record<Key, Spread>> {
+  const keys = Object.keys(ones[0] ?? {}) as Key[]
   const entries = keys.map((key) => [key, spreadOf(ones.map((one) => one[key]))])
-  return Object.fromEntries(entries) as Record<keyof FirstLoad, Spread>
+  return Object.fromEntries(entries) as Record<Key, Spread>
+}
+
+async function measurePeer(browser: Browser, peer: PeerPage): Promise<Numbers<PeerLoad>> {
+  const { watched, traffic } = await openOnce(browser, peer.address, peer, 'never')
+  const painted = Math.max(watched.painted, watched.paint)
+  return {
+    painted,
+    kbPainted: traffic.until(painted).kb,
+    kbInAll: traffic.until(Number.POSITIVE_INFINITY).kb,
+    blockingBefore: blocking(watched.tasks.filter(({ start }) => start < painted)),
+  }
 }
 
 async function measureOne(browser: Browser, site: string, page: FirstPage): Promise<One> {
@@ -116,11 +154,16 @@ function placeOfFirst(choice: string): { readonly x: number; readonly y: number 
 /** When the first choice is pressed. */
 type Press = 'never' | 'painted' | 'ready'
 
-async function openOnce(browser: Browser, site: string, { hash, choice, answer, name }: FirstPage, press: Press) {
+async function openOnce(
+  browser: Browser,
+  site: string,
+  { hash, choice, answer, name, steps = [] }: FirstPage,
+  press: Press,
+) {
   const { page, devtools, close } = await openSlowPage(browser, SLOWER)
   const traffic = await watchTraffic(devtools)
   await devtools.send('Performance.enable')
-  await page.addInitScript(watchPage, { choice, answer, press: press === 'ready' })
+  await page.addInitScript(watchPage, { choice, answer, press: press === 'ready', steps })
   const begun = Date.now()
   const look = async (): Promise<Watched> => {
     if (Date.now() - begun > GIVE_UP) throw new Error(`The first choice of ${name} did not act within ${GIVE_UP} ms.`)

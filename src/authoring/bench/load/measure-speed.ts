@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { type FirstPage, measureFirstLoads } from './first-load'
+import { servePeers } from './peer-folders'
 import { SLOWER } from './slow-page'
 import { type SpeedRecord, speedPage } from './speed-table'
 import { measureTurns, type Turns } from './turns'
@@ -12,19 +13,24 @@ const PAGE = 'docs/speed.md'
 interface Wanted {
   /** How many cold loads of each page. */
   readonly load?: number
+  /** Where built pages of other engines lie, to be measured between ours. */
+  readonly peers?: string | undefined
   /** How many turns, at full speed and slowed down. */
   readonly turns?: number
 }
 
 /** Measures what is wanted, and writes `docs/speed.md` anew from that and from what was measured before. */
-export async function measureSpeed(site: string, folder: string, { load, turns }: Wanted): Promise<SpeedRecord> {
+export async function measureSpeed(site: string, folder: string, { load, peers, turns }: Wanted): Promise<SpeedRecord> {
   // What an earlier run has written is read back without another check.
   const record: SpeedRecord = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : {}
   if (load !== undefined) {
     const busy = loadavg()[0]
-    const loads = await measureFirstLoads(site, firstPages(folder), load)
-    const pages = Object.fromEntries([...loads].map(([{ name }, one]) => [name, one]))
-    record.load = { when: whenMeasured(busy), runs: load, pages }
+    const served = await servePeers(peers)
+    const loads = await measureFirstLoads(site, firstPages(folder), served.peers, load)
+    served.close()
+    const byName = <One>(all: ReadonlyMap<FirstPage, One>) =>
+      Object.fromEntries([...all].map(([{ name }, one]) => [name, one]))
+    record.load = { when: whenMeasured(busy), runs: load, pages: byName(loads.ours), peers: byName(loads.peers) }
   }
   if (turns !== undefined) {
     const busy = loadavg()[0]

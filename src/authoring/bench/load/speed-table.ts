@@ -1,11 +1,17 @@
 import type { Spread } from '../../spread'
-import type { FirstLoad } from './first-load'
+import type { FirstLoad, PeerLoad } from './first-load'
 import { PEERS } from './peers'
 import type { Turns } from './turns'
 
 /** What `npm run bench` last measured of loading and of a turn; kept between runs, so that each can be run alone. */
 export interface SpeedRecord {
-  load?: { readonly when: string; readonly runs: number; readonly pages: Readonly<Record<string, FirstLoad>> }
+  load?: {
+    readonly when: string
+    readonly runs: number
+    readonly pages: Readonly<Record<string, FirstLoad>>
+    /** Other engines measured in the same run; none where they were not at hand. */
+    readonly peers?: Readonly<Record<string, PeerLoad>>
+  }
   turns?: { readonly when: string; readonly all: readonly Turns[] }
 }
 
@@ -58,15 +64,28 @@ function budgetOf([, key, , budget]: Column): string {
   return key === 'painted' || key === 'acts' ? `≤ ${(budget / 1000).toFixed(2)}` : budget === 0 ? '0' : `≤ ${budget}`
 }
 
-function loads({ when, runs, pages }: NonNullable<SpeedRecord['load']>): string {
-  const rows = Object.entries(pages).map(([name, load]) => [name, ...COLUMNS.map((column) => cell(load, column))])
-  const peers = PEERS.map(({ name, firstChoice, kbAtChoice, kbInAll, blocking }) => [
+function peerRows(peers: Readonly<Record<string, PeerLoad>>): readonly (readonly string[])[] {
+  const now = Object.entries(peers).map(([name, { painted, kbPainted, kbInAll, blockingBefore }]) => [
+    `**${name}**`,
+    'yes',
+    seconds(painted),
+    whole(kbPainted),
+    whole(kbInAll),
+    whole(blockingBefore),
+  ])
+  const before = PEERS.map(({ name, firstChoice, kbAtChoice, kbInAll, blocking }) => [
     name,
+    'no',
     (firstChoice / 1000).toFixed(2),
     String(kbAtChoice),
     String(kbInAll),
     String(blocking),
   ])
+  return [...now, ...before]
+}
+
+function loads({ when, runs, pages, peers = {} }: NonNullable<SpeedRecord['load']>): string {
+  const rows = Object.entries(pages).map(([name, load]) => [name, ...COLUMNS.map((column) => cell(load, column))])
   return `## The first load
 
 Medians of ${runs} cold loads in headless Chromium: 1.6 Mbit/s, 150 ms there and back, processor four times slower, gzip.
@@ -79,10 +98,11 @@ ${table(
   [['**held to**', ...COLUMNS.map((column) => `**${budgetOf(column)}**`)], ...rows],
 )}
 
-What others take, under the same conditions, as measured in November 2026 (of a range, its better end). In none of them
-is a choice painted before it acts. Compare with care: it was another hour, if not another machine.
+What others take, under the same conditions. “Same run”: opened in turn with the pages above. The others were measured in
+November 2026, of a range its better end: compare those with care, it was another hour, if not another machine. In none
+of them is a choice painted before it acts.
 
-${table(['', 'first choice, s', 'kB by then', 'kB in all', 'blocked before, ms'], peers)}
+${table(['', 'same run', 'first choice, s', 'kB by then', 'kB in all', 'blocked before, ms'], peerRows(peers))}
 `
 }
 
@@ -112,7 +132,9 @@ export function speedPage(record: SpeedRecord): string {
 
 Written by \`npm run bench -- --only load\` and \`npm run bench -- --only turn\`; not to be edited by hand. Both take the
 built game in \`dist/\` (\`npm run build\`) and want a machine that does nothing else meanwhile: what the processor was
-busy with besides is said beside the date.
+busy with besides is said beside the date. With \`--peers <folder>\` each built page in that folder which has a
+\`peer.json\` (\`{"name", "choice", "steps"}\`: its first choice and what is pressed before it, as selectors) is measured in
+the same run.
 `,
     record.load && loads(record.load),
     record.turns && turns(record.turns),

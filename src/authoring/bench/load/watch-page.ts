@@ -6,6 +6,8 @@ export interface Watching {
   readonly answer: string
   /** Press the choice as soon as code stands behind it. */
   readonly press: boolean
+  /** What has to be pressed, one after another, before the first choice is there. */
+  readonly steps: readonly string[]
 }
 
 /** Times in milliseconds from the start of the navigation; 0 where it has not happened. */
@@ -29,7 +31,7 @@ declare global {
 }
 
 /** Runs inside the page, before its own scripts: it may use nothing from outside its own lines. */
-export function watchPage({ choice, answer, press }: Watching): void {
+export function watchPage({ choice, answer, press, steps }: Watching): void {
   const watched: Watched = { paint: 0, painted: 0, living: 0, pressed: 0, answered: 0, shift: 0, tasks: [] }
   window.watched = watched
   const observe = (type: string, take: (entry: PerformanceEntry) => void): void =>
@@ -65,8 +67,14 @@ export function watchPage({ choice, answer, press }: Watching): void {
     { capture: true },
   )
   let asked = false
+  let step = 0
   const look = (): void => {
     const first = seen(choice)
+    const next = first ? undefined : seen(steps[step] ?? ':not(*)')
+    if (next) {
+      step += 1
+      next.click()
+    }
     if (first && watched.painted === 0) oncePainted('painted')
     if (first && watched.living === 0 && !first.closest('.shell')) {
       watched.living = performance.now()
