@@ -15,6 +15,7 @@ import { createFetchJson } from './platform/fetch-json'
 import { fillScreen } from './platform/full-screen'
 import { holdPlace } from './platform/hold-place'
 import { whenIdle } from './platform/idle'
+import { inTime } from './platform/in-time'
 import { createBeat } from './platform/kiosk-beat'
 import { localTime } from './platform/local-time'
 import { onMotionWish, prefersLessMotion } from './platform/motion'
@@ -41,18 +42,18 @@ const vault = openVault(window)
 const faults = watchFaults(window, now, reload)
 
 async function text(path: string): Promise<string | undefined> {
-  const response = await fetch(asset(path), { cache: 'no-store' }).catch(() => undefined)
+  const response = await inTime(fetch(asset(path), { cache: 'no-store' })).catch(() => undefined)
   return response?.ok ? response.text() : undefined
 }
 
 async function json(path: string): Promise<unknown> {
-  const response = await fetch(asset(path))
+  const response = await inTime(fetch(asset(path)))
   if (!response.ok) throw new Error(`${path}: ${response.status}`)
   return response.json()
 }
 
 async function bytes(path: string): Promise<ArrayBuffer> {
-  const response = await fetch(asset(path))
+  const response = await inTime(fetch(asset(path)))
   if (!response.ok) throw new Error(`${path}: ${response.status}`)
   return response.arrayBuffer()
 }

@@ -4,6 +4,9 @@
  */
 export const NO_ANSWER_AFTER = 15_000
 
+/** The same of the browser's own database, which needs no network. */
+export const NO_DATABASE_AFTER = 5_000
+
 /** Nothing was heard for as long as anybody should wait. */
 export class NoAnswer extends Error {}
 

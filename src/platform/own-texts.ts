@@ -1,3 +1,5 @@
+import { inTime, NO_DATABASE_AFTER } from './in-time'
+
 /** Texts that a person brought along, kept in this browser only. Nothing here throws; what fails says so. */
 export interface OwnTexts {
   /** `undefined` if there is none, or the browser does not give it. */
@@ -47,7 +49,10 @@ export function openOwnTexts(database: () => IDBFactory): OwnTexts {
   }
 }
 
-function open(factory: IDBFactory): Promise<IDBDatabase> {
+/** Some private windows never answer, neither with yes nor with no. */
+const open = (factory: IDBFactory): Promise<IDBDatabase> => inTime(ask(factory), NO_DATABASE_AFTER)
+
+function ask(factory: IDBFactory): Promise<IDBDatabase> {
   return new Promise((done, failed) => {
     const request = factory.open('the-flag-with-a-hole/own-texts', 1)
     request.onupgradeneeded = () => request.result.createObjectStore(STORE)

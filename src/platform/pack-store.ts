@@ -1,3 +1,5 @@
+import { inTime, NO_DATABASE_AFTER } from './in-time'
+
 const NAME = 'the-flag-with-a-hole/kiosk'
 const STORE = 'packs'
 const LAST_GOOD = 'last-good'
@@ -11,12 +13,16 @@ export interface DevicePackStore {
 /** `factory` is asked for late, because in a closed frame even naming it throws. */
 export function openPackStore(factory: () => IDBFactory): DevicePackStore {
   const open = (): Promise<IDBDatabase> =>
-    new Promise((resolve, reject) => {
-      const asked = factory().open(NAME, 1)
-      asked.onupgradeneeded = () => asked.result.createObjectStore(STORE)
-      asked.onsuccess = () => resolve(asked.result)
-      asked.onerror = () => reject(asked.error)
-    })
+    // A kiosk must not stand dark because a database does not answer.
+    inTime(
+      new Promise((resolve, reject) => {
+        const asked = factory().open(NAME, 1)
+        asked.onupgradeneeded = () => asked.result.createObjectStore(STORE)
+        asked.onsuccess = () => resolve(asked.result)
+        asked.onerror = () => reject(asked.error)
+      }),
+      NO_DATABASE_AFTER,
+    )
   const within = async <Value>(
     mode: IDBTransactionMode,
     work: (store: IDBObjectStore) => IDBRequest<Value>,
