@@ -8,6 +8,7 @@ import { hearSound } from './main/hear-sound'
 import { followBegun, playOffline } from './main/play-offline'
 import { asset, shipped, shippedJson, shippedPictures } from './main/shipped'
 import { addressWith, onHashChange, readHash } from './platform/address'
+import { askedOnce } from './platform/asked-once'
 import { apartInClass, isInClass } from './platform/class-device'
 import { copyText } from './platform/clipboard'
 import { hasLittleMemory, savesData } from './platform/device'
@@ -103,7 +104,7 @@ const follow = createFollow(game, {
     const root = document.getElementById('app')
     const parts = { game, ports, library, vault, fetchJson, content: gamePorts.content, city }
     if (!root) return
-    const sessions = await import('./class-main').catch(() => undefined)
+    const sessions = await inTime(import('./class-main')).catch(() => undefined)
     if (sessions) return sessions.openClass(hash, { ...parts, root })
     root.hidden = false
     intents.say('content/unreachable')
@@ -129,15 +130,23 @@ function start(): void {
   hearSound(game, sound)
   keepBegunRoles(store, (role) => followBegun(game, role))
   onHashChange((hash) => void follow(hash))
-  if (asked.kind !== 'play') whenIdle(() => void loadFaces())
+  if (asked.kind !== 'play') {
+    whenIdle(() => void loadFaces())
+    standFirmLater()
+  }
 }
 
 /** The faces of the print come after the story; until then stand-ins of the same width are read. */
 const loadFaces = (): Promise<unknown> => import('./reader/css/faces.css').catch(() => undefined)
 
+/** So does what holds against other tabs and the browser itself; without it the game goes on all the same. */
+const standFirm = askedOnce(async () => (await import('./main/stand-firm')).standFirm(game, gamePorts.vault))
+const standFirmLater = (): unknown => whenIdle(() => void standFirm().catch(() => undefined))
+
 /** What is not needed to read and take the first choice waits until it can be. */
 function afterFirstTurn(role: string): void {
   void loadFaces()
+  standFirmLater()
   whenIdle(() => {
     void library
       .file(`${role}/first-evidence`, readFirstEvidence)

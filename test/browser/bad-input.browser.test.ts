@@ -229,4 +229,33 @@ describe('two tabs with one role', () => {
     await expect.poll(() => shownChoices(first)).toEqual(await shownChoices(second))
     expect(await decisions(first)).toEqual(path)
   })
+
+  test('a tab that was left and is come back to as it stood is told what was played meanwhile', async ({
+    openGame,
+  }) => {
+    const first = await openGame({
+      hash: '/play/student',
+      // A page that rests hears nothing.
+      before: (page) =>
+        page.addInitScript(() =>
+          addEventListener('storage', (event) => event.isTrusted && event.stopImmediatePropagation()),
+        ),
+    })
+    await firstChoice(first)
+    await playChoice(first, 0)
+    const turnPage = (kind: string) =>
+      first.evaluate((type) => void dispatchEvent(new PageTransitionEvent(type, { persisted: true })), kind)
+    await turnPage('pagehide')
+    const second = await openGame({ hash: '/play/student', beside: first })
+    await firstChoice(second)
+    await playChoice(second, 0)
+    const path = await decisions(second)
+    await expect
+      .poll(async () => {
+        await turnPage('pageshow')
+        return message(first, 'otherTab').count()
+      })
+      .toBe(1)
+    expect(await decisions(first)).toEqual(path)
+  })
 })

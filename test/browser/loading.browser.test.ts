@@ -112,26 +112,55 @@ test('a press for which no answer comes is told, and can be made again', async (
   expect(await decisions(page)).toHaveLength(2)
 })
 
-/** As browsers translate: each text gives way to an element with other words. */
+/** As browsers translate: each text gives way to an element with other words, and so does what comes later. */
 function translate(): void {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-  const texts: Text[] = []
-  while (walker.nextNode()) texts.push(walker.currentNode as Text)
-  for (const text of texts) {
-    if (text.data.trim() === '' || text.parentElement?.closest('script, style, template, noscript')) continue
-    const font = document.createElement('font')
-    font.textContent = `«${text.data}»`
-    text.replaceWith(font)
+  const translated = (): void => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const texts: Text[] = []
+    while (walker.nextNode()) texts.push(walker.currentNode as Text)
+    for (const text of texts) {
+      if (text.data.trim() === '' || text.parentElement?.closest('script, style, template, noscript, font')) continue
+      const font = document.createElement('font')
+      font.textContent = `«${text.data}»`
+      text.replaceWith(font)
+    }
   }
+  new MutationObserver(translated).observe(document.body, { childList: true, subtree: true })
+  translated()
 }
 
-test('a page that the browser has translated shows the next scene, and keeps nothing of the one before', async ({
+/** What stands on the page, without what the translation added. */
+const told = async (page: Page): Promise<string> =>
+  ((await page.locator('#app').textContent()) ?? '').replace(/[«»]/g, '')
+
+test('a page that the browser translates says at each turn what it would say without, also in another language', async ({
   openGame,
 }) => {
+  const plain = await openGame({ hash: '/play/student' })
   const page = await openGame({ hash: '/play/student' })
-  await firstChoice(page)
+  const both = [plain, page]
+  for (const each of both) await firstChoice(each)
   await page.evaluate(translate)
-  await playChoice(page, 0)
-  expect(await page.locator('main font').count()).toBe(0)
+  const same = async (): Promise<void> => {
+    await expect.poll(() => told(page)).toBe(await told(plain))
+    expect(await page.locator('main font').count()).toBeGreaterThan(0)
+  }
+  for (let turn = 0; turn < 3; turn += 1) {
+    for (const each of both) await playChoice(each, 0)
+    await same()
+  }
   expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+  for (const each of both) {
+    await each.locator('.runhead a[href="#/settings"]').click()
+    await each.locator('[data-setting="language"] input[value="hu"]').check({ force: true })
+    await expect.poll(() => each.locator('html').getAttribute('lang')).toBe('hu')
+  }
+  await same()
+  for (const each of both) {
+    await each.goBack()
+    await firstChoice(each)
+    await each.locator('.did__acts button').last().click()
+    await firstChoice(each)
+  }
+  await same()
 })

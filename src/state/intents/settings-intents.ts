@@ -25,7 +25,11 @@ export function createSettingsIntents(context: Context): SettingsIntents {
   const { store, ports } = context
   const set: SettingsIntents['set'] = (key, value) => {
     store.setState(({ settings }) => ({ settings: { ...settings, [key]: value } }))
-    const written = ports.vault.write('settings', JSON.stringify(store.getState().settings))
+    // What was set in another tab meanwhile stays set for the next visit.
+    const there = ports.vault.read('settings')
+    const settings =
+      there === undefined ? store.getState().settings : { ...restoreSettings(parse(there)), [key]: value }
+    const written = ports.vault.write('settings', JSON.stringify(settings))
     if (!written.ok) tell(context, written.fault.code)
   }
   return {

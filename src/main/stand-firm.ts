@@ -1,0 +1,12 @@
+import { hearWhatWasKeptMeanwhile } from '../platform/came-back'
+import { keepTranslatedTextsTrue } from '../platform/translated'
+import type { Game } from '../state/game'
+import { keepReadingTogether } from '../state/keep-reading-together'
+import type { Ports } from '../state/ports'
+
+/** What keeps a page true that other tabs, the back button and the browser's translator have a hand in. */
+export function standFirm({ store }: Game, vault: Ports['vault']): void {
+  keepReadingTogether(store, vault)
+  hearWhatWasKeptMeanwhile(window)
+  keepTranslatedTextsTrue(document.body)
+}
