@@ -1,10 +1,11 @@
-import { asPoints, clamp, ellipse, nth, type Point, type Points, pts } from '../kit/geometry'
+import { asPoints, clamp, ellipse, nth, type Point, type Points } from '../kit/geometry'
 import { bar, cut } from '../kit/gouge'
 import type { Layer } from '../kit/layer'
 import { type Light, rim, towards } from '../kit/light'
 import { type Ink, palette } from '../kit/palette'
 import { random } from '../kit/random'
 import type { RoomCamera } from './room-camera'
+import { wagonWindow } from './wagon-window'
 
 export interface GoodsWagonOptions {
   readonly u0?: number | undefined
@@ -181,73 +182,14 @@ export function goodsWagon(L: Layer, cam: RoomCamera, x: number, z0: number, z1:
   ] as const)
     L.add(palette.ink, bar(pr(a, y0 + 0.1), pr(b, y1 - 0.9), Math.max(1.4, 0.07 * k * 0.8)))
   // small barred windows high in the corners: faces and hands
-  let np = o.people || 0
+  let inside = o.people || 0
   for (const u of [W - 2.5, W - 1.24, 0.42]) {
     if (!vis(u)) continue
-    const w = 0.84
-    const v = 2.7
-    const hh = 0.5
-    pt(palette.ink, [
-      [u - 0.09, v - 0.09],
-      [u + w + 0.09, v - 0.09],
-      [u + w + 0.09, v + hh + 0.09],
-      [u - 0.09, v + hh + 0.09],
-    ])
-    L.add(hi, cut(pr(u - 0.1, v - 0.1), pr(u + w + 0.1, v - 0.1), Math.max(1, 0.03 * PX(u))))
-    if (PX(u) > 26) {
-      const many = np > 0 ? (np === 2 ? [0.3, 0.7] : [0.5]) : []
-      np--
-      many.forEach((f, i) => {
-        const q = (a: number, b: number) => pr(u + w * f + a, v + 0.08 + b * 0.84 + (i ? -0.04 : 0.02))
-        const wx = 1.3
-        const m = (points: Point[]) => points.map(([a2, b2]: Point) => q(a2 * wx, b2))
-        L.poly(
-          palette.ink,
-          m(
-            i
-              ? pts('-.15,.1 -.17,.28 -.12,.42 0,.47 .12,.42 .17,.28 .15,.1')
-              : pts('-.14,.16 -.16,.32 -.1,.43 .1,.43 .16,.32 .14,.16'),
-          ),
-        )
-        L.poly(palette.grey1, m(pts('-.1,.12 -.05,.03 .04,.03 .1,.12 .115,.24 .09,.33 -.09,.33 -.115,.24')))
-        if (!i)
-          L.poly(
-            palette.cream,
-            m(pts('-.1,.12 -.05,.03 0,.03 .005,.1 -.01,.14 .02,.18 -.005,.24 0,.33 -.09,.33 -.115,.24')),
-          )
-        L.poly(palette.ink, m(pts('-.085,.25 -.02,.245 -.02,.22 -.075,.215')))
-        L.poly(palette.ink, m(pts('.02,.245 .085,.25 .075,.215 .025,.22')))
-        L.poly(palette.ink, m(pts('-.04,.095 .04,.095 .03,.08 -.03,.08')))
-      })
-    }
-    let b = ''
-    for (let i = 1; i < 5; i++)
-      b += bar(pr(u + (w * i) / 5, v), pr(u + (w * i) / 5, v + hh), Math.max(1, 0.026 * PX(u)))
-    L.add(palette.grey1, b)
-    if (np === 1 && PX(u) > 60)
-      for (const f of [0.2, 0.4, 0.8]) {
-        const q = (a: number, c: number) => pr(u + w * f + a, v + (f === 0.8 ? 0.16 : 0.02) + c)
-        for (let i = 0; i < 4; i++)
-          L.poly(
-            palette.cream,
-            asPoints([
-              [-0.06, 0.0 + i * 0.035],
-              [0.05, 0.005 + i * 0.035],
-              [0.055, 0.03 + i * 0.035],
-              [-0.055, 0.026 + i * 0.035],
-            ]).map((p) => q(...p)),
-          )
-        if (f > 0.5) {
-          L.poly(
-            palette.cream,
-            pts('-.13,-.22 .06,-.27 .1,-.1 -.08,-.06').map((p) => q(...p)),
-          )
-          L.poly(
-            palette.cream,
-            pts('-.05,-.12 .04,-.12 .05,.02 -.05,.02').map((p) => q(...p)),
-          )
-        }
-      }
+    const px = PX(u)
+    const near = px > 26
+    const people = near && inside === 2 ? 'two' : near && inside === 1 ? 'one' : 'nobody'
+    wagonWindow(L, { pr, u, px, hi, people, hands: people === 'two' && px > 60 })
+    if (near) inside--
   }
   // frame and buffers
   pt(palette.ink, [
