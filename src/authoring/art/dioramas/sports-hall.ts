@@ -372,7 +372,7 @@ export function sportsHall(): Drawing {
   }
   // front: some of those who came with their delegates and wait outside
   onlooker(front, 'scarf', 'folded', { x: 56, y: 912, s: 2.7, light: gap, seed: 136, flip: true })
-  onlooker(front, 'hat', 'overcoat', { x: 486, y: 912, s: 2.7, light: gap, seed: 124, flip: true, tone: palette.grey1 })
+  onlooker(front, 'hat', 'overcoat', { x: 486, y: 912, s: 2.7, light: gap, seed: 124, flip: true, tone: palette.grey2 })
   onlooker(front, 'cap', 'pockets', { x: 1420, y: 912, s: 3.1, light: gap, seed: 140 })
   return { layers, light: gap }
 }
