@@ -76,3 +76,12 @@ test('in one turn a term is marked only where it first stands', () => {
     ['b', ['curfew']],
   ])
 })
+
+test('a long glossary with all Hungarian endings is ready at once', () => {
+  // As one pattern it took seconds to make, and longer ones were refused.
+  const many = Array.from({ length: 600 }, (_, index) =>
+    term(`term ${index}`, `szakszervezet${'ab'.repeat(index % 9)}`),
+  )
+  const match = termMatcher([...many, ...TERMS], 'hu')
+  expect(match('A tanácsokban és a tilalomnál.').flatMap(({ term }) => term?.id ?? [])).toEqual(['council'])
+})
