@@ -6,6 +6,7 @@ import { recordWords } from '../locale/areas/record'
 import { shellWords } from '../locale/areas/shell'
 import { storyWords } from '../locale/areas/story'
 import { titleWords } from '../locale/areas/title'
+import { effectsAfterPaint } from '../reader/effects-after-paint'
 import { guardPage } from './guard'
 import { createKiosk, type Kiosk } from './kiosk'
 import { KioskApp } from './kiosk-app'
@@ -27,6 +28,7 @@ const TOUCHES = ['pointerdown', 'keydown', 'wheel'] as const
 
 /** Shows the kiosk in `root` and keeps it alive. Returns it, and what takes it away again. */
 export function mountKiosk(root: HTMLElement, ports: KioskPorts): { readonly kiosk: Kiosk; dispose(): void } {
+  effectsAfterPaint(window)
   const kiosk = createKiosk(ports)
   const { options } = ports.options
   const guard = guardPage(document, ports.clock.now)

@@ -7,6 +7,7 @@ import { titleWords } from '../locale/areas/title'
 import type { Game } from '../state/game'
 import { App } from './app'
 import { drawAnewOverTranslations } from './draw-anew'
+import { effectsAfterPaint } from './effects-after-paint'
 import { leaveShell, whenReadable } from './leave-shell'
 import { ReaderContext } from './reader-context'
 import type { ReaderPorts } from './reader-ports'
@@ -24,6 +25,7 @@ export async function preparePage({ store }: Game): Promise<void> {
  * into the document stays until the same page can take its place.
  */
 export function mountReader(root: HTMLElement, game: Game, ports: ReaderPorts): () => void {
+  effectsAfterPaint(window)
   let gone = false
   let stop = (): void => {}
   const draw = () =>
