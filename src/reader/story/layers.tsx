@@ -19,26 +19,36 @@ interface Props {
   readonly open?: boolean
 }
 
-/** The place of the scene as it looked at the time. Pictures are asked for only once the page has nothing more urgent to do. */
-export function Layers({ diorama, at, place, open = false }: Props) {
+/** All pictures, and the moment of the story for which they were asked. */
+interface Asked {
+  readonly pictures: ReadonlyMap<string, Picture>
+  readonly at: Moment
+}
+
+/**
+ * The place of the scene as it looked at the time. Pictures are asked for only once the page has nothing more urgent to
+ * do; of a place that is left and come back to in the dark, its drawing by day stays until then.
+ */
+export function Layers({ diorama, at: now, place, open = false }: Props) {
   const { ports } = useReader()
   const language = useLanguage()
-  const [pictures, setPictures] = useState<ReadonlyMap<string, Picture> | undefined>(undefined)
+  const [asked, setAsked] = useState<Asked | undefined>(undefined)
   useEffect(() => {
     if (diorama === undefined) return
     let left = false
     const cancel = ports.whenIdle(() => {
-      void ports.pictures().then((all) => {
-        if (!left) setPictures(all)
+      void ports.pictures().then((pictures) => {
+        if (!left) setAsked({ pictures, at: now })
       })
     })
     return () => {
       left = true
       cancel()
     }
-  }, [diorama, ports])
+  }, [diorama, now, ports])
   if (diorama === undefined) return <NoPicture place={place} />
-  if (!pictures) return <div class="plate" />
+  if (!asked) return <div class="plate" />
+  const { pictures, at } = asked
   const of = pictures.get(diorama)
   const picture = of && (pictures.get(pictureShown(of, at)) ?? of)
   if (!picture) return <NoPicture place={place} missing />
