@@ -13,10 +13,10 @@ import { TitlePage } from './title/title-page'
 export function App() {
   const words = useWords(shellWords)
   const screen = useGame(({ view }) => view.screen)
-  useLook(screen.name)
   useArrival(screen)
   return (
     <>
+      <Look screen={screen.name} />
       {/* biome-ignore lint/a11y/useValidAnchor: an address with #text would be taken for a page of the game. */}
       <a class="skip" href="#text" onClick={skip}>
         {words('toText')}
@@ -45,8 +45,11 @@ function focusOn(element: HTMLElement): void {
   element.focus({ preventScroll: true })
 }
 
-/** Puts language, colours, type and motion on the root element, where the style sheets look for them. */
-function useLook(screen: Screen['name']): void {
+/**
+ * Puts language, colours, type and motion on the root element, where the style sheets look for them. Stands before the
+ * page, so that what the page measures of itself is measured in its new look, once.
+ */
+function Look({ screen }: { readonly screen: Screen['name'] }) {
   const settings = useGame((state) => state.settings)
   const at = useGame(momentOf)
   useLayoutEffect(() => {
@@ -59,6 +62,7 @@ function useLook(screen: Screen['name']): void {
     for (const [token, value] of Object.entries(look.tokens))
       if (root.style.getPropertyValue(token) !== value) root.style.setProperty(token, value)
   }, [settings, screen, at])
+  return null
 }
 
 /** After a change of page the focus goes to its beginning, also when its code comes a moment later. */
