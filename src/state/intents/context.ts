@@ -17,9 +17,12 @@ export function playingIn({ store }: Context): Playing | undefined {
   return session.status === 'playing' ? session : undefined
 }
 
-/** Changes part of the view and leaves the rest. */
+/** Changes part of the view and leaves the rest. What is so already is not told to every part of the page again. */
 export function setView({ store }: Context, change: Partial<ViewSlice>): void {
-  store.setState(({ view }) => ({ view: { ...view, ...change } }))
+  const { view } = store.getState()
+  const changed = { ...view, ...change }
+  const isNew = (key: keyof ViewSlice): boolean => changed[key] !== view[key]
+  if ((Object.keys(change) as (keyof ViewSlice)[]).some(isNew)) store.setState({ view: changed })
 }
 
 /** Tells the player something. The same message is not shown twice at a time. */

@@ -36,8 +36,17 @@ export function scenesMet(playing: Playing): readonly SceneHead[] {
   return [...playing.steps.flatMap(({ turn }) => met(turn.beats)), ...met(playing.turn.beats)]
 }
 
-/** The stage now; `undefined` before the first scene. */
+const stages = new WeakMap<Playing, Stage | undefined>()
+
+/** The stage now; `undefined` before the first scene. Many parts of a page ask for it, so it is worked out once a turn. */
 export function stageOf(playing: Playing): Stage | undefined {
+  if (stages.has(playing)) return stages.get(playing)
+  const stage = workOutStage(playing)
+  stages.set(playing, stage)
+  return stage
+}
+
+function workOutStage(playing: Playing): Stage | undefined {
   const met = scenesMet(playing)
   const scene = met.at(-1)
   if (!scene) return undefined
