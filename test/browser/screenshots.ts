@@ -5,7 +5,7 @@ import { withBuiltSite } from './harness/with-built-site'
 
 // `npm run screenshots`: takes the pictures of README.md from the game as it is built now.
 
-const FOLDER = 'assets/readme'
+const FOLDER = 'docs/pictures'
 const WIDE = { width: 1280, height: 800 }
 const PHONE = { width: 390, height: 844 }
 
