@@ -82,7 +82,7 @@ export function termMatcher(terms: readonly TermForms[], language: string): Matc
   const forms = terms
     .flatMap((term) => formsOf(term, language).map((form) => ({ term, form })))
     .toSorted((a, b) => b.form.length - a.form.length)
-  const looks = new Map<string, readonly { readonly term: Term; readonly look: Look }[]>()
+  const looks = new Map<string, readonly { readonly term: TermForms; readonly look: Look }[]>()
   const looksOf = (letter: string) => {
     const known = looks.get(letter)
     if (known) return known
