@@ -12,11 +12,7 @@ afterAll(async () => {
   await room.leave()
 })
 
-/** Who presses sees the page: Firefox lets one that is not in front rest. */
-const press = async (page: Page, name: string | RegExp): Promise<void> => {
-  await page.bringToFront()
-  await page.getByRole('button', { name }).first().click()
-}
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
 const headed = (page: Page, name: string | RegExp) => page.getByRole('heading', { name }).first().waitFor()
 const counts = (page: Page, of: string) => page.locator(`${of} .num:not(.was)`).allTextContents()
 
@@ -119,7 +115,7 @@ test('a whole lesson through its pages: a teacher, a projector, and three pupils
     .first()
     .waitFor()
   await wall.bringToFront()
-  await expect.poll(() => wall.locator('.wall__page li').count()).toBeGreaterThan(1)
+  await wall.locator('.wall__page li').nth(1).waitFor()
   await expectSound(wall)
 
   const passage = teacher.locator('.passages li').first()

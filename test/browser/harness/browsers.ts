@@ -14,7 +14,10 @@ const BRIDGE = fileURLToPath(new URL('firefox-bridge.mjs', import.meta.url))
 /** Where Firefox keeps what it needs for one run; cleared before the next. */
 export const PROFILES = '.cache/firefox'
 
-/** Nothing is asked of the network, and nothing stands before the page, in a profile made for the tests. */
+/**
+ * Nothing is asked of the network, and nothing stands before the page, in a profile made for the tests. Its tabs stand
+ * for devices of their own, so none of them may rest because another one is in front.
+ */
 const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
   'app.normandy.enabled': false,
   'app.update.disabledForTesting': true,
@@ -25,6 +28,9 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
   'browser.topsites.contile.enabled': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'dom.events.testing.asyncClipboard': true,
+  'dom.ipc.processPriorityManager.enabled': false,
+  'dom.min_background_timeout_value': 4,
+  'dom.timeout.enable_budget_timer_throttling': false,
   'extensions.update.enabled': false,
   'media.gmp-manager.updateEnabled': false,
   'network.captive-portal-service.enabled': false,

@@ -50,13 +50,12 @@ export async function openClassRoom(): Promise<ClassRoom> {
         reducedMotion: 'reduce',
         locale: 'en-GB',
         ...options,
-        // What Playwright sends Firefox for a tap does nothing: a phone there is pressed with a mouse.
         ...(inFirefox ? { hasTouch: false, isMobile: false } : {}),
       })
       await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
       context.setDefaultTimeout(45_000)
       const page = await context.newPage()
-      if (inFirefox) tapByClick(page)
+      if (inFirefox) useAsInFirefox(page)
       listen(page)
       await page.goto(`${by}#${hash}`)
       return page
@@ -93,8 +92,29 @@ export async function openClassRoom(): Promise<ClassRoom> {
   return room
 }
 
-function tapByClick(page: Page): void {
-  const locators = Object.getPrototypeOf(page.locator('body')) as Pick<Locator, 'click' | 'tap'>
+const used = new WeakSet<object>()
+
+/**
+ * Firefox draws only the page in front, and whoever presses something has it there. What Playwright sends Firefox for a
+ * tap does nothing: a phone there is pressed with a mouse.
+ */
+function useAsInFirefox(page: Page): void {
+  const locators = Object.getPrototypeOf(page.locator('body')) as Locator
+  if (used.has(locators)) return
+  used.add(locators)
+  const { click, check, selectOption } = locators
+  locators.click = async function (this: Locator, ...how) {
+    await this.page().bringToFront()
+    return click.apply(this, how)
+  }
+  locators.check = async function (this: Locator, ...how) {
+    await this.page().bringToFront()
+    return check.apply(this, how)
+  }
+  locators.selectOption = async function (this: Locator, ...how) {
+    await this.page().bringToFront()
+    return selectOption.apply(this, how)
+  }
   locators.tap = locators.click
 }
 
