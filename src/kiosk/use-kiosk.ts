@@ -1,5 +1,5 @@
 import { createContext } from 'preact'
-import { useContext, useEffect, useReducer } from 'preact/hooks'
+import { useContext, useLayoutEffect, useReducer } from 'preact/hooks'
 import type { Kiosk, KioskState } from './kiosk'
 import type { KioskPorts } from './kiosk-ports'
 
@@ -21,6 +21,7 @@ export function useKiosk(): KioskFrame {
 export function useKioskState(): KioskState {
   const { kiosk } = useKiosk()
   const [, repaint] = useReducer((times: number) => times + 1, 0)
-  useEffect(() => kiosk.subscribe(() => repaint(0)), [kiosk])
+  // Before anything is painted: what changes until then would never be shown.
+  useLayoutEffect(() => kiosk.subscribe(() => repaint(0)), [kiosk])
   return kiosk.state()
 }

@@ -1,12 +1,11 @@
 import { useEffect, useReducer } from 'preact/hooks'
 import type { AnySnapshot } from '../protocol/snapshots'
 import type { ClassPage, Standing } from './class-page'
+import { useOutside } from './use-outside'
 
 /** How the page stands to its class; painted again with each change. */
 export function useStanding<Snapshot extends AnySnapshot>(page: ClassPage<Snapshot>): Standing<Snapshot> {
-  const [, repaint] = useReducer((count: number) => count + 1, 0)
-  useEffect(() => page.subscribe(() => repaint(0)), [page])
-  return page.standing()
+  return useOutside(page.subscribe, page.standing, page)
 }
 
 /** The time as the class server has it, each second. */

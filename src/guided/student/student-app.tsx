@@ -3,6 +3,7 @@ import type { ClassPage } from '../client/class-page'
 import { pageTheme } from '../client/page-theme'
 import { useStanding } from '../client/use-class-page'
 import { useFromTheTop } from '../client/use-from-the-top'
+import { useOwnLanguage } from '../client/use-game-state'
 import { type GuidedKey, useGuidedWords } from '../client/use-guided-words'
 import { useTabName } from '../client/use-tab-name'
 import type { PupilSnapshot } from '../protocol/snapshots'
@@ -38,7 +39,7 @@ const TAB_NAMES: Readonly<Record<Over, GuidedKey>> = {
 
 export function StudentApp({ page, ports }: Props) {
   const standing = useStanding(page)
-  const language = useLanguage(ports)
+  const language = useOwnLanguage(ports.game)
   const words = useGuidedWords(language)
   const along = useAlong(page, ports, standing.kind)
   const [draft, setDraft] = useState<TicketDraft>(EMPTY_DRAFT)
@@ -182,12 +183,6 @@ function overOf({ state }: PupilSnapshot, along: PlayAlong | undefined): Over {
   return along?.held() !== false ? 'held' : 'play'
 }
 
-function useLanguage({ game }: StudentPorts): 'en' | 'hu' {
-  const [language, setLanguage] = useState(game.store.getState().settings.language)
-  useEffect(() => game.store.subscribe(({ settings }) => setLanguage(settings.language)), [game])
-  return language
-}
-
 /** Plays along while the pupil is in; painted again with each step, since a step may lead to the gate. */
 function useAlong(page: ClassPage<PupilSnapshot>, ports: StudentPorts, kind: string): PlayAlong | undefined {
   const along = useRef<PlayAlong | undefined>(undefined)
@@ -200,6 +195,7 @@ function useAlong(page: ClassPage<PupilSnapshot>, ports: StudentPorts, kind: str
       if (now.session !== before.session) repaint((count) => count + 1)
     })
     const stopHidden = ports.onHidden(mine.flush)
+    repaint((count) => count + 1)
     return () => {
       stopStore()
       stopHidden()

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { optionsOf } from '../../state/selectors/options'
 import { stageOf } from '../../state/selectors/stage'
 import { storyLog } from '../../state/selectors/story-log'
+import { useGameState } from '../client/use-game-state'
 import { DEFAULT_BALLOT_RULES } from '../protocol/ballot'
 import type { Track } from '../protocol/lesson'
 import type { PartProps } from './pace-part'
@@ -15,8 +16,7 @@ export function StagePart({ room, stories: { sceneName } }: PartProps) {
   const { stage, lesson } = snapshot.state
   const both = useBothWords()
   const { store, intents } = ports.game
-  const [game, setGame] = useState(store.getState())
-  useEffect(() => store.subscribe(setGame), [store])
+  const game = useGameState(ports.game)
   const { session } = game
   const playing = stage && session.status === 'playing' && session.structure.role === stage.role ? session : undefined
   const at = playing && stageOf(playing)

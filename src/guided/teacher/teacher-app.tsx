@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks'
 import type { ClassPage } from '../client/class-page'
 import { pageTheme } from '../client/page-theme'
 import { useStanding } from '../client/use-class-page'
 import { useFromTheTop } from '../client/use-from-the-top'
+import { useOwnLanguage } from '../client/use-game-state'
 import { faultKey, useGuidedWords } from '../client/use-guided-words'
 import { useTabName } from '../client/use-tab-name'
 import type { TeacherSnapshot } from '../protocol/snapshots'
@@ -10,7 +10,7 @@ import { CreatePage } from './create-page'
 import { LobbyPage } from './lobby-page'
 import { ReportPage } from './report-page'
 import { RunPage } from './run-page'
-import type { TeacherPorts, WallPorts } from './teacher-ports'
+import type { TeacherPorts } from './teacher-ports'
 import { type Room, useTeach, useTeacherWords } from './use-teacher'
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 /** The teacher's pages, by where the lesson stands. */
 export function TeacherApp({ page, ports }: Props) {
   const standing = useStanding(page)
-  const language = useLanguage(ports)
+  const language = useOwnLanguage(ports.game)
   const words = useTeacherWords(language)
   const says = useGuidedWords(language)
   const { fault, teach, ask } = useTeach(page)
@@ -124,11 +124,4 @@ function Head({
       </button>
     </header>
   )
-}
-
-/** The language of this page's own settings. */
-function useLanguage({ game }: Pick<WallPorts, 'game'>): 'en' | 'hu' {
-  const [language, setLanguage] = useState(game.store.getState().settings.language)
-  useEffect(() => game.store.subscribe(({ settings }) => setLanguage(settings.language)), [game])
-  return language === 'hu' ? 'hu' : 'en'
 }

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import type { GameState } from '../../state/game-state'
 import type { Playing } from '../../state/slices/session'
+import { useGameState } from '../client/use-game-state'
 import type { OnWall } from './on-wall'
 import { openWay } from './way-to'
 
@@ -9,9 +10,7 @@ export function useStage({ ports, snapshot: { state } }: OnWall): {
   readonly playing: Playing | undefined
   readonly reading: GameState['reading']
 } {
-  const { store } = ports.game
-  const [game, setGame] = useState(store.getState())
-  useEffect(() => store.subscribe(setGame), [store])
+  const game = useGameState(ports.game)
   const { stage } = state
   const key = stage && `${stage.role}/${stage.seed}/${stage.choices.join()}/${state.lesson.language}`
   useEffect(() => {
