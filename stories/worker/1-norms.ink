@@ -13,10 +13,12 @@ Zsófi stands on a chair with her arm held out. Between the cuff and the hand th
 "It can't be let down again," says Márta. She has pins in her mouth. "There's nothing left to let." #id:wo_sleeve_2
 It was your sister's girl's coat before it was Zsófi's. In the shop on the square there is one in blue, and it has been in the window since August. You know what it costs. So does everybody who walks past it. #id:wo_sleeve_3
 * [Say: before the first snow, she'll have it #id:wo_sleeve_save #src:prole-info/004-below-the-minimum #src:libsoc-wiki/007-living-standards #basis:typical]
+    ~ coat_word = "promised"
     ~ shift(trust_marta, 5)
     Zsófi gets down off the chair as if it were already on her. Márta takes out the pins one by one and counts them back into the tin. #id:wo_sleeve_4
     "You said that in front of her," she says. #who:marta #id:wo_sleeve_5
 * [Ask Márta about the grey blanket in the cupboard #id:wo_sleeve_cloth #src:prole-info/004-below-the-minimum #src:prole-info/005-beating-the-system #basis:typical]
+    ~ coat_word = "blanket"
     There are three blankets for three people. She has thought of it as well. She has even chalked the blanket, and rubbed the chalk out. #id:wo_sleeve_6
     "Then you sleep in your boots," she says. #who:marta #id:wo_sleeve_7
 * [Say nothing that you would have to take back #id:wo_sleeve_quiet #src:libsoc-wiki/007-living-standards #src:prole-info/003-theft-and-the-plan #basis:typical]
@@ -35,10 +37,13 @@ The porter is Bors, who has one good eye and is fair with it. He has found pipe,
 In June 1954 he found your copper wire, wound round your middle. #id:wo_gate_search_3
 "Halász," he says. "You've put on no weight." #who:bors #id:wo_gate_search_4
 * ["There's nothing left in there to put on." #id:wo_gate_search_joke #src:prole-info/005-beating-the-system #src:libsoc-wiki/007-living-standards #basis:typical]
+    ~ bors = "joke"
     Behind you someone laughs through his nose. Bors writes the time next to your number. He has a cousin in the shipyard, where the copper leaves by the kilometre, or so he says. #id:wo_gate_search_5
 * [Nod, and show him your empty hands, as you do every day #id:wo_gate_search_nod #src:prole-info/002-prison-saying #src:prole-info/005-beating-the-system #basis:typical]
+    ~ bors = "hands"
     It's a habit from inside: palms up, then over. At this gate it was never asked of you. Bors looks away first, and it's not the bad eye. #id:wo_gate_search_6
 * [Ask him what he does with what he finds #id:wo_gate_search_ask #src:prole-info/005-beating-the-system #src:libsoc-wiki/008-avh-privileges #basis:typical]
+    ~ bors = "book"
     "It goes in the book." And the things? He gives it honest thought. "There was a manager's summer house," he says. "It has a very good door." #who:bors #id:wo_gate_search_7
 - -> wire
 
@@ -52,10 +57,13 @@ Two months. It would have been two years, had the sheet said sixteen kilos. The 
 There were nine in the cell: seven from factories, one from a farm, one who read books. At night the bookish one put it in order. There are three kinds of people, he said. Those who have been inside, those who are, and those who will be. #id:wo_wire_2
 "Which are you?" he asked you. #id:wo_wire_3
 * [You told him: been, and not coming back #id:wo_wire_been #src:prole-info/002-prison-saying #src:libsoc-wiki/008-avh-privileges #basis:typical]
+    ~ cell = "been"
     You meant it as a plan. You stopped taking wire. You took to looking at what other people took, and said nothing about that either. #id:wo_wire_4
 * [You told him: all three, it's the same man #id:wo_wire_all #src:prole-info/002-prison-saying #src:utterly-interesting/004-seven-hundred-thousand #basis:typical]
+    ~ cell = "all"
     He wrote it on the wall with a nail. When they let you out it had been whitewashed. You could still read it if you stood to one side. #id:wo_wire_5
 * [You told him: a turner #id:wo_wire_turner #src:prole-info/002-prison-saying #src:prole-info/011-the-factory-is-not-yours #basis:typical]
+    ~ cell = "turner"
     He wanted a better answer. But your hands had started to lose the feel of a hundredth of a millimetre, and that was what kept you awake there. #id:wo_wire_6
 - -> norm_book
 
@@ -70,10 +78,13 @@ The norm hangs by the tool store, under glass. So many bushings an hour. The las
 Jani Kocsis has the lathe beside yours. He is eighteen and fast, and the bushing he has just turned is so thin that you could read through it. It is his third, and the checker comes round at nine. #id:wo_norm_book_2
 "They'll take it off my pay," he says. "Off what, though?" #who:jani #id:wo_norm_book_3
 * [Slip three good ones from your tray into his #id:wo_norm_book_lend #src:prole-info/005-beating-the-system #src:libsoc-wiki/007-living-standards #basis:typical]
+    ~ bushing = "lent"
     You'll be three short, and you'll write down that you are not. The whole plan is written like that, up to Moscow. Someone up there must have a very thin bushing. #id:wo_norm_book_4
 * [Tell him to hand them in, and say how it happened #id:wo_norm_book_truth #src:prole-info/003-theft-and-the-plan #src:prole-info/005-beating-the-system #src:socialist-world/003-stalinism-unbearable #basis:typical]
+    ~ bushing = "truth"
     The tool was blunt, and the store has had no new ones for weeks. The checker writes down spoiled by carelessness. There's no column for the tool. #id:wo_norm_book_5
 * [Stop your own work, and set his tool properly #id:wo_norm_book_show #src:prole-info/005-beating-the-system #basis:typical]
+    ~ bushing = "tool"
     You show him with two fingers how far the edge should stand. It costs you twelve minutes, which is the bread for one day. The fourth bushing is a good one. #id:wo_norm_book_6
 - -> strike_told
 
@@ -167,6 +178,7 @@ The scrap bin is to the left. Your lunch tin is to the right. The tin has a seco
 * [Throw it in the bin. Two months was enough #id:wo_offcut_bin #src:prole-info/002-prison-saying #src:prole-info/005-beating-the-system #basis:typical]
     It rings as it goes in. In that bin there's enough for thirty coats. On Thursday a lorry takes it off to be melted, and then they send it back as strip. #id:wo_offcut_5
 * [Leave it where Jani will see it #id:wo_offcut_jani #src:prole-info/005-beating-the-system #src:prole-info/012-unafraid-generation #basis:typical]
+    ~ left_strip = true
     You don't say anything to him. Then all the way home you don't know whether you have given an eighteen-year-old a present, or two months. #id:wo_offcut_6
 - -> stairs_gazette
 
@@ -199,10 +211,13 @@ Zsófi has homework. She is to draw the seventh of November. She has drawn the w
 "That's when you're being searched," she explains. #who:zsofi #id:wo_zsofi_asks_2
 Márta turns the page over quickly. The teacher collects them in the morning. #id:wo_zsofi_asks_3
 * [Help her put a flag into each of your hands #id:wo_zsofi_asks_redraw #src:utterly-interesting/004-seven-hundred-thousand #src:utterly-interesting/002-little-stalin #basis:typical]
+    ~ drawing = "flags"
     Two flags, red crayon. Now you are not being searched, you are celebrating. It took four strokes. You wonder how many of the ones in the newspaper were done like that. #id:wo_zsofi_asks_4
 * [Leave it. There's nothing untrue in it #id:wo_zsofi_asks_leave #src:utterly-interesting/002-little-stalin #src:prole-info/012-unafraid-generation #basis:typical]
+    ~ drawing = "arms"
     "You'll explain it to the teacher," says Márta. You would be glad to. You would take your shirt off to explain it. #who:marta #id:wo_zsofi_asks_5
 * [Ask Zsófi what she thinks the seventh is for #id:wo_zsofi_asks_ask #src:utterly-interesting/004-seven-hundred-thousand #src:libsoc-wiki/006-terror-figures #basis:invented]
+    ~ drawing = "asked"
     She has to think. "It's when there's no school, and you go to work all the same." You can find nothing to correct. You sharpen her pencil for her, to two tenths of a millimetre. #id:wo_zsofi_asks_6
 - -> students_come
 
@@ -257,10 +272,13 @@ Dobos finds you at the tool store. He speaks to the drill bits. #id:wo_dobos_war
 He's frightened. You have seen him under a suspended load, and he wasn't frightened then. #id:wo_dobos_warns_3
 "If they were only against the swine, I'd walk with them," he says. "But it starts with the swine." #who:dobos #id:wo_dobos_warns_4
 * ["Then come, and see where it stops." #id:wo_dobos_warns_both #src:prole-info/019-silent-march-banned #src:un-a3592/028-how-they-were-elected #basis:typical]
+    ~ pencil = "asked"
     He really thinks about it. You can see him do the sum, with his wife in it, and his red book. "Somebody has to be here when you all come back," he says. #who:dobos #id:wo_dobos_warns_5
 * [Lend him your knife to sharpen the pencil #id:wo_dobos_warns_pencil #src:prole-info/013-nobody-saw-it-coming #src:utterly-interesting/003-avh-and-informers #basis:typical]
+    ~ pencil = "knife"
     He takes it for a joke, then for an insult. It was a bit of each. He hands it back with the handle first. #id:wo_dobos_warns_6
 * [Ask whom he would put at the top #id:wo_dobos_warns_list #src:prole-info/013-nobody-saw-it-coming #src:prole-info/002-prison-saying #basis:typical]
+    ~ pencil = "top"
     "You," says Dobos. "They'd believe me. You've been inside." He isn't threatening. He is telling you which part will break first, as he would with a machine. #who:dobos #id:wo_dobos_warns_7
 - -> whose_affair
 

@@ -14,10 +14,13 @@ You come up from the tram behind a dozen men with lunch tins. There's no getting
 Out in front stand the students, in rows, in hats. Where the rows give out, your sort begins: tins, caps, iron filings in the turn-ups. #id:wo_bem_edge_2
 A flag goes up with a hole in it, where the wheat and the hammer have been cut out. Through the hole you see a chimney, the first thing you have ever recognised on that flag. #id:wo_bem_edge_3
 * [Push through to see how the hole was cut #id:wo_bem_edge_look #src:prole-info/020-march-grows #src:socialist-world/021-papers-and-flags #basis:documented]
+    ~ at_bem = "hole"
     A shoemaker's knife, to judge by the edge, from the left, in three pulls. You would have used shears. A girl with ink on her cheek is staring up at it. #id:wo_bem_edge_4
 * [Take off your cap, as some are doing #id:wo_bem_edge_cap #src:prole-info/020-march-grows #src:utterly-interesting/008-march-to-the-statue #basis:typical]
+    ~ at_bem = "bare"
     Your head gets cold. You aren't sure whom you have taken it off to. An old man beside you has his on, and is crying, and wipes his eyes with the peak. #id:wo_bem_edge_5
 * [Stand on your tin and work out how many there are #id:wo_bem_edge_count #src:daily-history/008-points-and-bem-statue #src:socialist-world/008-gomulka-and-the-demo #src:prole-info/020-march-grows #basis:composite]
+    ~ at_bem = "count"
     Rows times files, less the gaps. At thirty thousand they start coming in from the bridge as well. "A lot," you report. Jani had got that far without the tin. #id:wo_bem_edge_6
 - -> bem_windows
 
@@ -53,10 +56,13 @@ At Parliament they turn off the street lamps. It's a foreman's trick: when you w
 Somebody sets fire to a newspaper. Soon a thousand are alight, all of them the Party's own, and after a dry week they burn well. #id:wo_parliament_dark_2
 Two hours later Nagy comes out on a balcony, at last. "Comrades," he begins, and two hundred thousand people tell him what they think of the word. #id:wo_parliament_dark_3
 * [Whistle with the rest, two fingers in your mouth #id:wo_parliament_dark_whistle #src:prole-info/021-parliament-square-and-nagy #src:frus-legation/005-bem-to-parliament #basis:documented]
+    ~ tuesday = "whistled"
     He's shocked; you can see it from here, by the shoulders. He might have come out to mend a tap, and found the river. You nearly feel for him, and then you whistle again. #id:wo_parliament_dark_4
 * [Call for quiet. You came to hear what he'd offer #id:wo_parliament_dark_hear #src:prole-info/021-parliament-square-and-nagy #src:frus-legation/005-bem-to-parliament #basis:typical]
+    ~ tuesday = "heard"
     A woman gives you her elbow. But a ring of people does go quiet, and you get some of it. They called him here for his opinion, he says. He's giving it. #id:wo_parliament_dark_5
 * [Burn your paper, to light an old woman's way #id:wo_parliament_dark_burn #src:prole-info/021-parliament-square-and-nagy #src:daily-history/009-parliament-and-gero #basis:typical]
+    ~ tuesday = "lit"
     You hold it until it gets to the headline. Below is a photograph of a smiling turner who's doing two hundred per cent. You know that lathe. It hasn't run since spring. #id:wo_parliament_dark_6
 - -> torch
 
@@ -156,10 +162,13 @@ Hostile elements, he says, who misuse freedom and pour the poison of chauvinism 
 "He was going to say something about bread," says the widow from the ground floor. "Wasn't he? At the end?" #who:widow #id:wo_gero_kitchen_3
 He doesn't. #id:wo_gero_kitchen_4
 * [Turn it off before he's done #id:wo_gero_kitchen_off #src:prole-info/022-gero-at-eight #src:daily-history/009-parliament-and-gero #basis:typical]
+    ~ tuesday = "off"
     Nine people stare at the dial. It's your set, of course. But to cut off the First Secretary like a tap is a thing none of them has ever seen done. #id:wo_gero_kitchen_5
 * [Let him finish, and write down what he promised #id:wo_gero_kitchen_out #src:prole-info/022-gero-at-eight #src:frus-legation/005-bem-to-parliament #basis:typical]
+    ~ tuesday = "bill"
     You have a pencil and the back of a gas bill. When he has finished, the gas bill is still blank. You pass it round the kitchen, where it is read with attention. #id:wo_gero_kitchen_6
 * [Ask if anybody knows what chauvinism is #id:wo_gero_kitchen_chauvinism #src:prole-info/022-gero-at-eight #src:daily-history/009-parliament-and-gero #basis:typical]
+    ~ tuesday = "word"
     Tibor's wife thinks it is something you get from dogs. The widow says it's what the other side has. Zsófi, under the table, is told to go to sleep. #id:wo_gero_kitchen_7
 - -> tibor_wife
 
@@ -172,8 +181,10 @@ They stay on when it's over. Nobody wants to go to bed. Tibor's wife hasn't had 
 "There's no boiler," she says. "I know every boiler he's got." #id:wo_tibor_wife_2
 From the road comes the sound of lorries. Csepel has lorries at all hours, but not so many one after the other, and not towards the town, empty and singing. #id:wo_tibor_wife_3
 * [Go down to the road and ask #id:wo_tibor_wife_window #src:prole-info/026-csepel-lorries #src:council-voices/005-an-old-social-democrat #basis:typical]
+    ~ tibor_wife_that_night = "road"
     A boy leans out of the second one. They're shooting people at the Radio, he shouts. They want whatever we've got. Then the third comes past, and it's not singing. #id:wo_tibor_wife_4
 * [Stay, and pour her what there is #id:wo_tibor_wife_sit #src:prole-info/026-csepel-lorries #src:council-voices/005-an-old-social-democrat #basis:typical]
+    ~ tibor_wife_that_night = "poured"
     It is plum, from her own mother. She holds the glass without drinking. "He's got steady hands," she says. "That's what they're always telling me. As if it were a good thing." #who:tibor-wife #id:wo_tibor_wife_5
 - -> landing
 
@@ -209,10 +220,13 @@ Nobody works and nobody goes home. Three hundred men sit about on benches and bo
 It's the first time you've seen the hall from down here. There is a swallow's nest on the crane rail. Vilma knew. She has been driving round it since June. #id:wo_sitting_in_2
 Every half-hour somebody comes in from town, and is given a stool, and a light, and is not interrupted. #id:wo_sitting_in_3
 * [Sit close and get the numbers #id:wo_sitting_in_listen #src:council-voices/005-an-old-social-democrat #src:prole-info/021-parliament-square-and-nagy #basis:typical]
+    ~ sat_in = "numbers"
     Thirty thousand, says the first. A hundred thousand, says the next. The third has seen Parliament: no room left for a number, he says. You put down all three. #id:wo_sitting_in_4
 * [Play chess with Sipos on a gauge box #id:wo_sitting_in_chess #src:council-voices/005-an-old-social-democrat #basis:typical]
+    ~ sat_in = "chess"
     He opens with the bishop's pawn and tells you about 1919. They lost that one as well. But for one summer it was their move, he says. #id:wo_sitting_in_5
 * [Clean your lathe, down to the feed screw #id:wo_sitting_in_clean #src:council-voices/005-an-old-social-democrat #src:prole-info/011-the-factory-is-not-yours #basis:typical]
+    ~ sat_in = "thread"
     You have six years of other people's hurry in those threads, and you bring it out with a matchstick. Two men ask if you're selling it. #id:wo_sitting_in_6
 - -> gero_hall
 
@@ -389,10 +403,13 @@ Jani asleep with his mouth open. The apple in his hand bitten once. #id:wo_no_ta
 Across the entry a man under a flag. His shoes stick out. Resoled in rubber, from a tyre, a neat job. Nobody knows who he is. #id:wo_no_talk_3
 Wind. The lamp on its wire. A cat goes along the wall, stops at each window sill, and looks. #id:wo_no_talk_4
 * [Straighten the flag so that it covers his shoes #id:wo_no_talk_shoes #src:libsoc-wiki/002-radio-spark #src:frus-legation/008-a-dead-youth #basis:typical]
+    ~ doorway = "cap"
     It isn't long enough. You pull it one way and his hair shows. In the end you put your cap there. #id:wo_no_talk_5
 * [Stay between Jani and the street #id:wo_no_talk_sit #src:prole-info/028-radio-taken #src:prole-info/030-freedom-without-leaders #basis:typical #pass]
+    ~ doorway = "lee"
     You lean so that the draught gets you first. It's not much use against anything else. #id:wo_no_talk_6
 * [Look in his coat for a name #id:wo_no_talk_pockets #src:radio-voices/001-half-past-eight #src:frus-legation/008-a-dead-youth #basis:typical]
+    ~ doorway = "name"
     A pay slip. A tram ticket. A list: salt, thread, lamp oil. You read the slip twice, to keep the name, and give it to the woman with the book. #id:wo_no_talk_7
 - -> half_past_four
 
@@ -500,27 +517,35 @@ Where your road begins, a boy warns you. There are Soviet tanks in the works, by
 # diorama:csepel-flats
 # sound:kitchen-night
 # crowd:0
-Márta has the door open before you've found the key. She checks you over. Then she hits you, once, flat, on the chest, and leaves her hand there. #id:wo_key_in_door_1
+Márta has the door open before you've found the key. Then she hits you, once, flat, on the chest, and leaves her hand there. #id:wo_key_in_door_1
+{
+  - doorway == "cap":
+    "Your cap?" she asks. Somebody needed it more, you say. #id:wo_key_in_door_11
+  - doorway == "lee":
+    One side of you is colder. She rubs it. #id:wo_key_in_door_12
+  - else:
+    Salt, thread, lamp oil, you say first. #id:wo_key_in_door_13
+}
 {
   - has_rifle:
     She feels the sacking under your coat. "That's not a pipe," she says. #who:marta #id:wo_key_in_door_2
   - has_bronze:
-    She finds a lump of bronze in your pocket, and puts it on the scales, from curiosity. #id:wo_key_in_door_3
+    She finds a lump of bronze in your pocket, and puts it on the scales. #id:wo_key_in_door_3
   - else:
     She goes through your pockets, and finds a tram ticket from the wrong day. #id:wo_key_in_door_4
 }
 {
   - trusted_what_for == "work":
-    The set in the kitchen says that fascists have risen. "Did you see any?" she asks. You saw a lot of meetings, you say. #id:wo_key_in_door_5
+    Fascists have risen, says the set in the kitchen. "Did you see any?" she asks. A lot of meetings, you say. #id:wo_key_in_door_5
   - trusted_what_for == "truth":
-    The set in the kitchen says that fascists have risen. You reach past her and turn it to the wall. #id:wo_key_in_door_6
+    Fascists have risen, says the set in the kitchen. You reach past her and turn it to the wall. #id:wo_key_in_door_6
   - trusted_what_for == "nation":
-    The set in the kitchen says that fascists have risen, and that Soviet troops are helping. "Helping whom?" she asks. #id:wo_key_in_door_7
+    Fascists have risen, says the set, and Soviet troops are helping. "Helping whom?" she asks. #id:wo_key_in_door_7
   - else:
     The set in the kitchen says that fascists have risen. You tell her whom you saw. #id:wo_key_in_door_8
 }
 {trusted_who_made_the_revolution == "students":
-    The students had the nerve, you'd said. By midnight most of them had gone home. #id:wo_key_in_door_9
+    The students had the nerve, you'd said. By midnight most had gone home. #id:wo_key_in_door_9
   - else:
     By midnight, you tell her, it was all our sort. #id:wo_key_in_door_10
 }

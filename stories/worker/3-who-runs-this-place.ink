@@ -12,13 +12,26 @@
 # note:News of a shooting. Nothing is seen.
 # summary:A man brings news of a shooting on Parliament Square. The Soviet tanks leave the Csepel works.
 The tanks have gone. They were asked, and they went. Vilma saw it from her crane: out through gate two, with a wave from the last hatch. #id:wo_thursday_1
+{
+  - at_bem == "hole":
+    Over the gate hangs a flag with a hole. They've used shears for it, you see, as you would have. #id:wo_thursday_7
+  - at_bem == "bare":
+    Over the gate hangs a flag with a hole. This time you know why your head is bare. #id:wo_thursday_8
+  - at_bem == "count":
+    Over the gate hangs a flag with a hole. One, you count. On Tuesday you never got to the end. #id:wo_thursday_9
+  - sat_in == "numbers":
+    Over the gate hangs a flag with a hole. On Tuesday you put down three numbers, and never saw the thing itself. #id:wo_thursday_10
+}
 At half past three a man comes down the road on a bicycle, in one shoe. He was on Parliament Square. They shot into the people, he says, from a tank, or from the roofs, he was lying on his face. #id:wo_thursday_2
 How many? He doesn't know. Somebody told him eight hundred, and somebody a few dozen. #id:wo_thursday_3
 * [Find him a shoe #id:wo_thursday_shoe #src:daily-history/013-bloody-thursday #src:prole-info/042-parliament-party-hq-and-football #basis:typical]
+    ~ shoe_man = "shoe"
     There are nine odd ones in the wash-house. He tries them one by one, with great care. By the fifth he has begun to cry, and he goes on trying them. #id:wo_thursday_4
 * [Tie something black to the gate #id:wo_thursday_black #src:prole-info/042-parliament-party-hq-and-football #src:soviet-reports/004-nagy-asks-for-infantry #basis:documented #pass]
+    ~ shoe_man = "lining"
     It's a strip from the lining of Bors's cape. It hangs beside the national one. Bors says he will enter the cape in the book as lost in service. #id:wo_thursday_5
 * [Ask what he saw himself, and only that #id:wo_thursday_numbers #src:daily-history/013-bloody-thursday #src:soviet-reports/002-sixty-dead-in-the-square #basis:typical]
+    ~ shoe_man = "wing"
     A hat with a bird's wing on it. A door with brass handles, shut. He had hold of one of the handles. That, he says, he could draw for you. You write down the hat. #id:wo_thursday_6
 - -> canteen
 
@@ -33,10 +46,13 @@ Friday, in the canteen, on the benches, with the shutters half down. There's to 
 The speech lasts four minutes, by your watch, and the word glorious is not in it. #id:wo_canteen_2
 Each shop is to name its own. Yours stands round the tea urn. For years there's been one name, on paper, and you put up your hand. #id:wo_canteen_3
 * [Call out for old Sipos #id:wo_canteen_sipos #src:council-voices/005-an-old-social-democrat #src:un-a3592/028-how-they-were-elected #basis:documented]
+    ~ named = "sipos"
     He gets up, and finds that his knees won't lock. He'll do it for two weeks, he says, until you have found somebody who hears well. He has the tin with him. #id:wo_canteen_4
 * [Call out for Vilma #id:wo_canteen_vilma #src:un-a3592/028-how-they-were-elected #src:prole-info/065-united-lamp-first #basis:typical]
+    ~ named = "vilma"
     "A woman?" says one from the drills. "She's had the lot of you under a ten-ton hook for nine years," says Sipos. It is put to the vote. The drills abstain. #id:wo_canteen_5
 * [Propose slips of paper, so that no one need look at hands #id:wo_canteen_paper #src:un-a3592/028-how-they-were-elected #src:un-a3592/024-unions-without-workers #basis:composite]
+    ~ named = "paper"
     It takes half an hour more. They fold the slips so small that you need tweezers. In two of them it says: nobody. Those are counted as well. #id:wo_canteen_6
 - -> may_stand
 
@@ -45,10 +61,18 @@ Each shop is to name its own. Yours stands round the tea urn. For years there's 
 # at:1956-10-26T09:15
 # place:csepel-works
 Then somebody says Dobos. It is the boy from the drills whom he taught to read a drawing. #id:wo_may_stand_1
-The noise goes out of the room. He's Party, he's foreman, he kept the list. He stands by the door with his cap in his hands, ready to go out or be put out. #id:wo_may_stand_2
+The noise goes out of the room. He's Party, he's foreman, he kept the list. He stands by the door, cap in hand, ready to go out or be put out. #id:wo_may_stand_2
 "He wrote our names down," says one. #id:wo_may_stand_3
 "With no point," says another. #id:wo_may_stand_4
-Nobody in the room knows about sixteen kilos of copper but Dobos and you. It's very warm beside the urn. #id:wo_may_stand_5
+{
+  - pencil == "asked":
+    Somebody has to be here, he'd told you. #id:wo_may_stand_9
+  - pencil == "knife":
+    You'd held out your knife to him for it. #id:wo_may_stand_10
+  - else:
+    Yours would have been at the top. #id:wo_may_stand_11
+}
+Nobody knows about sixteen kilos of copper but Dobos and you. It's very warm beside the urn. #id:wo_may_stand_5
 * [Tell them what he did for you in fifty-four #id:wo_may_stand_for #src:un-a3592/028-how-they-were-elected #src:prole-info/005-beating-the-system #basis:typical]
     ~ told_wire = true
     You say it all: the belly, the scale, the four kilos. It's very quiet. "So he cheated," says Sipos finally, "for one of us." They give him nineteen votes. He's in, by one. #id:wo_may_stand_6
@@ -151,6 +175,14 @@ On the steps they've got hold of a sergeant. It's not the one who had you. It's 
 The register has been carried out on a kitchen chair. A schoolmistress stands on the chair and reads. #id:wo_names_read_1
 Balla, János: chisels. Two years. "Here!" #id:wo_names_read_2
 Csonka, widow: flour. Eight months. "She's moved." #id:wo_names_read_3
+{
+  - cell == "been":
+    Been, and not coming back, you once said. #id:wo_names_read_9
+  - cell == "all":
+    Been, are, will be: here it's one list. #id:wo_names_read_10
+  - else:
+    Trades aren't read. Yours would have been turner. #id:wo_names_read_11
+}
 Erdei, a minor: a wheel. Fél, Géza: expression at a bus stop. "That was me!" says a man. "What was the expression?" "I don't know. I couldn't see it." #id:wo_names_read_4
 Then she gets to the letter H. You could be out of earshot in a dozen steps. #id:wo_names_read_5
 * [Stay, and say: here #id:wo_names_read_here #src:prole-info/048-prisoners-freed #src:prole-info/002-prison-saying #basis:typical]
@@ -173,15 +205,22 @@ Then she gets to the letter H. You could be out of earshot in a dozen steps. #id
 A hundred and six before you. It moves at about two a minute, so you'll be home by half past seven. #id:wo_bread_line_1
 Nobody pushes. There's been no policeman in Csepel since yesterday, and you'd have expected some pushing. #id:wo_bread_line_2
 A lorry stops. Two lads get down, with sub-machine-guns on string and a laundry basket. It's bread, for the fighters in Üllői út. #id:wo_bread_line_3
-They don't ask loudly; they can hardly be seventeen. #id:wo_bread_line_4
+{tibor_wife_that_night == "road":
+    One of them shouted up to you on Tuesday. Today he asks, and not loudly. #id:wo_bread_line_9
+  - else:
+    They don't ask loudly; they can hardly be seventeen. #id:wo_bread_line_4
+}
 {gave_arms == "all":
     One has a rifle in brown paper. You look at the paper. #id:wo_bread_line_5
 }
 * [Go home with less: promise them your loaf #id:wo_bread_line_whole #src:libsoc-wiki/014-bread-queue-and-boxes #src:prole-info/049-food-convoys #basis:documented]
-    Everybody has said the same, from here to the corner, and in the end the basket won't shut. You are left with a quarter loaf, and a jar of dripping that a woman has pressed on you for the child. #id:wo_bread_line_6
+    ~ loaf = "whole"
+    Everybody says the same, from here to the corner, until the basket won't shut. You keep a quarter loaf, and a jar of dripping that a woman presses on you for the child. #id:wo_bread_line_6
 * [Half. The rest is Zsófi's #id:wo_bread_line_half #src:libsoc-wiki/014-bread-queue-and-boxes #src:prole-info/004-below-the-minimum #basis:typical]
+    ~ loaf = "half"
     "Half's a lot," says the lad, and cuts it fairly, on his knee. He has a bread knife on his belt. It is the only one of his weapons that he can handle. #id:wo_bread_line_7
 * [Ask them for news of a Jani Kocsis #id:wo_bread_line_ask #src:libsoc-wiki/014-bread-queue-and-boxes #src:libsoc-wiki/012-no-command #basis:typical]
+    ~ loaf = "asked"
     "Ears like that?" says the one. "He was on the petrol pump yesterday. He can strip a gun and he talks about his turner." He takes your loaf. #id:wo_bread_line_8
 - -> what_to_load
 
@@ -194,6 +233,14 @@ They don't ask loudly; they can hardly be seventeen. #id:wo_bread_line_4
 # crowd:1
 The union has issued rules for councils: from twenty-one to seventy-one members. Sipos reads them out in his MÁVAG voice. #id:wo_what_to_load_1
 Then Gál. He has a lorry, petrol for one trip, and a man from the Corvin passage in the cab. The man wants shells. Flour would do as well. The council says that nothing goes out of the gate till it's been voted. #id:wo_what_to_load_2
+{
+  - bors == "joke":
+    Bors tells the lorry: "You've put on weight." #id:wo_what_to_load_7
+  - bors == "hands":
+    Bors shows you his palms, and turns them. #id:wo_what_to_load_8
+  - else:
+    Bors hasn't opened his book since Tuesday. #id:wo_what_to_load_9
+}
 Jani's bench is empty. His apron hangs on the hook. He has folded it. #id:wo_what_to_load_3
 * [Load flour and potatoes, and nothing that goes bang #id:wo_what_to_load_bread #src:prole-info/049-food-convoys #src:council-voices/003-no-weapons-inside #basis:typical #to:corvin-passage]
     ~ cargo = "bread"
@@ -231,15 +278,18 @@ A conscript squeezes out past the tracks. By the blue specks on his hands he's a
     "I opened that gate on the first night," he adds. "Before it got a tank in it." #who:gate-soldier #id:wo_gate_on_ulloi_4
 }
 * [Half for the yard, half for the passage #id:wo_gate_on_ulloi_both #src:kilian-voices/001-order-and-three-tanks #src:socialist-world/013-kilian-standoff #basis:composite]
+    ~ over_there = "both"
     {cargo == "bread":
         You cut it in the roadway by the sack. He counts. Whoever shared out potatoes in a miner's house can count. #who:gate-soldier #id:wo_gate_on_ulloi_5
       - else:
         You split the boxes on the pavement. He signs for his. He asks which end of a receipt the name goes on. #who:gate-soldier #id:wo_gate_on_ulloi_6
     }
 * [Over the road, as was voted #id:wo_gate_on_ulloi_passage #src:prole-info/032-dawn-at-corvin-and-kalvin #src:utterly-interesting/012-corvin-and-maleter #basis:typical]
-    "Thought so," he says, without spite. "They've got the better songs." He walks in front of the lorry across Üllői út, with his arms out, like a man leading a cow. #who:gate-soldier #id:wo_gate_on_ulloi_7
+    ~ over_there = "road"
+    "Thought so," he says, without spite. "They've got the better songs." He walks before the lorry across Üllői út with his arms out, like a man leading a cow. #who:gate-soldier #id:wo_gate_on_ulloi_7
 * [Offer to look at what's jammed the tank #id:wo_gate_on_ulloi_tank #src:kilian-voices/002-five-tanks-and-a-hundred-cadets #src:kilian-voices/007-photograph-of-the-gate #basis:typical #pass]
-    You lie under it for ten minutes. It's the track: it has climbed the kerb-stone of the gate and sat down. It could be got out. "Don't," says the conscript. "It's the best door we've had." #who:gate-soldier #id:wo_gate_on_ulloi_8
+    ~ over_there = "door"
+    You lie under it for ten minutes. The track has climbed the kerb-stone and sat down; it could be got out. "Don't," says the conscript. "It's the best door we've had." #who:gate-soldier #id:wo_gate_on_ulloi_8
 - -> corvin_jani
 
 === corvin_jani ===
@@ -252,7 +302,11 @@ A conscript squeezes out past the tracks. By the blue specks on his hands he's a
 # crowd:1
 # note:Children among the fighters. Nobody is hurt in this scene.
 # summary:You find Jani among the fighters at the Corvin passage and have to decide what to say to him.
-You find him by the petrol pump, filling bottles through a kitchen funnel. He does it by the norm: same level in each, rag, twist, next. Beside him there's a girl of thirteen or so, who is cutting rags. #id:wo_corvin_jani_1
+{left_strip:
+    You find him by the petrol pump, filling bottles through a kitchen funnel. By the norm: same level in each, rag, twist, next. Beside him a girl of thirteen cuts rags, with a strip of steel from your bench. #id:wo_corvin_jani_10
+  - else:
+    You find him by the petrol pump, filling bottles through a kitchen funnel. By the norm: same level in each, rag, twist, next. Beside him a girl of thirteen cuts rags. #id:wo_corvin_jani_1
+}
 {guard_jani:
     You promised his mother the collar. There is a collar. #id:wo_corvin_jani_2
 }
@@ -261,7 +315,14 @@ You find him by the petrol pump, filling bottles through a kitchen funnel. He do
   - else:
     He's thinner, and he doesn't stop. #id:wo_corvin_jani_4
 }
-"I've got forty an hour," he says. "You'd say the rag's too long." #who:jani #id:wo_corvin_jani_5
+{
+  - bushing == "lent":
+    "I've got forty an hour," he says, "and owe you three. You'd say the rag's too long." #who:jani #id:wo_corvin_jani_11
+  - bushing == "truth":
+    "I've got forty an hour," he says, "and none spoilt. You'd say the rag's too long." #who:jani #id:wo_corvin_jani_12
+  - else:
+    "I've got forty an hour," he says, setting the funnel with two fingers. "You'd say the rag's too long." #who:jani #id:wo_corvin_jani_5
+}
 It is too long, by two fingers. #id:wo_corvin_jani_6
 * [Tell him to come home: there's talk of a cease-fire #id:wo_corvin_jani_home #src:prole-info/037-child-fighters #src:daily-history/014-fighting-to-the-28th #basis:typical]
     ~ jani_way = "home"
@@ -273,7 +334,7 @@ It is too long, by two fingers. #id:wo_corvin_jani_6
 * [Give him your jacket, and ask nothing #id:wo_corvin_jani_coat #src:prole-info/049-food-convoys #src:libsoc-wiki/012-no-command #basis:typical #pass]
     ~ gave_jacket = true
     ~ jani_way = "corvin"
-    He puts it on over the other. The sleeves cover his hands. "Márta'll kill you," he says. Quite so. You go back on the lorry in your shirt, and it starts to drizzle at the bridge. #who:jani #id:wo_corvin_jani_9
+    He puts it on over the other. The sleeves cover his hands. "Márta'll kill you," he says.  You go back on the lorry in your shirt, and it starts to drizzle at the bridge. #who:jani #id:wo_corvin_jani_9
 - -> cease_fire
 
 === boiler_house ===
@@ -287,8 +348,10 @@ You do twelve hours at the power plant, where half the stokers haven't come. The
 On the cable hang two hospitals, the bakery, and the pumps. #id:wo_boiler_house_2
 It's dull, and hot, and you voted for it. At three a shell, or something, goes off across the river, and all the needles tremble, and come back. #id:wo_boiler_house_3
 * [Keep the bakery on and take the trams off #id:wo_boiler_house_bakery #src:prole-info/049-food-convoys #src:prole-info/061-countryside-joins #basis:typical]
+    ~ over_there = "trams"
     There are no trams running anyway, says the engineer. You take them off nevertheless, properly, with the handle. It is better that a thing should have been switched off by somebody. #id:wo_boiler_house_4
 * [Leave the street lamps dark tonight #id:wo_boiler_house_light #src:prole-info/061-countryside-joins #src:prole-info/041-papers-burnt-and-strike #basis:typical]
+    ~ over_there = "dark"
     From the roof you see a whole city without a light in it, and where Üllői út must be, a red spot that breathes. A stoker, who has a son over there, hands you his tea. #id:wo_boiler_house_5
 - -> jani_writes
 
@@ -299,6 +362,14 @@ It's dull, and hot, and you voted for it. At three a shell, or something, goes o
 # cue:page-turn
 A letter. It came with a nurse, on the back of a cinema programme. #id:wo_jani_writes_1
 Dear Master Halász. I'm well. They say that Csepel sent nothing today, because of the works. I said there'd be a reason. There's a girl of thirteen here who is better at it than I am. Please tell my mother that I'm eating. If it's over by Monday can I still be on the list for the small chuck? J. K. #id:wo_jani_writes_2
+{
+  - bushing == "lent":
+    P.S. I owe you three. #id:wo_jani_writes_7
+  - bushing == "truth":
+    P.S. There's no column here either. #id:wo_jani_writes_8
+  - else:
+    P.S. I use two fingers. #id:wo_jani_writes_9
+}
 The nurse waits. #id:wo_jani_writes_3
 * [Write: the chuck is yours. Come and get it #id:wo_jani_writes_chuck #src:prole-info/037-child-fighters #src:libsoc-wiki/012-no-command #basis:typical]
     ~ jani_way = "corvin"
@@ -320,7 +391,7 @@ The nurse waits. #id:wo_jani_writes_3
 # sound:radio-static
 # weather:clear
 # crowd:0
-Sunday. It's Nagy, and this time no one has to be told to hush. Cease-fire. Amnesty. The security police to go. Soviet troops out of Budapest, and talks on the rest. And it was a great, national and democratic event. #id:wo_cease_fire_1
+Sunday. It's Nagy, and no one has to be told to hush. Cease-fire. Amnesty. The security police to go. Soviet troops out of Budapest, and talks on the rest. And it was a great, national and democratic event. #id:wo_cease_fire_1
 {
   - trusted_what_for == "work":
     Of who's to run the works he says nothing. Perhaps it's in the next one. #id:wo_cease_fire_2
@@ -333,6 +404,20 @@ Sunday. It's Nagy, and this time no one has to be told to hush. Cease-fire. Amne
 }
 Márta weighs it. "Three adjectives," she says. #id:wo_cease_fire_6
 {
+  - tuesday == "whistled":
+    On Tuesday you whistled at him. #id:wo_cease_fire_13
+  - tuesday == "heard":
+    His opinion, he'd said on Tuesday. #id:wo_cease_fire_14
+  - tuesday == "lit":
+    On Tuesday you burned his Party's paper. #id:wo_cease_fire_15
+  - tuesday == "off":
+    Your hand stays away from the knob. #id:wo_cease_fire_16
+  - tuesday == "bill":
+    This time the gas bill fills up. #id:wo_cease_fire_17
+  - tuesday == "word":
+    Nobody has heard the word chauvinism. #id:wo_cease_fire_18
+}
+{
 - trusted_nagy_character == "better":
     A quarter of a kilo better than the rest, you'd said on Monday. This is heavier. #id:wo_cease_fire_10
 - trusted_nagy_character == "same":
@@ -341,10 +426,13 @@ Márta weighs it. "Three adjectives," she says. #id:wo_cease_fire_6
     On Monday you couldn't tell what he was from here. He's come nearer. #id:wo_cease_fire_12
 }
 * [Say you believe him tonight #id:wo_cease_fire_believe #src:daily-history/015-ceasefire-of-the-28th #src:socialist-world/015-gero-kadar-nagy #basis:typical]
+    ~ sunday = "believed"
     "Tonight's only till morning," says Márta. But she takes down the blanket from the window. The light falls out on the road, and across it there are other lights falling out. #id:wo_cease_fire_7
 * [Say you'll believe it when the lorries are facing east #id:wo_cease_fire_wait #src:hansard-1956/002-two-versions-of-withdrawal #src:daily-history/015-ceasefire-of-the-28th #basis:typical]
+    ~ sunday = "roof"
     You go up on the roof and look. There are lamps on the Soroksár road, a long string of them, moving, and you can't make out in which direction. #id:wo_cease_fire_8
 * [Ask what they'll do now with such a great event #id:wo_cease_fire_event #src:daily-history/015-ceasefire-of-the-28th #basis:typical]
+    ~ sunday = "street"
     It gets a day off school, thinks Zsófi. It gets a street, says Márta, and then somebody counts who was in it. #id:wo_cease_fire_9
 - -> blue_coat
 
@@ -359,7 +447,14 @@ Márta weighs it. "Three adjectives," she says. #id:wo_cease_fire_6
 The shop on the square has no glass any more. It fell out on Friday, from the noise. And there it still is: blue, child's, on its stand, with a little broken glass on one shoulder. #id:wo_blue_coat_1
 Beside it someone has propped a card, in ink. This is how we loot. #id:wo_blue_coat_2
 There's no one about. Next to the till is a saucer with some money in it, and slips of paper. #id:wo_blue_coat_3
-You have on you what you have on you. It's not what the coat costs. #id:wo_blue_coat_4
+{
+  - coat_word == "promised":
+    Before the first snow, you'd said. You have on you what you have on you. #id:wo_blue_coat_8
+  - coat_word == "blanket":
+    At home a coat is chalked on a blanket. This one costs more than you have on you. #id:wo_blue_coat_9
+  - else:
+    You have on you what you have on you. It's not what the coat costs. #id:wo_blue_coat_4
+}
 * [Take it, put in what you have, and write what you owe #id:wo_blue_coat_slip #src:prole-info/050-this-is-how-we-loot #src:libsoc-wiki/015-order-without-police #basis:composite]
     ~ coat = "owed"
     István Halász, stair two, first floor, so much, the rest by Christmas. You read it over. It is the most dangerous thing that you've signed all week. You shake out the coat, well away from your face. #id:wo_blue_coat_5
@@ -379,6 +474,14 @@ You have on you what you have on you. It's not what the coat costs. #id:wo_blue_
 # sound:council-hall
 # crowd:2
 Nineteen factories have sent somebody. The paper mill, the oil people, the tannery, the leather. You have always known them by their smell. #id:wo_nineteen_1
+{
+  - shoe_man == "shoe":
+    The tannery's man wears one of your odd shoes. #id:wo_nineteen_8
+  - shoe_man == "lining":
+    They touched their hats to Bors's strip at the gate. #id:wo_nineteen_9
+  - else:
+    You look out for a hat with a bird's wing. #id:wo_nineteen_10
+}
 It's to be one council for the whole of Csepel. The question is what it should talk about. The paper mill wants Soviet withdrawal. The oil men say: our own pay first. #id:wo_nineteen_2
 {on_council:
     You have a voice in it, for your shop, and a card on a string to prove it. #id:wo_nineteen_3
@@ -479,10 +582,13 @@ At the goods station Gál's brother-in-law works the points. #id:wo_trains_east_
 "For three days it's been coming in at the other end," he says. "Záhony. By train. It's the fellows there who've told us. Tanks on flat wagons." He shows you with his hands how a wagon sags. #who:pointsman #id:wo_trains_east_3
 He has seen none of those himself. The ones he's seen were going. #id:wo_trains_east_4
 * [Ask him to write down both: what goes, what comes #id:wo_trains_east_both #src:utterly-interesting/014-neutrality-and-moscows-answer #src:hansard-1956/003-neutrality-announced #basis:typical]
+    ~ pointsman = "columns"
     He writes it on a waybill, in two columns. Out: seen. In: told. The right one is longer, and he won't sign it. #id:wo_trains_east_5
 * [Take him straight to the council with it #id:wo_trains_east_council #src:utterly-interesting/014-neutrality-and-moscows-answer #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #basis:typical]
-    He stands in front of the long table, turning his cap. They've heard it already, from three sides. They've also heard the opposite. They give him tea, which he hadn't wanted. #id:wo_trains_east_6
+    ~ pointsman = "council"
+    He stands in front of the long table, turning his cap. They've heard it from three sides, and the opposite. They give him tea, which he hadn't wanted. #id:wo_trains_east_6
 * [Ask him not to say it in front of children #id:wo_trains_east_quiet #src:hansard-1956/003-neutrality-announced #src:daily-history/018-neutrality #basis:typical]
+    ~ pointsman = "quiet"
     "I've got four," he says. In the yard Zsófi falls off her leg at last. "It's no good," she calls over. "You get tired." #id:wo_trains_east_7
 - -> vote_fifth
 
@@ -497,6 +603,14 @@ Saturday. There's one question on the slate: start again on Monday the fifth, ye
 Yes, says one, since talks are on in Parliament today, with generals. Who'd bargain for a country that is standing still? Besides, the coal. Besides, the children. #id:wo_vote_fifth_2
 No, says the next. You start the belts, and they'll be back on top of us before the first tin's full. #id:wo_vote_fifth_3
 You've heard the pointsman, and you've stood on the roof and seen the lamps go by. It's your turn to speak. #id:wo_vote_fifth_4
+{
+  - pointsman == "columns":
+    You have his two columns in your pocket. #id:wo_vote_fifth_8
+  - pointsman == "council":
+    Yesterday this table gave him tea. #id:wo_vote_fifth_9
+  - else:
+    You'd asked him to spare the children. #id:wo_vote_fifth_10
+}
 * [They're leaving. Yes to Monday #id:wo_vote_fifth_leaving #src:libsoc-wiki/019-withdrawal-illusion #src:daily-history/014-fighting-to-the-28th #src:daily-history/015-ceasefire-of-the-28th #basis:documented #weigh:soviet-withdrawal-october]
     ~ trusted_soviet_withdrawal_october = "leaving"
     ~ voted = "yes"

@@ -14,6 +14,14 @@
 # summary:At dawn you hear guns and Imre Nagy on the radio. The Soviet army attacks Budapest.
 Five o'clock sharp, the hour at which you'd get up on Monday. It isn't the alarm clock. #id:wo_dawn_stairs_1
 It comes from three sides, heavy, at intervals. You know calibres. You lie there and name them to yourself, and Márta lies beside you and listens to your breathing change. #id:wo_dawn_stairs_2
+{
+  - sunday == "believed":
+    The night you believed him, she took the blanket down from the window. Now she gets up and hangs it back. #id:wo_dawn_stairs_10
+  - sunday == "roof":
+    When the lorries are facing east, you'd said. You needn't go up on the roof to look. #id:wo_dawn_stairs_11
+  - else:
+    A street, she had said, and then somebody counts who was in it. #id:wo_dawn_stairs_12
+}
 By twenty past, the staircase is in your kitchen in its coats. Nagy's on the set. Soviet troops have attacked. He sounds like a man reading out a meter. #id:wo_dawn_stairs_3
 {
   - trusted_soviet_withdrawal_october == "leaving":
@@ -37,7 +45,11 @@ By twenty past, the staircase is in your kitchen in its coats. Nagy's on the set
 # at:1956-11-04T07:10
 # place:csepel
 # sound:cellar
-Twelve families and one cellar. Tibor's wife has brought her geraniums. Somebody has swept it in the week, without a word. #id:wo_which_way_1
+{tibor_wife_that_night == "poured":
+    Twelve families and one cellar. Tibor's wife has brought her geraniums, and pours you the last of the plum. #id:wo_which_way_8
+  - else:
+    Twelve families and one cellar. Tibor's wife has brought her geraniums. Somebody has swept it in the week, without a word. #id:wo_which_way_1
+}
 Márta sets down the suitcase, and on it the child, and on the child the cat. Then she looks up at you. #id:wo_which_way_2
 "Well?" she says. "You're wearing your work boots." #who:marta #id:wo_which_way_3
 You are. You hadn't noticed which ones you took. On the road outside men are going by towards the works. They don't run. It's the step for a shift that starts in ten minutes. #id:wo_which_way_4
@@ -68,6 +80,9 @@ You are. You hadn't noticed which ones you took. On the road outside men are goi
     At eleven they vote, standing up, with their coats on. #id:wo_strike_again_2
 }
 There's hardly anything to say. On Monday no one starts. It's a strike till they're out, everywhere, whoever can still hear of it. #id:wo_strike_again_3
+{named == "paper":
+    Nobody asks for slips today. #id:wo_strike_again_12
+}
 Some names aren't called. There were gentlemen who came in last week with new parties and briefcases. Their chairs are free. #id:wo_strike_again_4
 Then: the woman from the wages office, with the key. Either what's behind that door is given out now, or it never is. #id:wo_strike_again_5
 {
@@ -97,12 +112,20 @@ Then: the woman from the wages office, with the key. Either what's behind that d
 # cue:shift-whistle
 # weather:overcast
 # crowd:1
-Monday the fifth. The whistle goes at seven. Someone's done that out of spite, or from habit. #id:wo_monday_fifth_1
-You dig. The trench runs before the flats, from the laundry to the tram stop, through what was going to be a park. The clay comes off the spade in slices. By nine it's as deep as a bath. #id:wo_monday_fifth_2
+Monday. The whistle goes at seven. Someone's done that out of spite, or from habit. #id:wo_monday_fifth_1
+You dig. The trench runs from the laundry to the tram stop, through what was going to be a park. The clay comes off the spade in slices. By nine it's as deep as a bath. #id:wo_monday_fifth_2
 {jani_way == "home":
     Jani digs next to you. He has learnt something there: he throws it all to the front, and pats it. #id:wo_monday_fifth_3
   - else:
     About ten Jani comes walking across the allotments, in what's left of a jacket. The Corvin is burning, he says. He takes the second spade. #id:wo_monday_fifth_4
+}
+{
+  - loaf == "whole":
+    They ate your bread for two days. #id:wo_monday_fifth_8
+  - loaf == "half":
+    Your half made eleven slices there. #id:wo_monday_fifth_9
+  - else:
+    He'd heard that you had asked. #id:wo_monday_fifth_10
 }
 * [Dig deeper than the rest think necessary #id:wo_monday_fifth_deep #src:prole-info/077-csepel-eight-hours #src:prole-info/076-last-districts #basis:documented]
     ~ shift(strength, -20)
@@ -148,6 +171,9 @@ It will tip. You'd been thinking the same. There are three ways to put it right,
 # place:csepel-works
 # sound:council-hall
 The rota's chalked on the wall, where the norms used to hang. Eight hours at the machines. Eight hours in the trench. Eight hours for sleep. The wages office has worked it out, in columns. #id:wo_rota_1
+{named == "vilma":
+    At the top stands Vilma. You called out her name. #id:wo_rota_8
+}
 "Eight, eight and eight," says Sipos. "We marched for that when I was young. Now we've got it." He looks at it for a bit. "Not quite like this." #who:sipos #id:wo_rota_2
 You may put yourself down for what comes first. #id:wo_rota_3
 * {strength >= 60} [The trench first, while your eyes are fresh #id:wo_rota_fight #src:prole-info/077-csepel-eight-hours #src:libsoc-wiki/011-young-workers #basis:documented]
@@ -181,10 +207,13 @@ Sipos takes a brush. He's seventy, and his lettering is out of an old union hall
 The 40,000 aristocrats and fascists of Csepel are on strike. #id:wo_aristocrats_3
 He steps back. "Is there a comma?" he asks. #who:sipos #id:wo_aristocrats_4
 * [Draw him a coat of arms, with a lathe in it #id:wo_aristocrats_crest #src:prole-info/077-csepel-eight-hours #src:prole-info/091-posters #src:un-a3592/006-nobody-wanted-the-counts #basis:typical]
+    ~ wall = "arms"
     A lathe, rampant, between two onions. Vilma wants to be a baroness, with a hook. People come over from the rolling mill, expressly, to have a look at their title. #id:wo_aristocrats_5
 * [Ask who over there could possibly believe it #id:wo_aristocrats_radio #src:un-a3592/005-soviet-and-kadar-version #src:prole-info/074-appeals-to-soldiers #basis:typical]
+    ~ wall = "asked"
     "The ones who've been told it since school," says Sipos. "I'd give a good deal to know what they've been told that we are. Perhaps it's on the map as something else." #who:sipos #id:wo_aristocrats_6
 * [Tell him to leave it. They'll shoot at the wall #id:wo_aristocrats_scrub #src:prole-info/076-last-districts #src:utterly-interesting/016-street-by-street #basis:typical]
+    ~ wall = "nought"
     They do, before evening. It's hit twice. The forty becomes a four. By lamplight he paints the nought in again, smaller, beside the hole. #id:wo_aristocrats_7
 - -> cellar_evening
 
@@ -228,12 +257,23 @@ The seventh of November. It's the day for which Dobos had his list. #id:wo_seven
   - else:
     Your name was never on it. Here you are all the same. It's an extra shift, and it's without pay. #id:wo_seventh_4
 }
-On the water tower a red flag is going up. It's ours. It was Sipos's idea. The ones over there are attacking, he says, so it may be that they haven't got the date. #id:wo_seventh_5
+{
+  - drawing == "flags":
+    On Zsófi's drawing you hold two flags today. #id:wo_seventh_9
+  - drawing == "arms":
+    On Zsófi's drawing you stand at the gate today. #id:wo_seventh_10
+  - else:
+    No school, and work: Zsófi had said so. #id:wo_seventh_11
+}
+On the water tower a red flag is going up. It's ours. It was Sipos's idea. The ones over there are attacking, he says, so perhaps they haven't got the date. #id:wo_seventh_5
 * [Help him with the rope #id:wo_seventh_help #src:prole-info/076-last-districts #src:prole-info/077-csepel-eight-hours #basis:documented]
+    ~ tower = "rope"
     It jams. You go up and free it. From there you see their tanks, and over a shed, small and neat, the very same flag. #id:wo_seventh_6
 * [Say it wants a hole in it, like the other #id:wo_seventh_hole #src:prole-info/076-last-districts #src:prole-info/020-march-grows #basis:composite]
+    ~ tower = "hole"
     "That's for when someone's spoilt one," says Sipos. "This one they haven't spoilt. They have only pinched it." He is quite strict about it, and the flag goes up whole. #who:sipos #id:wo_seventh_7
 * [Say you'd sooner see a white one, for an hour, for the wounded #id:wo_seventh_white #src:prole-info/076-last-districts #src:statistics-1957/003-wounded-and-young #basis:typical]
+    ~ tower = "sheet"
     Vilma gets a sheet from somewhere. On the stairs of the tower the first-aid girl says it's her last. So it's torn up for bandages after all, along the grain. #id:wo_seventh_8
 - -> who_comes
 
@@ -326,13 +366,22 @@ Ten at night. Aeroplanes. #id:wo_bombers_1
 The lamp out. Breath. Somebody's beads. Zsófi's back against your ribs; you can feel it count. #id:wo_bombers_2
 One. The next one nearer. The next one across the road. Then, above, glass, all of it, the whole house. #id:wo_bombers_3
 At eleven a boy from the foundry on the stairs. He says a name. He has to say it again, because of the ears. Sipos. By the gauge box. He was asleep. #id:wo_bombers_4
+{
+  - named == "sipos":
+    Two weeks, he'd said. They were up today. #id:wo_bombers_9
+  - sat_in == "chess":
+    On that box he'd opened with the bishop's pawn. #id:wo_bombers_10
+}
 Nobody answers him. #id:wo_bombers_5
 * [Ask about the tin #id:wo_bombers_tin #src:prole-info/077-csepel-eight-hours #src:daily-history/020-casualties #basis:typical]
+    ~ that_night = "tin"
     He's got it with him. Cocoa, a dent. Inside there's a book from 1924, with all the stamps. You hold it on your knees until it gets light. #id:wo_bombers_6
 * [Go up and sit on the stairs #id:wo_bombers_stairs #src:utterly-interesting/016-street-by-street #src:prole-info/077-csepel-eight-hours #basis:typical #pass]
+    ~ that_night = "stairs"
     There's no glass left, so there are stars. You hadn't seen any this month. The stair's cold. After a time Márta comes and sits there as well. #id:wo_bombers_7
 * [Fetch a broom and sweep #id:wo_bombers_glass #src:utterly-interesting/016-street-by-street #src:libsoc-wiki/020-four-november #basis:typical]
-    Four floors. From the top, so that it only has to be done once. Everyone lets you. About three, Tibor's wife comes out on the second floor and holds the lamp. #id:wo_bombers_8
+    ~ that_night = "broom"
+    Four floors. From the top, so that it only has to be done once. Everyone lets you. About three, Tibor's wife comes out and holds the lamp. #id:wo_bombers_8
 - -> only_us
 
 === only_us ===
@@ -344,7 +393,19 @@ Nobody answers him. #id:wo_bombers_5
 # sound:radio-static
 # crowd:1
 Somebody chalks it on the wall, beside the rota. Corvin: no word since the sixth. Dunapentele: fell yesterday. Újpest, Kőbánya: yesterday, or this morning, or now. #id:wo_only_us_1
-Under it there's one name left that nobody has crossed out. It's got six letters. You can hear it, too. All that used to be fired in nine directions is being fired in one. #id:wo_only_us_2
+{
+  - over_there == "both":
+    Behind the first name stands a pit lad who could count. #id:wo_only_us_10
+  - over_there == "road":
+    Behind it a pit lad walks as if leading a cow. #id:wo_only_us_11
+  - over_there == "door":
+    Behind the first name sits the best gate they'd had. #id:wo_only_us_12
+  - over_there == "trams":
+    The handle of the trams is down, as you left it. #id:wo_only_us_13
+  - else:
+    The stoker with a son there still climbs the roof. #id:wo_only_us_14
+}
+Under it there's one name that nobody has crossed out. It's got six letters. What used to be fired in nine directions is being fired in one. #id:wo_only_us_2
 {
   - trusted_soviet_withdrawal_october == "leaving":
     A week ago you told this hall that they were leaving. Nobody has brought it up. #id:wo_only_us_3
@@ -353,7 +414,7 @@ Under it there's one name left that nobody has crossed out. It's got six letters
   - else:
     A works or a waiting room, you'd said. It's both. #id:wo_only_us_5
 }
-There's coal till tomorrow, and brass for about a shift. #id:wo_only_us_6
+There's coal till tomorrow, and brass for a shift. #id:wo_only_us_6
 * [Use up the brass. Make it come out even #id:wo_only_us_brass #src:prole-info/077-csepel-eight-hours #src:prole-info/076-last-districts #basis:typical]
     ~ shift(exposure, 5)
     You turn the last bar down to the stub. Then you sweep up the turnings, wipe the bed, and oil the ways. You've never left it otherwise at the end of a shift. #id:wo_only_us_7
@@ -370,10 +431,17 @@ There's coal till tomorrow, and brass for about a shift. #id:wo_only_us_6
 # diorama:council-hall
 # sound:council-hall
 # crowd:1
-A woman who went for water has it from an interpreter, or from somebody who'd talked to one. If it's quiet by morning, they won't shell the works. Whoever goes home will be let be. #id:wo_ultimatum_1
-There's one more vote, in the canteen, between the tea urn and a hole. It's thirty-one people. Some are asleep. #id:wo_ultimatum_2
+A woman who went for water has it from an interpreter, more or less. If it's quiet by morning, they won't shell the works. Whoever goes home will be let be. #id:wo_ultimatum_1
+{
+  - wall == "arms":
+    There's one more vote in the canteen. Through a hole you see your coat of arms, short of an onion. Thirty-one people; some are asleep. #id:wo_ultimatum_9
+  - wall == "asked":
+    There's one more vote in the canteen. Through a hole you see the wall, unanswered for four days. Thirty-one people; some are asleep. #id:wo_ultimatum_10
+  - else:
+    There's one more vote in the canteen. Through a hole you see the wall, and the nought, painted in once more. Thirty-one people; some are asleep. #id:wo_ultimatum_2
+}
 "They haven't the right," says one. "They've got aeroplanes," says Vilma. #who:vilma #id:wo_ultimatum_3
-"They won't shell the works," Dobos repeats. He has come in on his own. "I only say what I heard." #who:dobos #id:wo_ultimatum_4
+"They won't shell the works," Dobos repeats. He has come on his own. "I only say what I heard." #who:dobos #id:wo_ultimatum_4
 * [Vote to stop: save the works, and whoever's left #id:wo_ultimatum_stop #src:prole-info/076-last-districts #src:prole-info/081-still-control-production #basis:typical]
     ~ shift(trust_marta, 5)
     Your hand's up before you've decided. It has looked after six hundred lathes this week, and some people. Sixteen to fifteen. The fifteen are too tired to shout. #id:wo_ultimatum_5
@@ -395,6 +463,14 @@ There's one more vote, in the canteen, between the tea urn and a hole. It's thir
 # summary:On the last night some stay in the trench so that others can get home. You decide where you will be in the morning.
 At five the long trench will go home by the cellars. The barrow stays at the tram stop. It needs two, one to push and one to fire, to make a noise. #id:wo_last_eight_1
 Whoever's in it at six will be the last. #id:wo_last_eight_2
+{
+  - that_night == "tin":
+    You have Sipos's tin inside your shirt. The dent fits under a rib. #id:wo_last_eight_8
+  - that_night == "stairs":
+    Last night Márta sat by you on the stairs. She asked nothing. #id:wo_last_eight_9
+  - else:
+    At home all four floors are swept. Nobody has walked on them. #id:wo_last_eight_10
+}
 Jani's down for the pushing. Tibor's down for the gun; he has a cough, and in a cellar they'd hear him. #id:wo_last_eight_3
 "I'll be all right," says Jani. "It doesn't squeak." #who:jani #id:wo_last_eight_4
 * [Take Jani's place behind the barrow #id:wo_last_eight_barrow #src:prole-info/077-csepel-eight-hours #src:libsoc-wiki/012-no-command #basis:composite]
@@ -492,7 +568,15 @@ At half past six they're in the house. Boots, an officer, and a man in a good co
 # sound:snow-silence
 # weather:overcast
 # crowd:0
-It's Sunday. Towards evening there's nothing to be heard. On the set somebody says that it's over. #id:wo_eleventh_evening_1
+Sunday. Towards evening there's nothing to be heard. On the set it's over. #id:wo_eleventh_evening_1
+{
+  - tower == "rope":
+    The red flag won't come down. #id:wo_eleventh_evening_14
+  - tower == "hole":
+    The red flag has its hole. #id:wo_eleventh_evening_15
+  - else:
+    From the tower hangs a white sheet. #id:wo_eleventh_evening_16
+}
 {
 - trusted_why_no_western_help == "suez":
     Thursday has been, and Friday. #id:wo_eleventh_evening_11
@@ -515,7 +599,7 @@ It's Sunday. Towards evening there's nothing to be heard. On the set somebody sa
   - trusted_soviet_soldiers == "blind":
     Nobody in the house makes a light. #id:wo_eleventh_evening_6
   - else:
-    At the corner one of them asks an old woman something. She draws it for him in the dust. #id:wo_eleventh_evening_7
+    At the corner one of them asks an old woman something. She draws in the dust. #id:wo_eleventh_evening_7
 }
 {
   - left_jani:

@@ -38,10 +38,13 @@ The queue is longer than in October, and quieter. #id:wo_marta_queue_1
 "And the ones who haven't come back?" asks another. "They sit too?" #id:wo_marta_queue_3
 Somebody digs her in the ribs, because of you. After that there's a space round you, half a metre wide. It moves up when you move up. #id:wo_marta_queue_4
 * [Say that you've got no one to start or stop #id:wo_marta_queue_speak #src:prole-info/084-racz-and-the-return-to-work #src:broadcasts-1956/004-csepel-goes-back-to-work #basis:typical]
+    ~ queue_word = "alone"
     You say it to the space. The woman in front takes your empty bag, stuffs it inside her own, and links arms with you without a word. She smells of lamp oil. #id:wo_marta_queue_5
 * [Count the loaves on the shelf, as he would have #id:wo_marta_queue_count #src:prole-info/049-food-convoys #src:statistics-1957/004-unburied #basis:typical]
+    ~ queue_word = "loaves"
     Forty-four, and sixty people. Half each makes it come out, and a bit over. You tell the shopgirl. She looks at you, and then fetches the long knife. #id:wo_marta_queue_6
 * [Tell them what the miners are said to have sent word #id:wo_marta_queue_miners #src:prole-info/088-miners-against #src:prole-info/084-racz-and-the-return-to-work #basis:typical]
+    ~ queue_word = "wives"
     No coal, no current, not for a start like this. You have it from Jani, who had it from a lorry. "They've got wives as well," says the one in front. "Somebody should ask the wives." #id:wo_marta_queue_7
 - -> pay_window
 
@@ -56,10 +59,13 @@ They went back to work yesterday. You go to the pay window. He worked four days 
 The clerk must put something in the column. He has sick, he has leave, he has absent without reason. He sharpens a pencil that is sharp already. #id:wo_pay_window_2
 Behind you stands Tibor's wife, with the same paper. She's holding a geranium by the pot, since the cellar had to be cleared. #id:wo_pay_window_3
 * [Say: write accident at work #id:wo_pay_window_accident #src:statistics-1957/005-why-the-count-may-be-low #src:prole-info/077-csepel-eight-hours #basis:typical]
+    ~ paid = "accident"
     He looks up. "He was making something, wasn't he," you say, "when it happened?" The clerk writes it. "Which machine?" he asks, very softly. "The three-wheeled one," you say. #id:wo_pay_window_4
 * [Say: leave it empty, and pay me what's his #id:wo_pay_window_nothing #src:statistics-1957/005-why-the-count-may-be-low #src:libsoc-wiki/007-living-standards #basis:typical]
+    ~ paid = "empty"
     He counts it out on the sill: four days. You count it after him, as István would have, and push back the one coin that's too many. #id:wo_pay_window_5
 * [Ask for Foreman Dobos #id:wo_pay_window_dobos #src:un-a3592/028-how-they-were-elected #src:prole-info/005-beating-the-system #basis:composite]
+    ~ paid = "nights"
     He reads the form, and then he leans on it, as on a scale. It comes to two weeks of nights at the power plant, fully paid. "I've a peculiar H too," he says. #who:dobos #id:wo_pay_window_6
 - -> marta_hour
 
@@ -73,13 +79,19 @@ Behind you stands Tibor's wife, with the same paper. She's holding a geranium by
 # crowd:0
 It's a month. Word went from queue to queue: on Friday, from two to three, nobody out of doors. #id:wo_marta_hour_1
 At two you stand at the window with Zsófi. Where the pane was there's a blanket, with a hole at the height of her eye. #id:wo_marta_hour_2
+{coat_word == "blanket":
+    It's the grey one, with the chalk still on it. #id:wo_marta_hour_8
+}
 "What's to see?" says Zsófi. #who:zsofi #id:wo_marta_hour_3
 Nothing. The road, the trench, the slats. At the tram stop stands a barrow on three wheels, stripped of everything. #id:wo_marta_hour_4
 * [Look at it with her for the whole hour #id:wo_marta_hour_look #src:prole-info/092-silent-hour #basis:typical]
+    ~ hour = "watched"
     She counts to three thousand six hundred. He taught her that, a number per breath. At two thousand she leans on you. The patrol goes by at two thousand four hundred and something. #id:wo_marta_hour_5
 * [Lie down. For an hour nobody wants anything of you #id:wo_marta_hour_sleep #src:prole-info/092-silent-hour #src:utterly-interesting/023-silence #basis:typical]
+    ~ hour = "slept"
     You mean to lie there with your eyes open. Then it's dark, and somebody has put his jacket over you. #id:wo_marta_hour_6
 * [Sew. Nobody has said that sewing is forbidden #id:wo_marta_hour_sew #src:prole-info/092-silent-hour #src:prole-info/004-below-the-minimum #basis:typical]
+    ~ hour = "sewed"
     You're making her a coat out of your own. The front of it can't be used. You cut round that. All through the house they can hear the scissors. #id:wo_marta_hour_7
 - -> city_clerk
 
@@ -99,10 +111,13 @@ He's got four hundred without a grave, he says, as of last week. They're lying i
 "By the tram stop," you say. "Under a tree." #id:wo_city_clerk_4
 He looks for the column. #id:wo_city_clerk_5
 * [Ask if he couldn't stay there #id:wo_city_clerk_tree #src:statistics-1957/004-unburied #src:utterly-interesting/023-silence #basis:typical]
+    ~ grave = "tree"
     He lays down his pen. "I'd leave them all," he says. "But come the spring they'll want it as a park again." He puts a small cross in pencil, next to the tree. #id:wo_city_clerk_6
 * [Ask how a man gets nearer the front #id:wo_city_clerk_first #src:statistics-1957/004-unburied #src:utterly-interesting/018-toll #basis:typical #pass]
+    ~ grave = "carried"
     By having people to carry, it turns out. Most of the dead aren't fetched because there's nobody to do it. You count on your fingers: Jani, Dobos, four from the hall. He moves your number up by a page. #id:wo_city_clerk_7
 * [Give him the names from the other slats as well #id:wo_city_clerk_others #src:statistics-1957/004-unburied #src:statistics-1957/005-why-the-count-may-be-low #basis:typical]
+    ~ grave = "names"
     You have them on a norm sheet. Seven names, two with a street. He wipes his nose, and copies them out in his best hand. At the column for the cause he looks up. War, you say. #id:wo_city_clerk_8
 - -> how_many
 
@@ -155,6 +170,7 @@ The good gauge, in its flannel. A norm sheet with minutes on the back. #id:wo_lo
     ~ papers_kept = true
     There's a second bottom in that tin. He made it himself. You fold the sheets to fit. Dobos turns to the wall, and admires the calendar. #id:wo_locker_9
 * [Give Dobos the gauge, for Jani #id:wo_locker_gauge #src:utterly-interesting/023-silence #basis:typical]
+    ~ gauge_for_jani = true
     "He's got to have a bench first," says Dobos. But he puts it in his inside pocket, and the papers with it. He'll see to it, he tells the gauge. #id:wo_locker_10
 - -> in_black
 
@@ -169,8 +185,16 @@ The good gauge, in its flannel. A norm sheet with minutes on the back. #id:wo_lo
 # crowd:3
 # note:A march of mourning between soldiers. Nobody is hurt.
 # summary:Thirty thousand women in black march in silence. Márta goes with them.
-Tibor's wife has borrowed a black hat. You dyed your apron in the wash copper. It's a month since the fourth. #id:wo_in_black_1
-Women have come from the whole city. They say thirty thousand. You're in the ninth row, more or less. No one speaks. You hear heels, wooden soles, somebody's slippers. #id:wo_in_black_2
+Tibor's wife has borrowed a black hat. You dyed your apron in the wash copper. #id:wo_in_black_1
+Women have come from the whole city. They say thirty thousand. You're in the ninth row or so. No one speaks. You hear heels, wooden soles, somebody's slippers. #id:wo_in_black_2
+{
+  - queue_word == "alone":
+    The woman from the queue has linked arms with you again. Lamp oil, and camphor. #id:wo_in_black_10
+  - queue_word == "loaves":
+    The shopgirl with the long knife walks at your elbow. #id:wo_in_black_11
+  - else:
+    Somebody should ask the wives, they'd said. Here they are. #id:wo_in_black_12
+}
 {
 - trusted_hungarian_dead == "ledger":
     The clerk's ledger had fewer than that for the dead. #id:wo_in_black_7
@@ -181,10 +205,13 @@ Women have come from the whole city. They say thirty thousand. You're in the nin
 }
 At the corner stands a line of soldiers. One of them is so young that he has cut himself shaving. #id:wo_in_black_3
 * [Say his name, not loud, once #id:wo_in_black_name #src:prole-info/093-mothers-march #basis:typical]
+    ~ march = "name"
     István. It's no louder than breath. Then from the left you hear a Géza, and behind you a Lacika. It goes along the rows. The soldiers look up at the sky; they must think it's birds. #id:wo_in_black_4
 * [Look at the boy with the cut, until he looks back #id:wo_in_black_look #src:prole-info/093-mothers-march #src:prole-info/047-no-hatred-of-soldiers #basis:typical]
+    ~ march = "boy"
     It takes a long time. He has blue eyes, and a bit of newspaper stuck to the cut. When he does look he can't look away, and it's you who has to walk on. #id:wo_in_black_5
 * [Give Tibor's wife your arm, and keep step #id:wo_in_black_arm #src:prole-info/093-mothers-march #basis:typical #pass]
+    ~ march = "arm"
     "I can't see for the veil," she says. So you tell her: kerb. Tram line. Soldier. Flag, with the hole. Kerb. She holds on to your sleeve as Zsófi does. #who:tibor-wife #id:wo_in_black_6
 - -> window_candle
 
@@ -199,10 +226,19 @@ At the corner stands a line of soldiers. One of them is so young that he has cut
 # crowd:0
 There wasn't a candle to be had; the shops had been cleared of them. You have the stub from All Souls'. #id:wo_window_candle_1
 At ten to twelve there's not a light in the road. Then on the third floor opposite there's one. Then there are more than you can count. #id:wo_window_candle_2
+{
+  - march == "name":
+    You've said his name in the street today. Up there, perhaps, they're lighting one for a Géza. #id:wo_window_candle_6
+  - march == "boy":
+    At the corner stands the patrol. One of them might have a bit of newspaper on his chin; you can't see. #id:wo_window_candle_7
+  - else:
+    There's a knock on the pipe from upstairs: Tibor's wife has found the sill without a veil. #id:wo_window_candle_8
+}
 Zsófi's awake. She's stood up on the chair, with one arm held out. #id:wo_window_candle_3
 * [Let her light it #id:wo_window_candle_light #src:prole-info/093-mothers-march #basis:documented]
     She does it with both hands. It burns slantwise; there's a hole in the blanket. "Now he can see where we are," she says. The wax runs over her thumb, and she holds still. #id:wo_window_candle_4
 * [Light two: one for him, one for those from over there #id:wo_window_candle_two #src:prole-info/093-mothers-march #src:socialist-world/028-fresh-troops-and-suez #basis:composite]
+    ~ two_candles = true
     Zsófi wants to know who the second is for. For a mother, you tell her. She's satisfied. She sets them so far apart that they won't talk to each other. #id:wo_window_candle_5
 - -> two_dark_days
 
@@ -216,13 +252,24 @@ Zsófi's awake. She's stood up on the chair, with one arm held out. #id:wo_windo
 # crowd:0
 Forty-eight hours without a light, without a tram. On every stair people sit together, wherever there's a stove. #id:wo_two_dark_days_1
 At yours it's the widow's. Tibor's wife is there, Jani and his mother, and a man from the drills who keeps his cap on. #id:wo_two_dark_days_2
+{
+  - hour == "watched":
+    Zsófi counts on her own. Three thousand six hundred, forty-eight times; she has only just begun. #id:wo_two_dark_days_9
+  - hour == "slept":
+    You have his jacket round your shoulders. Since that Friday nobody has asked who put it there. #id:wo_two_dark_days_10
+  - else:
+    Zsófi has the black coat on, indoors. The whole house heard it being made. #id:wo_two_dark_days_11
+}
 "Halász would've liked this," he says. "It's so tidy." #id:wo_two_dark_days_3
 Nobody breathes. They look at you, all of them, to see if that was allowed. #id:wo_two_dark_days_4
 * [Say: yes, he would #id:wo_two_dark_days_yes #src:prole-info/095-council-banned-and-strike #src:time-1956/002-how-to-call-a-strike #basis:typical]
+    ~ by_the_stove = "yes"
     "He'd have gone round to see if it was off everywhere," you say. Then Jani does him, on the foundry. The widow laughs, and so do you, with your hand on your ribs. #id:wo_two_dark_days_5
 * [Say: he'd have liked to be at home for once #id:wo_two_dark_days_no #src:prole-info/095-council-banned-and-strike #src:libsoc-wiki/011-young-workers #basis:typical]
+    ~ by_the_stove = "home"
     It's also true. The man takes his cap off. He had wanted to say something kind, and he has only a small stock. You make room for him nearer the stove. #id:wo_two_dark_days_6
 * [Fetch the tin and read them the minutes #id:wo_two_dark_days_tin #src:prole-info/095-council-banned-and-strike #src:council-voices/003-no-weapons-inside #basis:typical]
+    ~ by_the_stove = "minutes"
     {papers_kept:
         Nobody may be beaten or harmed. Discussion: long. You read it through to the potatoes. They want the part about the dog again. #id:wo_two_dark_days_7
       - else:
@@ -250,6 +297,7 @@ Most are Jani's age. There's a baker with flour on him, who'd gone out for yeast
     ~ false_name = true
     It's out before you've thought: Balogh, Elek. He died in the spring, so no one can do him any harm. It gets dark before you see the rest of it: under that name you can't be found, either. #id:wo_school_yard_5
 * [Ask that they send home those with satchels #id:wo_school_yard_boys #src:soviet-reports/007-serov-counts-prisoners #src:soviet-reports/008-children-at-uzhgorod #basis:composite]
+    ~ satchel = true
     You ask the man in the good coat. He takes off his glasses. "They've got to make the number," he says. But when he next comes by, the apprentice is in another row. The time after that he isn't in any. #id:wo_school_yard_6
 - -> wagon
 
@@ -266,10 +314,13 @@ It has stood for a night and a day beside some houses. Someone out there is beat
 "What's the use?" says a man in the corner. "So they've heard us. And?" #id:wo_wagon_3
 There's a nail in the planking that can be turned. #id:wo_wagon_4
 * [Hammer with them #id:wo_wagon_hammer #src:un-a3592/014-leaflet-on-deportations #src:prole-info/090-flight-and-deportations #basis:documented]
+    ~ wagon_way = "beat"
     You give them the time: short, short, long. It goes on until somebody shouts in Russian and hits the wall with something harder. From the other side a woman's voice says, quite clearly: I can hear you. #id:wo_wagon_5
 * [Work at the nail #id:wo_wagon_nail #src:un-a3592/014-leaflet-on-deportations #src:soviet-reports/008-children-at-uzhgorod #basis:composite]
+    ~ wagon_way = "list"
     By morning there's a hole as big as a coin. Whoever has waited longest gets his mouth to it. You make a list. It has fifty lines, and the nail goes round with the list. #id:wo_wagon_6
 * [Get those who cry to count bolts #id:wo_wagon_sing #src:prole-info/090-flight-and-deportations #src:soviet-reports/008-children-at-uzhgorod #basis:typical #pass]
+    ~ wagon_way = "bolts"
     A hundred and eight on each side. They argue about it for two hours, with heat, and two of them come to blows over a washer. As long as that lasts nobody cries. #id:wo_wagon_7
 - -> two_rails
 
@@ -287,10 +338,13 @@ The train has stood since eight, among fields. Through the nail hole you can see
 A gang has been fetched to put them back. One of them is looking for a spanner. You know how long a man can look for a spanner. You've seen it done by masters, and these are better. #id:wo_two_rails_2
 "What's keeping them?" asks the apprentice. #id:wo_two_rails_3
 * [Tell him: they're being thorough #id:wo_two_rails_thorough #src:prole-info/090-flight-and-deportations #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #basis:typical #pass]
+    ~ rails = "thorough"
     He puts his eye to the hole. They've found the spanner. Now they're asking one another whose it is. An officer goes up and down, and looks at his watch, and at the sun. #id:wo_two_rails_4
 * [Call your names out to them, ten at a time #id:wo_two_rails_call #src:prole-info/090-flight-and-deportations #src:soviet-reports/008-children-at-uzhgorod #basis:typical]
+    ~ rails = "names"
     Nobody looks round. But the foreman of the gang begins to say the measures aloud as he takes them, and between the measures he says: Ács. Bíró. Demény. Halász. He has got every one. #id:wo_two_rails_5
 * [Time them, for the pleasure of it #id:wo_two_rails_time #src:prole-info/090-flight-and-deportations #src:libsoc-wiki/023-sabotage-order #basis:typical]
+    ~ rails = "timed"
     Four hours and ten minutes for two rails. It's eleven minutes' work. You've never seen a norm so beautifully missed. When the train jerks, one of them takes off his cap to it. #id:wo_two_rails_6
 - -> slip_of_paper
 
@@ -350,14 +404,17 @@ Somebody has made a mistake, and for once it's the right one. Sixty-eight appren
 They stand in the corridor, in fives. It comes out at thirteen fives and three over. The tidy man is beaming. At last there's a column for it. #id:wo_sixty_eight_2
 One's come as far as your door. He's tying his lace. It takes him a long time. #id:wo_sixty_eight_3
 * [Tell him: Csepel, Halász, alive #id:wo_sixty_eight_word #src:soviet-reports/007-serov-counts-prisoners #src:soviet-reports/008-children-at-uzhgorod #basis:composite #pass]
+    ~ message = "word"
     {false_name:
         "It says Balogh on the door," he whispers. Both, you tell him. He's to say it to her at the laundry: both. He nods, as though that were usual. #id:wo_sixty_eight_4
       - else:
         He says it over, three times, with the laundry and the stair. He's already got nine like it in his head. You can see him put yours on the shelf. #id:wo_sixty_eight_5
     }
 * [Ask if one of your boys can't stand in with them #id:wo_sixty_eight_swap #src:soviet-reports/007-serov-counts-prisoners #src:prole-info/090-flight-and-deportations #basis:composite]
-    Nobody counts apprentices by the face. The baker's boy is small. He goes out between two of them, with his cap on back to front. In the evening you're thirteen, and no one has missed him. #id:wo_sixty_eight_6
+    ~ message = "swapped"
+    Nobody counts apprentices by the face. The baker's boy is small. He goes out between two of them, cap back to front. In the evening you're thirteen, and no one misses him. #id:wo_sixty_eight_6
 * [Say nothing. He's got enough to carry #id:wo_sixty_eight_lace #src:soviet-reports/007-serov-counts-prisoners #src:utterly-interesting/023-silence #basis:typical]
+    ~ message = "none"
     He looks up at you. He'd been waiting for something. You shake your head, and say only that it wants a double knot. He ties one. #id:wo_sixty_eight_7
 - -> knocked
 
@@ -371,6 +428,14 @@ One's come as far as your door. He's tying his lace. It takes him a long time. #
 # note:Prisoners try to find out how many they are. No violence.
 # summary:By knocking on walls the prisoners ask how many have been brought here. The answers do not agree.
 At nine it begins, along the pipe. How many? Each cell knocks its own number, and hands on what it has heard from the next. Fourteen. Fourteen. Twelve. Nine, and they're girls. #id:wo_knocked_1
+{
+  - wagon_way == "beat":
+    You begin it: short, short, long. #id:wo_knocked_7
+  - wagon_way == "list":
+    Your list says whose turn. #id:wo_knocked_8
+  - else:
+    Your cell has practised on bolts. #id:wo_knocked_9
+}
 It makes two hundred and twelve, for your passage. On one day in November a hundred and thirty-six came, says the one who carries the soup. On the tidy man's table he has seen a figure: eight hundred and sixty. #id:wo_knocked_2
 "It's thousands," says the baker's neighbour. "You heard the trains." #id:wo_knocked_3
 * [Thousands. There was more than one night, and more than one line #id:wo_knocked_thousands #src:prole-info/090-flight-and-deportations #src:daily-history/022-recriminations-and-flight #src:time-1956/005-serovs-trains #basis:typical #weigh:deportations]
@@ -393,6 +458,14 @@ It makes two hundred and twelve, for your passage. On one day in November a hund
 # note:Life in a prison cell. Hunger; no violence.
 # summary:Weeks pass in the prison. News from home comes only as rumour.
 A new man is put in. They took him last week, and he has heard things. For one hour nobody in Budapest went out. Women marched in black. #id:wo_winter_cell_1
+{
+  - rails == "thorough":
+    His train stood too. They were looking for their spanner. #id:wo_winter_cell_10
+  - rails == "names":
+    On his line a foreman says names while measuring. Halász, too. #id:wo_winter_cell_11
+  - else:
+    His train stood even longer. So that norm can be beaten. #id:wo_winter_cell_12
+}
 He tells it to each of the fourteen. You put it together, like a drawing of which only the corners have come. #id:wo_winter_cell_2
 {
 - trusted_deportations == "thousands":
@@ -404,10 +477,13 @@ He tells it to each of the fourteen. You put it together, like a drawing of whic
 }
 Now it's getting dark. At the end of the passage hangs a bulb in a cage. #id:wo_winter_cell_3
 * [Ask all fourteen to shut their eyes at the same time #id:wo_winter_cell_bulb #src:prole-info/092-silent-hour #src:prole-info/093-mothers-march #basis:composite]
+    ~ dark_hour = "eyes"
     It lasts for nearly an hour. You count it out. Next door they notice the quiet, and go quiet too. The warder walks up and down, and looks in at every peephole. #id:wo_winter_cell_4
 * [Teach the boys to read a gauge, with a comb #id:wo_winter_cell_teach #src:soviet-reports/008-children-at-uzhgorod #basis:typical #pass]
+    ~ dark_hour = "comb"
     Ten teeth to the centimetre. Whoever can say how thick the door is may have your crust. It's fifty-two millimetres. Three of them get it, so the crust is sawn in three, with a thread. #id:wo_winter_cell_5
 * [Compose a letter to Zsófi, and learn it by heart #id:wo_winter_cell_write #src:soviet-reports/008-children-at-uzhgorod #src:utterly-interesting/023-silence #basis:typical]
+    ~ dark_hour = "letter"
     Dear Zsófi. It's cold, and they have a stove. The teeth on a saw are set left, right, left. You say it every evening. It has got rather long. #id:wo_winter_cell_6
 - -> christmas_eve
 
@@ -422,13 +498,24 @@ Now it's getting dark. At the end of the passage hangs a bulb in a cage. #id:wo_
 # summary:On Christmas Eve the prisoners make something of what they have.
 It's the twenty-fourth. Nobody has said so, but at soup time no one talks. #id:wo_christmas_eve_1
 They've made a tree. It's a broom, hung with washers from the wagon, and on top some cigarette foil. #id:wo_christmas_eve_2
+{
+  - dark_hour == "eyes":
+    At seven all fourteen shut their eyes. Nobody has to ask. #id:wo_christmas_eve_8
+  - dark_hour == "comb":
+    The boys measured the foil. Fifty-two, like the door. #id:wo_christmas_eve_9
+  - else:
+    There's a tree in the letter to Zsófi now. #id:wo_christmas_eve_10
+}
 Next door they begin a song. It isn't a carol but the one from the football. #id:wo_christmas_eve_3
 The warder opens the flap. He stands there for a while, and he doesn't say what he came to say. #id:wo_christmas_eve_4
 * [Sing with them #id:wo_christmas_eve_sing #src:soviet-reports/007-serov-counts-prisoners #src:prole-info/090-flight-and-deportations #basis:typical]
+    ~ christmas = "sang"
     It goes from cell to cell, until it's the whole passage. In the second verse you forget the words. So does everyone. You all do what people do at the ground, and sing la. #id:wo_christmas_eve_5
 * [Hold out a washer to the warder #id:wo_christmas_eve_warder #src:prole-info/047-no-hatred-of-soldiers #src:soviet-reports/008-children-at-uzhgorod #basis:composite #pass]
+    ~ christmas = "sugar"
     He turns it over. He looks through the hole. Then it's gone into his pocket, and the flap's shut. In the morning there are fourteen lumps of sugar outside, on a newspaper. #id:wo_christmas_eve_6
 * [Say over the letter to Zsófi, all the way through #id:wo_christmas_eve_letter #src:soviet-reports/008-children-at-uzhgorod #src:utterly-interesting/023-silence #basis:typical]
+    ~ christmas = "letter"
     Dear Zsófi. The others are quiet. They know bits of it by now. At the part with the saw they say it too: left, right, left. #id:wo_christmas_eve_7
 - -> the_lathe
 
@@ -442,6 +529,9 @@ The warder opens the flap. He stands there for a while, and he doesn't say what 
 # weather:overcast
 # crowd:0
 On Monday everyone sweeps, since that needs nobody's permission. The heaps meet on the stairs. #id:wo_no_glass_1
+{coat_word == "blanket":
+    The blanket over your window is the grey one. By day the chalk of a child's coat shows through. #id:wo_no_glass_8
+}
 {left_jani:
     Jani's mother comes down with her dustpan. He was seen beside the barrow with his hands up. They were put on a lorry, he and Tibor. #id:wo_no_glass_2
   - else:
@@ -526,10 +616,13 @@ Each morning a paper goes to Grebennik, the Soviet commandant, with the names of
 Today he has sent a colonel and an interpreter. The list is read aloud, slowly, so that it can be put into the other letters. Today it's your turn. #id:wo_names_out_loud_2
 Ács, apprentice. Bíró, two brothers. Demény, tram. There are a hundred and four. #id:wo_names_out_loud_3
 * [Read each one with what he had on #id:wo_names_out_loud_slow #src:prole-info/086-grebennik #src:soviet-reports/008-children-at-uzhgorod #basis:composite]
+    ~ reading = "caps"
     Brown cap, odd laces. At the fortieth the interpreter puts down his pen. He's got a nephew, he says. Then: next. #id:wo_names_out_loud_4
 * [Read fast. Those at the end want their turn too #id:wo_names_out_loud_fast #src:prole-info/086-grebennik #src:prole-info/090-flight-and-deportations #basis:composite]
+    ~ reading = "fast"
     Ten minutes for the lot, which is a good rate. In the passage your stomach turns over. There's a spittoon there, brass, nicely turned, and you hold on to the rim. #id:wo_names_out_loud_5
 * [Ask the colonel what he'd want in return for each #id:wo_names_out_loud_work #src:prole-info/086-grebennik #src:prole-info/084-racz-and-the-return-to-work #basis:typical]
+    ~ reading = "price"
     The colonel isn't offended. He talks of coal for a bit. "He says, work," says the interpreter. "He says it is not a price. He says, but work." #id:wo_names_out_loud_6
 - -> sold_or_not
 
@@ -544,8 +637,16 @@ So: back to work tomorrow, the nineteenth. The Central Council asks for it, and 
 "Sold," says the man from the drills. "For what? A chair in an anteroom?" #who:drills #id:wo_sold_or_not_2
 "It's to show we can start it as well as stop it," says Vilma. "At home you're one by one. In here it's all of us." #who:vilma #id:wo_sold_or_not_3
 "The miners won't," says a third. "They'd sooner flood the pits." #id:wo_sold_or_not_4
+{
+  - reading == "caps":
+    Some of the caps and laces are back. Nobody knows why those. #id:wo_sold_or_not_9
+  - reading == "fast":
+    Of the hundred and four you've kept Demény, tram. #id:wo_sold_or_not_10
+  - else:
+    It isn't a price, you had the colonel say. But work. #id:wo_sold_or_not_11
+}
 {clause_strike == "yes":
-    At the lamp works you put up your hand for nothing till they answer. They haven't answered. #id:wo_sold_or_not_5
+    Nothing till they answer, you'd voted. They haven't. #id:wo_sold_or_not_5
 }
 * [A strike's a tool: put it away clean, so it can be used again #id:wo_sold_or_not_discipline #src:prole-info/084-racz-and-the-return-to-work #src:prole-info/087-plan-for-a-national-council #src:prole-info/088-miners-against #basis:documented #weigh:return-to-work]
     ~ trusted_return_to_work = "discipline"
@@ -568,6 +669,9 @@ So: back to work tomorrow, the nineteenth. The Central Council asks for it, and 
 # sound:factory-hall
 # crowd:1
 Your lathe has gone blind with rust. You take it off with oil and a rag. #id:wo_nineteenth_1
+{sat_in == "thread":
+    Only the feed screw's clean, from that October evening. #id:wo_nineteenth_12
+}
 {
   - trusted_return_to_work == "discipline":
     They start all at once, at a sign from Vilma. It sounds like a works. Then everyone sees that there's nothing clamped in. #id:wo_nineteenth_2
@@ -586,10 +690,13 @@ Dobos puts down the order: bushings. It's the old drawing. The norm's not on the
     At the gate two men with a record have been told to wait. #id:wo_nineteenth_8
 }
 * [Make one, and make it well #id:wo_nineteenth_one #src:prole-info/087-plan-for-a-national-council #src:prole-info/084-racz-and-the-return-to-work #basis:typical]
+    ~ first_piece = "one"
     You finish it to a hundredth. It takes you till ten. You hold it up to the window. Then it goes in the tray, by itself. All day you can hear it roll to and fro. #id:wo_nineteenth_9
 * [Ask the shop what should be the rate, now #id:wo_nineteenth_rate #src:prole-info/085-kadars-fine-phrases #src:prole-info/068-nine-points #basis:composite]
+    ~ first_piece = "rate"
     They laugh. But they come over, and it's talked out properly, with the checker. Nine an hour. It's what you were all making anyhow, less what was only written down. #id:wo_nineteenth_10
 * [Clear out Sipos's bench before somebody else does #id:wo_nineteenth_sipos #src:statistics-1957/004-unburied #src:prole-info/077-csepel-eight-hours #basis:typical]
+    ~ first_piece = "bench"
     Stones, oil, a lens. Underneath, where the tin stood, there's a ring in the dust. On the ring you set it down again: the tin, the book, the slips. #id:wo_nineteenth_11
 - -> posters
 
@@ -709,6 +816,9 @@ It was found beside the line, at the eastern end. Railwaymen hand them on from o
 # crowd:1
 By a decree of yesterday the revolutionary committees are dissolved. Two hundred have been fetched, they say. Today it's Ganz and the locomotive works. #id:wo_decree_1
 The ladder of Vilma's crane is hanging down, and she hasn't come in. #id:wo_decree_2
+{named == "vilma":
+    You called out her name, in October. Nobody else would have. #id:wo_decree_9
+}
 Dobos holds up a drawing, so that it hides his mouth. "They've asked for the files. Yours is thick." #who:dobos #id:wo_decree_3
 {told_wire:
     "And the scale's in it. You told forty people about the scale." He points at a dimension. #who:dobos #id:wo_decree_4
@@ -823,14 +933,17 @@ Two. Zsófi would sit on a lap. #id:wo_three_roads_7
 At every station a few more people get in, all with an aunt. Nobody talks. At the last but two the train waits. Two men in long coats come through from the front. #id:wo_train_west_3
 "Going where?" they ask the one ahead of you, quite kindly. #id:wo_train_west_4
 * [Tell it as agreed, with the pig #id:wo_train_west_pig #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:typical #pass]
+    ~ on_the_train = "pig"
     {road == "family":
         "Ilka," says Zsófi, before anybody's asked. "She's got a bad foot." The one in the coat has to look out of the window. Then they've gone on to the next. #id:wo_train_west_5
       - else:
         "And they'll be killing a pig there," you add, heaven knows why. "At the sugar mill?" says the coat. His mouth twitches. He has looked at your hands, and he lets you be. #id:wo_train_west_6
     }
 * [Get out on the wrong side and walk from here #id:wo_train_west_off #src:utterly-interesting/021-exodus #src:daily-history/022-recriminations-and-flight #basis:typical]
+    ~ on_the_train = "stones"
     There's a ditch, and a row of poplars. You count off the kilometres on the stones: it's eleven, and in snow. The train goes past you later, slowly, nearly empty. #id:wo_train_west_7
 * [Show them your works pass from Csepel #id:wo_train_west_paper #src:prole-info/090-flight-and-deportations #src:utterly-interesting/021-exodus #basis:typical]
+    ~ on_the_train = "pass"
     He reads the name of the works out half aloud. He looks up, and down. "You'll have held out to the last," he says, giving it back. It isn't clear from the tone. "The second village. Not the first." #id:wo_train_west_8
 - -> guide
 
@@ -852,14 +965,17 @@ The farmer takes no money. He takes watches. He has them up to the elbow, and ap
     There's a woman with three, and two hands. She looks round the barn. She's looking for someone who's got nothing to carry. #id:wo_guide_4
 }
 * [Take the child on your back #id:wo_guide_carry #src:utterly-interesting/021-exodus #basis:typical]
+    ~ crossing = "back"
     {road == "family":
         She's heavier than in October. It's the coats. She breathes numbers into your ear, one to each step. #id:wo_guide_5
       - else:
         You give the farmer your tools, to have your back free. It's a boy of four. He asks you if you are a horse. #id:wo_guide_6
     }
 * [Go last, and see that nobody's left #id:wo_guide_last #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:typical #pass]
+    ~ crossing = "last"
     Twice you have to go back for a shoe. You walk with your head turned. So it's you who sees it: a lamp, quite low down, that goes along behind you for a bit, and stops. #id:wo_guide_7
 * [Ask the farmer what he's doing it for #id:wo_guide_ask #src:utterly-interesting/021-exodus #src:utterly-interesting/022-refugees-scattered #basis:typical]
+    ~ crossing = "asked"
     "I've a field over there," he says. "Since 1920. I've not been in it since they put up the wire." He's got hold of your sleeve. "I go and see how it's doing." #who:farmer #id:wo_guide_8
 - -> reeds
 
@@ -872,6 +988,18 @@ The farmer takes no money. He takes watches. He has them up to the elbow, and ap
 # weather:fog
 # crowd:1
 Then there's a flag on a stick, red, white, red. A man in a cape asks something. None of you knows the answer. He gives each of you a bread roll, in paper. #id:wo_reeds_1
+{
+  - crossing == "back":
+    {road == "family":
+        Zsófi tells you how many steps it was. #id:wo_reeds_9
+      - else:
+        The boy wants to be let down. A good horse, he says. #id:wo_reeds_10
+    }
+  - crossing == "last":
+    You count them: fifteen, the pram, both shoes. #id:wo_reeds_11
+  - else:
+    The farmer has turned off, towards a field. #id:wo_reeds_12
+}
 On a Tuesday at this hour there should be the glow of a town behind you. There isn't. #id:wo_reeds_2
 "The forty-eight hours," says Gál. "They've started." #who:gal #id:wo_reeds_3
 {road == "family":
@@ -880,10 +1008,13 @@ On a Tuesday at this hour there should be the glow of a town behind you. There i
     You turn round. Under which bit of that dark she's lying awake, you couldn't say to a kilometre. #id:wo_reeds_5
 }
 * [Stand there till you have seen that it's really dark #id:wo_reeds_look #src:prole-info/095-council-banned-and-strike #src:utterly-interesting/021-exodus #basis:composite]
+    ~ abroad = "looked"
     It is. From end to end. It's the finest piece of work you've ever seen, and you aren't in it. The man in the cape can wait; he's neutral. #id:wo_reeds_6
 * [Eat the roll #id:wo_reeds_roll #src:utterly-interesting/021-exodus #src:utterly-interesting/022-refugees-scattered #basis:typical]
+    ~ abroad = "ate"
     It's white. It's so white that you turn it over to see how it's done. You eat it slowly. When you've finished it, you're abroad. #id:wo_reeds_7
 * [Write a card, to the shop, with no name #id:wo_reeds_write #src:utterly-interesting/022-refugees-scattered #src:utterly-interesting/021-exodus #basis:typical]
+    ~ abroad = "wrote"
     Arrived. Tolerances are good here. You don't know who will be there to read it, so you address it to the crane. #id:wo_reeds_8
 - -> the_lathe
 
@@ -903,10 +1034,13 @@ On a Tuesday at this hour there should be the glow of a town behind you. There i
 No current, no tram, no steam. Not one chimney is smoking. Someone on the Council is supposed to have said it: let the lights go out, let there be no gas, let there be nothing. #id:wo_lights_out_3
 So this is nothing. It's rather big. You can hear the snow on the roof. #id:wo_lights_out_4
 * [Walk through the whole works, once, from gate to gate #id:wo_lights_out_walk #src:prole-info/095-council-banned-and-strike #src:prole-info/096-racz-and-bali-arrested #basis:typical]
+    ~ dark_works = "walked"
     Six halls. In each a few men stand with their hands up their sleeves, and nod. In the foundry they've let the furnace go cold. Whoever passes lays a palm on it. #id:wo_lights_out_5
 * [Sit down by your lathe, and stay sitting #id:wo_lights_out_stay #src:prole-info/095-council-banned-and-strike #basis:documented]
+    ~ dark_works = "sat"
     At noon Bors brings chestnuts. Dobos sits down too, on the other side of the bed. He says he's got it in writing that he's ill. #who:dobos #id:wo_lights_out_6
 * [Find out how it is with the others #id:wo_lights_out_news #src:prole-info/095-council-banned-and-strike #src:council-documents/006-sopron-plans-a-strike #basis:typical]
+    ~ dark_works = "news"
     It's the same all over town; it's the same in the country. In Sopron the post office has passed it to the bakers, the lock works to the mill. You couldn't have routed a part better yourself. #id:wo_lights_out_7
 - -> sit_in
 
@@ -920,7 +1054,15 @@ So this is nothing. It's rather big. You can hear the snow on the roof. #id:wo_l
 # note:A sit-down strike, and armed soldiers in the halls. Fear; nobody is hurt.
 # summary:The workers sit down in the works to have the arrested council leaders freed. You join in or you don't.
 Rácz and Bali have been arrested. Kádár had invited them to talk, and on the way out they were taken. #id:wo_sit_in_1
-The forty-eight hours were up last night. Nobody has turned a handle. They've sat down, the steelworkers, on the floor, on the tables. They'll stay till those two are let out. #id:wo_sit_in_2
+The forty-eight hours were up last night. Nobody has turned a handle. They've sat down on floor and tables, the steelworkers. They'll stay till those two are let out. #id:wo_sit_in_2
+{
+  - dark_works == "walked":
+    You've seen all six halls standing, in the dark. #id:wo_sit_in_10
+  - dark_works == "sat":
+    Bors brings chestnuts again, and knows where you sit. #id:wo_sit_in_11
+  - else:
+    From baker to mill: who passes this on now? #id:wo_sit_in_12
+}
 {
   - trusted_strike_death_penalty == "already":
     Nobody talks about what it costs. It's plain from how carefully each sits down. #id:wo_sit_in_3
@@ -1015,12 +1157,22 @@ In the corridor somebody's waiting who would like the list of members. #id:wo_ma
 Seven o'clock. In the third row by the window stands a lathe. #id:wo_the_lathe_1
 {
   - november_end == "dead":
+    ~ without_file()
+    ~ trust_marta = 50
     Jani's at it, on a box, since it's set for a taller man. In the first hour he doesn't spoil a single one. In the evening he goes and tells Márta. #id:wo_the_lathe_2
   - november_end == "taken":
+    ~ without_file()
+    ~ trust_marta = 50
+    ~ coat = ""
     It has got a sheet over it. Dobos wrote in the book: operator on leave. Every Monday he writes it once more. #id:wo_the_lathe_3
   - road == "family":
+    ~ without_file()
+    ~ trust_marta = 50
+    ~ coat = ""
     Someone from the drills works at it now. In the drawer he's found the spare key to a flat that has been sealed. #id:wo_the_lathe_4
   - road == "alone":
+    ~ without_file()
+    ~ coat = ""
     It stands idle. At midday Márta goes by along the fence, and looks in. #id:wo_the_lathe_5
   - else:
     You're at it. You set the tool, with two fingers, as far out as it should be. #id:wo_the_lathe_6
@@ -1031,8 +1183,24 @@ Seven o'clock. In the third row by the window stands a lathe. #id:wo_the_lathe_1
     }
 }
 {
+  - first_piece == "one":
+    In the tray a bushing rolls to and fro. #id:wo_the_lathe_14
+  - first_piece == "rate":
+    On the bed somebody has chalked a nine. #id:wo_the_lathe_15
+  - first_piece == "bench":
+    At Sipos's place they step round a ring. #id:wo_the_lathe_16
+}
+{
+  - by_the_stove == "yes":
+    The man from the drills finds it tidy. #id:wo_the_lathe_17
+  - by_the_stove == "home":
+    The man from the drills passes without his cap. #id:wo_the_lathe_18
+  - by_the_stove == "minutes":
+    At the drills somebody quotes the bit about the dog. #id:wo_the_lathe_19
+}
+{
   - trusted_who_made_the_revolution == "students":
-    It was the students who had the nerve, somebody said here in October. Since then it's been other people's turn to need it. #id:wo_the_lathe_9
+    The students had the nerve, somebody said in October. Since then it's been other people's turn to need it. #id:wo_the_lathe_9
   - trusted_who_made_the_revolution == "workers":
     It was ours, somebody said here in October. So is what it cost. #id:wo_the_lathe_10
   - else:
@@ -1123,7 +1291,20 @@ He's young, with a brown folder. There's a statement, typed: the undersigned was
 # weather:fog
 # crowd:0
 They were moved in March: two hundred steps, then a lorry, then a field outside with a new number. You've got it written down. On the anniversary there are men there in long coats. They look to see who comes with flowers. #id:wo_end_marta_1
+{
+  - grave == "tree":
+    By the tram stop the tree is still there, and they've made no park of it. In a ledger there's a small cross beside it. #id:wo_end_marta_12
+  - grave == "carried":
+    Jani carried, and Dobos, and four from the hall, in two shifts. Nobody had called it. #id:wo_end_marta_13
+  - else:
+    Seven from the slats lie there in one row, and each of them is spelt right. #id:wo_end_marta_14
+}
 So you come with a shopping bag. In it there's a spade, potatoes, and at the very bottom a candle. You've got potatoes to plant, in November, if anyone asks. No one does. He holds the gate open for you. #id:wo_end_marta_2
+{two_candles:
+    There are two, to be exact. The other is for a mother whom you don't know. #id:wo_end_marta_15
+  - else:
+    Zsófi has the matches. She lights it with both hands, as she did that night. #id:wo_end_marta_16
+}
 {
 - trusted_hungarian_dead == "ledger":
     Between two and three thousand, the ledger said. He's on the page for H, over the leaf. #id:wo_end_marta_9
@@ -1132,7 +1313,14 @@ So you come with a shopping bag. In it there's a spade, potatoes, and at the ver
 - else:
     Nobody has published a number. You have the line that's ruled for it in your head. #id:wo_end_marta_11
 }
-István Halász lies under a number. In the papers of the works he died at a machine. #fate:istvan #id:wo_end_marta_3
+{
+  - paid == "accident":
+    István Halász lies under a number. In the papers of the works he died at a machine. #fate:istvan #id:wo_end_marta_3
+  - paid == "empty":
+    István Halász lies under a number. In the papers of the works there's an empty column, which nobody has dared to fill in. #fate:istvan #id:wo_end_marta_17
+  - else:
+    István Halász lies under a number. In the papers of the works he was on nights at the power plant, and never came off. #fate:istvan #id:wo_end_marta_18
+}
 {papers_kept:
     Márta Halász works on at the laundry. In her tin, under the second bottom, lie his minutes, folded to fit. #fate:marta #id:wo_end_marta_4
   - else:
@@ -1143,7 +1331,11 @@ István Halász lies under a number. In the papers of the works he died at a mac
   - else:
     Zsófi wore a black coat cut down from her mother's, and no one at school asked where the front part was from. #fate:zsofi #id:wo_end_marta_7
 }
-Jani Kocsis has the lathe. He's put it down by the width of two fingers. #fate:jani #id:wo_end_marta_8
+{gauge_for_jani:
+    Jani Kocsis has the lathe. The day it was his, Dobos took the good gauge out of his inside pocket. #fate:jani #id:wo_end_marta_19
+  - else:
+    Jani Kocsis has the lathe. He's put it down by the width of two fingers. #fate:jani #id:wo_end_marta_8
+}
 -> END
 
 === end_deported ===
@@ -1157,15 +1349,35 @@ Jani Kocsis has the lathe. He's put it down by the width of two fingers. #fate:j
 # weather:clear
 # crowd:0
 You're let out in the spring as you were put in, with nothing written. There are forty of you in the carriage. At the border a woman from the Red Cross hands out soap. #id:wo_end_deported_1
+{satchel:
+    On the platform a boy with a satchel takes off his cap to you. He was home from that yard the same night. #id:wo_end_deported_15
+}
+{
+  - message == "swapped":
+    At the barrier stands the baker's boy with a loaf, still warm. He has met every train since December. #id:wo_end_deported_17
+  - message == "none":
+    At the barrier a lad sees you, and looks down at his laces. Double knots. #id:wo_end_deported_18
+}
 {
   - note_thrown == "marta":
     Márta's at the station. She has a slip of paper in her purse; it came at Advent, from hand to hand. She hasn't sold the gauge. #id:wo_end_deported_2
   - note_thrown == "list":
     At the station there are people who've got a piece of card. Forty-six names. They go along the train, and tick them off. #id:wo_end_deported_3
   - else:
-    There's no one there. You walk home, and on the stairs you meet your daughter, who says good day to you politely. #id:wo_end_deported_4
+    Nobody at home knew the day. You walk, and on the stairs you meet your daughter, who says good day to you politely. #id:wo_end_deported_4
+}
+{message == "word":
+    In December, it turns out, a boy stood in the laundry and said it three times over: Csepel, Halász, alive. #id:wo_end_deported_16
 }
 "That's a coat," you say to Zsófi. It's got sleeves. #id:wo_end_deported_5
+{
+  - christmas == "sang":
+    She hums the one from the football. It turns out that you know the second verse. #id:wo_end_deported_19
+  - christmas == "sugar":
+    You've a lump of sugar for her, in newspaper. It cost a washer, you tell her. #id:wo_end_deported_20
+  - else:
+    On the stairs you say her the letter, all of it. At the saw she says it too: left, right, left. #id:wo_end_deported_21
+}
 István Halász came home in 1957, like most of those who'd been taken. He was asked to tell nobody where he had been. He was a turner again by the summer, two halls further on. #fate:istvan #id:wo_end_deported_6
 {
 - trusted_deportations == "thousands":
@@ -1200,11 +1412,28 @@ Dobos crossed out: on leave. He wrote in: returned. #fate:dobos #id:wo_end_depor
 # crowd:0
 A camp, a hall, a number on a string. Then a town with a mountain at the end of each street. They need turners. They don't search you at the gate. In the first week you stood there each evening all the same with your arms out. #id:wo_end_family_1
 In one shop window there are nine coats. Zsófi has chosen a red one, having had enough of blue. #id:wo_end_family_2
+{
+  - abroad == "looked":
+    On the eleventh of December you put out the lamp for an evening. The neighbours take it for a religion. #id:wo_end_family_9
+  - abroad == "ate":
+    The rolls are as white as on the first night. You've stopped turning them over. #id:wo_end_family_10
+}
 István Halász turns pump parts, and is thought slow, and exact. He's never told anybody that he can do it faster. #fate:istvan #id:wo_end_family_3
 Márta Halász learnt the language from shop signs. She says sale, and special offer, and closed. She counts in Hungarian. #fate:marta #id:wo_end_family_4
-Zsófi Halász forgot the pig's name, and was sad about it. #fate:zsofi #id:wo_end_family_5
+{
+  - on_the_train == "pig":
+    Zsófi Halász forgot the pig's name, and was sad about it. #fate:zsofi #id:wo_end_family_5
+  - on_the_train == "stones":
+    Zsófi Halász counts the stones along every road. She has not yet found one of eleven kilometres. #fate:zsofi #id:wo_end_family_11
+  - else:
+    Zsófi Halász has a works pass from Csepel in her pencil box. By now the works are called something else. #fate:zsofi #id:wo_end_family_12
+}
 {left_jani:
-    Jani was a prisoner in the east, and came home in 1957. A card to the crane reached him. He's written back: tolerances here as before. #fate:jani #id:wo_end_family_6
+    {abroad == "wrote":
+        Jani was a prisoner in the east, and came home in 1957. A card to the crane reached him. He's written back: tolerances here as before. #fate:jani #id:wo_end_family_6
+      - else:
+        Jani was a prisoner in the east, and came home in 1957. He writes of nothing but steel. #fate:jani #id:wo_end_family_13
+    }
   - else:
     Jani went on to Canada. He stands at a big lathe and has put up a poster next to it. Lost, it says. #fate:jani #id:wo_end_family_7
 }
@@ -1222,7 +1451,23 @@ In Csepel, Dobos kept two spoons, a mirror and a cocoa tin from a sealed flat. #
 # weather:clear
 # crowd:0
 You write each Sunday. You have a room, a stove, a lathe of a make you only knew from the catalogue. On Sundays there are so many hours that you could divide them by eight and have some over. #id:wo_end_alone_1
+{
+  - on_the_train == "pig":
+    In the canteen they like the one about the pig in the sugar mill. You tell it with a bad foot by now. #id:wo_end_alone_9
+  - on_the_train == "stones":
+    On walks you count the stones by the road. At eleven you turn round. #id:wo_end_alone_10
+  - else:
+    Over the bed hangs your pass from Csepel. It let you through one time more than it was made for. #id:wo_end_alone_11
+}
 Her letters come opened and glued again. She writes that the laundry is well. That Zsófi has lost two teeth. They did come, in January, with a folder, and asked for you. She told them that you'd counted wrong. #id:wo_end_alone_2
+{
+  - abroad == "looked":
+    On the eleventh of December you put out the lamp for an evening. The landlady takes it for a religion. #id:wo_end_alone_12
+  - abroad == "ate":
+    The rolls are as white as on the first night. You eat them now without looking. #id:wo_end_alone_13
+  - else:
+    Once a card came without a name, by way of the crane. Tolerances here as before. #id:wo_end_alone_14
+}
 István Halász sent for them in 1957, and in 1958, and each year. The form has a line for reasons. #fate:istvan #id:wo_end_alone_3
 {trust_marta >= 55:
     Márta came in 1964, on a visitor's passport, with a girl of fifteen who was taller than she was. They stayed the three weeks. #fate:marta #id:wo_end_alone_4
@@ -1247,7 +1492,7 @@ Zsófi kept his tin, and takes it to school. Her teacher admired the second bott
 # sound:factory-hall
 # weather:clear
 # crowd:2
-In April 1958 there's a guest from Moscow. You've got a flag in each hand. It takes four strokes. #id:wo_end_lathe_1
+In April 1958 there's a guest from Moscow. You've got a flag in each hand, and stand with your arms out, as at the gate. Four strokes, and it's a celebration. #id:wo_end_lathe_1
 On the stand they clap, and from the loudspeakers someone claps as well, a good deal more regularly. It's a recording. You notice that it repeats, every forty seconds. You catch Dobos's eye. He's counting too. #id:wo_end_lathe_2
 István Halász kept his lathe until he was pensioned. In all those years he didn't raise his voice in the hall, and he was never again asked to speak. #fate:istvan #id:wo_end_lathe_3
 {trust_marta >= 60:
