@@ -19,7 +19,7 @@ export const catalogue = {
       en: 'Bem square in Budapest, the afternoon of 23 October 1956. A dense crowd, seen from behind, stands round the statue of General Bem against a low sun. Flags rise over the heads; the middle of the nearest has been cut out. Across the Danube stands Parliament.',
       hu: 'A budapesti Bem tér 1956. október 23-án délután. Sűrű tömeg, hátulról nézve, Bem tábornok szobra körül, alacsonyan álló nap előtt. A fejek fölött zászlók; a legközelebbinek kivágták a közepét. A Duna túlpartján az Országház.',
     },
-    focus: { x: 0.55, y: 0.45 },
+    focus: { x: 0.35, y: 0.45 },
     hour: 'afternoon',
     drawnWeather: 'clear',
   },
