@@ -13,13 +13,13 @@ They give you a greatcoat, a spade and a pay book. The greatcoat is a size too w
 In the pay book there is a line for the number of your rifle. It has been left empty. This is a labour battalion. It builds. #id:so_pay_book_2
 "Bodnár, Mihály," Sergeant Pintér reads out. "Twenty. Trade?" His pencil waits. You have a pit lamp's burn on one thumb and blue specks under the skin of both hands. #id:so_pay_book_3
 * ["Miner, Comrade Sergeant. Nineteen months at the face." #id:so_pay_book_miner #src:kilian-voices/003-soldier-without-rifle #src:prole-info/004-below-the-minimum #basis:typical]
-    ~ shift(trust_pinter, 3)
+    ~ trade = "miner"
     He looks at your hands, not at your face. "Then you know how to hold up a roof," he says, and writes it down in full. #who:pinter #id:so_pay_book_4
 * [Ask him why the line for the rifle is empty #id:so_pay_book_what_line #src:kilian-voices/003-soldier-without-rifle #src:libsoc-wiki/021-dead-and-army #basis:typical]
     "Because you have no rifle." He isn't making fun of you. He has already turned to the next man. #who:pinter #id:so_pay_book_5
     It was the same with the last intake, he adds. #id:so_pay_book_6
 * ["Labourer," as your father told you to say #id:so_pay_book_labourer #src:prole-info/004-below-the-minimum #src:utterly-interesting/005-economy-of-shortage #basis:typical]
-    ~ shift(trust_family, 3)
+    ~ trade = "labourer"
     Your father says: what they don't know you can do, they can't order you to do twice. Pintér writes it. His eye stays on your thumb. #id:so_pay_book_7
 - -> brick_line
 
@@ -33,13 +33,14 @@ The order is: bricks, by hand, from the lorry to the third floor. You stand in a
 Behind you stands Laci Kerekes. He comes from Szolnok. He talks the whole day without losing a brick. #id:so_brick_line_2
 "That plank there," he says, "look, it's been lying in the wet since Monday, whose is that? The people's. Well, I'm the people." He wants it for a shelf over your two beds. #who:laci #id:so_brick_line_3
 * [Carry one end of the plank for him #id:so_brick_line_take #src:prole-info/005-beating-the-system #src:prole-info/003-theft-and-the-plan #basis:typical]
+    ~ shelf = true
     ~ shift(trust_laci, 6)
     You walk out past the guard with it in full daylight. Laci calls "mind your backs" at the gate, and the guard minds his. #id:so_brick_line_4
 * [Say that it belongs to the building #id:so_brick_line_whose #src:prole-info/005-beating-the-system #src:prole-info/011-the-factory-is-not-yours #basis:typical]
     ~ shift(trust_laci, -3)
     "The building's? Then ask the building what it wants it for, down there in the mud," says Laci. Two days later the plank is gone, and a foreman has a hen-house. #who:laci #id:so_brick_line_5
 * [Ask the foreman whether you may have it #id:so_brick_line_ask #src:prole-info/005-beating-the-system #src:libsoc-wiki/007-living-standards #basis:typical]
-    ~ shift(trust_pinter, 2)
+    ~ shelf = true
     The foreman is so surprised that he says yes. By the time he has thought about it you have a shelf. #id:so_brick_line_6
 - -> anna_capitals
 
@@ -55,13 +56,14 @@ Behind you stands Laci Kerekes. He comes from Szolnok. He talks the whole day wi
 Your sister Anna is sixteen. She is learning to type in the pit office. So far she has only the capitals. #id:so_anna_capitals_1
 DEAR MISI. FATHER COUGHS BUT GOES DOWN. THEY WANT A SHIFT FOR NOTHING AGAIN FOR THE SEVENTH OF NOVEMBER. THERE IS NO LARD. YOUR BED IS FULL OF POTATOES. ARE THEY GOOD TO YOU. ANSWER EXACTLY. #id:so_anna_capitals_2
 * [Answer exactly: the food, the bricks, the coat #id:so_anna_capitals_exact #src:prole-info/005-beating-the-system #src:prole-info/004-below-the-minimum #basis:typical]
-    ~ shift(trust_family, 5)
+    ~ wrote = "exact"
     You write that the soup is thin on Mondays. You write that the coat is too wide and that nobody has hit you. #id:so_anna_capitals_3
 * [Answer that all is well, and no more #id:so_anna_capitals_good #src:utterly-interesting/002-little-stalin #src:utterly-interesting/004-seven-hundred-thousand #basis:typical]
+    ~ wrote = "well"
     Letters are read. Everyone says so, and you have never met anyone who has seen it done. ALL IS WELL, you print, in capitals, to please her. #id:so_anna_capitals_4
     She will know that it isn't an answer. #id:so_anna_capitals_5
 * [Put your soldier's pay in the envelope instead #id:so_anna_capitals_money #src:libsoc-wiki/007-living-standards #src:prole-info/004-below-the-minimum #basis:typical]
-    ~ shift(trust_family, 6)
+    ~ wrote = "money"
     It isn't much. You don't smoke. On the flap you write FOR LARD, so that she needn't ask. #id:so_anna_capitals_6
 - -> ronai_asks
 
@@ -95,7 +97,7 @@ He seems to want to know. #id:so_ronai_asks_3
 Pintér teaches forty men to wrap foot-cloths. Heel here, corner there, pull, fold. "A blister is disobedience," he says. #who:pinter #id:so_boots_1
 He was in the last war at nineteen and walked home from the Don. He only says it so that you will pull tighter. #id:so_boots_2
 * [Ask the sergeant how far it is from the Don #id:so_boots_don #src:daily-history/002-liberators-to-occupiers #src:prole-info/003-theft-and-the-plan #basis:typical]
-    ~ shift(trust_pinter, 5)
+    ~ snow_way = true
     "Two foot-cloths," he says. After that he shows you a second way of folding them, for snow, which isn't in the manual. #who:pinter #id:so_boots_3
 * [Help Laci, who has made a knot #id:so_boots_laci #src:libsoc-wiki/007-living-standards #src:prole-info/004-below-the-minimum #basis:typical]
     ~ shift(trust_laci, 4)
@@ -115,8 +117,10 @@ The order is: stand along the kerb, two paces apart, hands behind you. Keep the 
 They are burying László Rajk, who was a minister and was hanged in 1949 by his own party. Now it puts him in a proper grave. You've never seen so many people. #id:so_rajk_rain_2
 A woman stops in front of you. "Are you here for him or against him?" she asks. #who:woman-in-rain #id:so_rajk_rain_3
 * ["I was ordered here, ma'am." #id:so_rajk_rain_kerb #src:prole-info/016-rajk-reburial #src:socialist-world/007-rajk-reburial #basis:typical]
+    ~ rain = "button"
     She thinks that you're being rude. Then she sees how young you are. She shuts the flap of your pocket, where the rain has been getting in, and does up the button. #who:woman-in-rain #id:so_rajk_rain_4
 * [Ask her which she is #id:so_rajk_rain_ask_her #src:prole-info/016-rajk-reburial #src:daily-history/003-rakosis-rule #basis:typical]
+    ~ rain = "asked"
     "Neither. When he was the minister he did it to others." She wipes her glasses with a wet glove. "I came to look at who buries him." #who:woman-in-rain #id:so_rajk_rain_5
 * [Look straight ahead, as ordered #id:so_rajk_rain_silent #src:utterly-interesting/002-little-stalin #src:prole-info/016-rajk-reburial #basis:typical]
     She waits a little and goes on with the rest. In your collar the water has found a way down. #id:so_rajk_rain_6
@@ -174,11 +178,13 @@ Somebody says the word Bern, and the game stops. Two years ago Hungary lost the 
 Tonight you guard the armoury. For that they give you a rifle. They don't give you a cartridge. The order is: let no one in without Captain Rónai's signature. #id:so_armoury_1
 At eight you try the handle, to make certain that it's locked. It isn't. Inside are racks along three walls, numbered. There's nothing in them. One broom stands at number fourteen. #id:so_armoury_2
 * [Report to Pintér that the armoury is empty #id:so_armoury_report #src:kilian-voices/003-soldier-without-rifle #src:kilian-voices/006-cadets-at-the-gate #basis:typical]
-    ~ shift(trust_pinter, 3)
+    ~ empty_racks = "pinter"
     He shuts the door gently. "You didn't try that handle, son. And I wasn't here." He locks it. He has had the key all along. #who:pinter #id:so_armoury_3
 * [Guard it as ordered, and say nothing #id:so_armoury_guard #src:kilian-voices/003-soldier-without-rifle #src:kilian-voices/005-against-the-legend #basis:typical]
+    ~ empty_racks = "guarded"
     You stand there for four hours. Rónai comes by once, and asks if anyone has tried to get in. You say no. "Good," he says. You can see that he knows what's in there. #who:ronai #id:so_armoury_4
 * [Show it to Laci when he brings your tea #id:so_armoury_laci #src:kilian-voices/003-soldier-without-rifle #src:libsoc-wiki/021-dead-and-army #basis:typical]
+    ~ empty_racks = "laci"
     ~ shift(trust_laci, 4)
     Laci takes out the broom, presents arms with it and puts it back at fourteen. "My uncle's got more than this, for hares," he says. He looks along the empty racks. "Who are they frightened of, then? You?" #who:laci #id:so_armoury_5
 - -> the_pass
@@ -199,7 +205,6 @@ He stands with a hand full of passes, and looks up the stairs for the rest of th
 * [Ask the captain if it is allowed or forbidden #id:so_the_pass_ask_allowed #src:prole-info/019-silent-march-banned #src:student-voices/004-diary-of-the-twenty-third #basis:typical]
     "At the moment?" says Rónai. He turns to the window. "At the moment allowed." You note the time: 15.02. #who:ronai #id:so_the_pass_5
 * [Ask Pintér whether a soldier may go and look at a march #id:so_the_pass_pinter #src:prole-info/019-silent-march-banned #src:broadcasts-1956/002-officer-cadets-speak #basis:typical]
-    ~ shift(trust_pinter, 2)
     "A pass is a pass. It doesn't say at what." He does up your top button for you. "If they sing, don't sing. If they run, don't run." #who:pinter #id:so_the_pass_6
 - -> tram_uniform
 
@@ -213,8 +218,10 @@ He stands with a hand full of passes, and looks up the stairs for the rest of th
 You go alone; Laci's pass is for tomorrow. On the boulevard the tram can't move for people, so you get down. #id:so_tram_uniform_1
 In five weeks nobody has looked at your coat. Now everybody does. A woman puts an apple in your pocket. Men coming off the morning shift fall in on both sides of you. "The army's with us!" calls one of them. #id:so_tram_uniform_2
 * [Tell them that you are only out on a pass #id:so_tram_uniform_say #src:prole-info/020-march-grows #src:broadcasts-1956/001-new-ides-of-march #basis:typical]
+    ~ tram = "company"
     "That's how it begins!" says the man, very pleased. He passes it on behind him. By the corner it comes back to you as a whole company. #who:man-off-shift #id:so_tram_uniform_3
 * [Walk with them, since it is the same way #id:so_tram_uniform_walk #src:prole-info/020-march-grows #src:prole-info/026-csepel-lorries #basis:typical]
+    ~ tram = "walked"
     ~ shift(exposure, 2)
     They don't keep step. Pintér would weep. After a hundred metres you notice that your own feet have stopped doing it too. #id:so_tram_uniform_4
 * [Take a side street, and go by yourself #id:so_tram_uniform_side #src:utterly-interesting/002-little-stalin #src:prole-info/014-limits-of-intellectuals #basis:typical]
@@ -238,7 +245,6 @@ They laugh, up there and down here. Then somebody says, quite kindly, "Take that
     It has two prongs, and has left two holes in the cloth. People slap your back as they go by. You hold it tightly, because it's on your kit list. #id:so_bem_soldier_4
 * [Leave it where it is #id:so_bem_soldier_keep_on #src:broadcasts-1956/002-officer-cadets-speak #src:prole-info/014-limits-of-intellectuals #basis:typical]
     ~ badge = "on"
-    ~ shift(trust_pinter, 1)
     "It's army property," you say. "Quite right," says an old man with medals. "So am I." He stays by you for a time, in case anyone else should ask. #id:so_bem_soldier_5
 * [Take off the cap, and put it under your arm #id:so_bem_soldier_under #src:utterly-interesting/002-little-stalin #src:prole-info/020-march-grows #basis:typical]
     ~ badge = "hand"
@@ -314,10 +320,12 @@ In the dark they sing. Sparks from the burning papers come down on your coat, an
 On the stroke of eight there is a voice out of a window, Ernő Gerő's, on the radio. He says that there are people who spread the poison of chauvinism. #id:so_dark_square_2
 "What's chauvinism?" asks a boy on somebody's shoulders. The man under him asks his wife, and she asks you. #who:boy-on-shoulders #id:so_dark_square_3
 * [Stay until Nagy has come out #id:so_dark_square_nagy #src:prole-info/021-parliament-square-and-nagy #src:frus-legation/005-bem-to-parliament #basis:typical]
+    ~ square = "nagy"
     He comes to a balcony and says "Comrades". They answer that they aren't comrades any more. You were taught to answer to that word. #id:so_dark_square_4
 * [Go by way of the Radio, while there is time #id:so_dark_square_go #src:daily-history/009-parliament-and-gero #src:prole-info/022-gero-at-eight #basis:typical #to:radio]
     You step on a great many feet. "Let the soldier through, he's got his orders," says someone. It's the second time today. #id:so_dark_square_5
 * [Tell the boy that you will look it up #id:so_dark_square_explain #src:prole-info/022-gero-at-eight #src:daily-history/009-parliament-and-gero #basis:typical]
+    ~ square = "word"
     You write it on your hand with the stub of pencil: sovinizmus. The boy spells it for you. #id:so_dark_square_6
 - -> radio_lorries
 
@@ -335,12 +343,14 @@ In the boulevard stand lorries, nose to tail, full of soldiers. They were sent t
 "What did they tell you?" you ask a private with a moustache. #id:so_radio_lorries_2
 "To restore order. Then they told us to wait," he says. "We've been restoring it on this bench for an hour." He moves up. "Get on. You're one of us." #id:so_radio_lorries_3
 * [Get on, and sit beside him #id:so_radio_lorries_on #src:frus-legation/007-radio-street-that-evening #src:prole-info/026-csepel-lorries #basis:typical]
+    ~ lorry = "bench"
     ~ shift(exposure, 2)
     It's warm between the coats. A woman hands bread over the tailboard. The man opposite asks you what street this is. He has never been in Budapest before. #id:so_radio_lorries_4
 * [Show him your pass: ten o'clock, other barracks #id:so_radio_lorries_pass #src:frus-legation/007-radio-street-that-evening #src:utterly-interesting/011-soldiers-hold-fire #basis:typical #pass]
-    ~ shift(trust_pinter, 2)
+    ~ lorry = "pass"
     He reads it by a match, both sides. "Ten o'clock," he tells the bench. "This one's still got a bedtime." He gives it back, and looks at his own empty palm. #id:so_radio_lorries_5
 * [Ask him whether they're loaded #id:so_radio_lorries_ask_load #src:utterly-interesting/011-soldiers-hold-fire #src:frus-legation/007-radio-street-that-evening #basis:typical]
+    ~ lorry = "rounds"
     He looks over his shoulder first. "Ten rounds a man. The lieutenant said, not before I say so. And then he went off to find somebody to ask." #id:so_radio_lorries_6
 - -> first_shots_far
 
@@ -360,7 +370,6 @@ Your pass says ten o'clock. It's ten past nine. #id:so_first_shots_far_3
 * [Stand still and count, as you were taught to #id:so_first_shots_far_stand #src:utterly-interesting/010-who-fired-first #src:prole-info/024-first-shots #basis:typical]
     Nine. A gap. Four more. In the pit you'd now wait for the ones that haven't gone off. You wait. Then you go. #id:so_first_shots_far_5
 * [Help a woman with a boy who can't see #id:so_first_shots_far_carry #src:libsoc-wiki/002-radio-spark #src:frus-legation/008-a-dead-youth #basis:typical]
-    ~ shift(strength, -3)
     You hold his head back under a tap in a yard until he says that there are two of you. Then you have to run. #id:so_first_shots_far_6
 - -> gate_at_ten
 

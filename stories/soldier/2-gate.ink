@@ -22,10 +22,12 @@ Tonight he has been given four. #id:so_fascists_10
 "Fascist bands have risen in the capital. They're attacking the Radio and the barracks for arms. The battalion will defend its quarters. No one is to speak with the enemy." He folds it in four. "Any questions?" #who:ronai #id:so_fascists_2
 There has never been a time for questions after an order. #id:so_fascists_3
 * ["With what, Comrade Captain?" #id:so_fascists_with_what #src:kilian-voices/003-soldier-without-rifle #src:prole-info/027-sappers-change-sides #basis:typical]
+    ~ asked_order = "what"
     ~ shift(trust_laci, 4)
     ~ shift(exposure, 2)
     It's a plain question. Somebody laughs, and then all do. Rónai has gone white. "Spades," he says at last. "Bricks. What you have." #who:ronai #id:so_fascists_4
 * ["How do we recognise them?" #id:so_fascists_who #src:prole-info/027-sappers-change-sides #src:prole-info/033-official-reactions #basis:typical]
+    ~ asked_order = "how"
     ~ shift(exposure, 2)
     "By what they do." You write it on your hand. It's no help at a gate, in the dark, with people coming up one at a time. #who:ronai #id:so_fascists_5
 * [Look at your boots like the rest #id:so_fascists_quiet #src:prole-info/033-official-reactions #src:utterly-interesting/003-avh-and-informers #basis:typical]
@@ -42,14 +44,23 @@ There has never been a time for questions after an order. #id:so_fascists_3
 # note:A tense crowd pushes at a gate, in this scene and the next two. Fear; nobody is hurt.
 # summary:A crowd at the barracks gate asks for weapons. You stand behind the bars and hear what they say about themselves.
 You're put at the gate with Laci and a spade each. Through the grating you see a grey chin, and a lunch tin. #id:so_lunch_tin_1
+{
+  - tram == "company":
+    "A whole company came over on the boulevard this afternoon!" someone shouts behind him. You know exactly how large it was. #id:so_lunch_tin_8
+  - tram == "walked":
+    "That one marched with us!" someone shouts behind him, and points at you. You didn't march. Nobody kept step. #id:so_lunch_tin_9
+}
 "Good evening," says the chin. "My name's Sallai. I'm a fitter, in the tram depot. They're shooting at our children over there, and you've got guns in here." #who:sallai #id:so_lunch_tin_2
 "We're not allowed to speak with you," you say. #id:so_lunch_tin_3
 "Who am I, then?" says Sallai. #who:sallai #id:so_lunch_tin_4
 * [Tell him what the order said #id:so_lunch_tin_fascist #src:prole-info/027-sappers-change-sides #src:libsoc-wiki/025-fascist-claim-tested #basis:typical]
+    ~ sallai = "fascist"
     "A fascist," you say. "According to the order." He is silent. Then the grating is full of his tin: bread, dripping, half an onion. "There," he says. "Search me." #who:sallai #id:so_lunch_tin_5
 * [Tell him that there are no guns #id:so_lunch_tin_empty #src:kilian-voices/003-soldier-without-rifle #src:prole-info/031-first-tasks #basis:typical]
+    ~ sallai = "empty"
     He doesn't believe it. "A barracks!" somebody shouts. You'd find it hard to believe too, if you hadn't seen the broom. #id:so_lunch_tin_6
 * [Say nothing, because that's the order #id:so_lunch_tin_mum #src:kilian-voices/003-soldier-without-rifle #src:prole-info/031-first-tasks #basis:typical #pass]
+    ~ sallai = "listened"
     "That's all right, son," says Sallai. "You stand there, and I'll do the talking." He begins at 1945. He's up to 1951 when Pintér comes. #who:sallai #id:so_lunch_tin_7
 - -> whom_to_believe
 
@@ -64,7 +75,6 @@ The captain has it in writing: fascist bands. Sallai says workers, off every shi
 Laci leans on his spade. "Well? You're the one who reads everything twice," he says. #who:laci #id:so_whom_to_believe_3
 * [Believe the order. Someone has a better view than you #id:so_whom_to_believe_order #src:prole-info/033-official-reactions #src:regime-papers/001-hidden-aims #basis:documented #weigh:who-made-the-revolution]
     ~ trusted_who_made_the_revolution = "order"
-    ~ shift(trust_pinter, 2)
     ~ shift(trust_laci, -3)
     A grating shows you three faces. An order is made by people who get reports from everywhere. You hold on to that, and to the spade. #id:so_whom_to_believe_4
 * [Believe Sallai. You know a fitter's hands #id:so_whom_to_believe_workers #src:prole-info/029-casualty-lists #src:libsoc-wiki/025-fascist-claim-tested #basis:documented #weigh:who-made-the-revolution]
@@ -88,7 +98,6 @@ The bolt is at your hand. Pintér has gone to the telephone. Rónai is upstairs 
     ~ gate = "opened"
     ~ shift(exposure, 12)
     ~ shift(trust_laci, 4)
-    ~ shift(trust_pinter, -4)
     It goes back with a bang. They come in past you quite slowly, and some of them say thank you. Sallai wipes his feet. #id:so_open_or_hold_3
 * [Pass out what guns there are, and keep it shut #id:so_open_or_hold_hand #src:kilian-voices/003-soldier-without-rifle #src:libsoc-wiki/010-radio-massacre-arms #basis:composite]
     ~ gate = "handed"
@@ -96,7 +105,6 @@ The bolt is at your hand. Pintér has gone to the telephone. Rónai is upstairs 
     Two old training rifles from the guardroom go through the grating, butt first. Then a box of the wrong cartridges. Then Laci's spade. The pushing gets less. #id:so_open_or_hold_4
 * [Prop the gate shut with beams, as in a gallery #id:so_open_or_hold_hold #src:kilian-voices/003-soldier-without-rifle #src:kilian-voices/006-cadets-at-the-gate #basis:composite #pass]
     ~ gate = "held"
-    ~ shift(trust_pinter, 5)
     You wedge two beams from the yard against the leaves, at the angle you were taught. The creaking stops. You tell them through the grating that it will hold till morning. They believe you, and some of them go off along the wall. #id:so_open_or_hold_5
 * {trust_laci < 52} [Ask Laci to lift the bar with you #id:so_open_or_hold_locked #src:kilian-voices/005-against-the-legend #src:kilian-voices/003-soldier-without-rifle #basis:typical #locked:Laci stands with the others on the far side of the gateway. You have given him little cause to come over.]
 - -> upper_floors
@@ -119,12 +127,13 @@ The bolt is at your hand. Pintér has gone to the telephone. Rónai is upstairs 
 By midnight there are strangers on the upper floors. Shots have been fired from up there, without an order from anyone in this building. #id:so_upper_floors_4
 A boy asks you the way to the lavatory. He's got a pistol in his sock. #id:so_upper_floors_5
 * [Tell him: second left. And mind the step #id:so_upper_floors_way #src:kilian-voices/003-soldier-without-rifle #src:kilian-voices/005-against-the-legend #basis:typical]
+    ~ floors = "way"
     "Thank you," he says, and minds the step. A minute later he's back: there isn't any paper. You give him yesterday's order of the day. #id:so_upper_floors_6
 * [Go up and ask each of them his name #id:so_upper_floors_names #src:kilian-voices/003-soldier-without-rifle #src:libsoc-wiki/012-no-command #basis:typical]
+    ~ floors = "names"
     ~ shift(exposure, 2)
     Some say a name, some laugh. One says, "Petőfi Sándor." You have written it down before Laci can stop you. You cross it out. #id:so_upper_floors_7
 * [Find Pintér, and report strangers on two floors #id:so_upper_floors_pinter #src:kilian-voices/006-cadets-at-the-gate #src:kilian-voices/003-soldier-without-rifle #basis:typical]
-    ~ shift(trust_pinter, 3)
     He is holding the receiver with his shoulder. "Order is being restored," he says to you. It's not his opinion. It is what the ministry has just said to him, for the third time. #who:pinter #id:so_upper_floors_8
 - -> small_rifles
 
@@ -135,6 +144,12 @@ A boy asks you the way to the lavatory. He's got a pistol in his sock. #id:so_up
 # cue:rubber-stamp
 From a sealed cupboard Rónai takes out nine small rifles, for target shooting. There's a list to sign. #id:so_small_rifles_1
 "To protect the building," he says. Over his head people are running about in it. #who:ronai #id:so_small_rifles_2
+{
+  - asked_order == "what":
+    "You asked with what, Bodnár," he says. "With this." #who:ronai #id:so_small_rifles_7
+  - asked_order == "how":
+    "You asked how one recognises them, Bodnár," he says, and listens to the ceiling for a while. "I would have to go up and look." #who:ronai #id:so_small_rifles_8
+}
 The ninth rifle lies on the table in front of you. There are eleven cartridges with it. #id:so_small_rifles_3
 * [Sign and take it #id:so_small_rifles_sign #src:kilian-voices/003-soldier-without-rifle #src:kilian-voices/006-cadets-at-the-gate #basis:documented]
     ~ has_rifle = true
@@ -164,7 +179,6 @@ The old one offers round a bag of walnuts. #id:so_two_policemen_3
     ~ heard_tanks = true
     It's many, it's iron, and it's coming. You tell the others, who hear nothing. At dawn the policemen have gone. #id:so_two_policemen_5
 * [Sleep for as long as somebody else is awake #id:so_two_policemen_sleep #src:kilian-voices/003-soldier-without-rifle #src:libsoc-wiki/012-no-command #basis:typical]
-    ~ shift(strength, 4)
     You sleep sitting, as at the face. When you wake the two buckets beside you are empty, and one of them is still warm. #id:so_two_policemen_6
 - -> cadets
 
@@ -180,12 +194,12 @@ At three a company marches up, in step. They're artillery cadets, your age, with
 The civilians lean out of the windows. "Whose side are you on?" they shout. "Yours!" shouts one of the cadets, and gets a look from the officer. #id:so_cadets_2
 The officer asks who is in command. Everyone looks at Pintér. He has a pistol in his pocket, a telephone and twenty boys. #id:so_cadets_3
 * [Stand beside Pintér while he answers #id:so_cadets_report #src:kilian-voices/006-cadets-at-the-gate #src:libsoc-wiki/021-dead-and-army #basis:typical]
-    ~ shift(trust_pinter, 5)
     "I'm keeping the place warm," says Pintér. The officer says that this is no answer. "Then ask the ministry," says Pintér, and offers him the receiver. They go on like this for an hour. #who:pinter #id:so_cadets_4
 * [Ask the cadet nearest you what he has been told #id:so_cadets_cadet #src:kilian-voices/006-cadets-at-the-gate #src:prole-info/038-cadets-and-police #basis:typical]
+    ~ three_oclock = "cadet"
     "Fascists," he says. "You?" Fascists, you tell him. You look at each other's caps. He's from Kecskemét. He asks how one makes a bed here. #id:so_cadets_5
 * [Go up and ask the people at the windows not to shoot #id:so_cadets_windows #src:kilian-voices/006-cadets-at-the-gate #src:kilian-voices/005-against-the-legend #basis:typical #pass]
-    ~ shift(strength, -2)
+    ~ three_oclock = "windows"
     You go from room to room saying please. A man with a hunting gun says, "Since you ask." Nobody shoots. In the end the cadets march off. #id:so_cadets_6
 - -> before_dawn
 
@@ -203,7 +217,6 @@ At half past four the radio says that all gatherings and demonstrations are forb
 "Who sent for them?" asks Laci. "No, but really, does somebody sign something? Is there a form for it, please send tanks?" #who:laci #id:so_before_dawn_4
 * ["The government, I suppose. Who else can?" #id:so_before_dawn_gov #src:prole-info/034-nagy-martial-law #src:prole-info/033-official-reactions #basis:typical #weigh:who-called-soviets]
     ~ trusted_who_called_soviets = "government"
-    ~ shift(trust_pinter, 1)
     "What government?" says Laci. "On Monday it was one lot. Tonight it's Nagy, or it isn't." You only know that tanks don't come by themselves. #who:laci #id:so_before_dawn_5
 * ["Gerő. He was the one who was angry last night." #id:so_before_dawn_gero #src:daily-history/011-gero-calls-nagy-returns #src:socialist-world/015-gero-kadar-nagy #basis:typical #weigh:who-called-soviets]
     ~ trusted_who_called_soviets = "gero"
@@ -222,7 +235,6 @@ At half past four the radio says that all gatherings and demonstrations are forb
 Pintér wants to know what's standing on Kálvin tér. He needs someone who reports what he sees and nothing else. So he asks for you. It's straight down the road. #id:so_kalvin_errand_1
 "That's not an order," he says. You wish it were. #who:pinter #id:so_kalvin_errand_2
 * [Say that you'd rather have it as an order #id:so_kalvin_errand_go #src:prole-info/032-dawn-at-corvin-and-kalvin #src:kilian-voices/006-cadets-at-the-gate #basis:typical #to:kalvin-ter]
-    ~ shift(trust_pinter, 4)
     He looks at you for a while. "Private Bodnár," says Pintér, "go to Kálvin tér, count, and come back." You go. You go along the walls. #who:pinter #id:so_kalvin_errand_3
     -> kalvin
 * [Go, and take Laci with you #id:so_kalvin_errand_laci #src:prole-info/032-dawn-at-corvin-and-kalvin #src:libsoc-wiki/012-no-command #basis:typical #to:kalvin-ter]
@@ -251,7 +263,6 @@ The gun of the middle one moves a hand's breadth. The men lean, all together. Th
     ~ stood_kalvin = true
     They make room without turning round. From here you see that there's mud on the tracks, brown, not from the city. Someone gives you a piece of bacon on a knife. You stand till it's eaten. #id:so_kalvin_4
 * [Count, and go. That was the order #id:so_kalvin_count #src:prole-info/032-dawn-at-corvin-and-kalvin #src:soviet-reports/001-across-the-border #basis:typical #pass]
-    ~ shift(trust_pinter, 3)
     Five tanks, a crowd, no shots. You say it over and over on the way back. At the stop a woman asks you when the tram is coming. #id:so_kalvin_5
 * [Try your school Russian on the nearest one #id:so_kalvin_speak #src:prole-info/032-dawn-at-corvin-and-kalvin #src:socialist-world/014-soviet-tanks-and-snipers #basis:typical]
     ~ shift(exposure, 3)
@@ -270,7 +281,6 @@ A man whom you don't know is lying beside you behind the chimney, with a rifle. 
 * [Ask him not to: there are people in front #id:so_roof_count_dont #src:kilian-voices/005-against-the-legend #src:prole-info/032-dawn-at-corvin-and-kalvin #basis:typical #pass]
     He moves his finger off the trigger and lays it along the wood. "My sister's in that street, in the laundry," he says after a time. He gives you half of his blanket, and you take notes under it. #who:man-on-roof #id:so_roof_count_3
 * [Crawl back and report five #id:so_roof_count_report #src:kilian-voices/006-cadets-at-the-gate #src:prole-info/032-dawn-at-corvin-and-kalvin #basis:typical]
-    ~ shift(trust_pinter, 2)
     Pintér tells the telephone five. The telephone says that there are none. "Then they're five very large none," says Pintér. But by then it has hung up. #who:pinter #id:so_roof_count_4
 - -> martial_law
 
@@ -310,7 +320,6 @@ Half an hour later there's another announcement. Martial law. Whoever is found c
     }
     ~ has_rifle = false
 * [Go to bed. You've been up for twenty-seven hours #id:so_martial_law_bed #src:prole-info/033-official-reactions #src:daily-history/012-tanks-at-two #basis:typical]
-    ~ shift(strength, 6)
     You set your boots side by side and lie down in your coat. When you wake it's four in the afternoon. #id:so_martial_law_9
 - -> bread_women
 
@@ -326,11 +335,14 @@ Half an hour later there's another announcement. Martial law. Whoever is found c
 Across Üllői út, in the round of houses behind the cinema, people with rifles have moved in. There's a petrol pump behind it. That's why they like it. #id:so_bread_women_1
 The women of the street bring soup, first over there, then to you. "Boys are boys," says a big one with a ladle. She's concierge in the house next door. Her name is Aunt Rózsi. #who:rozsi #id:so_bread_women_2
 * [Ask her which of the two sides she's on #id:so_bread_women_which #src:prole-info/032-dawn-at-corvin-and-kalvin #src:prole-info/049-food-convoys #basis:typical]
+    ~ rozsi = "bowl"
     "The side with the bowl," she says. "Hold it straight." You hold it straight. It has got real carrots in it. #who:rozsi #id:so_bread_women_3
 * [Carry the pot over the road for her #id:so_bread_women_carry #src:prole-info/032-dawn-at-corvin-and-kalvin #src:utterly-interesting/012-corvin-and-maleter #basis:typical]
+    ~ rozsi = "pot"
     ~ shift(exposure, 4)
     You walk slowly, so as not to spill. Nobody shoots at soup. In the passage a girl with plaits makes the others put their bottles down. #id:so_bread_women_4
 * [Give her your soldier's pay for the carrots #id:so_bread_women_pay #src:libsoc-wiki/014-bread-queue-and-boxes #src:prole-info/049-food-convoys #basis:typical #pass]
+    ~ rozsi = "pay"
     She counts it and gives most of it back. "The carrots are from a peasant with a cart," she says. "He wouldn't take it either." #who:rozsi #id:so_bread_women_5
 - -> order_restored
 
@@ -346,11 +358,11 @@ On Thursday people come back from Parliament, and they aren't talking. One has a
 They were on the square with flags. Soviet soldiers had been chatting with them, he says. Then somebody fired. He lay on the ground under other people. Who it was, he can't say: roofs, tanks. He has counted as far as nineteen, and then stopped. #id:so_order_restored_2
 "Order is being restored," says the telephone to Pintér. #id:so_order_restored_3
 * [Ask the man to say only what he saw #id:so_order_restored_repeat #src:kossuth-square/001-between-the-tanks #src:kilian-voices/006-cadets-at-the-gate #basis:typical]
-    ~ shift(trust_pinter, 2)
     He sits down. It turns out to be very little: a shoe, a pram, a tank turning its gun away from him. He says it over in order. #id:so_order_restored_4
 * [Bring him water, and ask nothing #id:so_order_restored_water #src:kossuth-square/001-between-the-tanks #src:prole-info/042-parliament-party-hq-and-football #basis:typical #pass]
     He drinks it, and then he looks at your collar, at the tabs. "You weren't there," he says. It's hard to tell whether he is thanking you. #who:man-with-scarf #id:so_order_restored_5
 * [Take the receiver and tell the ministry nineteen #id:so_order_restored_telephone #src:kilian-voices/006-cadets-at-the-gate #src:soviet-reports/002-sixty-dead-in-the-square #basis:typical]
+    ~ gave_name = true
     ~ shift(exposure, 3)
     "Who's speaking?" You give your name, rank and company. "Where exactly?" asks the voice. You hadn't thought that it would want to know. #who:voice-on-telephone #id:so_order_restored_6
 - -> tanks_on_boulevard
@@ -398,12 +410,14 @@ The first one turns in under the arch, too fast, at a slant. It hits the kerb-st
 }
 Out in the smoke there may be two more, or four. "Fire!" someone is shouting on the stairs. At whom? #id:so_stuck_5
 * [Wait. The lid's moving #id:so_stuck_wait #src:kilian-voices/002-five-tanks-and-a-hundred-cadets #src:kilian-voices/007-photograph-of-the-gate #basis:typical #pass]
-    ~ shift(trust_pinter, 2)
+    ~ stuck_tank = "waited"
     It comes up slowly. First a glove, then a leather cap, then a very long man. He looks round the yard, and up at the roof. #id:so_stuck_6
 * [Fire once, into the sky, for quiet #id:so_stuck_shoot #src:kilian-voices/005-against-the-legend #src:kilian-voices/010-the-duty-officers-story #basis:composite]
+    ~ stuck_tank = "sky"
     ~ shift(exposure, 4)
     You take the rifle from the man beside you, and do it. There is quiet. A very long man is climbing out. He looks at you. You take off your cap to him. #id:so_stuck_7
 * [Get the men out from under the arch first #id:so_stuck_pull #src:kilian-voices/010-the-duty-officers-story #src:kilian-voices/007-photograph-of-the-gate #basis:typical]
+    ~ stuck_tank = "pulled"
     ~ shift(trust_laci, 4)
     Three were sleeping in the gateway. You drag two out by the boots, and Laci has the third. None of them is hurt. When you look up a very long man is climbing down past you. #id:so_stuck_8
 - -> colonel_in_yard

@@ -14,18 +14,20 @@
 # summary:You are ordered to shoot at insurgents on your own roof. You obey, shoot wide, or find another way.
 The cease-fire of last night has lasted until about two. Now an order comes down from the staff, by mouth. #id:so_roof_order_1
 There are strangers on the roof of the east wing. They draw fire on the whole block. They are to be shot at until they come down. Eight men, under Sergeant Pintér. #id:so_roof_order_2
+{
+  - floors == "way":
+    One of them will be the boy with the pistol in his sock. You once showed him the way: second left, and mind the step. #id:so_roof_order_6
+  - floors == "names":
+    You have asked up there for names. You know six of them, and one Petőfi, crossed out. #id:so_roof_order_7
+}
 * [Fire when Pintér says so #id:so_roof_order_order #src:kilian-voices/010-the-duty-officers-story #src:kilian-voices/005-against-the-legend #basis:documented]
-    ~ shift(trust_pinter, 3)
-    ~ shift(trust_laci, -4)
     ~ roof = "fired"
     You aim at the chimney, because it's the largest. So do the other seven, as you see by the bricks. After ten minutes a shirt is waved. #id:so_roof_order_3
 * [Ask Pintér for five minutes, to go up and tell them #id:so_roof_order_talk #src:kilian-voices/010-the-duty-officers-story #src:kilian-voices/003-soldier-without-rifle #basis:composite #pass]
-    ~ shift(trust_pinter, 2)
     ~ roof = "talked"
     "Four," says Pintér. You go up the ladder with your cap held out in front. You tell them that in three and a half minutes you'll be shooting at them. An old man asks if he may finish his cigarette on the stairs. #id:so_roof_order_4
 * [Step out of the rank #id:so_roof_order_refuse #src:utterly-interesting/011-soldiers-hold-fire #src:kilian-voices/012-what-his-biographer-found #basis:composite]
     ~ shift(exposure, 6)
-    ~ shift(trust_laci, 4)
     ~ roof = "refused"
     It's one pace. You've never taken it before. Pintér looks at you for as long as it takes to load. "Bodnár has a sprained ankle," he says. "Next man." From down there you hear bricks fall. #who:pinter #id:so_roof_order_5
 - -> whose_colonel
@@ -35,7 +37,13 @@ There are strangers on the roof of the east wing. They draw fire on the whole bl
 # at:1956-10-26T08:00
 # place:kilian
 # sound:council-hall
-There's coffee made of something. The eight from the roof and the eight who shot at them drink it out of the same can. #id:so_whose_colonel_1
+There's coffee of something. The eight from the roof and the eight who shot at them drink it from one can. #id:so_whose_colonel_1
+{
+  - stuck_tank == "sky":
+    "You fired at the sky," says one. #id:so_whose_colonel_9
+  - stuck_tank == "pulled":
+    One whom you pulled out has sugar. #id:so_whose_colonel_10
+}
 {
   - trusted_kilian_how_many_tanks == "defend":
     You said that he'd come to defend you. This morning he had the roof shot at. #id:so_whose_colonel_2
@@ -46,10 +54,13 @@ There's coffee made of something. The eight from the roof and the eight who shot
 }
 "A patriot," says the man with the blanket. "A Russian in a good coat," says the next. "He's an officer," says Pintér. "He's waiting for an order that he can stand." #who:pinter #id:so_whose_colonel_5
 * [Ask Pintér how long a man may wait for that #id:so_whose_colonel_oath #src:kilian-voices/012-what-his-biographer-found #src:kilian-voices/010-the-duty-officers-story #basis:typical]
+    ~ colonel_word = "eleven"
     "In Russia I once waited for eleven days," he says. "The man who had given it was dead by then." #who:pinter #id:so_whose_colonel_6
 * [Ask what the people in town say of him #id:so_whose_colonel_flag #src:kilian-voices/002-five-tanks-and-a-hundred-cadets #src:socialist-world/013-kilian-standoff #basis:typical]
+    ~ colonel_word = "mother"
     "That he's ours," says the man with the blanket. "My mother heard it in the bread queue. She's sent him her regards, and has he got enough on." #who:man-on-roof #id:so_whose_colonel_7
 * [Pour the coffee, and let them talk #id:so_whose_colonel_coffee #src:kilian-voices/005-against-the-legend #src:libsoc-wiki/012-no-command #basis:typical]
+    ~ colonel_word = "coffee"
     Everyone gets the same. They hold out their mugs to you without a pause in the argument. When the can is empty you've poured none for yourself. #id:so_whose_colonel_8
 - -> ocsi
 
@@ -87,15 +98,20 @@ You ask how old he is. "Thirteen," he says. "What's your rank?" Private, you say
 A plane comes over, quite low, with a red star on it. Then the corner with the wash-room isn't there any more. #id:so_sister_of_that_age_1
 Forty of you sit in the cellar. It's your kind of place. A beam over the door has begun to talk. #id:so_sister_of_that_age_2
 "Is it safe?" Rónai asks. He asks you. #who:ronai #id:so_sister_of_that_age_3
+{
+  - trade == "miner":
+    It says miner in your pay book, written out in full. #id:so_sister_of_that_age_7
+  - trade == "labourer":
+    Labourer, it says in your pay book. He is looking at your thumb. #id:so_sister_of_that_age_8
+}
 * [Prop the beam. There are planks in the corner #id:so_sister_of_that_age_prop #src:kilian-voices/010-the-duty-officers-story #src:statistics-1957/002-where-they-died #basis:typical]
-    ~ shift(trust_pinter, 4)
-    ~ shift(strength, -3)
+    ~ cellar = "props"
     You set two, and a wedge. Rónai holds the lamp for you. His hand shakes, and on the wall both props shake with it. #id:so_sister_of_that_age_4
 * [Say no, and get them out by the coal chute #id:so_sister_of_that_age_out #src:kilian-voices/010-the-duty-officers-story #src:statistics-1957/002-where-they-died #basis:typical #pass]
-    ~ shift(trust_laci, 3)
+    ~ cellar = "chute"
     Forty men go up a coal chute one at a time. Ten minutes later the beam comes down, on Rónai's chair. #id:so_sister_of_that_age_5
 * [Say yes, and run to the crossing to look for the boy #id:so_sister_of_that_age_ocsi #src:prole-info/037-child-fighters #src:kilian-voices/010-the-duty-officers-story #basis:typical]
-    ~ shift(strength, -4)
+    ~ cellar = "crossing"
     The kiosk is full of plaster. He's under the counter, holding his ears. "Is it the relief?" he shouts. He can't hear yet. You nod. You take the corner for one hour. #id:so_sister_of_that_age_6
 - -> letter_no_post
 
@@ -109,17 +125,22 @@ Forty of you sit in the cellar. It's your kind of place. A beam over the door ha
 # linking
 There's no post. A lorry driver from Nógrád has brought potatoes, and in the potatoes there's an envelope. #id:so_letter_no_post_1
 DEAR MISI. SINCE THURSDAY NOTHING WORKS HERE. PIT STEELWORKS GLASSWORKS. FATHER SITS IN THE KITCHEN IN HIS GOOD SUIT AND DOES NOT KNOW WHERE TO PUT HIS HANDS. THEY SAY YOU SHOOT AT EACH OTHER IN PEST. DO YOU. I HAVE LEARNED THE QUESTION MARK BUT THE RIBBON IS BAD. #id:so_letter_no_post_2
+{
+  - wrote == "exact":
+    Below: IS THE COAT STILL TOO WIDE. HAS ANYBODY HIT YOU NOW. #id:so_letter_no_post_7
+  - wrote == "well":
+    Below: DO NOT PUT ALL IS WELL AGAIN. #id:so_letter_no_post_8
+  - else:
+    Below: WE GOT LARD FOR YOUR MONEY. FATHER CUTS IT THIN. #id:so_letter_no_post_9
+}
 The driver goes back in twenty minutes. #id:so_letter_no_post_3
 * [Write: no, not at each other #id:so_letter_no_post_no #src:prole-info/064-salgotarjan-and-pecs #src:kilian-voices/010-the-duty-officers-story #basis:typical]
-    ~ shift(trust_family, 3)
     ~ told_anna = "no"
     It is what she needs. So that one thing in it should be exact, you add: potatoes received, two sacks. #id:so_letter_no_post_4
 * [Write: yes, sometimes. I'll explain it #id:so_letter_no_post_yes #src:prole-info/064-salgotarjan-and-pecs #src:utterly-interesting/011-soldiers-hold-fire #basis:typical]
-    ~ shift(trust_family, 2)
     ~ told_anna = "yes"
     You put in the roof, and who was on it. Then you write DON'T SHOW FATHER, and underline that. He'll be the first to read it. #id:so_letter_no_post_5
 * [Write where father could put his hands #id:so_letter_no_post_hands #src:prole-info/064-salgotarjan-and-pecs #src:prole-info/057-country-on-the-23rd #basis:typical]
-    ~ shift(trust_family, 5)
     ~ told_anna = "hands"
     The hinge of the stable door, the second step, the lamp on the landing. There's no room left for the other question. #id:so_letter_no_post_6
 - -> night_watch
@@ -135,10 +156,13 @@ You have the watch by the tank, from two. #id:so_night_watch_1
 A tap drips. Fog stands in the road. Across the way in the passage a match is struck, and goes out. #id:so_night_watch_2
 You listen as you'd listen underground. Between two shots there are forty breaths. Then sixty. Then you lose count, because there's singing, one voice, a lullaby. It stops in the middle. #id:so_night_watch_3
 * [Go on listening #id:so_night_watch_listen #src:libsoc-wiki/012-no-command #src:kilian-voices/007-photograph-of-the-gate #basis:typical]
+    ~ watch = "listened"
     After a while it begins again, from the beginning. You wait to hear how it ends. It ends as it does at home. #id:so_night_watch_4
 * [Count the gaps, to have something to report #id:so_night_watch_count #src:statistics-1957/002-where-they-died #src:kilian-voices/010-the-duty-officers-story #basis:typical]
+    ~ watch = "counted"
     The longest is two hundred and eleven. You scratch it in the wall beside the tank with a nail, under those of the watch before. They have put crosses. #id:so_night_watch_5
 * [Hum the second verse, quietly #id:so_night_watch_hum #src:libsoc-wiki/012-no-command #src:prole-info/030-freedom-without-leaders #basis:typical]
+    ~ watch = "hummed"
     Over there, in the fog, somebody has found the tune and is humming it too, a third lower. You get through the whole of it. #id:so_night_watch_6
 - -> vasyl
 
@@ -158,10 +182,13 @@ When it's light there is a Russian in the yard. They brought him in at six. He s
 "You watch him," says Pintér. "Nobody's to touch him. That's an order." You go and stand where the bench ends. #who:pinter #id:so_vasyl_3
 He isn't a Russian, it comes out. He's from Ukraine. Vasyl. His father is in a mine. He shows you his thumb, and you show him yours. #id:so_vasyl_4
 * [Find him a boot #id:so_vasyl_boot #src:prole-info/047-no-hatred-of-soldiers #src:libsoc-wiki/013-wiles-moral-purity #basis:typical]
+    ~ to_vasyl = "boot"
     There's one left over from the wash-room corner. You teach him the foot-cloth: heel here, corner there. He knows a third way. It's better for mud. #id:so_vasyl_5
 * [Ask him what they told him, coming here #id:so_vasyl_words #src:prole-info/047-no-hatred-of-soldiers #src:socialist-world/014-soviet-tanks-and-snipers #basis:typical]
+    ~ to_vasyl = "asked"
     "Fascists," says Vasyl. It is the same word in both languages. He looks round for them: Laci, Aunt Rózsi with the ladle. He's been stationed in this country for a year. #who:vasyl #id:so_vasyl_6
 * [Stand in front of him, as ordered #id:so_vasyl_guard #src:prole-info/047-no-hatred-of-soldiers #src:libsoc-wiki/015-order-without-police #basis:typical #pass]
+    ~ to_vasyl = "guarded"
     You stand between him and the yard with nothing in your hands. People come to look. They look at you instead. "What's he like?" asks one. Cold, you tell him. #id:so_vasyl_7
 - -> vasyl_bread
 
@@ -177,12 +204,10 @@ At the crossing sits Öcsi. #id:so_vasyl_bread_3
     With the gun that you mended. #id:so_vasyl_bread_4
 }
 * [Take the bread and put it there yourself #id:so_vasyl_bread_fetch #src:prole-info/047-no-hatred-of-soldiers #src:statistics-1957/004-unburied #basis:composite]
-    ~ shift(strength, -3)
     ~ bread_taken = true
     There's lime on them already, and somebody has laid a coat over their faces. You put the bread down. "What was that for?" asks Öcsi. You tell him. He takes off his cap. He's only got a school cap. #id:so_vasyl_bread_5
 * [Walk Vasyl there and back, with your hand on his arm #id:so_vasyl_bread_him #src:prole-info/047-no-hatred-of-soldiers #src:kilian-voices/003-soldier-without-rifle #basis:composite]
     ~ shift(exposure, 3)
-    ~ shift(trust_pinter, -2)
     ~ bread_taken = true
     It is a hundred and forty metres. The windows are watching, and nobody says a word. He kneels and gets up. On the way back it's he who holds your arm. #id:so_vasyl_bread_6
 * [Tell him that you mayn't, and that you're sorry #id:so_vasyl_bread_no #src:prole-info/047-no-hatred-of-soldiers #src:kilian-voices/010-the-duty-officers-story #basis:typical]
@@ -211,11 +236,9 @@ A lorry comes up Üllői út in first gear, in and out of the holes. It stops in
     In the cab sit two men from Csepel. The older one is a lathe man, by his hands. #id:so_csepel_lorry_5
 }
 * [Propose half and half, and sign for yours #id:so_csepel_lorry_half #src:kilian-voices/001-order-and-three-tanks #src:prole-info/049-food-convoys #basis:typical]
-    ~ shift(trust_pinter, 2)
     You sign, with name, rank and company. He holds the paper to the light. "You're the first who's wanted to," he says. You ask for a copy. #who:csepel-man #id:so_csepel_lorry_6
 * [Walk in front of them to the passage. They need it more #id:so_csepel_lorry_over #src:prole-info/032-dawn-at-corvin-and-kalvin #src:utterly-interesting/012-corvin-and-maleter #basis:typical]
     ~ shift(exposure, 3)
-    ~ shift(trust_laci, 2)
     You walk with your arms spread out, to show that you have nothing in your hands. It's forty paces. You don't count them out loud. #id:so_csepel_lorry_7
 * [Ask him if he can tell you why the tank's stuck #id:so_csepel_lorry_ask #src:kilian-voices/007-photograph-of-the-gate #src:kilian-voices/002-five-tanks-and-a-hundred-cadets #basis:typical #pass]
     He lies down under it in his good jacket. Track's climbed the kerb-stone, he says, and the driver couldn't have seen it. He gets up, looks at his knees, and asks if you've got a brush. #who:csepel-man #id:so_csepel_lorry_8
@@ -232,10 +255,13 @@ In the evening the government's radio stands in the yard on a bucket. People lis
 "They've found our weak spot," says Laci. #who:laci #id:so_football_radio_2
 Only Rónai, on the steps, isn't laughing. #id:so_football_radio_3
 * [Ask whether they'd have stopped for it, the other times #id:so_football_radio_match #src:prole-info/042-parliament-party-hq-and-football #src:prole-info/010-football-and-villages #basis:typical]
+    ~ evening = "bern"
     "For Bern I would," says Laci. "If they'd said: put down the guns, and we'll play it again, properly." It's quiet for a while. Some are playing it. #who:laci #id:so_football_radio_4
 * [Go over and ask the captain what's the matter #id:so_football_radio_ronai #src:prole-info/033-official-reactions #src:prole-info/042-parliament-party-hq-and-football #basis:typical]
+    ~ evening = "ronai"
     "I wrote things like that," says Rónai. "For the wall newspaper. I thought that one had to speak simply." He asks if it's true that boys stop tanks with soft soap. On a slope, you tell him. #who:ronai #id:so_football_radio_5
 * [Switch it off. There's a man asleep #id:so_football_radio_off #src:prole-info/042-parliament-party-hq-and-football #src:prole-info/044-curfew-and-lukacs #basis:typical]
+    ~ evening = "asleep"
     It's Öcsi. He's come in for soup, and fallen asleep against the wheel of the field kitchen with the spoon in his hand. #id:so_football_radio_6
 - -> vadas
 
@@ -293,23 +319,18 @@ They come at half past eleven, nine of them. They're not drunk. The one in front
 He has eaten soup beside you. In 1951 they took his brother, at night, in a car. "It's not against you," he says. "You just have to be somewhere else." #who:brother-of-taken #id:so_the_key_3
 * [Keep the key. You have an order: nobody touches a prisoner #id:so_the_key_guard #src:prole-info/040-avh-abolished-and-lynchings #src:libsoc-wiki/015-order-without-police #basis:composite #pass]
     ~ prisoner = "guarded"
-    ~ shift(trust_pinter, 6)
     ~ shift(exposure, 2)
     "Nobody's to touch him," you say. "That's the order. I can read it to you." It isn't written down. You read it to them all the same, from your empty hand. It takes until midnight, and then Pintér comes. #id:so_the_key_4
 * [Keep them talking while Laci opens the back #id:so_the_key_window #src:prole-info/047-no-hatred-of-soldiers #src:libsoc-wiki/015-order-without-police #basis:composite]
     ~ prisoner = "away"
-    ~ shift(trust_laci, 5)
     ~ shift(exposure, 4)
     You ask the man for his brother's name. You ask the year, the month, the make of the car. When you open the door the store is empty, and there's a draught. #id:so_the_key_5
 * [Give him the key, and go off to the well #id:so_the_key_key #src:prole-info/040-avh-abolished-and-lynchings #src:socialist-world/026-socialist-aims-and-avo-dead #basis:composite]
     ~ prisoner = "given"
-    ~ shift(trust_pinter, -8)
-    ~ shift(trust_laci, -6)
     You pump a bucket full. You empty it and pump another. When you come back the door's open, and the key has been hung on its nail. #id:so_the_key_6
 * {not driver_in_book} [Show him the entry in the prisoners' book #id:so_the_key_court #src:libsoc-wiki/015-order-without-police #src:prole-info/048-prisoners-freed #basis:typical #locked:You have not written him in the book.]
 * {driver_in_book} [Show him the entry in the prisoners' book #id:so_the_key_court_book #src:libsoc-wiki/015-order-without-police #src:prole-info/048-prisoners-freed #basis:typical]
     ~ prisoner = "guarded"
-    ~ shift(trust_pinter, 4)
     "He's written in," you say. "Someone would have to sign." The man takes the pencil. He holds it over the line. Then he asks where he can go to give evidence. #id:so_the_key_7
 - -> after_the_key
 
@@ -341,10 +362,13 @@ Sunday. They're ringing for early Mass. #id:so_after_the_key_4
     There is a table in the yard, and on it somebody's bowl from last night. #id:so_after_the_key_7
 }
 * [Fill in the line, as it was #id:so_after_the_key_write #src:prole-info/040-avh-abolished-and-lynchings #src:statistics-1957/004-unburied #basis:typical]
+    ~ told_driver = "written"
     You write what happened, with the hour. Pintér reads it and tears nothing out. He only says that such a book is heavy to carry. #who:pinter #id:so_after_the_key_8
 * [Tell Sallai about it, he's old #id:so_after_the_key_talk #src:libsoc-wiki/015-order-without-police #src:prole-info/048-prisoners-freed #basis:typical]
+    ~ told_driver = "sallai"
     He listens to the end, turning his tin. "My wife would say you did right," he says. "My brother would say you didn't." He doesn't tell you which of them he'd listen to. #who:sallai #id:so_after_the_key_9
 * [Go to where the bell is #id:so_after_the_key_mass #src:prole-info/040-avh-abolished-and-lynchings #src:libsoc-wiki/013-wiles-moral-purity #basis:typical #pass]
+    ~ told_driver = "bell"
     It's in a stairwell, with twelve people and a priest in rubber boots. He asks for the dead, on this side and on that one. He says "that one" twice. #id:so_after_the_key_10
 - -> order_to_flag
 
@@ -379,10 +403,13 @@ A lady comes to the gate with food and clean shirts in a basket. She gives you h
 She would like to stay with him. You take her up. After a quarter of an hour she comes out again, with the basket, which is empty. #id:so_wife_at_gate_2
 He won't have it. An attack has been reported. She asks you whether it's bad here at night. #id:so_wife_at_gate_3
 * [Say: "Two nights were bad. The one in the fog wasn't." #id:so_wife_at_gate_true #src:kilian-voices/011-his-wifes-visit #src:kilian-voices/012-what-his-biographer-found #basis:typical]
+    ~ wife = "nights"
     She thanks you for this. Two, she says over to herself, and puts the cloth straight in her basket. #who:colonels-wife #id:so_wife_at_gate_4
 * [Take her as far as the corner, round the holes #id:so_wife_at_gate_carry #src:kilian-voices/011-his-wifes-visit #src:kilian-voices/002-five-tanks-and-a-hundred-cadets #basis:typical]
+    ~ wife = "holes"
     You show her where to put her feet. She asks after your family. You say: father, one sister, potatoes in my bed. She laughs, and then has to stop for a moment, and look at the burnt tank. #id:so_wife_at_gate_5
 * [Say that you aren't permitted to report #id:so_wife_at_gate_nothing #src:kilian-voices/011-his-wifes-visit #src:kilian-voices/010-the-duty-officers-story #basis:typical]
+    ~ wife = "nothing"
     She nods. It was an answer. Then she goes off along the wall with small quick steps. #id:so_wife_at_gate_6
 - -> quiet_28
 

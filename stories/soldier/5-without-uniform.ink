@@ -16,6 +16,14 @@ At five it comes up through the soles of your feet, from all sides at once. #id:
 The radio stands on its bucket, with the whole yard round it. At twenty past five Imre Nagy tells the country and the world that Soviet troops are attacking. It's very short. #id:so_guns_at_five_2
 "And what's the order?" asks the cook. There wasn't one in it. #id:so_guns_at_five_3
 {
+  - deputy == "hook":
+    Hook number 41 is empty, as it was on Wednesday. The man who shouted through the door has kept his gun. #id:so_guns_at_five_10
+  - deputy == "ticked":
+    The man whom you let in with his gun runs past, back to his own people. He nods to you. #id:so_guns_at_five_11
+  - else:
+    There was one command till last week, that man had said. This morning there isn't even that. #id:so_guns_at_five_12
+}
+{
   - trusted_soviet_withdrawal_october == "coming":
     You look for Gulyás, to tell him that his list was right. He has gone. #id:so_guns_at_five_4
   - trusted_soviet_withdrawal_october == "leaving":
@@ -24,10 +32,13 @@ The radio stands on its bucket, with the whole yard round it. At twenty past fiv
     Some go, some come, you had said. Now it's only the one. #id:so_guns_at_five_6
 }
 * [Write it down, as far as you got it #id:so_guns_at_five_word #src:daily-history/019-four-november-broadcast #src:frus-legation/019-five-in-the-morning #basis:typical]
+    ~ sunday = "word"
     It fits on the back of your old pass. You look through it once more for a word that you could obey. #id:so_guns_at_five_7
 * [Wake those who are still asleep #id:so_guns_at_five_wake #src:frus-legation/019-five-in-the-morning #src:utterly-interesting/015-operation-whirlwind #basis:typical]
+    ~ sunday = "woken"
     There are four of them, in the cellar. You say, "Good morning, it's war," since nothing better comes to you. One says that he's on leave from today. #id:so_guns_at_five_8
 * [Go up to the roof, and see from where #id:so_guns_at_five_roof #src:frus-legation/019-five-in-the-morning #src:soviet-reports/005-zhukov-at-noon #basis:typical #pass]
+    ~ sunday = "ring"
     From everywhere that there's a road. Flashes, in a ring, low down. You turn round once and come to where you began. You go down and say: all of it. #id:so_guns_at_five_9
 - -> no_order
 
@@ -54,7 +65,6 @@ Pintér has let the ministry's telephone ring for an hour. Then a voice answers 
     Laci has his helmet on back to front. "Give us an order, then," he says. "You're the only one left." #id:so_no_order_4
 }
 * [Ask him for an order that you can repeat #id:so_no_order_order #src:utterly-interesting/017-resistance-ends-on-the-8th #src:hansard-1956/004-not-heard-of-since #basis:typical]
-    ~ shift(trust_pinter, 3)
     He thinks. "Whoever wants to go home, goes now, and leaves his rifle in the crate. Whoever stays holds the gate until I say so. I will say so." You repeat it to him, word for word. #who:pinter #id:so_no_order_5
 * [Ask who else there is to ask #id:so_no_order_who #src:libsoc-wiki/021-dead-and-army #src:hansard-1956/004-not-heard-of-since #basis:typical]
     He goes through them on his fingers: the minister, the staff, the ministry. He shows you the fist. "That's the chain of command," he says. #who:pinter #id:so_no_order_6
@@ -87,10 +97,8 @@ Over the way, people say, an ultimatum has been refused. #id:so_gate_fire_5
     ~ fought = true
     You fire a rifle from the crate at things made of iron. You see the sparks. The girl with the plaits lies at the other track. She tells you when to put down your head. #id:so_gate_fire_6
 * [Carry the wounded down to the cellar #id:so_gate_fire_carry #src:statistics-1957/003-wounded-and-young #src:utterly-interesting/016-street-by-street #basis:typical]
-    ~ shift(strength, -8)
     You go up eleven times. You carry them as men are carried in the pit, with their arms over your neck. To each of them you say: mind the step. #id:so_gate_fire_7
 * [Go down and keep the cellar from falling #id:so_gate_fire_cellar #src:utterly-interesting/017-resistance-ends-on-the-8th #src:statistics-1957/002-where-they-died #basis:typical #pass]
-    ~ shift(strength, -4)
     Beams, wedges, the cook's table. Each hit comes through the wall. Thirty people are looking at your hands. While there's work for them they don't shake. #id:so_gate_fire_8
 - -> pinters_order
 
@@ -103,13 +111,23 @@ Over the way, people say, an ultimatum has been refused. #id:so_gate_fire_5
 # note:The defence of the barracks ends. Fear; wounded people.
 # summary:At night Sergeant Pintér gives his last order. The way out is through the cellars.
 Two in the morning. The stairs are gone, and so is the first floor. Pintér comes down through the coal chute with the book under his arm. #id:so_pinters_order_1
-{trust_pinter >= 65:
+{
+  - cellar == "props":
+    Your two October props still stand. #id:so_pinters_order_8
+  - cellar == "chute":
+    You once got forty men out that way. #id:so_pinters_order_9
+}
+{
+  - motion == "spoke":
     He has looked for you first. #id:so_pinters_order_2
+  - motion == "roof":
+    "Ask me about this one too," he says. #who:pinter #id:so_pinters_order_10
+  - else:
+    Of the soldiers' council only he is left. #id:so_pinters_order_11
 }
 "Now I'm saying so," he says. "This is an order. Take off what you can and go home. Don't shoot any more. Keep alive." He doesn't know how to end it. "Dismissed." #who:pinter #id:so_pinters_order_3
 He's staying himself. Somebody has to hand over the building. #id:so_pinters_order_4
 * [Say: "Yes, Comrade Sergeant." And go #id:so_pinters_order_obey #src:utterly-interesting/017-resistance-ends-on-the-8th #src:un-a3592/008-officers-sent-to-tokol #basis:typical]
-    ~ shift(trust_pinter, 4)
     "Not comrade," he says. "Not for some days now. Just Pintér." He gives you his hand. There's a ridge along it, from the Don. #who:pinter #id:so_pinters_order_5
 * {prisoner != "given"} [Ask him for the book #id:so_pinters_order_book #src:un-a3592/008-officers-sent-to-tokol #src:statistics-1957/004-unburied #basis:typical]
     ~ has_book = true
@@ -117,7 +135,6 @@ He's staying himself. Somebody has to hand over the building. #id:so_pinters_ord
     All the names are in it, the receipts, the prisoners, the nights. "If they find it on me it's a list," he says. "On you, too." You take it. At least you know what is in it. #who:pinter #id:so_pinters_order_6
 * {prisoner == "given"} [Ask him for the book #id:so_pinters_order_book_none #src:un-a3592/008-officers-sent-to-tokol #src:statistics-1957/004-unburied #basis:typical #locked:You gave up a key that he had put in your hand.]
 * [Ask if two wouldn't be better for handing over #id:so_pinters_order_with #src:un-a3592/008-officers-sent-to-tokol #src:utterly-interesting/017-resistance-ends-on-the-8th #basis:typical #pass]
-    ~ shift(trust_pinter, 6)
     "For handing over, one will do," says Pintér. "One, they've got to feed." He turns you round by the shoulders like a recruit, till you are facing the wall. #who:pinter #id:so_pinters_order_7
 - -> cellar_wall
 
@@ -134,14 +151,18 @@ He's staying himself. Somebody has to hand over the building. #id:so_pinters_ord
 The wall is brick, one course thick; you knock on it. Behind it is the next cellar, and after that another. There are seven of you, and a spade. You start at the height of your knee. #id:so_cellar_wall_1
 {boy == "home":
     You think of Öcsi, at home. You hope that his mother has strong hands. #id:so_cellar_wall_2
+    {entry == "held":
+        And you hope that a certain page is still inside her dress. #id:so_cellar_wall_7
+    }
   - else:
     Öcsi has come in at the last moment. "I've been relieved," he says. Nobody asks by whom. #id:so_cellar_wall_3
+    {entry == "ears":
+        You have to say everything to him on the right. #id:so_cellar_wall_8
+    }
 }
 * [Go through first, with the lamp #id:so_cellar_wall_first #src:statistics-1957/002-where-they-died #src:utterly-interesting/016-street-by-street #basis:typical]
-    ~ shift(strength, -3)
     You push the light in front of you. Coal, a pram, jars of plums. Then two slippers, and over them Aunt Rózsi, with a poker raised. "Oh, it's the carrots," she says. #who:rozsi #id:so_cellar_wall_4
 * [Send the others ahead, and go last #id:so_cellar_wall_last #src:libsoc-wiki/012-no-command #src:utterly-interesting/016-street-by-street #basis:typical]
-    ~ shift(trust_laci, 3)
     You hold up the edge with your back while they crawl past between your feet. When you are through, it sits down behind you. On the other side stands Aunt Rózsi with a poker. #id:so_cellar_wall_5
 * [Stop and listen before each stroke #id:so_cellar_wall_quiet #src:statistics-1957/002-where-they-died #src:utterly-interesting/017-resistance-ends-on-the-8th #basis:typical #pass]
     It takes four times as long. But at the third cellar you hear boots over you, and a word in Russian. You leave that house out. In the next one stands Aunt Rózsi with a poker. #id:so_cellar_wall_6
@@ -157,6 +178,14 @@ The wall is brick, one course thick; you knock on it. Behind it is the next cell
 # crowd:0
 Aunt Rózsi opens a wardrobe on the second floor. The people have left, she waters their plants. There are three suits in it. You've never had one. #id:so_clothes_1
 "The brown one," she says. "He'd lend it to you if he was asked." She looks at your uniform on the table. #who:rozsi #id:so_clothes_2
+{
+  - box == "dry":
+    In the pocket are three notes. You lay them out, the driest on top. #id:so_clothes_9
+  - box == "note":
+    In the pocket is a ten-forint note. You lay it back. #id:so_clothes_10
+  - else:
+    A watch hangs inside the door. She sees you count it. #id:so_clothes_11
+}
 {
 - trusted_hungarian_army == "over":
     The army went over, you told the girl. What's left of it here smells of smoke. #id:so_clothes_6
@@ -189,15 +218,26 @@ Aunt Rózsi opens a wardrobe on the second floor. The people have left, she wate
 # summary:A Soviet patrol stops you and looks at your hands. You have to explain what you are.
 It is the seventh of November, and on a ruin hangs a red flag. The fighters hung it there, so that the Russians can see whom they are firing at. #id:so_hands_1
 A patrol stops you at the pump. They look at hands and shoulders, for the mark of a rifle. The young one turns yours over, and sees the blue specks. #id:so_hands_2
+{
+  - to_vasyl == "boot":
+    You look at his boots, from habit. They match. #id:so_hands_8
+  - to_vasyl == "asked":
+    Vasyl had been told fascists. And these? #id:so_hands_9
+  - else:
+    You once guarded one like him, empty-handed. #id:so_hands_10
+}
 {fought:
     Your shoulder's blue as well, from the rifle. #id:so_hands_3
 }
 "Powder?" he asks his sergeant. You understand that much. #id:so_hands_4
 * [Say "coal" in Russian. It's in lesson twelve #id:so_hands_coal #src:prole-info/074-appeals-to-soldiers #src:socialist-world/028-fresh-troops-and-suez #basis:typical]
+    ~ pump = "berlin"
     He repeats it. He rubs your skin with a wet thumb. Then he asks you, in a low voice, which part of Berlin this is. #id:so_hands_5
 * [Hold out both buckets, and say nothing #id:so_hands_bucket #src:hansard-1956/006-seventh-of-november #src:utterly-interesting/016-street-by-street #basis:typical]
+    ~ pump = "boots"
     Water runs over his boots. He jumps back, and for one moment he's seventeen. The sergeant waves you on with his gun, tiredly. #id:so_hands_6
 * [Say the sentence that Vasyl taught you #id:so_hands_vasyl #src:prole-info/047-no-hatred-of-soldiers #src:prole-info/074-appeals-to-soldiers #basis:typical #pass]
+    ~ pump = "bucket"
     "My father is in a mine." It's Ukrainian, and it's true. The sergeant pushes up his cap. He answers with a whole speech. You catch the word "mother". Then he carries one of your buckets as far as the door. #id:so_hands_7
 - -> the_poster
 
@@ -209,10 +249,13 @@ A patrol stops you at the pump. They look at hands and shoulders, for the mark o
 # sound:bread-queue
 # weather:overcast
 # crowd:2
-You stand in front of the baker's. Before you is a lady with a pram full of coal, behind you a man with his arm in a curtain. #id:so_the_poster_1
-On the wall there is a poster, still wet. The Minister of the Armed Forces calls upon all soldiers to report to their units. It's signed: Münnich. Next to it is another one, typed: wanted, premier, no backbone. #id:so_the_poster_2
+You stand at the baker's, between a lady with a pram full of coal and a man with his arm in a curtain. #id:so_the_poster_1
+On the wall is a poster, still wet. The Minister of the Armed Forces calls upon all soldiers to report to their units. It's signed: Münnich. Next to it is another one, typed: wanted, premier, no backbone. #id:so_the_poster_2
 {laci == "here":
     "Report to what?" says Laci, in a hotel porter's coat. "It's fallen down." #id:so_the_poster_3
+    {shelf:
+        "The shelf's still up, though. I looked." #who:laci #id:so_the_poster_8
+    }
   - else:
     You'd ask Laci what he makes of it. #id:so_the_poster_4
 }
@@ -236,10 +279,18 @@ On the wall there is a poster, still wet. The Minister of the Armed Forces calls
 {has_book:
     Pintér's book lies on Aunt Rózsi's table. There are four empty pages at the back. #id:so_last_line_1
 - else:
-    On Aunt Rózsi's table lies your old pass. You've put everything on the back of it, in order. #id:so_last_line_2
+    On Aunt Rózsi's table lies your old pass, with everything on the back of it, in order. #id:so_last_line_2
 }
 Yesterday the radio said that it's finished. So there has to be a last line, with a date. You rule one. #id:so_last_line_3
-"Put the sixth," says a neighbour. "After that there wasn't a cartridge in this street." The eighth, says her husband. If you put an ear on the rail, says Gulyás, you could hear Csepel until yesterday. #id:so_last_line_4
+{
+  - sunday == "word":
+    It begins with what Nagy said, as far as you got it. #id:so_last_line_8
+  - sunday == "woken":
+    It begins: woken, four; on leave, one. #id:so_last_line_9
+  - else:
+    It begins: from everywhere that there's a road. #id:so_last_line_10
+}
+"Put the sixth," says a neighbour. "After that there wasn't a cartridge in this street." The eighth, says her husband. With an ear on the rail, says Gulyás, you could hear Csepel until yesterday. #id:so_last_line_4
 * [The eighth: since then there's been nobody to give an order #id:so_last_line_eighth #src:utterly-interesting/017-resistance-ends-on-the-8th #src:daily-history/023-kadar-consolidates #basis:typical #weigh:end-of-fighting]
     ~ trusted_end_of_fighting = "eighth"
     "Then who was shooting on the ninth?" asks Aunt Rózsi. People, you say. She looks at your ruler for some time. #who:rozsi #id:so_last_line_5
@@ -262,6 +313,14 @@ Yesterday the radio said that it's finished. So there has to be a last line, wit
 # note:Prisoners in closed wagons are heard, and railwaymen try to hinder the train. Fear; no violence.
 # summary:At a goods station you hear knocking from closed wagons. You pick up a note and have to decide what to believe about the deportations.
 Gulyás needs someone at night who doesn't talk. So you walk along a goods train with a lamp, and tap the wheels. From the fifth wagon somebody taps back. #id:so_goods_wagons_1
+{
+  - columns == "both":
+    For the left-hand column, you think. This you hear yourself. #id:so_goods_wagons_6
+  - columns == "guard":
+    One of the men with hammers wears a greatcoat a size too wide. He knows you. #id:so_goods_wagons_7
+  - else:
+    In October a man was certain of a knocking under a square. This you hear. #id:so_goods_wagons_8
+}
 It's pit knocking: three, and three, and three. Through a crack comes a page with four names on it and streets. Thousands have been taken, people say. Only those caught with guns, say others. Some say it's a tale. #id:so_goods_wagons_2
 * [Believe that it's thousands, of anyone who's young #id:so_goods_wagons_thousands #src:prole-info/090-flight-and-deportations #src:un-a3592/014-leaflet-on-deportations #basis:documented #weigh:deportations]
     ~ trusted_deportations = "thousands"
@@ -289,14 +348,16 @@ Gulyás holds the page to his lamp. "They leave at eleven," he says. "Up the lin
     At each wagon you say a name against the boards. Nobody answers to Laci. #id:so_four_names_4
 }
 * [Take the names to the four streets, tomorrow #id:so_four_names_streets #src:un-a3592/015-how-deportations-were-examined #src:soviet-reports/008-children-at-uzhgorod #basis:composite]
+    ~ note_names = "streets"
     ~ shift(exposure, 4)
     The first door is opened by a woman with flour on her hands. You say the name. She doesn't cry. She asks you what you are owed. At the third there's only a cat. #id:so_four_names_5
 * [Loosen a coupling, two wagons from the end #id:so_four_names_bolt #src:prole-info/090-flight-and-deportations #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #basis:composite]
+    ~ note_names = "coupling"
     ~ shift(exposure, 8)
-    ~ shift(strength, -4)
     It takes all that you've got. When the train pulls out two wagons stay standing in the fog. There was flour in one, Gulyás tells you later. In the other there were nineteen. #id:so_four_names_6
 * [Give the page to Gulyás, and go on tapping wheels #id:so_four_names_silent #src:time-1956/005-serovs-trains #src:soviet-reports/008-children-at-uzhgorod #basis:typical #pass]
-    He folds it into his cap with the rest. There's a man who goes round the streets with them, he says, a student. You go on along the train. Three wheels are cracked, and you don't report it. #id:so_four_names_7
+    ~ note_names = "wheels"
+    He folds it into his cap with the rest; a student goes round the streets with them. You go on along the train. Three wheels are cracked, and you don't report it. #id:so_four_names_7
 - -> empty_street
 
 === empty_street ===
@@ -308,9 +369,25 @@ Gulyás holds the page to his lamp. "They leave at eleven," he says. "Up the lin
 # sound:silent-hour
 # weather:overcast
 # crowd:0
-From two to three this afternoon nobody's to go out. It's been passed on by mouth. Aunt Rózsi has taken in the street key. #id:so_empty_street_1
-You stand behind Aunt Rózsi's curtain. Üllői út lies there from one end to the other. There's the gate you stood in. Not a soul. #id:so_empty_street_2
+From two to three nobody is to go out; it's been passed on by mouth. #id:so_empty_street_1
+From behind Aunt Rózsi's curtain you see Üllői út from one end to the other, with the gate you stood in. Not a soul. #id:so_empty_street_2
 Two Soviet soldiers stand at the corner. One of them takes off his glove, and puts it on again. #id:so_empty_street_3
+{
+  - pump == "berlin":
+    The other once asked you about Berlin. #id:so_empty_street_10
+  - pump == "boots":
+    The other once jumped back from your bucket. #id:so_empty_street_11
+  - else:
+    The other once carried your bucket. #id:so_empty_street_12
+}
+{
+  - watch == "counted":
+    Your longest silence was two hundred and eleven. #id:so_empty_street_13
+  - watch == "listened":
+    You listen, as in the fog. Nobody sings. #id:so_empty_street_14
+  - else:
+    In your head you sing the second verse. #id:so_empty_street_15
+}
 {
   - trusted_soviet_withdrawal_october == "leaving":
     By the end of January, you had believed. #id:so_empty_street_4
@@ -322,10 +399,9 @@ Two Soviet soldiers stand at the corner. One of them takes off his glove, and pu
 * [Count the minutes #id:so_empty_street_watch #src:prole-info/092-silent-hour #src:council-minutes/003-sixty-men-call-a-strike #basis:documented]
     Sixty. At three there's one sound first: a shutter. Then a door, a bucket, a child. You set your own bucket down on the landing, hard, so that it's one more. #id:so_empty_street_7
 * [Write to Anna in the hour #id:so_empty_street_letter #src:prole-info/092-silent-hour #src:prole-info/080-salgotarjan-november #basis:typical]
-    ~ shift(trust_family, 4)
     DEAR ANNA, you write, in capitals, AT THIS MOMENT NOTHING IS HAPPENING HERE. IT'S VERY WELL DONE. You don't write where you are. She'll know by the pencil that it's you. #id:so_empty_street_8
 * [Look at the gate #id:so_empty_street_gate #src:prole-info/092-silent-hour #src:kilian-voices/007-photograph-of-the-gate #basis:typical]
-    You look at it for an hour. You were ordered to hold it, and no one has said until when. In the dark under the arch someone moves. They've put a guard in there, in a new jacket. #id:so_empty_street_9
+    You look at it for an hour. You were ordered to hold it, and no one has said until when. Under the arch a guard moves, in a new jacket. #id:so_empty_street_9
 - -> crossroads
 
 === crossroads ===
@@ -336,12 +412,33 @@ Two Soviet soldiers stand at the corner. One of them takes off his glove, and pu
 # sound:kitchen-night
 # crowd:0
 The people of the wardrobe are coming back. Aunt Rózsi doesn't say that you have to go. #id:so_crossroads_1
-{laci == "here":
+{
+  - rozsi == "pot":
+    "You've carried my pot," she says. "That doesn't wear off." #who:rozsi #id:so_crossroads_10
+  - rozsi == "pay":
+    For the fare she gives you back your pay. #id:so_crossroads_11
+  - else:
+    She fills your bowl to the brim. #id:so_crossroads_12
+}
+{
+  - laci == "here" && drew_lots:
     Laci has his finger on the left-hand edge of a map. "Come," he says. "You needn't talk. I'll talk." #id:so_crossroads_2
+  - laci == "here":
+    Laci has his finger on the left-hand edge of a map. He doesn't say come. He asks you which way you're looking. #id:so_crossroads_13
+  - shelf:
+    Across the road you can see Laci's bed and yours, without a wall. The shelf over them hangs quite straight. #id:so_crossroads_14
   - else:
     Across the road you can see Laci's bed, without a wall. #id:so_crossroads_3
 }
 On the table lie Gulyás's timetable and a letter in small type. Beside them are the name of a hill, from the girl with the plaits, and the poster. #id:so_crossroads_4
+{
+  - telephone == "rope":
+    The letter says of everything: not properly done. #id:so_crossroads_15
+  - telephone == "father":
+    Its last line asks about foot-cloths. #id:so_crossroads_16
+  - else:
+    It begins: what are you wearing? #id:so_crossroads_17
+}
 * [Home, to the kitchen and the pit #id:so_crossroads_pit #src:prole-info/080-salgotarjan-november #src:prole-info/064-salgotarjan-and-pecs #basis:typical #to:salgotarjan]
     ~ way = "pit"
     FATHER SAYS THE PIT IS WAITING BUT NOT FOR WHOM, Anna has written. You know what to do in a pit. #id:so_crossroads_5
@@ -350,7 +447,7 @@ On the table lie Gulyás's timetable and a letter in small type. Beside them are
     Nobody's ordered it. Aunt Rózsi gives you a hard-boiled egg. "You'll be neutral there," she says, without a smile. #who:rozsi #id:so_crossroads_6
 * [Up into the hills, to those who haven't stopped #id:so_crossroads_hills #src:prole-info/078-provinces-resist #src:socialist-world/029-strikes-after-defeat #basis:typical #to:nograd]
     ~ way = "hills"
-    It's on the way home. They have a stove, the girl said. You'll see what they've got in the way of orders. #id:so_crossroads_7
+    It's on the way home, and they have a stove. You'll see what orders they've got. #id:so_crossroads_7
 * [To the barracks again, and report #id:so_crossroads_barracks #src:un-a3592/009-army-called-up-and-sent-home #src:un-a3592/010-officers-declaration #basis:typical #to:kilian]
     ~ way = "barracks"
     You were called, and never answered. "I'd like it in writing," you say. "They'll give it to you in writing," says Aunt Rózsi. #who:rozsi #id:so_crossroads_8
@@ -372,9 +469,7 @@ You wash your cup and put it back. #id:so_farewell_1
 {exposure >= 60:
     If anyone asks you about this autumn, it will take some time. #id:so_farewell_2
 }
-{strength < 60:
-    Aunt Rózsi has taken the suit in twice. #id:so_farewell_3
-}
+Aunt Rózsi has taken the suit in twice. #id:so_farewell_3
 {
   - way == "barracks":
     You're going sixty metres. #id:so_farewell_4
@@ -386,7 +481,7 @@ You wash your cup and put it back. #id:so_farewell_1
     You're going home. #id:so_farewell_7
 }
 {laci == "here" && way != "border":
-    Laci left at six, by himself, for the left-hand edge. He whistled as far as the corner. #id:so_farewell_8
+    Laci left at six for the left-hand edge, whistling. #id:so_farewell_8
 }
 {has_book:
     The book goes under your shirt. It has got everybody in it. #id:so_farewell_9
@@ -411,7 +506,15 @@ You wash your cup and put it back. #id:so_farewell_1
   - prisoner == "guarded":
     In this town there's a driver of the ÁVH who owes you something. #id:so_farewell_13
   - prisoner == "given":
-    In this town somebody will be asking about a driver of the ÁVH. You know where the line is written. #id:so_farewell_14
+    In this town somebody will ask about a driver. You know where the line is written. #id:so_farewell_14
+}
+{
+  - note_names == "streets":
+    Four streets here know your face. #id:so_farewell_19
+  - note_names == "coupling":
+    You don't know one of the nineteen. #id:so_farewell_20
+  - else:
+    Three cracked wheels have gone east. #id:so_farewell_21
 }
 * [Tell Aunt Rózsi your real name, and go #id:so_farewell_out #src:daily-history/023-kadar-consolidates #src:utterly-interesting/023-silence #basis:typical]
     "Bodnár Mihály," you say. "I know," she says. "It was in your collar." She looks left and right for you. #who:rozsi #id:so_farewell_15
@@ -440,13 +543,22 @@ You wash your cup and put it back. #id:so_farewell_1
 # note:A soldier gives himself up and is questioned. What follows may be prison, deportation or death; none of it is shown.
 # summary:You report at the barracks. A former acquaintance sits at the captain's desk.
 There's a Soviet sentry at the gate, and a Hungarian one in a padded jacket with no badges at all. You say your name, rank and company. They look at the brown suit. #id:so_b_gate_1
+{gave_name:
+    One has the name on a slip already: he telephoned the ministry once, it says. #id:so_b_gate_8
+}
 The padded one leads you in under the arch. At the height of your shoulder someone has scratched crosses in the wall, and numbers. 211, it says. #id:so_b_gate_2
+{watch == "counted":
+    That one is yours. #id:so_b_gate_7
+}
 "Why've you come?" he asks, as if he really wanted to know. #id:so_b_gate_3
 * ["I was called up. From the eighth to the tenth." #id:so_b_gate_called #src:un-a3592/009-army-called-up-and-sent-home #src:un-a3592/010-officers-declaration #basis:typical]
+    ~ came_for = "called"
     "It's the twenty-fourth." You tell him that you couldn't get through. Sixty metres, he says, not unkindly. #id:so_b_gate_4
 * ["I want a discharge, with a stamp." #id:so_b_gate_paper #src:un-a3592/009-army-called-up-and-sent-home #src:un-a3592/008-officers-sent-to-tokol #basis:typical]
+    ~ came_for = "paper"
     "So does everybody." He drops his voice. "Most of the army's had one. We make them nervous." He brings you upstairs. #id:so_b_gate_5
 * ["I'm looking for Sergeant Pintér." #id:so_b_gate_pinter #src:un-a3592/008-officers-sent-to-tokol #src:council-documents/002-maleter-must-be-free #basis:typical #pass]
+    ~ came_for = "pinter"
     "He handed over the building," he says. "With a list of the broken windows. They took him to Tököl, with the officers. He asked for a receipt." #id:so_b_gate_6
 - -> b_desk
 
@@ -459,10 +571,18 @@ The padded one leads you in under the arch. At the height of your shoulder someo
 # crowd:0
 # note:An interrogation. No violence.
 # summary:You are questioned about October. What you did with a prisoner matters now.
-Rónai's desk has been mended with wire. A strange major sits at it with a form. Where were you from the twenty-third to the eleventh? He would like it day by day. #id:so_b_desk_1
+Rónai's desk has been mended with wire. Behind it a strange major with a form asks where you were from the twenty-third to the eleventh, day by day. #id:so_b_desk_1
+{
+  - came_for == "called":
+    Sixty metres, he has put at the top. #id:so_b_desk_13
+  - came_for == "paper":
+    The box for a discharge is empty. #id:so_b_desk_14
+  - else:
+    Beside it lies the list of broken windows. #id:so_b_desk_15
+}
 {
 - trusted_end_of_fighting == "eighth":
-    By your own ruled line it ended on the eighth. #id:so_b_desk_10
+    Your own line is the eighth. #id:so_b_desk_10
 - trusted_end_of_fighting == "eleventh":
     It's the same last day as in yours. #id:so_b_desk_11
 - else:
@@ -470,9 +590,9 @@ Rónai's desk has been mended with wire. A strange major sits at it with a form.
 }
 {
   - prisoner == "guarded":
-    On the window sill sits a man in a new padded jacket. It's Kelemen. "That's him," he says. "He read them an order out of his empty hand." #id:so_b_desk_2
+    On the window sill, in a new padded jacket, sits Kelemen. "That's him," he says. "He read them an order out of his empty hand." #id:so_b_desk_2
   - prisoner == "away":
-    On the window sill sits a man in a new padded jacket. It's Kelemen. He looks at you, and then at the ceiling. "Never saw him," he says. #id:so_b_desk_3
+    On the window sill, in a new padded jacket, sits Kelemen. He looks at you, and then at the ceiling. "Never saw him," he says. #id:so_b_desk_3
   - else:
     "There was a driver in your tool store," says the major. "Kelemen. Who had the key?" #id:so_b_desk_4
 }
@@ -541,10 +661,13 @@ Snow, and not one footprint. Between you and Aunt Rózsi's door there are the ar
 You stand under the arch, with your hand on the iron. It's very cold. This is where you were told to stand a month ago. #id:so_b_last_gate_2
 Somewhere to the left a boot creaks. #id:so_b_last_gate_3
 * [Go across at a walk, as if you were carrying soup #id:so_b_last_gate_walk #src:hansard-1956/006-seventh-of-november #src:prole-info/099-long-repression #basis:typical]
+    ~ last_way = "walk"
     You walk with your arms a little way from your sides. You don't hurry. There's a shout, in two languages. You know the answer in both. #id:so_b_last_gate_4
 * [Run #id:so_b_last_gate_run #src:hansard-1956/006-seventh-of-november #src:utterly-interesting/016-street-by-street #basis:typical]
+    ~ last_way = "run"
     A pit lad doesn't run. You think of that on the way, at about the tram line. Then you think of the rule about soup. #id:so_b_last_gate_5
 * [Stay under the arch, until the boot has gone #id:so_b_last_gate_wait #src:prole-info/099-long-repression #src:un-a3592/008-officers-sent-to-tokol #basis:typical #pass]
+    ~ last_way = "arch"
     You count up to two hundred and eleven. It's quiet. Then you step out, and at that moment the moon does as well. #id:so_b_last_gate_6
 - -> e_gate
 
@@ -566,6 +689,14 @@ He can't tell you this himself, so I'm telling it. I am Laci Kerekes. I've come 
     I was on the way to Austria when I heard it. I turned round at Győr. #id:so_e_gate_3
 }
 Mihály Bodnár lay in the snow on Üllői út, with his hands open. He'd nothing in them. Aunt Rózsi went out and got him, in the curfew, with a tablecloth. Nobody shot at her. #fate:mihaly #id:so_e_gate_4
+{
+  - last_way == "walk":
+    She'd seen him from the window. He went at a walk, she says, like somebody with a full pot. #id:so_e_gate_7
+  - last_way == "run":
+    She'd seen him from the window. He ran. He told me once that a pit lad doesn't. #id:so_e_gate_8
+  - else:
+    She'd seen him from the window. He stood under the arch for a long time first, and his lips were moving. #id:so_e_gate_9
+}
 Sergeant Pintér came home in the spring. He asked for Mihály's pay book, and filled in the line. #fate:pinter #id:so_e_gate_5
 Anna wanted to know exactly. I told her: sixty metres, and he did forty. She typed it. #fate:anna #id:so_e_gate_6
 -> END
@@ -588,6 +719,7 @@ In the morning the major has counted them. Out of a company, eleven have signed.
 * [Thank him, and read it through before you go #id:so_b_refused_thank #src:un-a3592/010-officers-declaration #src:prole-info/099-long-repression #basis:typical]
     There's a mistake in your date of birth. He corrects it, and puts his initials. He's quite red. He blows on the ink until it is dry. #who:major #id:so_b_refused_3
 * [Ask where you can ask about Sergeant Pintér #id:so_b_refused_pinter #src:council-documents/002-maleter-must-be-free #src:un-a3592/008-officers-sent-to-tokol #basis:typical #pass]
+    ~ asked_tokol = true
     "Nowhere." All the same he writes something on a slip and pushes it across. Tököl, it says, in capitals. You fold it into your pay book. #who:major #id:so_b_refused_4
 - -> e_refused
 
@@ -601,6 +733,9 @@ In the morning the major has counted them. Out of a company, eleven have signed.
 # sound:march-steps
 # weather:clear
 You carry bricks for a village school. Once a week you walk nine kilometres to a desk and say your name. #id:so_e_refused_1
+{snow_way:
+    When it snowed you folded the foot-cloths the second way, and came with dry feet. The man at the desk asked to see how. #id:so_e_refused_11
+}
 {hid_uniform:
     Your greatcoat lies in a mattress in Budapest. Someone's sleeping on it, and doesn't know. #id:so_e_refused_2
 }
@@ -611,6 +746,11 @@ Mihály Bodnár didn't sign. In the file it says: disagrees. It's the only time 
     Laci sends cards from a town with a lake. He always asks what you're wearing. #fate:laci #id:so_e_refused_5
 }
 Sergeant Pintér was let go in the summer. He grows melons in Makó, and has taught the children foot-cloths. #fate:pinter #id:so_e_refused_6
+{asked_tokol:
+    A card had reached him at Tököl, in capitals. He'd had nothing else to read, he says, and it was correct. #fate:pinter #id:so_e_refused_9
+  - else:
+    On your paper the date of birth is right, with a major's initials. You show it each week before they ask. #id:so_e_refused_10
+}
 {boy == "home":
     Öcsi is fourteen, and apprenticed to a baker. #fate:ocsi #id:so_e_refused_7
   - else:
@@ -648,6 +788,12 @@ They take you to a building with parquet. A captain of the military court has yo
 # sound:tram-street
 # weather:overcast
 It took eleven minutes. You'd have thought that a thing with so many hours in it would take longer. #id:so_e_trial_1
+{
+  - stopped == "tell":
+    The officer's page from the road lay before them as well. It broke off at the coal chute. #id:so_e_trial_11
+  - stopped == "name":
+    On the officer's page from the road stood three words, and a fourth one, struck out: dismissed. #id:so_e_trial_12
+}
 {held_flag:
     The first exhibit was a photograph: a soldier with a flag, chin up, the sky through the hole. #id:so_e_trial_10
 }
@@ -708,7 +854,12 @@ The schoolboys say they were only looking for mushrooms. In November, says the d
     ~ threw_note = true
     BODNÁR SALGÓTARJÁN. ALIVE. EAST. You push it through by the door, near a signal box, where there's a light. You know what sort of men sit in those. #id:so_w_caught_3
 * [Show the boys how to wrap their feet #id:so_w_caught_boys #src:time-1956/005-serovs-trains #src:soviet-reports/008-children-at-uzhgorod #basis:typical #pass]
-    Heel here, corner there. Vasyl's way, for mud. They practise it until they can do it in the dark. It's dark anyway. "Who taught you that?" they ask. You tell them: all three armies. #id:so_w_caught_4
+    {to_vasyl == "boot":
+        Heel here, corner there, and then Vasyl's way, for mud. "Who taught you that?" they ask. You tell them: two armies. #id:so_w_caught_5
+      - else:
+        Heel here, corner there, pull, fold. "Who taught you that?" they ask. You tell them: one who walked home from the Don. #id:so_w_caught_6
+    }
+    They practise it until they can do it in the dark. It's dark anyway. #id:so_w_caught_4
 - -> e_wagon
 
 === e_wagon ===
@@ -760,10 +911,13 @@ The train west is full, and no one's going to the end of it. They are all visiti
 }
 At the last station but one the guard comes by. He says, to nobody: "Those for the aunt had better get off here. There's a control at the next one." #id:so_w_train_4
 * [Get off with the rest #id:so_w_train_off #src:utterly-interesting/021-exodus #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #basis:typical]
+    ~ train = "ditch"
     Many step down on the dark side and walk into a field of stubble. Someone says, keep to the ditch. You keep to the ditch. #id:so_w_train_5
 * [Ask the guard what the control looks at #id:so_w_train_ask #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:typical #pass]
+    ~ train = "gloves"
     "Hands," he says, and shakes his head over your thumbs. He gives you his own gloves. Then he pulls down his cuffs over his fingers and goes on punching tickets. #id:so_w_train_6
 * [Sit till the next one. You have nothing to hide but yourself #id:so_w_train_stay #src:daily-history/022-recriminations-and-flight #src:utterly-interesting/021-exodus #basis:typical]
+    ~ train = "stayed"
     The control is two boys with armbands. They look at your face, and see that you're just going to answer everything. "Sit down, for God's sake," says the one. They go on to the next. #id:so_w_train_7
 - -> w_guide
 
@@ -782,7 +936,6 @@ No lights. No talk. Hold on to the one in front. If there's a flare, be a bush. 
 The bridge over the canal has been blown up since Wednesday, he says. There's a tree trunk. #id:so_w_guide_3
 * [Carry the boy with the violin case #id:so_w_guide_child #src:utterly-interesting/021-exodus #src:soviet-reports/008-children-at-uzhgorod #basis:typical]
     ~ carried_child = true
-    ~ shift(strength, -4)
     He holds on to the violin, and you hold on to him. "What's it called?" he whispers: what is it called when you aren't allowed to do anything? An order, you tell him. "It's horrible," says the boy. #id:so_w_guide_4
 * [Go last, and count #id:so_w_guide_last #src:utterly-interesting/021-exodus #src:libsoc-wiki/012-no-command #basis:typical #pass]
     You're the one who counts: fifteen, at each halt, by hand, on the sleeve. Once it's fourteen. You go back. A lady is sitting on a tussock, doing up her shoe. She begs your pardon. #id:so_w_guide_5
@@ -821,7 +974,6 @@ When nine are across there's a flare. You're a bush. In the white light you see,
 # summary:With a patrol close by you choose between the trunk and leading it away.
 The lamp swings from side to side. There's one boy on the trunk, crying without a sound, and one on the bank. The trunk bears one at a time. You reckon it out: there's time for one to cross, and then the dog is here. #id:so_w_dog_1
 * [Send the boys, and walk towards the lamp #id:so_w_dog_boys #src:utterly-interesting/021-exodus #src:time-1956/005-serovs-trains #basis:typical #pass]
-    ~ shift(strength, -5)
     You talk loudly in Russian, lesson one to nine. Good morning. The collective farm has a tractor. The lamp stops and comes your way. Behind you the water's quiet. #id:so_w_dog_2
     -> w_caught
 * [Put one on your back, and go over all three at once #id:so_w_dog_together #src:utterly-interesting/021-exodus #src:utterly-interesting/022-refugees-scattered #basis:typical]
@@ -843,11 +995,21 @@ It's a school. There's straw on the floor, and small chairs. #id:so_w_other_side
 {carried_child:
     The boy with the violin is asleep across three of them. #id:so_w_other_side_2
 }
-A lady with a red cross on her apron gives you tea, a pair of socks and a form. There are socks in the shops here, she says, and somebody translates it. You hold them for a while, and look for the corner to fold. #id:so_w_other_side_6
+A lady with a red cross on her apron gives you tea, socks and a form. There are socks in the shops here, she says, and somebody translates it. You hold them, and look for the corner to fold. #id:so_w_other_side_6
 Name. Born. Trade. Member of the armed forces: yes, no. #id:so_w_other_side_3
+{
+  - train == "gloves":
+    To write you take off the guard's gloves. #id:so_w_other_side_7
+  - train == "ditch":
+    You pick the stubble out of your cuffs. #id:so_w_other_side_8
+  - train == "stayed":
+    You mean to answer everything, this time too. #id:so_w_other_side_9
+}
 * [Trade: miner. Armed forces: yes, without a rifle #id:so_w_other_side_miner #src:utterly-interesting/022-refugees-scattered #src:utterly-interesting/021-exodus #basis:typical]
+    ~ form = "miner"
     The lady reads that twice. She calls for someone with better Hungarian. "It's correct," he tells her. "They had that." #id:so_w_other_side_4
 * [Ask who'll read the form #id:so_w_other_side_soldier #src:utterly-interesting/003-avh-and-informers #src:utterly-interesting/022-refugees-scattered #basis:typical #pass]
+    ~ form = "mate"
     "Everybody," she says. She means it as a comfort. You think of Rónai and of the neat hand. Then you write: bricklayer's mate. It isn't a lie. You could do both. #id:so_w_other_side_5
 - -> e_border
 
@@ -861,6 +1023,11 @@ Name. Born. Trade. Member of the armed forces: yes, no. #id:so_w_other_side_3
 # sound:factory-hall
 # weather:clear
 The pit where you work is in another country, and dry. The words for "up" and "down" you had learned by the first evening. When the roof talks they all look at you. #id:so_e_border_1
+{form == "mate":
+    By their papers you're a bricklayer's mate. It has never come up. #id:so_e_border_11
+  - else:
+    In the pay office they've kept your form: soldier, yes, without a rifle. It hangs by the clock. #id:so_e_border_12
+}
 Mihály Bodnár was asked if he wanted to speak before a committee, about October. He spoke for an hour. They left out the soup. #fate:mihaly #id:so_e_border_2
 {laci == "here":
     Laci has a shop window, with eleven kinds of socks. He talks the whole day. He says that it's gone quiet where he grew up. #fate:laci #id:so_e_border_3
@@ -916,6 +1083,9 @@ They've got nineteen rifles and a cow. By day they sleep. At night they go down 
 # summary:After a week in the hills the group votes on whether to go on.
 On Monday there's bread for one day. A forester has come up, to say that they're searching the villages, a company at a time. They hold a meeting on the felled trunk. Stay, go home, or try for Czechoslovakia, where nobody would take them in. #id:so_h_down_1
 Kati asks you. You've been in a soldiers' council, and you know how it's done. #id:so_h_down_2
+{watch == "hummed":
+    She's humming your second verse from the fog. #id:so_h_down_7
+}
 * [Have them vote, each for himself and not for all #id:so_h_down_vote #src:prole-info/043-szena-ter-democracy #src:socialist-world/019-fryer-on-committees #basis:typical]
     It's Pintér's order, only with hands. Whoever wants to go, goes. Eleven do. They leave their rifles leaning on the hut, in a row, as an armoury ought to look. #id:so_h_down_3
 * [Propose that they bury the guns, greased, and go #id:so_h_down_bury #src:prole-info/078-provinces-resist #src:utterly-interesting/017-resistance-ends-on-the-8th #basis:typical #pass]
@@ -941,8 +1111,10 @@ Kati asks you. You've been in a soldiers' council, and you know how it's done. #
 They are searching whatever comes down the road. You stand behind a cart of turnips and wait your turn. A man in a padded jacket lifts your fence post. It has a trigger. #id:so_h_stopped_1
 "Where were you going with this?" he says. To hand it in, you tell him. He fetches an officer, so that you can say it once more. #id:so_h_stopped_2
 * [Tell the officer whose it was, and where it has been #id:so_h_stopped_tell #src:prole-info/078-provinces-resist #src:daily-history/022-recriminations-and-flight #basis:typical]
+    ~ stopped = "tell"
     You give it to him in order. He stops writing at the coal chute. It's too long for him, he says. It'll have to be the court in Budapest. #id:so_h_stopped_3
 * [Give your name, rank and company, and nothing else #id:so_h_stopped_name #src:daily-history/022-recriminations-and-flight #src:un-a3592/009-army-called-up-and-sent-home #basis:typical #pass]
+    ~ stopped = "name"
     "Discharged?" he asks. By a sergeant, you say, in a cellar, with one word. There's no column for that. It'll have to be the court in Budapest. #id:so_h_stopped_4
 - -> h_trial
 
@@ -974,14 +1146,20 @@ It gets dark at four; the whole town is on strike, so it stays dark. The typist 
 # weather:snow
 # crowd:0
 You walk for two days: fifty minutes, ten minutes, change the foot-cloths. #id:so_p_road_1
+{snow_way:
+    You fold them the second way, for snow, which isn't in the manual. #id:so_p_road_7
+}
 On the road are others in suits that don't fit. They all have the same haircut. No one asks. #id:so_p_road_2
 At a cross-roads stands an armoured car with its lid open. #id:so_p_road_3
 * [Go round it by the fields, in the dark #id:so_p_road_field #src:utterly-interesting/021-exodus #src:prole-info/080-salgotarjan-november #basis:typical]
-    It costs you four hours and one galosh. You come out by a shrine. Someone has put bread in it, behind the saint. You take one bite and leave the rest. #id:so_p_road_4
+    ~ road = "shrine"
+    It costs you four hours and one galosh. In a shrine someone has put bread behind the saint. You take one bite and leave the rest. #id:so_p_road_4
 * [Go straight past, with a sack of somebody's beets #id:so_p_road_straight #src:prole-info/080-salgotarjan-november #src:socialist-world/028-fresh-troops-and-suez #basis:typical]
+    ~ road = "beets"
     The sack's heavy, and it's a document. The soldier in the hatch looks at it longingly. You throw him a beet. He catches it. #id:so_p_road_5
 * [Walk with one of the others, and talk after all #id:so_p_road_talk #src:libsoc-wiki/012-no-command #src:un-a3592/009-army-called-up-and-sent-home #basis:typical]
-    He's from an artillery school. He was outside your gate, he says, at three in the morning, to clear you out. You look at each other. "Did you ever?" you ask. No, he says. #id:so_p_road_6
+    ~ road = "cadet"
+    He's from an artillery school, and was outside your gate at three in the morning, to clear you out. "Did you ever?" you ask. No, he says. #id:so_p_road_6
 - -> p_father
 
 === p_father ===
@@ -992,16 +1170,29 @@ At a cross-roads stands an armoured car with its lid open. #id:so_p_road_3
 # sound:kitchen-night
 # crowd:0
 Father opens. "Whose is that?" he says of the suit. Then he puts his forehead against yours, hard, like a pony. #who:andras #id:so_p_father_1
-{trust_family >= 60:
+{
+  - road == "shrine":
+    The one galosh he passes over. #id:so_p_father_8
+  - road == "beets":
+    Then he takes the beets from your shoulder. #id:so_p_father_9
+  - else:
+    Then against the cadet's beside you. #id:so_p_father_10
+}
+{wrote == "well":
+    Your letters lie under the clock, the shortest on top. #id:so_p_father_11
+  - else:
     Your letters lie under the clock, in order. #id:so_p_father_2
 }
 Anna has taken the potatoes out of your bed. #id:so_p_father_3
-He tells it while he cuts the bacon. The Russians have the town hall since the sixteenth. There are two committees now, one with tanks and one without. The pit works only for those who'd freeze. "That's agreed," he says, and pushes the larger piece across to you. #id:so_p_father_4
+He tells it while he cuts the bacon. The Russians have the town hall since the sixteenth. There are two committees now, one with tanks and one without. The pit works only for those who'd freeze. "That's agreed," he says, and pushes the larger piece across. #id:so_p_father_4
 * [Ask if there's a place for you below #id:so_p_father_pit #src:prole-info/080-salgotarjan-november #src:prole-info/061-countryside-joins #basis:typical]
+    ~ first_evening = "lamp"
     "There's a place," he says. "Not under Bodnár. They've been asking for Bodnár." There's a lad called Oravecz who went to Austria. His lamp's still on the hook. #who:andras #id:so_p_father_5
 * [Tell him everything, from the pass to the suit #id:so_p_father_tell #src:prole-info/064-salgotarjan-and-pecs #src:daily-history/022-recriminations-and-flight #basis:typical]
+    ~ first_evening = "told"
     It takes until two in the morning. He asks three questions, all of them about how the beams were set. At the end he winds up the clock. "Well," he says. "It held." #who:andras #id:so_p_father_6
 * [Lie down in the hollow #id:so_p_father_sleep #src:prole-info/080-salgotarjan-november #src:un-a3592/009-army-called-up-and-sent-home #basis:typical]
+    ~ first_evening = "slept"
     You sleep for nineteen hours. Anna types in the kitchen the whole time so that you'll hear it. When you wake she has written: HE'S ASLEEP. HE'S ASLEEP. HE'S ASLEEP. Two pages. #id:so_p_father_7
 - -> p_first_december
 
@@ -1019,13 +1210,15 @@ On Saturday they have arrested the men of the council. By three the whole pit's 
 They do fetch them. A door is opened. The men come out and look at all the people, and one looks for his cap. #id:so_p_first_december_2
 Then it's said: two days, nobody works. It's agreed in the time it takes to walk from one lamp-post to the next. #id:so_p_first_december_3
 * [Walk with them, beside Father #id:so_p_first_december_with #src:prole-info/080-salgotarjan-november #src:socialist-world/019-fryer-on-committees #basis:documented]
-    ~ shift(trust_family, 4)
+    ~ december = "step"
     ~ shift(exposure, 4)
-    He walks as he walks to the shift. You fall in. For a while the two of you are in step. Then the glassworks come in from the side, and it's lost. #id:so_p_first_december_4
+    He walks as he walks to the shift, and for a while the two of you are in step. Then the glassworks come in from the side, and it's lost. #id:so_p_first_december_4
 * [Stand on the kerb, two paces from the next #id:so_p_first_december_kerb #src:prole-info/080-salgotarjan-november #src:utterly-interesting/003-avh-and-informers #basis:typical #pass]
+    ~ december = "kerb"
     You've done it twice this autumn. From the kerb you see what those who march can't: a man in a doorway, with a notebook. He isn't counting. He's writing down names. #id:so_p_first_december_5
 * [Go to Anna's office, and keep the line open #id:so_p_first_december_anna #src:prole-info/080-salgotarjan-november #src:prole-info/088-miners-against #basis:typical]
-    She's got her finger on the plug. "Pest wants to know how many," she says. You look out, and begin at the lamp-post, and give up. "All," you tell her. "They want a number," says Anna. Then she tells Pest all. #who:anna #id:so_p_first_december_6
+    ~ december = "line"
+    "Pest wants to know how many," she says. You look out, begin at the lamp-post, and give up. "All," you tell her. "They want a number," says Anna. Then she tells Pest all. #who:anna #id:so_p_first_december_6
 - -> p_kitchen
 
 === p_kitchen ===
@@ -1039,12 +1232,28 @@ Then it's said: two days, nobody works. It's agreed in the time it takes to walk
 {way == "hills":
     You come in by the stable, on Friday evening. Father puts his forehead against yours. You smell of cow. #id:so_p_kitchen_1
   - else:
-    You've been home nine days. You've mended what there was. #id:so_p_kitchen_2
+    In nine days at home you've mended what there was. #id:so_p_kitchen_2
+    {
+      - first_evening == "lamp":
+        Oravecz's lamp hangs by the door. #id:so_p_kitchen_9
+      - first_evening == "told":
+        Father has asked the sergeant's name. #id:so_p_kitchen_10
+      - else:
+        Two pages hang over your bed: he's asleep. #id:so_p_kitchen_11
+    }
 }
 {has_book:
     Pintér's book stands in the pit office among the ledgers. #id:so_p_kitchen_8
 }
-Yesterday there were arrests again. Two of the council, one of them the man with the cap. Tomorrow they'll go and ask for them, like last time. #id:so_p_kitchen_3
+Yesterday two of the council were arrested again, one of them the man with the cap. Tomorrow they'll go and ask for them, like last time. #id:so_p_kitchen_3
+{
+  - december == "kerb":
+    You saw who wrote down names. #id:so_p_kitchen_12
+  - december == "step":
+    He has mentioned twice that you were in step. #id:so_p_kitchen_13
+  - december == "line":
+    Pest still wants a number. #id:so_p_kitchen_14
+}
 "Like last time," says Father. He's brushing his good suit. Anna has stopped typing. "There are tanks outside the county hall," she says. "There weren't, last time." #id:so_p_kitchen_4
 * [Ask him not to go #id:so_p_kitchen_order #src:prole-info/080-salgotarjan-november #src:prole-info/094-decree-arrests-salgotarjan #basis:typical]
     ~ father_plan = "asked"
@@ -1102,7 +1311,12 @@ Nobody calls out. She waits a little, and then she reads Czene. #id:so_p_hospita
 * [Write them all down as she reads #id:so_p_hospital_write #src:prole-info/080-salgotarjan-november #src:time-1956/004-salgotarjan-by-the-magazine #basis:typical]
     ~ wrote_dead = true
     ~ shift(exposure, 6)
-    You write on the back of Anna's two pages. Name, ward, name, chapel. Somebody has to have it exact. They're already saying forty, and eighty, and none. #id:so_p_hospital_7
+    {first_evening == "slept" && way != "hills":
+        You write on the back of Anna's two pages. #id:so_p_hospital_10
+      - else:
+        You write on the back of Father's pay slip. #id:so_p_hospital_11
+    }
+    Name, ward, name, chapel. Somebody has to have it exact. They're already saying forty, and eighty, and none. #id:so_p_hospital_7
 * [Take Anna's hand and stay till the end of the list #id:so_p_hospital_hold #src:time-1956/004-salgotarjan-by-the-magazine #src:prole-info/094-decree-arrests-salgotarjan #basis:typical #pass]
     ~ wrote_dead = true
     It's a long list. Anna moves her lips. Her fingers are typing it on the back of your hand. At night she types it once more, on paper. #id:so_p_hospital_8
@@ -1202,7 +1416,11 @@ Mihály Bodnár works above ground, at the screens. He wouldn't be sworn in agai
     Laci's in Austria. He has asked Anna to write to him, exactly. She's got to the exclamation mark. #fate:laci #id:so_e_father_5
 }
 {prisoner == "given":
-    Somebody has asked about a key. You've told Anna about it, and nobody else. #id:so_e_father_6
+    {told_driver == "sallai":
+        Somebody has asked about a key. You've told Anna about it, and once a fitter with a lunch tin. #id:so_e_father_12
+      - else:
+        Somebody has asked about a key. You've told Anna about it, and nobody else. #id:so_e_father_6
+    }
   - else:
     Each year on this morning you put the lid on the soup, and hold it. #id:so_e_father_7
 }
