@@ -32,6 +32,7 @@ At eight Gerő spoke on the radio, and now the works loudspeaker gives it to the
 Some people, he says, misuse democratic freedom. They pour out the poison of chauvinism. It comes from a grey box above the pumps. All along the line hands are moving, and not one valve gets finished. #id:de_loudspeaker_2
 "Which of us does he mean?" asks Ilonka. She is nineteen and still thinks that a sentence has somebody in it. #who:ilonka #id:de_loudspeaker_3
 * [Pull the plug of the loudspeaker #id:de_loudspeaker_off #src:prole-info/022-gero-at-eight #src:daily-history/009-parliament-and-gero #basis:typical]
+    ~ flake = true
     ~ shift(exposure, 5)
     ~ shift(trust_line, 4)
     The plug has been painted over with the wall. When it comes away it takes a flake as large as a hand. You will be able to see that flake from your desk. #id:de_loudspeaker_4
@@ -321,11 +322,14 @@ Pali is grey with plaster to the eyebrows. He was in front of Parliament. There 
 "Then it went off," he says. "I don't know from where. Mum, I really don't. They ran to a door, and it was shut." #who:pali #id:de_pali_comes_3
 He has someone's satchel. He doesn't know whose. #id:de_pali_comes_4
 * [Hold him, and ask nothing #id:de_pali_comes_hold #src:daily-history/013-bloody-thursday #src:kossuth-square/001-between-the-tanks #basis:typical #pass]
+    ~ saw = "held"
     ~ shift(trust_pali, 8)
     He lets you, in front of the porter, for a good while. Then he says into your collar: "You smell of coal." #who:pali #id:de_pali_comes_5
 * [Ask him: from the roofs, or from the tanks? #id:de_pali_comes_who #src:socialist-world/014-soviet-tanks-and-snipers #src:daily-history/013-bloody-thursday #src:prole-info/042-parliament-party-hq-and-football #basis:composite]
+    ~ saw = "asked"
     He thinks hard; he's fair. "Those beside me said the roofs. Those at the door said the tanks. I was looking at a lady's hat." He shuts his eyes to see it once more. #who:pali #id:de_pali_comes_6
 * [Slap him, and then look for a shoe #id:de_pali_comes_slap #src:daily-history/013-bloody-thursday #src:prole-info/042-parliament-party-hq-and-football #basis:typical]
+    ~ saw = "slapped"
     ~ shift(trust_pali, -4)
     Your hand is white with plaster afterwards. "That's fair," he says. He has been gone for two nights. In the lost property there is one left boot, and he needs a right. #who:pali #id:de_pali_comes_7
 - -> the_satchel
@@ -398,10 +402,13 @@ What have you got? A sentence on a gate. A furnace. And he has heard that you we
 "First in Budapest," you say. "They say here that DIMÁVAG sat before us. Some say on the 22nd." #id:de_miskolc_call_5
 "We sat when we sat," says the voice. "What is it that you want?" #id:de_miskolc_call_6
 * [Read him your four motions #id:de_miskolc_call_list #src:prole-info/062-miskolc-council #src:prole-info/065-united-lamp-first #basis:typical]
+    ~ miskolc = "motions"
     At the guard he says "good", at the furnace he says "good". "And the Russians?" he asks. You have no motion on that. #id:de_miskolc_call_7
 * [Ask him to read his own again, slower #id:de_miskolc_call_send #src:un-a3592/029-approved-at-once #src:prole-info/062-miskolc-council #basis:composite]
+    ~ miskolc = "points"
     You take down twenty-one points, which men from Borsod have carried to Nagy. At two minutes to one the radio says that he accepts them. You rule a line beneath. #id:de_miskolc_call_8
 * [Ask him which of you should speak for the rest #id:de_miskolc_call_cut #src:prole-info/067-councils-unite #src:prole-info/062-miskolc-council #basis:typical]
+    ~ miskolc = "cut"
     ~ shift(exposure, 2)
     "That's the thing," he says. "I only got elected for the rolling mill. And now I've got you on the telephone." Then the line goes. #id:de_miskolc_call_9
 - -> who_was_first

@@ -109,11 +109,14 @@ On Wednesday his government had another word for it. #id:de_cease_fire_2
 Pali has four radios going, each from a different heap. They are not quite together. Every sentence comes four times. #id:de_cease_fire_4
 "So did we win?" he asks. #who:pali #id:de_cease_fire_5
 * [Say that a motion isn't carried until it has been minuted #id:de_cease_fire_wait #src:daily-history/015-ceasefire-of-the-28th #src:hansard-1956/002-two-versions-of-withdrawal #basis:typical]
+    ~ won = "minutes"
     "Oh, Mum," says Pali. But he turns three of them off, to hear if the fourth takes anything back. #id:de_cease_fire_6
 * [Say yes, for this evening #id:de_cease_fire_won #src:daily-history/015-ceasefire-of-the-28th #src:utterly-interesting/013-respite #basis:typical]
+    ~ won = "yes"
     ~ shift(trust_pali, 6)
     He takes you by the waist and waltzes you round the table twice, in galoshes. You had forgotten that he is taller than you. You hadn't forgotten how to waltz. #id:de_cease_fire_7
 * [Ask who has heard him say "leave Hungary" #id:de_cease_fire_what #src:daily-history/015-ceasefire-of-the-28th #src:hansard-1956/002-two-versions-of-withdrawal #basis:typical]
+    ~ won = "parts"
     You both listen to the repeat, with a pencil. Budapest: at once. Hungary: talks. "It's in two parts," he says. You could not have minuted it better. #who:pali #id:de_cease_fire_8
 - -> ujpest_meets
 
@@ -188,6 +191,7 @@ Somebody has to write this down. You take a fresh page: motion, to recall delega
 * [Thank them, as the rules require #id:de_recall_count_thank #src:libsoc-wiki/017-council-parliament #src:prole-info/067-councils-unite #basis:typical]
     Your voice is in order. It's only your knees; you find the chair with the back of them, and pass that off as sitting down. #id:de_recall_count_3
 * [Enter it with both numbers and the hour #id:de_recall_count_minute #src:prole-info/083-mandate-and-recall #src:prole-info/067-councils-unite #basis:typical]
+    ~ recall_hour = true
     10.44. Mrs Bognár comes round the table to see if you have spelled her right. You have. She thanks you, and stays a little. #id:de_recall_count_4
 - -> bread_from_village
 
@@ -231,6 +235,7 @@ There are nine hundred along the wall, and stuff for six. #id:de_bread_from_vill
 * [First come, first served, and no names #id:de_bread_from_village_order #src:prole-info/049-food-convoys #src:libsoc-wiki/014-bread-queue-and-boxes #basis:typical]
     It's quick and nobody is asked anything. The last three hundred go home. One comes back and gives half a cabbage for the one behind her. #id:de_bread_from_village_5
 * [Have the geese drawn by lot #id:de_bread_from_village_geese #src:libsoc-wiki/015-order-without-police #src:prole-info/049-food-convoys #basis:typical]
+    ~ goose = true
     One goes to the boiler house, one to the cotton mill. The third is won by Vadas. He holds it like a file. People show him. #id:de_bread_from_village_6
 - -> two_reports
 
@@ -245,6 +250,14 @@ There are nine hundred along the wall, and stuff for six. #id:de_bread_from_vill
 # summary:Two men bring different accounts of the siege of the party house on Köztársaság square. The engineer Weisz is afraid; you can decide how to deal with his fear.
 Feri comes back from town and can't get the key out of the lock. He was on Köztársaság tér. They shelled the party house, he says, and people who came out of it were killed. Not all of them were from the security. He saw a man's shoes. #id:de_two_reports_1
 Another driver was there too. He says that the first shots came out of the house. #id:de_two_reports_2
+{
+  - saw == "asked":
+    You have that from Pali too: some said roofs, some tanks. #id:de_two_reports_7
+  - saw == "held":
+    You've never asked Pali from where it came. #id:de_two_reports_8
+  - else:
+    Your hand remembers Pali, and his square. #id:de_two_reports_9
+}
 "I've seen what I have seen," says each to the other. They work in the same garage. #id:de_two_reports_3
 * [Put both down, turn by turn, with the names #id:de_two_reports_both #src:koztarsasag-square/003-the-regimes-account #src:prole-info/040-avh-abolished-and-lynchings #src:libsoc-wiki/013-wiles-moral-purity #basis:composite]
     Barta says. The other says. Barta says. Read back, it sounds like two men at two different windows. Only at the shoes do they say the same. #id:de_two_reports_4
@@ -297,10 +310,13 @@ When two speak at once you lift your pencil, and they stop. #id:de_parliament_ta
     A tall turner from Csepel watches how you hold the pad, like a man who once had to do it himself. #id:de_parliament_table_5
 }
 * [Have each one give his works and his number of voters #id:de_parliament_table_names #src:libsoc-wiki/017-council-parliament #src:prole-info/067-councils-unite #basis:typical]
+    ~ table = "works"
     It takes up the first half-hour. By then everyone has said something already, and is less in want of saying it again. #id:de_parliament_table_6
 * [Ask for one rule: who speaks, for how long #id:de_parliament_table_rules #src:socialist-world/019-fryer-on-committees #src:libsoc-wiki/017-council-parliament #basis:typical]
+    ~ table = "clock"
     Three minutes, and you are the clock. The Csepel man is the first you cut off. He looks at your pencil, laughs, and sits. #id:de_parliament_table_7
 * [Look who sits with whom, and write that first #id:de_parliament_table_listen #src:prole-info/067-councils-unite #src:socialist-world/019-fryer-on-committees #basis:typical]
+    ~ table = "seats"
     Csepel by the window, together. Ganz in two camps. The bakers by the door, as they've got to go at four. Anyone who reads it will know how each clause went. #id:de_parliament_table_8
 - -> clause_one
 
@@ -399,10 +415,13 @@ Benedek has waited at the tram, which is running as far as the bridge. The badge
 }
 He was the age that you are now when he taught you to take minutes: no adjectives, no hopes. #id:de_benedek_badge_5
 * [Ask where he hid it all those years #id:de_benedek_badge_badge #src:prole-info/054-old-parties-no-old-owners #src:socialist-world/021-papers-and-flags #basis:typical]
+    ~ badge = "clock"
     "In the alarm clock. It has woken me for eight years." Since forty-eight the two of you haven't said the name of the party to each other. You say it. It sounds like someone you both went to school with. #who:benedek #id:de_benedek_badge_6
 * [Show him the nine points #id:de_benedek_badge_points #src:prole-info/068-nine-points #src:prole-info/069-meaning-of-the-nine #basis:typical]
+    ~ badge = "points"
     He reads under a lamp, moving his bent finger down the lines. "It's all there," he says. "It took us fifty years to want that, and you've done it before supper." #who:benedek #id:de_benedek_badge_7
 * [Tell him that you won't join again #id:de_benedek_badge_join #src:prole-info/070-all-power-never-said #src:utterly-interesting/004-seven-hundred-thousand #basis:typical]
+    ~ badge = "no"
     He nods. "I'd thought so," he says. "Eight years you've kept your mouth shut about it. It's hard to open it again." He rubs the chip with his thumb. #who:benedek #id:de_benedek_badge_8
 - -> fair_copy
 

@@ -19,6 +19,7 @@ On the radio Nagy says that Hungary is neutral and leaves the Warsaw Pact. Pali 
     ~ shift(trust_pali, 4)
     He turns down both sets without being asked. The flame stands quite straight. "Did he vote?" asks Pali. Once, you say. In thirty-nine. He was outvoted. #id:de_neutral_5
 * [Ask him what he knows of Austria #id:de_neutral_austria #src:daily-history/007-poland-and-austria #src:daily-history/018-neutrality #basis:typical]
+    ~ atlas = true
     "They've had no soldiers but their own since last year." He has measured the way in the school atlas with a thread. About the measuring he hadn't told you. #id:de_neutral_6
 * [Say that you can't resign from a thing like that by wireless #id:de_neutral_caution #src:utterly-interesting/014-neutrality-and-moscows-answer #src:daily-history/017-nagys-steps #basis:typical]
     "You just stopped mentioning yours," he says. You wipe the oilcloth where it's clean already. It took eight years to resign like that, and you're still waiting for the letter. #who:pali #id:de_neutral_7
@@ -38,10 +39,13 @@ The goods line runs along behind the works. A brakeman has climbed over the wall
 "It's a railway," he says. "It goes both ways." #who:brakeman #id:de_trains_4
 Rumour, you write, and leave two fingers' width for what it may turn out to be. #id:de_trains_5
 * [Ask for the number of axles #id:de_trains_axles #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #src:utterly-interesting/014-neutrality-and-moscows-answer #basis:composite]
+    ~ axles = "counted"
     He has it on his cuff. It's a large number. You don't know how many axles a tank wagon has, and neither does anyone in a valve works. By evening a turner does. #id:de_trains_6
 * [Have it passed to the ministry by telephone #id:de_trains_ministry #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #src:hansard-1956/003-neutrality-announced #basis:composite]
+    ~ axles = "ministry"
     A young voice thanks you. It's known, the voice says, they have written to the ambassador about it. It asks how your name is spelled. You spell it, out of habit. #id:de_trains_7
 * [Say on the line only what's certain: they are moving #id:de_trains_line #src:utterly-interesting/014-neutrality-and-moscows-answer #src:prole-info/056-boxes-and-honest-thieves #basis:typical]
+    ~ axles = "line"
     ~ shift(trust_line, 3)
     "Moving," says Margit, "is what the furniture van does too. It depends who gets in." You have nothing more exact to give her. #id:de_trains_8
 - -> director
@@ -82,14 +86,22 @@ Weisz has been proposed. He has put on a tie. "I was a director once before," he
 # crowd:3
 Saturday. Fifty-one cards on fifty-one knees: is the strike to end on Monday? Csepel is for it, somebody has heard. The trade-union paper goes from hand to hand: children hungry, coal short. Nagy should have a working country behind him at the talks. #id:de_saturday_1
 In Parliament at this hour officers are sitting over the withdrawal. Round the city, people say, the Russians sit in their tanks with the lids up, and dig. #id:de_saturday_2
-You're to count. The pencil has been sharpened at both ends. What is it that you believe? #id:de_saturday_3
+{
+  - axles == "counted":
+    Your turner has counted: so many don't come to fetch anyone. #id:de_saturday_7
+  - axles == "ministry":
+    It's known, the ministry told you, and wrote down your name. #id:de_saturday_8
+  - else:
+    They're moving, you told your line. You know no more today. #id:de_saturday_9
+}
+You're to count. What is it that you believe? #id:de_saturday_3
 * [They're going; so it's work on Monday #id:de_saturday_leaving #src:prole-info/071-back-to-work-on-the-fifth #src:broadcasts-1956/004-csepel-goes-back-to-work #src:daily-history/014-fighting-to-the-28th #basis:composite #weigh:soviet-withdrawal-october]
     ~ trusted_soviet_withdrawal_october = "leaving"
     ~ voted_work = true
-    Forty-three. In the last row a hand comes up late and hangs in the air half open. It's the turner who knows about axles. #id:de_saturday_4
+    Forty-three. In the last row a hand comes up late and hangs in the air half open. It's a turner who has been counting axles. #id:de_saturday_4
 * [They're coming back; but let it be a decision, and not fear #id:de_saturday_coming #src:utterly-interesting/014-neutrality-and-moscows-answer #src:hansard-1956/003-neutrality-announced #src:prole-info/056-boxes-and-honest-thieves #basis:composite #weigh:soviet-withdrawal-october]
     ~ trusted_soviet_withdrawal_october = "coming"
-    You put up your hand with the eight against. From here the room looks different. You count the forty-three, and then you see that you're the one with the pencil. #id:de_saturday_5
+    You put up your hand with the eight against. You count the forty-three from there, and only then see that you're the one with the pencil. #id:de_saturday_5
 * [We can't know; let it be work, and a look-out #id:de_saturday_unknown #src:socialist-world/022-withdrawal-and-missed-chance #src:prole-info/071-back-to-work-on-the-fifth #src:tokol-papers/001-what-malinin-offered #basis:composite #weigh:soviet-withdrawal-october]
     ~ trusted_soviet_withdrawal_october = "unknown"
     ~ voted_work = true
@@ -103,9 +115,12 @@ You're to count. The pencil has been sharpened at both ends. What is it that you
 # diorama:kitchen-radio
 # sound:kitchen-night
 # crowd:0
-You're ironing overalls, on a Saturday, for a Monday. It's a while since you did that. On the sill stands a jar of fat from the village beyond Gödöllő. #id:de_clean_overall_1
+It's a while since you ironed overalls on a Saturday for a Monday. On the sill stands a jar of fat from the village. #id:de_clean_overall_1
+{goose:
+    Beside it stands a smaller one, from Vadas's goose. #id:de_clean_overall_7
+}
 Pali has a friend there, Gyuri Szép with the torn cap, who came back on the 29th with a rifle and a cough. He has laid the rifle under the bench like an umbrella. #id:de_clean_overall_2
-They speak in low voices of a lad who's in the National Guard and gets bread there. When you come in they talk about football. #id:de_clean_overall_3
+They speak low of a lad in the National Guard who gets bread there. When you come in they talk about football. #id:de_clean_overall_3
 * [Ask Gyuri if his sister knows what's under the bench #id:de_clean_overall_ask #src:prole-info/037-child-fighters #src:prole-info/038-cadets-and-police #basis:typical]
     "Ilonka thinks it's for parades." He has the manners of somebody who's been well brought up among women. He wipes it with your floor cloth, and asks first. #who:gyuri #id:de_clean_overall_4
 * [Tell Pali he may join the Guard at eighteen #id:de_clean_overall_guard #src:daily-history/015-ceasefire-of-the-28th #src:prole-info/037-child-fighters #basis:typical]
@@ -138,11 +153,14 @@ The glasses in the cupboard wake you, touching each other. It's five. At twenty 
 }
 The overalls hang over the chair. #id:de_dawn_kitchen_5
 * [Write it down, with the hour #id:de_dawn_kitchen_write #src:daily-history/019-four-november-broadcast #src:frus-legation/019-five-in-the-morning #basis:typical]
+    ~ first_hour = "quote"
     ~ has_minutes = true
     5.20, Nagy. You leave the quotation marks open, in case he goes on. #id:de_dawn_kitchen_6
 * [Stand in front of the door #id:de_dawn_kitchen_pali #src:daily-history/019-four-november-broadcast #src:frus-legation/019-five-in-the-morning #basis:typical]
+    ~ first_hour = "door"
     Pali has his trousers on over his nightshirt. "I'm not going anywhere yet," he says. He is looking for his other sock. #who:pali #id:de_dawn_kitchen_7
 * [Take down the glasses and wrap them in newspaper #id:de_dawn_kitchen_glasses #src:frus-legation/019-five-in-the-morning #src:utterly-interesting/015-operation-whirlwind #basis:typical #pass]
+    ~ first_hour = "glasses"
     Six glasses, a wedding present. You use the paper of the 2nd, headline inward. By the sixth glass your hands are steady. #id:de_dawn_kitchen_8
 - -> where_on_sunday
 
@@ -154,6 +172,14 @@ The overalls hang over the chair. #id:de_dawn_kitchen_5
 # note:The city is under attack. You decide where to be.
 # summary:The free radio falls silent. You may go down to the cellar of your house, or to the works.
 There's hissing on all the sets. At seven minutes past eight they had stopped in the middle of a word for help. #id:de_where_on_sunday_1
+{
+  - won == "yes":
+    "You said that we'd won," says Pali. For that evening, you'd said. He remembers that too, and the waltz. #who:pali #id:de_where_on_sunday_7
+  - won == "minutes":
+    "It was never minuted," says Pali. He says it without reproach, as one reads something out. #who:pali #id:de_where_on_sunday_8
+  - else:
+    "It was in two parts," says Pali. "We only got the first." #who:pali #id:de_where_on_sunday_9
+}
 Mrs Polgár is standing on the stairs with the house book. She writes down who goes to the cellar, and on which bench. #id:de_where_on_sunday_2
 At the works there's a furnace with three men. There's a key to a cupboard, hanging in the glass-shop. And in your desk lie the minutes of thirteen days, with all the names. #id:de_where_on_sunday_3
 * [Go to the works, by the gardens #id:de_where_on_sunday_works #src:prole-info/073-attack-of-4-november #src:un-a3592/004-no-putsch-possible #basis:typical #to:united-lamp]
@@ -185,12 +211,15 @@ Vadas comes out of the rectifier room. "It was me," he says. "I thought, if they
     From the glass-shop someone shouts that they want the key. #id:de_desk_drawer_4
 }
 * [Give the lists of names to the furnace, and keep the motions #id:de_desk_drawer_furnace #src:utterly-interesting/023-silence #src:prole-info/073-attack-of-4-november #basis:typical]
+    ~ fourth = "lists"
     You read each name once before it goes. Ten thousand people are nobody again. The motions you square on your knee and put back. #id:de_desk_drawer_5
 * {guard == "lock"} [Hand over the key; write down who took what #id:de_desk_drawer_key #src:prole-info/073-attack-of-4-november #src:prole-info/076-last-districts #basis:typical]
+    ~ fourth = "rifles"
     ~ shift(exposure, 6)
     Eighteen rifles, eighteen signatures. The last of them is a glass-boy with burnt cuffs. He asks if he gets a copy, like Feri. #id:de_desk_drawer_6
 * {guard == "arm"} [Hand over the key; write down who took what #id:de_desk_drawer_keylocked #src:prole-info/073-attack-of-4-november #src:prole-info/076-last-districts #basis:typical #locked:The council armed the guards on the 24th. The cupboard is empty, and the key opens nothing.]
 * [Sit down with Weisz behind the boiler #id:de_desk_drawer_sit #src:prole-info/073-attack-of-4-november #src:un-a3592/004-no-putsch-possible #basis:typical #pass]
+    ~ fourth = "bread"
     ~ shift(trust_weisz, 4)
     It's the thickest wall in Újpest. He has worked it out. He lays his slice of bread on the gauge table and divides it, with a ruler. #id:de_desk_drawer_7
 - -> monday_gate
@@ -209,10 +238,13 @@ Forty-one people, nine benches. They soon know about you: the one from the counc
 "Well, who is it that's shooting for us, then?" asks a man in a railway coat. "Is there a plan? Who gave the order?" #who:neighbour #id:de_house_bench_3
 Nobody gave it. The boys are lying by the tannery with what they took home last week. You have been in eleven meetings, and in none was there a motion for it. #id:de_house_bench_4
 * [Say so: there's no order and no plan #id:de_house_bench_say #src:libsoc-wiki/012-no-command #src:socialist-world/002-communards-and-missing-party #basis:composite]
+    ~ fourth = "said"
     It's quiet. Then the man laughs. "So it can't be betrayed either," he says. #who:neighbour #id:de_house_bench_5
 * [Hold a meeting of the cellar, on water and buckets #id:de_house_bench_vote #src:prole-info/043-szena-ter-democracy #src:prole-info/051-councils-hold-power #basis:typical]
+    ~ fourth = "voted"
     Carried: buckets behind the coal. Carried: the canary stays. A woman who has never opened her mouth on the stairs is elected for the tap. #id:de_house_bench_6
 * [Say nothing, and hold Pali's sleeve #id:de_house_bench_dark #src:libsoc-wiki/012-no-command #src:utterly-interesting/016-street-by-street #basis:typical #pass]
+    ~ fourth = "numbers"
     In the dark he's fiddling with the cigar box. Somewhere a voice speaks Russian, calmly, one number after the other. He writes them on the wall. #id:de_house_bench_7
 - -> monday_gate
 
@@ -227,16 +259,33 @@ Nobody gave it. The boys are lying by the tannery with what they took home last 
 # note:Fighting nearby; nobody is seen hurt.
 # summary:On Monday, the day work was to begin again, a strike begins instead. You speak with those who come to the gate.
 Monday the 5th: orderly start of work, six o'clock. You voted on it. Now you're standing at the gate to see who comes. #id:de_monday_gate_1
+{
+  - fourth == "said":
+    The man from your cellar says: it can't be betrayed. #id:de_monday_gate_8
+  - fourth == "voted":
+    The woman elected for the tap has brought two buckets. #id:de_monday_gate_9
+  - fourth == "numbers":
+    On your cuff are the numbers from the cellar wall. #id:de_monday_gate_10
+  - fourth == "rifles":
+    The glass-boy with the burnt cuffs greets you with his rifle. #id:de_monday_gate_11
+  - fourth == "lists":
+    There's no list of them any more. You know each. #id:de_monday_gate_12
+  - else:
+    Weisz has come in slippers, with half a slice of bread. #id:de_monday_gate_13
+}
 Some two hundred are there. They've come past tanks, in clean overalls. Not one goes through to the clock. #id:de_monday_gate_2
 "Who's called the strike?" asks Ilonka. #who:ilonka #id:de_monday_gate_3
 Nobody, as far as you know. On Saturday it took fifty-one delegates and two hours to agree on one Monday. Now they stand there, and the hand of the clock goes past six. #id:de_monday_gate_4
 * [Write on the board: strike. By whom: everybody #id:de_monday_gate_board #src:socialist-world/029-strikes-after-defeat #src:prole-info/073-attack-of-4-november #basis:documented]
+    ~ fifth = "board"
     ~ shift(trust_line, 4)
     ~ shift(exposure, 4)
     "Till the last Russian soldier leaves," Margit dictates. The chalk breaks at "last". You don't ask for hands. Nobody looks round for the minutes. #id:de_monday_gate_5
 * [Ask for nine volunteers for the boilers #id:de_monday_gate_furnace #src:prole-info/061-countryside-joins #src:prole-info/073-attack-of-4-november #basis:typical]
+    ~ fifth = "furnace"
     You get thirty. Eight hours each. Somebody brings a pillowcase and ties it to the chimney ladder, in case the smoke is taken for a signal. #id:de_monday_gate_6
 * [Send them home, while it's still foggy #id:de_monday_gate_home #src:prole-info/073-attack-of-4-november #src:utterly-interesting/016-street-by-street #basis:typical #pass]
+    ~ fifth = "pairs"
     They go in pairs, as on the first night. This time nobody asks for a slip. #id:de_monday_gate_7
 - -> gun_on_stairs
 
@@ -299,10 +348,13 @@ The stove pipe goes into the wall at an angle. Behind the elbow is a space that 
 The first message: flour for the hospital, which mill? He's back in twenty minutes, and out again. You've forbidden him the Váci út. He tells you about the Váci út. #id:de_by_bicycle_1
 It's a council of slips by now. Nobody can meet. The cotton mill writes, the tannery answers, and all of it passes through a boy with two clothes pegs on his trousers. #id:de_by_bicycle_2
 * [Keep the messages so short that they mean nothing to others #id:de_by_bicycle_short #src:prole-info/076-last-districts #src:libsoc-wiki/012-no-command #basis:typical]
+    ~ rifle_days = "aunt"
     "Six sacks. Ask Aunt." He thinks that's excellent. By the evening he has invented eleven aunts. #id:de_by_bicycle_3
 * [Have him learn them by heart, and carry no paper #id:de_by_bicycle_learn #src:prole-info/076-last-districts #src:utterly-interesting/003-avh-and-informers #basis:typical #pass]
+    ~ rifle_days = "tone"
     He moves his lips as Szarka used to. He brings back each answer with its tone of voice. Only the spelling is missing. #id:de_by_bicycle_4
 * [Sew a strip of white cloth on his back #id:de_by_bicycle_lamp #src:utterly-interesting/016-street-by-street #src:prole-info/076-last-districts #basis:typical]
+    ~ rifle_days = "cloth"
     "So they can see me?" he asks. So they can see that you don't mind being seen. He wears it as far as the corner. #who:pali #id:de_by_bicycle_5
 - -> seventh
 
@@ -318,11 +370,14 @@ You've brought them a pot. It's dark, and smells of hides. There are nine of the
 "We go home to sleep," one explains to you. "Then others come." #who:boy-at-tannery #id:de_by_the_tannery_2
 Pali has rigged up a field telephone to the corner house. He's got the rifle beside him, leaning there with its face to the wall. #id:de_by_the_tannery_3
 * [Ladle out, and don't look at him longer than at the rest #id:de_by_the_tannery_spoons #src:libsoc-wiki/012-no-command #src:prole-info/030-freedom-without-leaders #basis:typical #pass]
+    ~ rifle_days = "spoon"
     He's the fifth. "Thanks, ma'am," he says. It's kindly meant. You carry it home in the empty pot. #id:de_by_the_tannery_4
 * [Stay the night with them #id:de_by_the_tannery_stay #src:libsoc-wiki/012-no-command #src:prole-info/031-first-tasks #basis:typical]
+    ~ rifle_days = "night"
     ~ shift(strength, -6)
     Towards two a tank comes to the corner, breathes for a while, and goes away. The one whose turn it is to be worried holds your hand. #id:de_by_the_tannery_5
 * [Write down their names and streets #id:de_by_the_tannery_names #src:libsoc-wiki/011-young-workers #src:statistics-1957/003-wounded-and-young #basis:typical]
+    ~ rifle_days = "wages"
     Nine. "What for?" For the wages, you say. They like that. Each spells his name as for a school certificate. #id:de_by_the_tannery_6
 - -> seventh
 
@@ -338,8 +393,10 @@ It's the 7th, the feast of their revolution. One of ours has climbed the tannery
 You stand for bread with two hundred others. A tank has stopped beside the queue. A soldier sits on it with his boots off, and airs his feet. He calls down something. The woman in front knows a little Russian. #id:de_seventh_2
 "He's asking which of these is the Suez Canal," she says. #id:de_seventh_3
 * [Tell him where he is, in the Russian you have #id:de_seventh_tell #src:socialist-world/028-fresh-troops-and-suez #src:prole-info/074-appeals-to-soldiers #basis:documented]
+    ~ suez = "city"
     "Budapesht," you say, and point at the ground. "Rabochiye." Workers. He looks at your hands, then at the flag. He begins to put his boots on. #id:de_seventh_4
 * [Hand him the leaflet in Russian that the school has printed #id:de_seventh_leaflet #src:prole-info/074-appeals-to-soldiers #src:socialist-world/014-soviet-tanks-and-snipers #basis:typical]
+    ~ suez = "leaflet"
     ~ shift(exposure, 3)
     He reads it with his finger under the line, reaches the end, and starts over. Then an officer calls, and he folds it into his foot-rag. #id:de_seventh_5
 * [Keep your place in the line #id:de_seventh_queue #src:libsoc-wiki/014-bread-queue-and-boxes #src:socialist-world/028-fresh-troops-and-suez #basis:typical]
@@ -384,10 +441,13 @@ Six members of the district council have got through to a coal cellar. There are
     Szarka has come, from his fire. He sits by the wall and doesn't ask for the floor. #id:de_ninth_3
 }
 * [Move: hide the arms, go home one by one #id:de_ninth_stop #src:prole-info/076-last-districts #src:utterly-interesting/017-resistance-ends-on-the-8th #basis:typical #pass]
+    ~ ninth_end = "turn"
     Four hands, one, and then, after a long time, Benedek's. You carry it over to them with the lad. They take it very politely. One asks if he may finish his turn. #id:de_ninth_4
 * [Leave it to those who are lying there #id:de_ninth_theirs #src:libsoc-wiki/012-no-command #src:prole-info/043-szena-ter-democracy #basis:typical]
+    ~ ninth_end = "three"
     It goes back to them as a question. Their answer comes in a quarter of an hour: till dark. By dark it's five to three for going home. #id:de_ninth_5
 * [Bring them overalls from the works #id:de_ninth_bring #src:prole-info/076-last-districts #src:un-a3592/004-no-putsch-possible #basis:typical]
+    ~ ninth_end = "overalls"
     ~ shift(exposure, 5)
     Grey ones, size two. In the evening eleven boys of the night shift, who have never held a valve, walk out of the tannery gate with lunch tins. #id:de_ninth_6
 - -> names_read
@@ -402,16 +462,27 @@ Six members of the district council have got through to a coal cellar. There are
 # crowd:2
 # note:The names of missing and dead workers are read out.
 # summary:At the works the names of those who have died or are missing are read aloud.
-Those who can come stand round the furnace; it's the only warm place. You read out the attendance, shop by shop. It's the same sheet as always. One answers, or somebody answers for her. #id:de_names_read_1
+Those who can come stand round the furnace, because it's the only warm place. You read out the attendance, shop by shop, and one answers, or somebody answers for her. #id:de_names_read_1
+{
+  - ninth_end == "overalls":
+    Over the rail hang eleven grey overalls, washed. #id:de_names_read_7
+  - ninth_end == "turn":
+    The lad with the sock has finished his turn. #id:de_names_read_8
+  - else:
+    The lad with the sock was one of the three. #id:de_names_read_9
+}
 "Glass. Antal." Here. "Glass. Bene." In hospital. "Glass. Csonka." It's a long time before a woman at the back says: "In the garden of number nine. Till the ground gets softer." #id:de_names_read_2
 You wrote in that column for years: tram. Late. Ill. There's no word for it. #id:de_names_read_3
 * [Leave it blank, and go on to the next #id:de_names_read_blank #src:statistics-1957/004-unburied #src:statistics-1957/002-where-they-died #basis:typical #pass]
+    ~ column = "blank"
     They understand it. From then on it's said each time in the same way: name, silence, name. It takes fifty minutes. #id:de_names_read_4
 * [Write down what's said, word for word #id:de_names_read_write #src:statistics-1957/004-unburied #src:statistics-1957/002-where-they-died #basis:typical]
+    ~ column = "trees"
     ~ has_minutes = true
     "In the garden. In the school yard. At my sister's under the pear tree." It becomes quite a long list of trees. #id:de_names_read_5
 * [Have everyone say "here" for the ones who can't #id:de_names_read_answer #src:statistics-1957/004-unburied #src:statistics-1957/002-where-they-died #basis:typical]
-    It begins with Margit. Then it's the whole hall, one "here" after the other. The furnace man takes off his cap, though it's not the hour for that. #id:de_names_read_6
+    ~ column = "here"
+    It begins with Margit, and then it's the whole hall, one "here" after the other. The furnace man takes off his cap. #id:de_names_read_6
 - -> eleventh
 
 === eleventh ===
@@ -424,6 +495,14 @@ You wrote in that column for years: tram. Late. Ill. There's no word for it. #id
 # crowd:0
 # linking
 Kádár says on the radio that the counter-revolution has been put down. It's the eleventh. You can hear him turn the page. #id:de_eleventh_1
+{
+  - first_hour == "quote":
+    On last Sunday's page the quotation marks are still open. #id:de_eleventh_13
+  - first_hour == "glasses":
+    The six glasses are still in their newspaper. #id:de_eleventh_14
+  - else:
+    Your chair still stands before the door. #id:de_eleventh_15
+}
 {
 - trusted_where_kadars_government_formed == "szolnok":
     He no longer says from where. #id:de_eleventh_9
@@ -441,7 +520,7 @@ Kádár says on the radio that the counter-revolution has been put down. It's th
   - trusted_soviet_withdrawal_october == "coming":
     They're coming, you thought. Eight people said so, out loud, at a quarter past two. #id:de_eleventh_4
   - else:
-    The two boys have come down from the water tower. They'd seen it all, they said, and there was nobody to shout it to. #id:de_eleventh_5
+    The two boys have come down from the water tower. There'd been nobody to shout it to. #id:de_eleventh_5
 }
 {
   - pali_gun == "hidden":
@@ -450,8 +529,24 @@ Kádár says on the radio that the counter-revolution has been put down. It's th
     Pali eats with his back to you. He's polite. When Gyuri asks after his rifle, he says that you know. #id:de_eleventh_12
   - pali_gun == "courier":
     Pali has put his bicycle by his bed. He's worn out two sets of brake blocks. #id:de_eleventh_7
+    {
+      - rifle_days == "aunt":
+        For bread he still says aunt. #id:de_eleventh_16
+      - rifle_days == "tone":
+        He reports at supper in the cotton mill's voice. #id:de_eleventh_17
+      - else:
+        On the saddle lies a strip of white cloth. #id:de_eleventh_18
+    }
   - else:
-    Pali is asleep, in boots. He came in by the gardens, with someone else's cap. There's a smell of hides in the room. #id:de_eleventh_8
+    Pali is asleep in his boots, with someone else's cap. The room smells of hides. #id:de_eleventh_8
+    {
+      - rifle_days == "wages":
+        In your apron are nine names. Seven have asked for their wages. #id:de_eleventh_19
+      - rifle_days == "night":
+        They all knew whose hand that was, he said. #id:de_eleventh_20
+      - else:
+        "Thanks, Mum," he said for the soup. #id:de_eleventh_21
+    }
 }
 * [Sharpen the pencil #id:de_eleventh_on #src:daily-history/021-end-and-executions #src:prole-info/081-still-control-production #basis:typical]
 - -> invitation_on_foot

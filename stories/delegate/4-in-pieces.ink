@@ -18,7 +18,7 @@ Angyalföld takes an hour, Csepel a day. And if someone's searched? #id:de_invit
 * [Have them learn it by heart #id:de_invitation_on_foot_mouth #src:council-voices/001-secretly-into-the-lamp-factory #src:utterly-interesting/003-avh-and-informers #basis:typical]
     By the evening three versions have come back. In one of them it's a christening. Everyone understands about the christening. #id:de_invitation_on_foot_5
 * [Put it inside the loaf for the hospital convoy #id:de_invitation_on_foot_bread #src:prole-info/086-grebennik #src:council-voices/001-secretly-into-the-lamp-factory #basis:composite]
-    Food goes through by now; the councils see to it. In Kispest a doctor bites on something, so you hear later, and comes in person. #id:de_invitation_on_foot_6
+    Food goes through by now. In Kispest, you hear later, a doctor bites on something, and comes in person. #id:de_invitation_on_foot_6
 - -> slip_in
 
 === slip_in ===
@@ -32,6 +32,14 @@ Angyalföld takes an hour, Csepel a day. And if someone's searched? #id:de_invit
 # crowd:2
 The Russians have been sitting in the town hall since this morning. So it has to be your works. At the lodge the porter lets them in by ones and twos, asking each loudly if he's come about the boiler. #id:de_slip_in_1
 You stand behind the second door, with the list. Toolmaker, Ganz. Tram depot. Turner, Csepel. Gamma. Láng. They come in smelling of the street and look round for the soldiers, and then for a chair. #id:de_slip_in_2
+{
+  - table == "clock":
+    The tall one from Csepel holds up three fingers to you. #id:de_slip_in_7
+  - table == "works":
+    They say works and voters before you ask, as in October. #id:de_slip_in_8
+  - else:
+    Csepel goes to the window; Ganz divides in two. #id:de_slip_in_9
+}
 By one there are more people here about the boiler than there are boilers in Budapest. #id:de_slip_in_3
 * [Seat them by districts, so that hands can be counted #id:de_slip_in_seat #src:council-voices/001-secretly-into-the-lamp-factory #src:prole-info/082-central-council-and-krasso #basis:typical]
     You have chalked the numbers on the floor. Some stand on theirs like children playing shop. #id:de_slip_in_4
@@ -55,10 +63,13 @@ None has. But he would like to know who called this meeting. #id:de_which_factor
 "This meeting is an historical inevitability!" says the old man. #id:de_which_factory_4
 The young one sits down. You've got it all on four lines. Whose idea was it, then? The man from the tram depot asks you under his breath. #id:de_which_factory_5
 * [Enter his name and what he proposes #id:de_which_factory_him #src:prole-info/082-central-council-and-krasso #src:council-documents/001-founding-resolution #basis:typical]
+    ~ whose_idea = "plan"
     It's a good plan; it will be needed in an hour. Whether a plan needs a factory is something you have no column for. #id:de_which_factory_6
 * [Enter: proposed from the floor #id:de_which_factory_none #src:prole-info/082-central-council-and-krasso #src:prole-info/083-mandate-and-recall #basis:typical]
+    ~ whose_idea = "floor"
     By evening six people have had the idea, all of them sincerely. In the minutes it belongs to the floor. #id:de_which_factory_7
 * [Enter the inevitability, in quotation marks #id:de_which_factory_quote #src:prole-info/082-central-council-and-krasso #src:council-minutes/001-what-was-written-down #basis:typical]
+    ~ whose_idea = "quote"
     It's the only joke in the record. You look at the old man. You aren't sure that it is one. #id:de_which_factory_8
 - -> the_resolution
 
@@ -74,10 +85,13 @@ That no man of the security police may enter the new force. That Maléter and al
 That, in order to strengthen the friendship, Soviet troops should leave. Until then only what feeds people works. #id:de_the_resolution_3
 You type. They're standing behind you, and reading along the carbon. #id:de_the_resolution_4
 * [Stop at "strictly" and ask for a vote on it #id:de_the_resolution_strict #src:council-documents/001-founding-resolution #src:un-a3592/004-no-putsch-possible #basis:typical]
+    ~ typed = "strictly"
     A forest of hands. "Put it in twice," says the caster. "They'll not believe it." It stands there once, in capitals. #id:de_the_resolution_5
 * [Stop at "friendship" #id:de_the_resolution_friend #src:council-documents/003-friendship-means-withdrawal #src:prole-info/086-grebennik #basis:typical]
+    ~ typed = "friendship"
     "It's meant seriously," says the caster. "I've been friends with people who'd left." You type it with a straight face. #id:de_the_resolution_6
 * [Ask that only Maléter be named, to shield the others #id:de_the_resolution_names #src:council-documents/002-maleter-must-be-free #src:prole-info/099-long-repression #basis:composite]
+    ~ typed = "companions"
     They think of the others, who've got wives and doors. "Maléter and companions," it says then. You space out the last word a little. #id:de_the_resolution_7
 - -> wagons
 
@@ -123,10 +137,13 @@ It's past three. Out in the yard a tank drives up and down the Váci út. It com
     You know something about people who say more than they were sent for. #id:de_for_budapest_4
 }
 * [Read them the mandates: not one of them says Hungary #id:de_for_budapest_mandate #src:prole-info/083-mandate-and-recall #src:prole-info/087-plan-for-a-national-council #basis:documented]
+    ~ budapest = "city"
     You read eleven before they tell you to stop. It's left at Budapest. Your neighbour takes back the matches he has lent you. #id:de_for_budapest_5
 * [Put it to the vote all the same #id:de_for_budapest_nation #src:prole-info/083-mandate-and-recall #src:socialist-world/024-slogan-nobody-launched #basis:typical]
+    ~ budapest = "number"
     Lost, by a third. But you've seen how many. You write the number down, for later, when the others will have come from Pécs. #id:de_for_budapest_6
 * [Propose to write to the counties and ask them #id:de_for_budapest_letter #src:prole-info/087-plan-for-a-national-council #src:prole-info/088-miners-against #basis:composite]
+    ~ budapest = "letter"
     By courier, by brakeman, by loaf. It'll take a week. "Have we got a week?" calls someone. The tank comes by, and they wait. #id:de_for_budapest_7
 - -> president
 
@@ -149,10 +166,13 @@ The hall roars. Within the hour a majority is for going to Kádár all the same,
 }
 Both will have to stand on one page. It's your page. #id:de_president_4
 * [Write both, one beneath the other #id:de_president_both #src:prole-info/084-racz-and-the-return-to-work #src:un-a3592/033-milder-than-its-base #basis:typical]
+    ~ page = "both"
     When it's read out, the contradiction can be heard quite well. The young ones grin. The majority look at the table. #id:de_president_5
 * [Write the first as a speech, the second as a decision #id:de_president_rule #src:prole-info/084-racz-and-the-return-to-work #src:council-minutes/001-what-was-written-down #basis:typical]
+    ~ page = "rule"
     That's the rule. You know, though, which of the two they'll be repeating on the tram. #id:de_president_6
 * [Note who raised his hand late for the talks #id:de_president_late #src:prole-info/084-racz-and-the-return-to-work #src:prole-info/083-mandate-and-recall #basis:typical]
+    ~ page = "late"
     Eleven, for your own use. Four of them you'd have sworn to. Later you tear off the strip and put it in the stove. #id:de_president_7
 - -> first_name
 
@@ -165,6 +185,14 @@ Both will have to stand on one page. It's your page. #id:de_president_4
 # crowd:1
 The Soviet commandant, Grebennik, receives the council. He takes a list of the missing, daily. Some have come back from it. #id:de_first_name_1
 So there has to be a list, and you write legibly. They stand in a line to your table. Name, age, street, what he had on. By four there are sixty-one. #id:de_first_name_2
+{
+  - column == "trees":
+    You have a list of trees already. This one has only "last seen". #id:de_first_name_9
+  - column == "here":
+    Nobody says "here" for any of these. You catch yourself waiting for it. #id:de_first_name_10
+  - else:
+    For these, too, the old sheet had no word: tram, late, ill. #id:de_first_name_11
+}
 {
   - missing_pali:
     Sixteen. Grey cap, not his own. You've got your son in front of you, and the pencil in your hand. #id:de_first_name_3
@@ -195,13 +223,24 @@ So there has to be a list, and you write legibly. They stand in a line to your t
 # summary:You bring the list to the Soviet command and deal with its interpreter.
 The general called the first delegation fascist agents. Today there are at least chairs. #id:de_interpreter_1
 The interpreter is a lieutenant with ink on his cuff. At home he teaches school; he has you spell the names to him, because in the other letters there's no "gy". He says each one under his breath until it fits. #id:de_interpreter_2
+{
+  - typed == "strictly":
+    He's read your resolution. "Strictly," he says. "In capitals. We also write it so." #who:interpreter #id:de_interpreter_7
+  - typed == "friendship":
+    He's read your resolution. "Friendship," he says, and keeps as straight a face as you did. #who:interpreter #id:de_interpreter_8
+  - else:
+    He's read your resolution. "And companions," he says. "This is how many?" #who:interpreter #id:de_interpreter_9
+}
 At Takács or at Szép, you can't tell which, he looks up. "This one is how old?" #who:interpreter #id:de_interpreter_3
 * ["A schoolboy," you say, and nothing else #id:de_interpreter_age #src:prole-info/086-grebennik #src:soviet-reports/007-serov-counts-prisoners #basis:typical]
-    "Mine is four," he says, in Hungarian, without its having anything to do with it. He puts a dot next to the name. You don't know what kind of a dot. #who:interpreter #id:de_interpreter_4
+    ~ spelled = "dot"
+    "Mine is four," he says in Hungarian, though nobody has asked. He puts a dot next to the name. You don't know what kind of dot. #who:interpreter #id:de_interpreter_4
 * [Ask when there'll be an answer #id:de_interpreter_gen #src:prole-info/086-grebennik #src:soviet-reports/007-serov-counts-prisoners #basis:typical]
+    ~ spelled = "calm"
     ~ shift(exposure, 3)
-    It's translated, and an answer comes back: soon, if there is calm. The interpreter puts it more politely than it sounded. You can hear the difference. #id:de_interpreter_5
+    It's translated, and an answer comes back: soon, if there is calm. The interpreter puts it more politely than it sounded. #id:de_interpreter_5
 * [Spell, and leave the talking to the men #id:de_interpreter_spell #src:prole-info/086-grebennik #src:un-a3592/015-how-deportations-were-examined #basis:typical #pass]
+    ~ spelled = "gy"
     Sixty-one names take an hour and a half. By the end he does "gy" without help. He thanks you for that. #id:de_interpreter_6
 - -> work_or_freeze
 
@@ -213,9 +252,17 @@ At Takács or at Szép, you can't tell which, he looks up. "This one is how old?
 # sound:council-hall
 # crowd:2
 The council is deciding on the return to work, tomorrow. Csepel's for it. It would show that the strike has a hand which can open and close. And it's November: there's no coal in the hospitals. #id:de_work_or_freeze_1
-But nothing of what was demanded has been answered. Nagy's in an embassy. From the works come letters with the word betrayal. #id:de_work_or_freeze_2
+But nothing that was demanded has been answered. Nagy's in an embassy. From the works come letters with the word betrayal. #id:de_work_or_freeze_2
+{
+  - page == "rule":
+    In the queues they repeat the speech, and not the decision. #id:de_work_or_freeze_10
+  - page == "both":
+    Does it fit on one page again, somebody asks. #id:de_work_or_freeze_11
+  - else:
+    You know by now whose hands come late. #id:de_work_or_freeze_12
+}
 {trusted_what_for == "factory":
-    A council is for the place where one works, you said. Where's that, if nobody works there? #id:de_work_or_freeze_3
+    A council is for the place where one works, you said. Where's that, if nobody works? #id:de_work_or_freeze_3
 }
 {trusted_what_for == "country":
     It's for the whole country, you said. Now the whole country's cold. #id:de_work_or_freeze_4
@@ -223,7 +270,7 @@ But nothing of what was demanded has been answered. Nagy's in an embassy. From t
 {trusted_what_for == "troops":
     First the troops, you said. They're standing at the corner and warming their hands. #id:de_work_or_freeze_5
 }
-Each is to speak for his works. What do you believe that it is? #id:de_work_or_freeze_6
+Each speaks for his works. What do you believe it is? #id:de_work_or_freeze_6
 * [Discipline: in the works we're together, at home each is alone #id:de_work_or_freeze_work #src:prole-info/084-racz-and-the-return-to-work #src:prole-info/087-plan-for-a-national-council #src:prole-info/088-miners-against #basis:documented #weigh:return-to-work]
     ~ trusted_return_to_work = "discipline"
     Your hand goes up with the majority. On the bench in front the young ones turn round to see whose it is. #id:de_work_or_freeze_7
@@ -245,6 +292,14 @@ Each is to speak for his works. What do you believe that it is? #id:de_work_or_f
 # weather:fog
 # crowd:2
 At six they're standing at the belt in their coats. It's eight degrees in the hall. They have heard, and they know what your hand did. #id:de_line_hears_1
+{
+  - fifth == "board":
+    At the gate it still says in your chalk: strike, by whom, everybody. #id:de_line_hears_10
+  - fifth == "furnace":
+    On the chimney ladder there still hangs a pillowcase. Thirty of them had wanted to mind the boilers. #id:de_line_hears_11
+  - else:
+    On the fifth you sent them home in pairs. In pairs they've come in. #id:de_line_hears_12
+}
 {
   - trusted_return_to_work == "discipline":
     "Together," says Margit. "We're together now. And who've we got with us? Him on the radio." She isn't shouting. You'd prefer it. #who:margit #id:de_line_hears_2
@@ -284,7 +339,7 @@ A delegation of the glass-shop has come. They aren't working. They look on. #id:
 * ["For whoever has got a broken radio" #id:de_cold_valves_radio #src:prole-info/087-plan-for-a-national-council #src:un-a3592/033-milder-than-its-base #basis:typical]
     He thinks it over. "So he can hear Kádár better." But he stays, and holds his bent hand against the glow with the rest. #who:benedek #id:de_cold_valves_4
 * ["For nobody. So that the boilers have a reason" #id:de_cold_valves_boiler #src:prole-info/061-countryside-joins #src:prole-info/087-plan-for-a-national-council #basis:typical]
-    In truth there's no other. As long as someone works there's coal, while there's coal the hospital gets steam. Benedek nods slowly. "Put that on the door," he says. #who:benedek #id:de_cold_valves_5
+    In truth there's no other. While someone works there's coal, and while there's coal the hospital gets steam. "Put that on the door," says Benedek. #who:benedek #id:de_cold_valves_5
 * [Shut it down at three and send them home with pay #id:de_cold_valves_shut #src:prole-info/088-miners-against #src:prole-info/084-racz-and-the-return-to-work #basis:typical]
     ~ shift(trust_line, 4)
     Weisz signs for the pay without asking what for. It's the most reckless thing that he has done since forty-five. #id:de_cold_valves_6
@@ -317,12 +372,20 @@ Eleven women, two beds. They've brought knitting. Ilonka reads out from the pape
 # sound:council-hall
 # crowd:2
 The council sits at the tramways now, in Akácfa utca. The first miners have come: from Tatabánya, Pécs, Ózd. They keep their caps on, as nobody has offered them a nail. #id:de_miners_1
+{
+  - budapest == "letter":
+    The one from Pécs has your letter in his. #id:de_miners_11
+  - budapest == "number":
+    The number was for later. The one from Pécs is later. #id:de_miners_12
+  - else:
+    "Who are you?" asks the one from Pécs. Budapest, you say. #id:de_miners_13
+}
 "You can work if you want," says one, "but we shall provide neither coal nor electricity, we shall flood all the mines!" #who:miner #id:de_miners_2
 Somebody says that the strike hits everyone by now, children too. #id:de_miners_3
 "I've got four," says the miner. #who:miner #id:de_miners_4
 {
   - trusted_return_to_work == "discipline":
-    You raised your hand for work. You look for something to say to him, and all of it is true. #id:de_miners_5
+    You raised your hand for work. All that you could say to him is true. #id:de_miners_5
   - trusted_return_to_work == "betrayal":
     You stayed in the minority for him, without having known him. #id:de_miners_6
   - else:
@@ -344,8 +407,16 @@ Somebody says that the strike hits everyone by now, children too. #id:de_miners_
 # diorama:council-hall
 # sound:council-hall
 # crowd:1
-A man from Miskolc has a sentence with him, from Borsod. Twenty thousand armed workers can be had for Budapest, it says. With those behind him Imre Nagy could leave his embassy. Nobody could then say that he stands for capitalists. #id:de_twenty_thousand_1
-It becomes very quiet. Somebody asks where the twenty thousand are. At work, says the man; or rather at strike. At Miskolc they fought for one short while, and since then they have had their arms crossed. #id:de_twenty_thousand_2
+A man from Miskolc brings a sentence from Borsod: twenty thousand armed workers can be had for Budapest. With those behind him Imre Nagy could leave his embassy, and nobody could say that he stands for capitalists. #id:de_twenty_thousand_1
+{
+  - miskolc == "points":
+    You know his voice: he once read you twenty-one points. #id:de_twenty_thousand_7
+  - miskolc == "motions":
+    You know his voice: he once asked about the Russians. #id:de_twenty_thousand_8
+  - else:
+    You know his voice. In October the line went. #id:de_twenty_thousand_9
+}
+It becomes very quiet. Where are they, asks somebody. At work, says the man; or rather at strike. At Miskolc they fought for one short while, and since then their arms have been crossed. #id:de_twenty_thousand_2
 He lays the sheet in front of you, and keeps a finger on it. #id:de_twenty_thousand_3
 * [Enter it: Borsod offers twenty thousand #id:de_twenty_thousand_offered #src:prole-info/078-provinces-resist #src:prole-info/079-kopacsi-reprieve #basis:typical #weigh:borsod-20000]
     ~ trusted_borsod_20000 = "offered"
@@ -371,14 +442,23 @@ He lays the sheet in front of you, and keeps a finger on it. #id:de_twenty_thous
 # summary:The national meeting of the councils is blocked by Soviet tanks. You decide what to do.
 Today there was to have been a parliament of all the workers' councils in Hungary, in the Sports Hall. You've come early, on account of the table. #id:de_sports_hall_1
 There's a tank in front of each entrance. They've got their engines off. That means they're staying. #id:de_sports_hall_2
+{
+  - suez == "city":
+    "Budapesht?" asks one from his hatch. #id:de_sports_hall_7
+  - suez == "leaflet":
+    One of them is reading your leaflet. #id:de_sports_hall_8
+}
 From all sides delegates come along the streets, see it, and slow down, like people who have left something at home. They have travelled for three days, some of them. You have the list of who's expected: a hundred and fifty-six. #id:de_sports_hall_3
 * [Stand at the corner and send each on to the builders' hall #id:de_sports_hall_street #src:council-minutes/002-the-day-of-the-sports-hall #src:prole-info/087-plan-for-a-national-council #basis:composite]
+    ~ corner = "street"
     ~ shift(exposure, 4)
     You do it with your shopping bag: a nod, a street. At the builders' hall, it turns out, there are security men waiting. #id:de_sports_hall_4
 * [Go straight to Akácfa utca and lay the table there #id:de_sports_hall_akacfa #src:council-minutes/002-the-day-of-the-sports-hall #src:council-minutes/003-sixty-men-call-a-strike #basis:documented #pass]
+    ~ corner = "chairs"
     There at least they have a room. You count the chairs: fifty. You borrow from the ticket office. #id:de_sports_hall_5
 * [Walk along by the tanks and tick off who you recognise #id:de_sports_hall_check #src:council-minutes/002-the-day-of-the-sports-hall #src:socialist-world/030-five-hundred-delegates #basis:typical]
-    Győr. Tick. Ózd. The crew of the second tank watches you doing it. One of them ticks in the air with his finger, and grins. #id:de_sports_hall_6
+    ~ corner = "ticks"
+    Győr. Tick. Ózd. On the second tank one of the crew ticks in the air with his finger, and grins. #id:de_sports_hall_6
 - -> akacfa
 
 === akacfa ===
@@ -389,8 +469,16 @@ From all sides delegates come along the streets, see it, and slow down, like peo
 # sound:council-hall
 # crowd:2
 About sixty have got through. Sixty can't found anything for a whole country. They know it, they're grey with tiredness and rage, and they decide what sixty can: forty-eight hours of strike, for the 23rd and 24th. #id:de_akacfa_1
+{
+  - corner == "street":
+    Some whom you sent on with a nod are missing. #id:de_akacfa_7
+  - corner == "chairs":
+    The chairs from the ticket office are just enough. #id:de_akacfa_8
+  - else:
+    Behind many names there's no tick. #id:de_akacfa_9
+}
 In the works the rumour runs that you have all been arrested. Half of Budapest has put down its tools for it. #id:de_akacfa_2
-You're writing as fast as you can. There's no shorthand record; there never has been. When it gets dark you notice that you haven't put a single name to a speech. #id:de_akacfa_3
+You're writing as fast as you can; there's no shorthand record. When it gets dark you notice that you haven't put a single name to a speech. #id:de_akacfa_3
 * [Leave the names out #id:de_akacfa_leave #src:council-minutes/001-what-was-written-down #src:council-minutes/003-sixty-men-call-a-strike #basis:documented]
     ~ left_names_out = true
     A delegate said. Another delegate replied. Most of them come from the provinces; they have a long way home. If someone reads it some day he'll be cross with you. #id:de_akacfa_4
@@ -419,6 +507,14 @@ You're writing as fast as you can. There's no shorthand record; there never has 
     At seven Ilonka's on the stairs, and behind her Gyuri, in the coat. His head has been shaved. They had got as far as a station with foreign letters. Then an officer had read out some names. #id:de_dot_on_the_list_3
 }
 "He said mine almost right," the boy tells you. #id:de_dot_on_the_list_4
+{
+  - spelled == "dot":
+    Next to it, he says, there'd been a dot. #id:de_dot_on_the_list_11
+  - spelled == "calm":
+    It was a calm day, he says. They had been told it depended on that. #id:de_dot_on_the_list_12
+  - else:
+    With the "gy" he'd taken trouble. #id:de_dot_on_the_list_13
+}
 {
   - trusted_deportations == "deported":
     Deported, you'd typed. He reads the bulletin on the table, and asks for bread. #id:de_dot_on_the_list_5
@@ -449,10 +545,13 @@ From two till three nobody is to be in the street. You haven't called this, nor 
 At five to two you were in Akácfa utca with the pad. Now it's two. Under the window there's a boulevard with nobody in it. A newspaper lies across the rails. You could hear if it turned over. #id:de_empty_street_2
 How do you take the minutes of that? #id:de_empty_street_3
 * [Write the hour, and then nothing for a whole page #id:de_empty_street_time #src:prole-info/092-silent-hour #src:council-minutes/001-what-was-written-down #basis:typical]
+    ~ hour = "white"
     14.00. Underneath it's white, down to the bottom: 15.00. It's the longest entry in the book, and no one could object to a word. #id:de_empty_street_4
 * [Count the windows with a face in them #id:de_empty_street_windows #src:prole-info/092-silent-hour #src:council-minutes/003-sixty-men-call-a-strike #basis:typical]
+    ~ hour = "windows"
     A hundred and four, across the road. On the third floor an old man is counting too. He shows you on his fingers: a hundred and six. #id:de_empty_street_5
 * [Close the book and stand with the others #id:de_empty_street_close #src:prole-info/092-silent-hour #src:utterly-interesting/023-silence #basis:typical]
+    ~ hour = "shut"
     The tram men have taken off their caps. Somebody's stomach growls, and no one looks round. #id:de_empty_street_6
 - -> three_oclock
 

@@ -17,6 +17,7 @@ They hang along the belt like crows. The foreman ought to say something about th
     Since the 19th they've come in by turns, for the warmth, and hardly touched a grid. #id:de_black_cloth_4
 }
 * [Stop the belt, and write: works outing #id:de_black_cloth_close #src:prole-info/093-mothers-march #src:libsoc-wiki/023-sabotage-order #basis:typical]
+    ~ outing = true
     ~ shift(trust_line, 6)
     ~ shift(exposure, 3)
     Twenty-two on the slip. For "destination" Margit suggests "abroad". You write: Heroes' Square. #id:de_black_cloth_5
@@ -42,10 +43,13 @@ Nobody leads it. You look for the front, from habit, and there's none. Black fla
 You're in a row with Margit, Ilonka and a lady in Persian lamb. Along the edge stand soldiers with their guns slung across. Officers walk up and down in front of them. There's no regulation for this. #id:de_in_the_row_2
 A woman left of you is carrying a photograph the size of a tram ticket against her chest, turned outward. #id:de_in_the_row_3
 * [Count the row, and the rows #id:de_in_the_row_count #src:prole-info/093-mothers-march #src:council-minutes/001-what-was-written-down #basis:typical]
+    ~ row = "rows"
     Twelve to a row. At two hundred you lose it, because your eyes are running from the wind. Later they say thirty thousand. You don't object. #id:de_in_the_row_4
 * [Look for the one with ink on his cuff #id:de_in_the_row_soldier #src:prole-info/093-mothers-march #src:prole-info/086-grebennik #basis:typical #pass]
+    ~ row = "cuff"
     He isn't there. These are other boys. Each has found a roof or a lamp that he can look at. #id:de_in_the_row_5
 * [Ask the woman by signs whose picture it is #id:de_in_the_row_photo #src:prole-info/093-mothers-march #src:statistics-1957/004-unburied #basis:typical]
+    ~ row = "photograph"
     She shows you, and with her hand the height: so tall. Then she moves the hand a little higher. He had grown since then. #id:de_in_the_row_6
 - -> no_candles
 
@@ -60,6 +64,14 @@ A woman left of you is carrying a photograph the size of a tram ticket against h
 # crowd:0
 The shops have been cleared of candles, by order. Since the afternoon people have been cutting theirs in two. #id:de_no_candles_1
 You've got one stub from All Saints'. At ten to twelve the courtyard is a well of dark windows. #id:de_no_candles_2
+{
+  - row == "photograph":
+    You think of a hand that showed you how tall he was, and then moved a little higher. #id:de_no_candles_9
+  - row == "rows":
+    You count the windows in rows, as you counted this morning, and your eyes are not running from the wind. #id:de_no_candles_10
+  - else:
+    All day you looked for one with ink on his cuff. You'd have known what to ask him. #id:de_no_candles_11
+}
 {pali_gun == "hidden" || pali_gun == "thrown":
     Pali has spoken hardly ten sentences with you since the rifle. He's standing in the door with a valve in his hand, and two wires. #id:de_no_candles_3
   - else:
@@ -94,12 +106,15 @@ The girl at the switchboard puts them through one after the other. "Láng here. 
     In the gateway stands Vadas. He's wearing a suit. He looks at you for rather long, shakes his head, and walks on without greeting. #id:de_two_hundred_4
 }
 * [Have the list of the Újpest council rung up, one by one #id:de_two_hundred_warn #src:prole-info/094-decree-arrests-salgotarjan #src:council-minutes/004-munnich-and-the-ujpest-men #basis:typical]
+    ~ sixth = "rung"
     ~ shift(exposure, 5)
     You ask each about the christening. Three don't pick up. With one there's a man on the line who says that he'd love to come. #id:de_two_hundred_5
 * [Send the women; telephones have ears #id:de_two_hundred_women #src:prole-info/094-decree-arrests-salgotarjan #src:utterly-interesting/003-avh-and-informers #basis:typical]
+    ~ sixth = "bags"
     ~ shift(trust_line, 2)
     They go with shopping bags. By three eleven have been found, by five nineteen. Three doors had a seal on them. #id:de_two_hundred_6
 * [Stay at your belt and test valves #id:de_two_hundred_wait #src:prole-info/094-decree-arrests-salgotarjan #src:utterly-interesting/023-silence #basis:typical #pass]
+    ~ sixth = "valves"
     You test ninety valves that afternoon. You couldn't say of a single one whether it glowed. #id:de_two_hundred_7
 - -> other_bed
 
@@ -133,7 +148,15 @@ Three people have offered you a bed. Pali has packed a bag for you, all wrong: a
 # sound:quiet-room
 # cue:page-turn
 # crowd:0
-The minutes have become as thick as a loaf. On the first page stands that sentence about the blind and domineering bosses. The last is from an hour in which nobody said anything. #id:de_where_to_put_1
+The minutes have become as thick as a loaf. On the first page stands that sentence about the blind and domineering bosses. #id:de_where_to_put_1
+{
+  - hour == "white":
+    The last is white, from 14.00 down to 15.00. #id:de_where_to_put_13
+  - hour == "windows":
+    On the last stand a hundred and four windows. #id:de_where_to_put_14
+  - else:
+    For the silent hour there's no page. You had shut the book. #id:de_where_to_put_15
+}
 {
   - clause_won == "levy":
     In between stands the hole in point two, which everyone could hear. #id:de_where_to_put_2
@@ -203,7 +226,15 @@ Akácfa utca is waiting for six lines. Six lines need a subject. #id:de_eighty_5
 # diorama:council-hall
 # sound:council-hall
 # crowd:2
-The government has forbidden the council, and every council above a works. So this is a meeting that doesn't exist. Those present have come in by the ticket office. #id:de_last_session_1
+The government has forbidden every council above a works. So this is a meeting that doesn't exist, and those present came in by the ticket office. #id:de_last_session_1
+{
+  - whose_idea == "quote":
+    "An historical inevitability," says someone. You've got that one already. #id:de_last_session_11
+  - whose_idea == "plan":
+    It was a young man's plan. You have his name. #id:de_last_session_12
+  - else:
+    Whose idea it was stands nowhere. You're glad of it. #id:de_last_session_13
+}
 Strike; forty-eight hours; the 11th and 12th. Against the arrests, and for Salgótarján. #id:de_last_session_2
 {
 - trusted_borsod_20000 == "offered":
@@ -214,7 +245,7 @@ Strike; forty-eight hours; the 11th and 12th. Against the arrests, and for Salg�
     Miskolc isn't mentioned. #id:de_last_session_10
 }
 "Let the lights go out, let there be no gas, let there be nothing!" says one. #id:de_last_session_3
-You've got the power house in mind, the hospital on the same cable, and Weisz with a slip in his breast pocket. They are voting by eye: there's no time for hands. #id:de_last_session_4
+You've got the power house in mind, and the hospital on the same cable. They are voting by eye: there's no time for hands. #id:de_last_session_4
 * [Ask for the hospitals to be excepted, in so many words #id:de_last_session_light #src:prole-info/095-council-banned-and-strike #src:un-a3592/032-strike-and-ban #basis:typical]
     ~ asked_hospital = true
     "Goes without saying," they call. You ask that it be said. It's the last sentence of yours in the minutes of that body. #id:de_last_session_5
@@ -237,6 +268,14 @@ You've got the power house in mind, the hospital on the same cable, and Weisz wi
 # summary:Benedek and Szarka ask to be hidden in the works. You decide.
 They have closed Akácfa utca with armed men. At Beloiannisz the workers are hiding Rácz and Bali, with tanks around the works. The whole city knows it, and keeps it to itself. #id:de_two_men_1
 Here it's smaller. A patrol car stands by the lodge. In the vacuum store, between two crates, sit Benedek and Szarka, each with a blanket, and argue about nineteen-nineteen. #id:de_two_men_2
+{
+  - badge == "clock":
+    Between them stands the alarm clock, wrapped in a sock. #id:de_two_men_8
+  - badge == "points":
+    Benedek is hearing Szarka on the nine points. #id:de_two_men_9
+  - else:
+    "Room for non-members too," says Benedek, and moves up. #who:benedek #id:de_two_men_10
+}
 "A night or two," says Szarka. "If you say no, it's no." #who:szarka #id:de_two_men_3
 {slip_weisz:
     Weisz has put a slip on the door, with your old wording. Reason: glass. #id:de_two_men_4
@@ -252,7 +291,7 @@ Here it's smaller. A patrol car stands by the lodge. In the vacuum store, betwee
     You lock it from outside and keep the key in your hair. Margit looks at your hair, and hands you another pin. #id:de_two_men_6
 * [Get them out by the furnace track, tonight #id:de_two_men_out #src:prole-info/090-flight-and-deportations #src:prole-info/096-racz-and-bali-arrested #basis:composite #pass]
     ~ hid_men = "out"
-    The brakeman takes them in a wagon of broken glass. Benedek gives you the badge out of the clock. "It's only a loan," he says. #who:benedek #id:de_two_men_7
+    The brakeman takes them in a wagon of broken glass. Benedek takes the badge off his coat and gives it to you. "It's only a loan," he says. #who:benedek #id:de_two_men_7
 - -> the_switch
 
 === the_switch ===
@@ -288,8 +327,8 @@ He has kept these running through two armies, and now he is to put them out. #id
 # sound:snow-silence
 # weather:snow
 # crowd:1
-Not a wheel is turning. At ten a policeman walks in through the snow with an envelope. He's embarrassed, and knocks the snow off his boots for a long time. #id:de_the_invitation_1
-Kádár is inviting Rácz and Bali to Parliament, for talks. Újpest gets a smaller one: representatives of the works, at three in the town hall, concerning supplies. Someone to take minutes is requested. #id:de_the_invitation_2
+Not a wheel is turning. At ten a policeman walks in through the snow with an envelope. He knocks the snow off his boots for a long time. #id:de_the_invitation_1
+Kádár is inviting Rácz and Bali to Parliament. Újpest gets a smaller one: the works, at three in the town hall, about supplies. Someone to take minutes is requested. #id:de_the_invitation_2
 {
   - trusted_return_to_work == "discipline":
     In November you held that those who talk are stronger. Mrs Bognár remembers it. #id:de_the_invitation_3
@@ -299,6 +338,9 @@ Kádár is inviting Rácz and Bali to Parliament, for talks. Újpest gets a smal
     In November you said, ask the voters. Mrs Bognár remembers it. #id:de_the_invitation_5
 }
 "I'm going," says Mrs Bognár. "What do we know about who's been taken, and when?" #id:de_the_invitation_6
+{recall_hour:
+    "You spelled me right once," she tells you. #who:bognar #id:de_the_invitation_10
+}
 * [They've been taking us since the 8th; this is how they fetch the rest #id:de_the_invitation_stay #src:libsoc-wiki/022-kadar-against-councils #src:prole-info/094-decree-arrests-salgotarjan #basis:composite #weigh:central-council-dates]
     ~ trusted_central_council_dates = "eighth"
     You stay. You can't say what it is; it isn't courage. Mrs Bognár ties her scarf. You give her the pad. #id:de_the_invitation_7
@@ -328,10 +370,13 @@ The table has a green cloth. There is tea. A man in a good pullover speaks for a
 You take it down. It's the best discussion of supplies you have ever minuted. At ten past four he thanks you all. #id:de_green_table_2
 By the cloakroom two men are standing, with your coats over their arms. They've got the right coat for each. #id:de_green_table_3
 * [Hand Mrs Bognár your pad #id:de_green_table_pad #src:prole-info/096-racz-and-bali-arrested #src:council-minutes/004-munnich-and-the-ujpest-men #basis:typical]
+    ~ taken = "pad"
     She understands. They take her too; but the pad goes, between two sacks of washing, down a laundry chute. She knew the house. #id:de_green_table_4
 * [Ask them for it in writing #id:de_green_table_ask #src:prole-info/096-racz-and-bali-arrested #src:un-a3592/032-strike-and-ban #basis:typical #pass]
+    ~ taken = "list"
     They laugh. Then one of them looks in his pocket, and actually he does have something: a list. You are the fourth. It's your old spelling of the street. #id:de_green_table_5
 * [Say your name and works, loudly, in the staircase #id:de_green_table_loud #src:prole-info/096-racz-and-bali-arrested #src:council-minutes/004-munnich-and-the-ujpest-men #basis:typical]
+    ~ taken = "aloud"
     ~ shift(exposure, 3)
     A window opens on the second floor, and shuts. By evening the line knows the hour, and that you had your good blouse on. #id:de_green_table_6
 - -> lights_out
@@ -406,6 +451,14 @@ The second day. It gets light late, and only from outside. #id:de_lights_out_1
 # note:Interrogations, and fear for others. No violence is shown.
 # summary:You are questioned about the council and its records.
 He has a typewriter and types badly. You look on, and suffer. #id:de_first_question_1
+{
+  - taken == "pad":
+    Your pad of that afternoon hasn't been found, he says; only tablecloths. #id:de_first_question_12
+  - taken == "list":
+    You are the fourth on his list here as well. He begins with the fourth. #id:de_first_question_13
+  - else:
+    On his desk lies a parcel from your line. They had known the hour, and what you had on. #id:de_first_question_14
+}
 "Who proposed the motion of the twenty-fourth of October?" #who:examiner #id:de_first_question_2
 {
 - trusted_first_councils == "lamp":
@@ -449,6 +502,9 @@ In January it's another one, with glasses, who is in a hurry. #id:de_second_ques
 {signed_lorry:
     Then he lays down a chit. Destination: Radio. It's the copy for the files. You had filed it. #id:de_second_question_4
 }
+{outing:
+    Under it there's a slip in your hand: works outing, twenty-two, Heroes' Square. He reads it out twice. #id:de_second_question_9
+}
 A decree lets the police keep people for six months, without anyone having to say why. Beyond that they need something. #id:de_second_question_5
 * [Ask him which of the two it is: six months, or something #id:de_second_question_law #src:un-a3592/032-strike-and-ban #src:prole-info/097-mandate-returned #basis:typical]
     "That depends," he says, and looks at how thick the folder is. He lays his hand flat on it. #id:de_second_question_6
@@ -475,8 +531,10 @@ A decree lets the police keep people for six months, without anyone having to sa
 }
 You've been allowed a pencil for the letter home, an inch long. #id:de_verdict_or_none_3
 * [Write: WELL. EATING. IN CAPITALS FOR BREVITY #id:de_verdict_or_none_short #src:un-a3592/032-strike-and-ban #src:utterly-interesting/004-seven-hundred-thousand #basis:typical]
+    ~ letter_home = "valve"
     There's room left on the sheet. You look at it for some time. Then you draw him a valve. #id:de_verdict_or_none_4
 * [Write as small as you can, on both sides #id:de_verdict_or_none_long #src:un-a3592/032-strike-and-ban #src:utterly-interesting/004-seven-hundred-thousand #basis:typical]
+    ~ letter_home = "small"
     The censor strikes out the weather. All else he lets stand; it's about valves. #id:de_verdict_or_none_5
 - {exposure >= 70:
     -> court
@@ -494,10 +552,13 @@ You've been allowed a pencil for the letter home, an inch long. #id:de_verdict_o
 There are many of you in the dock; it's the Újpest council, as far as they have got hold of it. Stitched into the file is what they call the accused's own record. It has come in over the years from blotting paper, carbons, other people's memories. #id:de_court_1
 It's full of mistakes. "Have you anything to say to it?" #id:de_court_2
 * [Correct the mistakes #id:de_court_correct #src:prole-info/099-long-repression #src:council-minutes/001-what-was-written-down #basis:typical]
+    ~ at_last = "corrected"
     Page four, it was twelve to seven. Page nine: not "masters", "bosses". The clerk takes it down. Your counsel has closed his eyes. #id:de_court_3
 * [Say: subject to recall, by those who sent me #id:de_court_recall #src:prole-info/083-mandate-and-recall #src:prole-info/099-long-repression #basis:typical]
+    ~ at_last = "recall"
     "Are they here?" asks the judge. In the third row sit eleven women from the line, on their free shift. He doesn't turn round. #id:de_court_4
 * [Say that there is nothing to add #id:de_court_nothing #src:prole-info/099-long-repression #src:utterly-interesting/023-silence #basis:typical #pass]
+    ~ at_last = "nothing"
     It's a formula. You've written it hundreds of times. The clerk has it down before you've got to the end. #id:de_court_5
 - -> twelve_to_seven
 
@@ -511,14 +572,31 @@ It's full of mistakes. "Have you anything to say to it?" #id:de_court_2
 # sound:tram-street
 # weather:clear
 Of those who sat in the dock nine were put to death. You knew each one's way of raising his hand. #id:de_twelve_to_seven_1
+{
+  - at_last == "corrected":
+    In the judgment page four is right: twelve to seven. Nobody can say that it was otherwise. #id:de_twelve_to_seven_7
+  - at_last == "recall":
+    The eleven in the third row had not recalled you. They took turns with the parcels, for five years, by the alphabet. #id:de_twelve_to_seven_8
+  - else:
+    Nothing to add, it says of you in the record. Twelve to seven, you'd have said. #id:de_twelve_to_seven_9
+}
 Erzsébet Takács came out after five years, in a coat that someone had sent. She never again took minutes, not even for the house. #fate:erzsebet #id:de_twelve_to_seven_2
 Pali was waiting at the wrong gate and had to run. He's got a moustache. #fate:pali #id:de_twelve_to_seven_3
+{letter_home == "valve":
+    In his wallet he had the valve that you drew for him. He has built it since. It glows. #fate:pali #id:de_twelve_to_seven_10
+  - else:
+    He knew your letter by heart, on both sides, except for the weather. #fate:pali #id:de_twelve_to_seven_11
+}
 {hid_men == "out":
     Gyula Benedek died abroad, with a newspaper. You still have his badge. #fate:benedek #id:de_twelve_to_seven_4
   - else:
     Gyula Benedek did three more years, for the same remarks. #fate:benedek #id:de_twelve_to_seven_5
 }
-Margit Fodor has your line. She has kept the flake of paint beside the plug as it was. #fate:margit #id:de_twelve_to_seven_6
+{flake:
+    Margit Fodor has your line. The painters came twice, and twice she made them leave out a place as large as a hand. #fate:margit #id:de_twelve_to_seven_12
+  - else:
+    Margit Fodor has your line. Every evening she counts it, and counts one too many. #fate:margit #id:de_twelve_to_seven_6
+}
 -> END
 
 === camp ===
@@ -533,10 +611,13 @@ There's no sentence here, so no end either. The barrack holds eighty women. Each
 "You were one of those council people," says a tram conductress. "Do something." #id:de_camp_2
 You have no paper. You've got eighty women who can count to ten. #id:de_camp_3
 * [Let each bunk choose one, who can be changed on Sundays #id:de_camp_elect #src:prole-info/099-long-repression #src:prole-info/083-mandate-and-recall #basis:typical]
+    ~ at_last = "elected"
     It takes a week until the first is recalled, over the window. She's furious for a day. After that she sleeps better than in months. #id:de_camp_4
 * [Make a list for the tap, and learn it by heart #id:de_camp_list #src:prole-info/099-long-repression #src:utterly-interesting/004-seven-hundred-thousand #basis:typical #pass]
+    ~ at_last = "tap"
     Eighty names in the order of the bunks. You say it under your breath at night. You used to count a boy. #id:de_camp_5
 * [Say that you've had enough of it #id:de_camp_no #src:prole-info/099-long-repression #src:utterly-interesting/023-silence #basis:typical]
+    ~ at_last = "finger"
     They understand. On the third evening two of them speak at once, and you find that you've lifted your finger. They stop. #id:de_camp_6
 - -> until_further
 
@@ -550,7 +631,18 @@ You have no paper. You've got eighty women who can count to ten. #id:de_camp_3
 # sound:tram-street
 # weather:clear
 They shut the camp in June 1960. The slip says: measure ended. There's no reason on it, as there was none on the other. #id:de_until_further_1
+{
+  - at_last == "elected":
+    The last one elected for the window asked who would recall her now. Somebody put up a hand. #id:de_until_further_8
+  - at_last == "tap":
+    Eighty names in the order of the bunks went out through that gate in your head. #id:de_until_further_9
+  - else:
+    To this day two of those women stop talking when you lift a finger. #id:de_until_further_10
+}
 Erzsébet Takács went back to Újpest, and counted passengers for the trams. #fate:erzsebet #id:de_until_further_2
+{letter_home == "valve":
+    The valve that you'd drawn in the letter hung over the kitchen bench, built true to scale. #fate:pali #id:de_until_further_11
+}
 {trust_pali >= 55:
     Pali had kept the stove going for three and a half years. He'd mended everything in the flat, including what wasn't broken. #fate:pali #id:de_until_further_3
   - else:
@@ -576,6 +668,14 @@ LAST ITEM. What does a forbidden council do with its mandate? At Beloiannisz the
 Whoever calls for a strike now, people say, it can cost him his head. #id:de_mandate_back_2
 Eleven of your twenty-one are here. Outside the windows soldiers are unloading a stove. So they mean to stay. #id:de_mandate_back_3
 {
+  - sixth == "rung":
+    Three of the missing didn't pick up on the 6th. #id:de_mandate_back_13
+  - sixth == "bags":
+    On three doors there had been a seal on the 6th. #id:de_mandate_back_14
+  - else:
+    You don't know who warned these eleven. #id:de_mandate_back_15
+}
+{
 - trusted_first_councils == "lamp":
     On the gate it still says who was first. #id:de_mandate_back_10
 - trusted_first_councils == "miskolc":
@@ -592,11 +692,14 @@ Eleven of your twenty-one are here. Outside the windows soldiers are unloading a
     On the wall hangs your bulletin of the 9th. Someone has torn out the one word. #id:de_mandate_back_5
 }
 * [Move to give the mandate back to those who gave it #id:de_mandate_back_back #src:prole-info/097-mandate-returned #src:libsoc-wiki/023-sabotage-order #basis:documented]
+    ~ mandate = "back"
     Eleven hands; the last is your own. "Sabotage and passive resistance," dictates Margit for the end. You look for a softer word, and leave it. #id:de_mandate_back_6
 * [Move not to resign; let them throw us out #id:de_mandate_back_hold #src:prole-info/097-mandate-returned #src:prole-info/096-racz-and-bali-arrested #basis:composite]
+    ~ mandate = "four"
     ~ shift(exposure, 5)
     Four for, seven against. You enter that you were for it. Somewhere it ought to stand. #id:de_mandate_back_7
 * [Have each shop take back its own, at the machine #id:de_mandate_back_each #src:prole-info/097-mandate-returned #src:prole-info/083-mandate-and-recall #basis:composite]
+    ~ mandate = "each"
     You go along with the book. Glass, grids, laundry. At each stop somebody signs that they've received back one delegate, in working order. #id:de_mandate_back_8
 - -> soldiers_in
 
@@ -612,6 +715,14 @@ Eleven of your twenty-one are here. Outside the windows soldiers are unloading a
 # summary:Soldiers stand in the hall while the line works.
 At the head of the line, by the rack, stands a soldier with a sub-machine-gun. He's cold, so he has moved up close to the glowing valves. He doesn't know what they are for. #id:de_soldiers_in_1
 The belt's running, slowly. Twenty-four women are putting in grids. It's so quiet that you can hear the soldier swallow. #id:de_soldiers_in_2
+{
+  - mandate == "each":
+    Each has the receipt for one delegate in her apron. #id:de_soldiers_in_8
+  - mandate == "four":
+    Four hands were for staying. They are all here. #id:de_soldiers_in_9
+  - else:
+    There's no delegate any more. They look where you look. #id:de_soldiers_in_10
+}
 {hid_men == "line" || hid_men == "alone":
     In the night Benedek and Szarka got out, in the laundry van, beneath tablecloths. #id:de_soldiers_in_3
 }
@@ -623,6 +734,7 @@ Margit shows you a valve. It's faultless, only that it has been fitted upside do
 * [Send it back to be done over, with a form #id:de_soldiers_in_slow #src:libsoc-wiki/023-sabotage-order #src:prole-info/097-mandate-returned #basis:typical #pass]
     Form, countersignature, store. It takes forty minutes a valve. That's by the book. Nobody has ever before kept to the book. #id:de_soldiers_in_6
 * [Give the soldier a chair #id:de_soldiers_in_soldier #src:libsoc-wiki/022-kadar-against-councils #src:prole-info/047-no-hatred-of-soldiers #basis:typical]
+    ~ chair = true
     ~ shift(trust_line, -3)
     He says thank you in Hungarian. The line watches you do it. You know what they think, and which of them think it. #id:de_soldiers_in_7
 - -> last_kitchen
@@ -636,7 +748,12 @@ Margit shows you a valve. It's faultless, only that it has been fitted upside do
 # weather:snow
 # crowd:0
 Three more of the Újpest people have been fetched. It goes by the alphabet, says Mrs Polgár; they've reached R. #id:de_last_kitchen_1
-Pali has unfolded the school atlas. The thread's still lying in it, from Budapest to the reeds. "People go every night," he says. "I'm sixteen for one more month. They take anyone." #who:pali #id:de_last_kitchen_2
+{atlas:
+    Pali has unfolded the school atlas. The thread is still in it, from Budapest to the reeds, as when you asked him about Austria. #id:de_last_kitchen_9
+  - else:
+    Pali has unfolded the school atlas. There is a thread in it, from Budapest to the reeds. You see it for the first time; it's been there since All Saints'. #id:de_last_kitchen_10
+}
+"People go every night," he says. "I'm sixteen for one more month. They take anyone." #who:pali #id:de_last_kitchen_2
 In your bag you've got the pencil. In the hall stand your shoes. What is it that still belongs to you to decide? #id:de_last_kitchen_3
 * {trust_pali >= 40} [Go west with him, tonight #id:de_last_kitchen_both #src:prole-info/090-flight-and-deportations #src:utterly-interesting/021-exodus #basis:documented #to:western-border]
     You pack the good scissors; he'd been right about those. #id:de_last_kitchen_4
@@ -672,10 +789,13 @@ A lorry with beet for the sugar works. Then a farmer with a cart. Then the farme
 You lie down eleven times. The snow has a crust. In front of you lies Pali, with the smallest set inside his shirt. It's switched off, and he has his ear to it all the same. #id:de_truck_west_2
 At the ditch there are others: a couple with a pram, a man with a violin. Everyone whispers about who goes first. #id:de_truck_west_3
 * [Count them through #id:de_truck_west_count #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:typical]
+    ~ at_last = "fourteen"
     Fourteen. On the other side you count once more, out loud, before anybody has time to be glad. Fourteen. #id:de_truck_west_4
 * [Let Pali go first #id:de_truck_west_first #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:typical #pass]
+    ~ at_last = "lamp"
     He walks across the plank very upright. In the middle he turns round and shines his lamp for you. It's forbidden. #id:de_truck_west_5
 * [Look back once #id:de_truck_west_back #src:utterly-interesting/021-exodus #src:daily-history/022-recriminations-and-flight #basis:typical]
+    ~ at_last = "light"
     There's nothing to be seen. A dog, a light. You'd thought that it would look like something. #id:de_truck_west_6
 - -> valves
 
@@ -689,6 +809,14 @@ At the ditch there are others: a couple with a pram, a man with a violin. Everyo
 # sound:tram-street
 # weather:clear
 In the camp there's a committee for the stove. By the second week you are keeping its minutes, in three languages, none of which you know. #id:de_valves_1
+{
+  - at_last == "fourteen":
+    The fourteen of the ditch sit together in it. You count them in, each time. #id:de_valves_6
+  - at_last == "lamp":
+    Pali's lamp stands on the table. It's no longer forbidden, and he forgets to put it out. #id:de_valves_7
+  - else:
+    When somebody asks what it looked like behind you, you say: a dog, a light. #id:de_valves_8
+}
 Erzsébet Takács assembled valves in Vienna, later in Eindhoven. She read her contract to the end before she signed it. The clerk waited. #fate:erzsebet #id:de_valves_2
 Pali was shown a shop with nothing but radios. He came out and said that they were all the same inside. #fate:pali #id:de_valves_3
 Margit Fodor wrote once: LINE RUNS. SLOWLY. GRID HAS A SON. #fate:margit #id:de_valves_4
@@ -715,10 +843,13 @@ The brakeman takes him along as a boy for oiling. He's got Gyuri with him, and o
 }
 The engine lets off steam. You can't hear a thing, and see that he's talking. #id:de_night_train_4
 * [Give him the large gloves, the second pair #id:de_night_train_gloves #src:prole-info/090-flight-and-deportations #src:utterly-interesting/021-exodus #basis:typical]
+    ~ at_last = "gloves"
     They fit him. When did that happen? He claps them together and the snow jumps off. #id:de_night_train_5
 * [Give him the seventh copy of the nine points #id:de_night_train_nine #src:prole-info/068-nine-points #src:prole-info/090-flight-and-deportations #basis:typical]
+    ~ at_last = "rumour"
     "Mum, it's a rumour," he says. It can hardly be read. He folds it in eight and puts it in his shoe. #who:pali #id:de_night_train_6
 * [Sew on the button; there are four minutes left #id:de_night_train_button #src:prole-info/090-flight-and-deportations #src:utterly-interesting/021-exodus #basis:typical #pass]
+    ~ at_last = "button"
     You've been meaning to since September. He stands quite still. You bite it off close by his throat. #id:de_night_train_7
 - -> card_from_camp
 
@@ -733,6 +864,14 @@ The engine lets off steam. You can't hear a thing, and see that he's talking. #i
 # cue:stairs
 # weather:snow
 In February there's a card with a foreign stamp. ARRIVED. EATEN. On the front is a lake, very blue. #id:de_card_from_camp_1
+{
+  - at_last == "gloves":
+    Small, along the edge: GLOVES FIT STILL. #id:de_card_from_camp_7
+  - at_last == "rumour":
+    Small, along the edge: RUMOUR LEGIBLE AS FAR AS POINT FOUR. #id:de_card_from_camp_8
+  - else:
+    Small, along the edge: BUTTON HOLDS. #id:de_card_from_camp_9
+}
 Pali learned radio engineering in a language that writes nouns with capitals. He felt at home with that. #fate:pali #id:de_card_from_camp_2
 Erzsébet Takács stayed on her line. She kept five sets going in the evening, for the company. #fate:erzsebet #id:de_card_from_camp_3
 {pali_gun == "hidden":
@@ -760,10 +899,13 @@ The fire is out, the pipe is cold. Behind the elbow is the hole that János made
 }
 In oilcloth the minutes are as big as a loaf. They've got to stay dry for as long as it takes. #id:de_behind_the_elbow_4
 * [First cut out the list of names #id:de_behind_the_elbow_names #src:utterly-interesting/023-silence #src:council-minutes/001-what-was-written-down #basis:typical]
+    ~ at_last = "strips"
     What's left has only motions and hands. Pali burns the strips in a saucer, and reads them as they curl. #id:de_behind_the_elbow_5
 * [Put them in whole #id:de_behind_the_elbow_whole #src:utterly-interesting/023-silence #src:prole-info/099-long-repression #basis:typical]
+    ~ at_last = "whole"
     "For whom is it?" asks Pali. For somebody who can count, you say. He mixes the plaster in the soup plate. #id:de_behind_the_elbow_6
 * [Put the page of the silent hour on top #id:de_behind_the_elbow_badge #src:prole-info/092-silent-hour #src:utterly-interesting/023-silence #basis:typical]
+    ~ at_last = "hour"
     From two to three. If someone finds it he'll have to begin with that. #id:de_behind_the_elbow_7
 - -> stove_pipe_1989
 
@@ -779,6 +921,14 @@ In oilcloth the minutes are as big as a loaf. They've got to stay dry for as lon
 On the radio they're reading out names, on Heroes' Square. It's a warm day; nobody has lit a stove. Pali, who's bald, has brought a chisel. #id:de_stove_pipe_1989_1
 Erzsébet Takács kept silent for thirty-two years, and counted hands at every meeting she was made to go to. They were always all up. #fate:erzsebet #id:de_stove_pipe_1989_2
 Pali knocked off the plaster. The oilcloth had stuck, but it gave. He read out the first sentence, and had to stop at "blind". #fate:pali #id:de_stove_pipe_1989_3
+{
+  - at_last == "strips":
+    There were no names in it. He had burned them himself at sixteen, and could still say most of them. #fate:pali #id:de_stove_pipe_1989_7
+  - at_last == "whole":
+    The names were all there. He read them out too, between those from the radio. #fate:pali #id:de_stove_pipe_1989_8
+  - else:
+    Before that he'd had one sheet in his hand for a long time: an hour, and nobody in it. #fate:pali #id:de_stove_pipe_1989_9
+}
 {hid_men == "out":
     Gyula Benedek died abroad. His badge lay on top of the loaf. #fate:benedek #id:de_stove_pipe_1989_4
   - else:
@@ -796,6 +946,9 @@ Andor Weisz had asked each New Year, in writing, how the breakages were. #fate:w
 # weather:snow
 # crowd:2
 Monday, ten past six. The soldier by the rack has got used to you. You knock on the belt with the pencil. #id:de_show_of_hands_1
+{chair:
+    He half gets up from the chair that you gave him. #id:de_show_of_hands_9
+}
 "Motion," you say. "To recall delegate Takács. Reason: so that there's no delegate of this line, if somebody should ask." #id:de_show_of_hands_2
 They look at one another. Somebody stops the belt. #id:de_show_of_hands_3
 {trust_line >= 65:
@@ -804,10 +957,13 @@ They look at one another. Somebody stops the belt. #id:de_show_of_hands_3
     "Whom would that help?" asks one. You, you say. And, if you were honest: me. #id:de_show_of_hands_5
 }
 * [Read the motion out again, slowly #id:de_show_of_hands_read #src:prole-info/083-mandate-and-recall #src:libsoc-wiki/017-council-parliament #basis:typical]
+    ~ at_last = "read"
     You see it reach them, one after the other. It goes along the belt. #id:de_show_of_hands_6
 * [Hand Margit the pencil, so that she counts #id:de_show_of_hands_margit #src:prole-info/083-mandate-and-recall #src:prole-info/097-mandate-returned #basis:typical]
+    ~ at_last = "margit"
     She takes it like something hot. She looks for the late ones; she's learned that from you. #id:de_show_of_hands_7
 * [Go and stand by the soldier till it's done #id:de_show_of_hands_out #src:prole-info/083-mandate-and-recall #src:utterly-interesting/023-silence #basis:typical]
+    ~ at_last = "soldier"
     He moves over. Together you look at the window, in which twenty-four women can be seen voting. #id:de_show_of_hands_8
 - -> by_show_of_hands
 
@@ -828,7 +984,14 @@ Erzsébet Takács lost that vote and wrote down the figures herself. She was for
   - else:
     Pali went over the border in spring, and left a slip: BACK LATER. #fate:pali #id:de_by_show_of_hands_5
 }
-Margit Fodor kept the pencil. She's asked about it sometimes. #fate:margit #id:de_by_show_of_hands_6
+{
+  - at_last == "margit":
+    Margit Fodor kept the pencil. She's asked about it sometimes. #fate:margit #id:de_by_show_of_hands_6
+  - at_last == "soldier":
+    Margit Fodor did the counting, on her fingers. The soldier asked her for weeks what it had been about, and learned eleven words of Hungarian. #fate:margit #id:de_by_show_of_hands_9
+  - else:
+    Margit Fodor knows the motion by heart, as you read it the second time. She says it when anyone speaks of orders. #fate:margit #id:de_by_show_of_hands_10
+}
 {hid_men == "out":
     Dénes Szarka wrote from Belgium. "We have a furnace here," he wrote. #fate:szarka #id:de_by_show_of_hands_7
   - else:
@@ -848,11 +1011,19 @@ Night shift: twenty-four places. You count seventeen. #id:de_night_shift_again_1
 Three are in Austria, two are in prison, one's expecting. One is in the garden of number nine. The sheet wants a reason for every empty chair. #id:de_night_shift_again_2
 The soldier by the rack has been relieved by one in a new grey coat, who is Hungarian. He doesn't warm his hands. From the grey box a voice is asking for confidence. #id:de_night_shift_again_3
 * [Write: tram #id:de_night_shift_again_tram #src:libsoc-wiki/023-sabotage-order #src:prole-info/091-posters #basis:typical]
+    ~ at_last = "tram"
     Margit reads it upside down. "Seven women," she says. "It must have been full." Somebody laughs. It goes down the belt, valve by valve. #who:margit #id:de_night_shift_again_4
 * [Leave the column empty #id:de_night_shift_again_blank #src:utterly-interesting/023-silence #src:prole-info/097-mandate-returned #basis:typical]
+    ~ at_last = "blank"
     You've taken minutes for twenty years, and know which lines get read first. You sign below. #id:de_night_shift_again_5
 * [Pull the plug of the loudspeaker #id:de_night_shift_again_plug #src:prole-info/091-posters #src:libsoc-wiki/023-sabotage-order #basis:typical]
-    There's that flake, big as a hand. The man in the new coat looks at you. "Short circuit," you say. He's no electrician. #id:de_night_shift_again_6
+    ~ at_last = "plug"
+    {flake:
+        There's that flake, big as a hand, from the first night. It comes out quite easily this time. #id:de_night_shift_again_7
+      - else:
+        It's been painted over with the wall, and takes a flake with it as large as a hand. In October you had left it in. #id:de_night_shift_again_8
+    }
+    The man in the new coat looks at you. "Short circuit," you say. He's no electrician. #id:de_night_shift_again_6
 - -> never_or_always
 
 === never_or_always ===
@@ -865,6 +1036,14 @@ The soldier by the rack has been relieved by one in a new grey coat, who is Hung
 # cue:shift-whistle
 # weather:clear
 By summer the slow work had tired itself out. First one bench made its quota again, and then the line. #id:de_never_or_always_1
+{
+  - at_last == "tram":
+    In the personnel office they asked after that tram until spring. It had been full, said the whole line. #id:de_never_or_always_8
+  - at_last == "blank":
+    The empty column was read first. They sent for you, and you said that it was correct. #id:de_never_or_always_9
+  - else:
+    Two electricians were sent to find the short circuit. They looked for it until March. #id:de_never_or_always_10
+}
 Erzsébet Takács said nothing more. Some held that against her for good, and some thought that she'd earned it. She knew who which was. #fate:erzsebet #id:de_never_or_always_2
 {
   - trusted_return_to_work == "discipline":
