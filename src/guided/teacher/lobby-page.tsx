@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
+import { QrPicture } from '../../reader/frame/qr-picture'
 import { aliasText } from '../protocol/alias'
 import { showCode } from '../protocol/ids'
 import { LessonStrip } from './lesson-strip'
-import { Qr } from './qr'
 import { wallLink } from './room-address'
 import { type Room, useAddresses } from './use-teacher'
 
@@ -60,7 +60,7 @@ export function LobbyPage({ room }: { readonly room: Room }) {
                   {probes > 0 && words('probes', { count: probes })}
                 </p>
               </div>
-              <Qr address={join} label={words('qrOf', { address: join })} />
+              <QrPicture address={join} label={words('qrOf', { address: join })} correction="M" border={2} />
             </div>
           </section>
         )}

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks'
+import { QrPicture } from '../../reader/frame/qr-picture'
 import type { ClassPage } from '../client/class-page'
 import { pageTheme } from '../client/page-theme'
 import { clockText, useSeconds, useStanding } from '../client/use-class-page'
@@ -7,7 +8,6 @@ import { showCode } from '../protocol/ids'
 import { phaseLeft } from '../protocol/phase-time'
 import type { WallSnapshot } from '../protocol/snapshots'
 import type { OnWall } from './on-wall'
-import { Qr } from './qr'
 import { TallyBars } from './tally-bars'
 import type { WallPorts } from './teacher-ports'
 import { useFit } from './use-fit'
@@ -117,7 +117,7 @@ function Code({ ports, snapshot: { state } }: OnWall) {
         </h1>
         <p class="q">{state.lesson.what.title[state.lesson.language]}</p>
       </div>
-      <Qr address={join} label={words('qrOf', { address: join })} />
+      <QrPicture address={join} label={words('qrOf', { address: join })} correction="M" border={2} />
     </div>
   )
 }

@@ -1,6 +1,5 @@
-import { useMemo } from 'preact/hooks'
-import { encode } from 'uqr'
 import { kioskWords } from '../../locale/areas/kiosk'
+import { QrPicture } from '../../reader/frame/qr-picture'
 import { useGame, useIntents } from '../../reader/hooks/use-game'
 import { useLanguage, useWords } from '../../reader/hooks/use-words'
 import { useReader } from '../../reader/reader-context'
@@ -30,7 +29,7 @@ export function TakePage({ moment, choice }: { readonly moment: KioskMoment; rea
       <MomentPlate moment={moment} still />
       <div class="k__body">
         <div class="take">
-          <QrPicture text={address} label={words('qrLabel')} />
+          <QrPicture address={address} label={words('qrLabel')} correction="L" border={4} />
           <div>
             <p class="label">{words('take')}</p>
             <h1 class="poster" data-start tabIndex={-1}>
@@ -55,20 +54,5 @@ export function TakePage({ moment, choice }: { readonly moment: KioskMoment; rea
       </nav>
       <Foot />
     </main>
-  )
-}
-
-/** Always dark on light, whatever the page's colours are: phones read it so. */
-function QrPicture({ text, label }: { readonly text: string; readonly label: string }) {
-  const { size, path } = useMemo(() => {
-    const { data, size: side } = encode(text, { ecc: 'L', border: 4 })
-    const squares = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
-    return { size: side, path: squares.join('') }
-  }, [text])
-  return (
-    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shape-rendering="crispEdges">
-      <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" />
-    </svg>
   )
 }
