@@ -1,8 +1,7 @@
 import type { Source } from '../../evidence/source'
 import { aboutWords } from '../../locale/areas/about'
 import { CatalogueWords } from '../evidence/catalogue-words'
-import { Failed } from '../frame/failed'
-import { Loading } from '../frame/loading'
+import { Fetched } from '../frame/fetched'
 import { useAsked } from '../hooks/use-asked'
 import { useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
@@ -20,12 +19,7 @@ export function SourcesPart() {
       <h2 class="label">{words('five')}</h2>
       <p class="prose">{words('fiveLead')}</p>
       <p class="prose onetext">{words('oneText')}</p>
-      {asked.status === 'loading' && <Loading>{words('sourcesOnTheWay')}</Loading>}
-      {asked.status === 'failed' && (
-        <Failed code={asked.code} again={asked.again}>
-          {words('sourcesDidNotCome')}
-        </Failed>
-      )}
+      <Fetched asked={asked} onItsWay={words('sourcesOnTheWay')} didNotCome={words('sourcesDidNotCome')} />
       <ul class="five">
         {five.map((source) => (
           <Five key={source.id} source={source} />

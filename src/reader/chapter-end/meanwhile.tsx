@@ -2,6 +2,8 @@ import { chapterEndWords } from '../../locale/areas/chapter-end'
 import type { Playing } from '../../state/slices/session'
 import type { ChapterId } from '../../story/ids'
 import { CatalogueWords } from '../evidence/catalogue-words'
+import { Failed } from '../frame/failed'
+import { Loading } from '../frame/loading'
 import { useGame, useIntents } from '../hooks/use-game'
 import { useWords } from '../hooks/use-words'
 import { CertaintyNote } from '../record/certainty-note'
@@ -16,18 +18,11 @@ export function Meanwhile({ playing, chapter }: { readonly playing: Playing; rea
   return (
     <section>
       <h2 class="label">{words('meanwhile')}</h2>
-      {(record.status === 'loading' || record.status === 'absent') && (
-        <p class="note" role="status">
-          {words('meanwhileLoading')}
-        </p>
-      )}
+      {(record.status === 'loading' || record.status === 'absent') && <Loading>{words('meanwhileLoading')}</Loading>}
       {record.status === 'failed' && (
-        <p role="alert">
-          {words('meanwhileFailed')}{' '}
-          <button type="button" class="btn" onClick={() => void intents.loadRecord()}>
-            {words('tryAgain')}
-          </button>
-        </p>
+        <Failed code={record.code} again={() => void intents.loadRecord()}>
+          {words('meanwhileFailed')}
+        </Failed>
       )}
       {record.status === 'ready' && events.length === 0 && <p>{words('meanwhileNone')}</p>}
       <ul>

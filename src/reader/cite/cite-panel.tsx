@@ -4,8 +4,7 @@ import '../css/cite.css'
 import type { PassageId, SourceId } from '../../evidence/ids'
 import { citeWords } from '../../locale/areas/cite'
 import { routeOf } from '../../state/routes'
-import { Failed } from '../frame/failed'
-import { Loading } from '../frame/loading'
+import { Fetched } from '../frame/fetched'
 import { useAsked } from '../hooks/use-asked'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
@@ -49,14 +48,11 @@ function Opened(subject: Subject) {
           ),
     key,
   )
-  if (asked.status === 'loading') return <Loading>{words('onItsWay')}</Loading>
-  if (asked.status === 'failed')
-    return (
-      <Failed code={asked.code} again={asked.again}>
-        {words('didNotCome')}
-      </Failed>
-    )
-  return <Shown citations={asked.value} />
+  return (
+    <Fetched asked={asked} onItsWay={words('onItsWay')} didNotCome={words('didNotCome')}>
+      {(citations) => <Shown citations={citations} />}
+    </Fetched>
+  )
 }
 
 function Shown({ citations }: { readonly citations: Citations }) {

@@ -10,8 +10,7 @@ import { shellWords } from '../../locale/areas/shell'
 import { routeOf } from '../../state/routes'
 import { CatalogueWords } from '../evidence/catalogue-words'
 import { firstSentence } from '../evidence/first-sentence'
-import { Failed } from '../frame/failed'
-import { Loading } from '../frame/loading'
+import { Fetched } from '../frame/fetched'
 import { useAsked } from '../hooks/use-asked'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
@@ -42,12 +41,7 @@ export function Citations({ passages }: { readonly passages: readonly PassageId[
     <section class="cites">
       <h2 class="label">{words('cite')}</h2>
       <p class="note">{words('citeNote')}</p>
-      {asked.status === 'loading' && <Loading>{words('citeOnItsWay')}</Loading>}
-      {asked.status === 'failed' && (
-        <Failed code={asked.code} again={asked.again}>
-          {words('citeDidNotCome')}
-        </Failed>
-      )}
+      <Fetched asked={asked} onItsWay={words('citeOnItsWay')} didNotCome={words('citeDidNotCome')} />
       {groups.length > 0 && (
         <button type="button" class="btn allcites" aria-expanded={whole} onClick={() => setWhole(!whole)}>
           {words(whole ? 'sourcesOnly' : 'all', { count: passages.length })}

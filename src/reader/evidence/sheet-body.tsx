@@ -1,6 +1,7 @@
 import { Fragment } from 'preact'
 import { evidenceWords } from '../../locale/areas/evidence'
 import type { ShownOption } from '../../state/selectors/options'
+import { Failed } from '../frame/failed'
 import { Glyph } from '../frame/glyph'
 import { Loading } from '../frame/loading'
 import { ScreenLink } from '../frame/screen-link'
@@ -91,17 +92,5 @@ function Failure({ asked, says }: { readonly asked: Asked<unknown>; readonly say
   if (asked.status !== 'failed') return null
   const known = ['evidence/missing', 'evidence/unreachable', 'evidence/broken', 'evidence/unknown'] as const
   const code = known.find((each) => each === asked.code) ?? 'evidence/broken'
-  return (
-    <div class="message message--stop" role="alert" data-code={asked.code}>
-      <Glyph name="cross" />
-      <p>
-        {says} {words(code)}
-      </p>
-      <span class="acts2">
-        <button type="button" class="btn btn--main" onClick={asked.again}>
-          {words('tryAgain')}
-        </button>
-      </span>
-    </div>
-  )
+  return <Failed code={asked.code} again={asked.again}>{`${says} ${words(code)}`}</Failed>
 }

@@ -2,8 +2,7 @@ import { journalWords } from '../../locale/areas/journal'
 import { CatalogueWords } from '../evidence/catalogue-words'
 import { bySource, type OpenedPassage, openPassages } from '../evidence/open-passages'
 import { PassageLink } from '../evidence/passage-links'
-import { Failed } from '../frame/failed'
-import { Loading } from '../frame/loading'
+import { Fetched } from '../frame/fetched'
 import { ScreenLink } from '../frame/screen-link'
 import { useAsked } from '../hooks/use-asked'
 import { useGame } from '../hooks/use-game'
@@ -25,21 +24,18 @@ export function ReadTab() {
         <LibraryLink />
       </>
     )
-  if (asked.status === 'loading') return <Loading>{words('onItsWay')}</Loading>
-  if (asked.status === 'failed')
-    return (
-      <Failed code={asked.code} again={asked.again}>
-        {words('readDidNotCome')}
-      </Failed>
-    )
   return (
-    <>
-      <p class="note">{words('readCount', { count: opened.length })}</p>
-      <LibraryLink />
-      {bySource(asked.value).map((group) => (
-        <ReadOf key={group[0]?.source.id} group={group} />
-      ))}
-    </>
+    <Fetched asked={asked} onItsWay={words('onItsWay')} didNotCome={words('readDidNotCome')}>
+      {(passages) => (
+        <>
+          <p class="note">{words('readCount', { count: opened.length })}</p>
+          <LibraryLink />
+          {bySource(passages).map((group) => (
+            <ReadOf key={group[0]?.source.id} group={group} />
+          ))}
+        </>
+      )}
+    </Fetched>
   )
 }
 

@@ -3,8 +3,7 @@ import type { Term } from '../../evidence/term'
 import { journalWords } from '../../locale/areas/journal'
 import { CatalogueWords } from '../evidence/catalogue-words'
 import { PassageLinks } from '../evidence/passage-links'
-import { Failed } from '../frame/failed'
-import { Loading } from '../frame/loading'
+import { Fetched } from '../frame/fetched'
 import { useAsked } from '../hooks/use-asked'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
@@ -13,18 +12,20 @@ import { findTerms } from '../terms/find-terms'
 /** The words of the time, to look up. */
 export function WordsTab() {
   const words = useWords(journalWords)
-  const language = useLanguage()
   const { library } = useReader().ports
-  const [sought, setSought] = useState('')
   const asked = useAsked(() => library.terms(), library)
-  if (asked.status === 'loading') return <Loading>{words('onItsWay')}</Loading>
-  if (asked.status === 'failed')
-    return (
-      <Failed code={asked.code} again={asked.again}>
-        {words('wordsDidNotCome')}
-      </Failed>
-    )
-  const found = findTerms(asked.value, sought, language)
+  return (
+    <Fetched asked={asked} onItsWay={words('onItsWay')} didNotCome={words('wordsDidNotCome')}>
+      {(terms) => <Terms terms={terms} />}
+    </Fetched>
+  )
+}
+
+function Terms({ terms }: { readonly terms: readonly Term[] }) {
+  const words = useWords(journalWords)
+  const language = useLanguage()
+  const [sought, setSought] = useState('')
+  const found = findTerms(terms, sought, language)
   return (
     <>
       <p class="note">{words('wordsNote')}</p>

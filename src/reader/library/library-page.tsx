@@ -2,9 +2,8 @@ import { useMemo, useState } from 'preact/hooks'
 import '../css/kinds.css'
 import '../css/library.css'
 import { libraryWords } from '../../locale/areas/library'
-import { Failed } from '../frame/failed'
+import { Fetched } from '../frame/fetched'
 import { Leaf } from '../frame/leaf'
-import { Loading } from '../frame/loading'
 import { ScreenLink } from '../frame/screen-link'
 import { useAsked } from '../hooks/use-asked'
 import { useWords } from '../hooks/use-words'
@@ -37,13 +36,9 @@ export function LibraryPage() {
       }
       title={words('heading')}
     >
-      {asked.status === 'loading' && <Loading>{words('onItsWay')}</Loading>}
-      {asked.status === 'failed' && (
-        <Failed code={asked.code} again={asked.again}>
-          {words('didNotCome')}
-        </Failed>
-      )}
-      {asked.status === 'ready' && <Shelves catalogue={asked.value} />}
+      <Fetched asked={asked} onItsWay={words('onItsWay')} didNotCome={words('didNotCome')}>
+        {(catalogue) => <Shelves catalogue={catalogue} />}
+      </Fetched>
     </Leaf>
   )
 }

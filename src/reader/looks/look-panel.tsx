@@ -3,8 +3,8 @@ import type { Look } from '../../evidence/look'
 import { readList } from '../../evidence/read-lists'
 import type { Moment } from '../../history/moment'
 import { looksWords } from '../../locale/areas/looks'
+import { Fetched } from '../frame/fetched'
 import { Glyph } from '../frame/glyph'
-import { Loading } from '../frame/loading'
 import { useAsked } from '../hooks/use-asked'
 import { useIntents } from '../hooks/use-game'
 import { useLanguage, useWords } from '../hooks/use-words'
@@ -67,18 +67,7 @@ export function LookPanel({ place, drawing, at, about, thing, theme }: Props) {
             </button>
           </span>
         </header>
-        {asked.status === 'loading' && <Loading>{words('loading')}</Loading>}
-        {asked.status === 'failed' && (
-          <div class="message message--stop" role="alert" data-code={asked.code}>
-            <Glyph name="cross" />
-            <p>{words('failed')}</p>
-            <span class="acts2">
-              <button type="button" class="btn btn--main" onClick={asked.again}>
-                {words('tryAgain')}
-              </button>
-            </span>
-          </div>
-        )}
+        <Fetched asked={asked} onItsWay={words('loading')} didNotCome={words('failed')} />
         {known && shown.length === 0 && <p class="note">{words('none')}</p>}
         {shown.length > 0 && !chosen && <p class="look__about">{about}</p>}
         {shown.length > 0 && <LookList shown={shown} chosen={chosen} choose={choose} />}

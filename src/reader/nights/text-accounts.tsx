@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks'
 import type { PassageId } from '../../evidence/ids'
 import { wordsIn } from '../../evidence/words'
 import { nightsWords } from '../../locale/areas/nights'
@@ -6,8 +5,7 @@ import { shellWords } from '../../locale/areas/shell'
 import { CatalogueWords } from '../evidence/catalogue-words'
 import { firstSentence } from '../evidence/first-sentence'
 import { bySource, type OpenedPassage, openPassages } from '../evidence/open-passages'
-import { Failed } from '../frame/failed'
-import { Loading } from '../frame/loading'
+import { Fetched } from '../frame/fetched'
 import { ScreenLink } from '../frame/screen-link'
 import { useAsked } from '../hooks/use-asked'
 import { useLanguage, useWords } from '../hooks/use-words'
@@ -18,20 +16,16 @@ export function TextAccounts({ passages }: { readonly passages: readonly Passage
   const words = useWords(nightsWords)
   const { library } = useReader().ports
   const asked = useAsked(() => openPassages(library, passages), passages)
-  const groups = useMemo(() => (asked.status === 'ready' ? bySource(asked.value) : []), [asked])
-  if (asked.status === 'loading') return <Loading>{words('onItsWay')}</Loading>
-  if (asked.status === 'failed')
-    return (
-      <Failed code={asked.code} again={asked.again}>
-        {words('didNotCome')}
-      </Failed>
-    )
   return (
-    <div class="textaccounts">
-      {groups.map((group) => (
-        <TextAccount key={group[0]?.source.id} group={group} />
-      ))}
-    </div>
+    <Fetched asked={asked} onItsWay={words('onItsWay')} didNotCome={words('didNotCome')}>
+      {(opened) => (
+        <div class="textaccounts">
+          {bySource(opened).map((group) => (
+            <TextAccount key={group[0]?.source.id} group={group} />
+          ))}
+        </div>
+      )}
+    </Fetched>
   )
 }
 

@@ -6,8 +6,8 @@ import { weighWords } from '../../locale/areas/weigh'
 import { hourOf } from '../../locale/dates'
 import type { ShownOption } from '../../state/selectors/options'
 import { CatalogueWords } from '../evidence/catalogue-words'
+import { Fetched } from '../frame/fetched'
 import { Glyph } from '../frame/glyph'
-import { Loading } from '../frame/loading'
 import { Messages } from '../frame/messages'
 import { useAsked } from '../hooks/use-asked'
 import { useGame, useIntents } from '../hooks/use-game'
@@ -69,17 +69,9 @@ export function WeighPage({ claim, options, at, lang, leave }: Props) {
           </button>
         </header>
         <Messages />
-        {scales.status === 'loading' && <Loading>{words('loading')}</Loading>}
-        {scales.status === 'failed' && (
-          <div class="message message--stop" role="alert" data-code={scales.code}>
-            <Glyph name="cross" />
-            <p>{words('failed')}</p>
-            <button type="button" class="btn btn--main" onClick={scales.again}>
-              {words('tryAgain')}
-            </button>
-          </div>
-        )}
-        {scales.status === 'ready' && <Sides scales={scales.value} />}
+        <Fetched asked={scales} onItsWay={words('loading')} didNotCome={words('failed')}>
+          {(value) => <Sides scales={value} />}
+        </Fetched>
         <Believe options={options} lang={lang} />
       </main>
     </div>

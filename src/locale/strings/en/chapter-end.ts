@@ -25,6 +25,5 @@ export const chapterEnd = {
   night: 'One night, several accounts',
   journal: 'Journal',
   rewind: 'Back to an earlier choice',
-  tryAgain: 'Try again',
   goOn: 'What now?',
 }

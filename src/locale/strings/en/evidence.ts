@@ -52,7 +52,6 @@ export const evidence = {
   failed: 'The passages could not be loaded.',
   backgroundFailed:
     'What else is known of these sources could not be loaded: where to take care, and what is contested.',
-  tryAgain: 'Try again',
   'evidence/missing':
     'A file of the evidence is not where it should be. The story goes on without it; try again later.',
   'evidence/unreachable':

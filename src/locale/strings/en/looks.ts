@@ -6,7 +6,6 @@ export const looks = {
   whole: 'The whole picture',
   loading: 'Loading what can be seen here',
   failed: 'What can be seen here could not be loaded. The story goes on without it.',
-  tryAgain: 'Try again',
   none: 'At this hour there is nothing more to see here.',
   stands: 'How we know this',
 }

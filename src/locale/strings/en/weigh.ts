@@ -78,5 +78,4 @@ export const weigh = {
     'There is no right answer to find. The story keeps which one you trusted. How a historian would weigh them is shown afterwards.',
   loading: 'Loading the accounts',
   failed: 'The accounts could not be loaded. You can choose without them, or try again.',
-  tryAgain: 'Try again',
 }

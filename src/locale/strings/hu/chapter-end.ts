@@ -15,6 +15,5 @@ export const chapterEnd = {
   night: 'Egy éjszaka, több beszámoló',
   journal: 'Napló',
   rewind: 'Vissza egy korábbi döntéshez',
-  tryAgain: 'Újra próbálom',
   goOn: 'És most?',
 }

@@ -50,7 +50,6 @@ export const evidence = {
   failed: 'A szöveghelyeket nem sikerült betölteni.',
   backgroundFailed:
     'Nem sikerült betölteni, amit még tudni kell ezekről a forrásokról: mire kell vigyázni, és mi vitatott.',
-  tryAgain: 'Újra próbálom',
   'evidence/missing':
     'A bizonyítékok egyik fájlja nincs a helyén. A történet enélkül is folytatódik; próbáld újra később.',
   'evidence/unreachable':

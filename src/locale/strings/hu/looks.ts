@@ -5,7 +5,6 @@ export const looks = {
   whole: 'Az egész kép',
   loading: 'Töltődik, ami itt látható',
   failed: 'Ami itt látható, azt nem sikerült betölteni. A történet enélkül is folytatódik.',
-  tryAgain: 'Újra próbálom',
   none: 'Ebben az órában nincs itt több látnivaló.',
   stands: 'Honnan tudjuk',
 }

@@ -62,5 +62,4 @@ export const weigh = {
     'Nincs helyes válasz, amelyet meg kellene találni. A történet azt őrzi meg, melyiknek hittél. Hogy egy történész hogyan mérlegelné, az utána látható.',
   loading: 'Töltődnek a beszámolók',
   failed: 'A beszámolókat nem sikerült betölteni. Nélkülük is dönthetsz, vagy próbáld újra.',
-  tryAgain: 'Újra próbálom',
 }
