@@ -1,6 +1,7 @@
 import type { StoryFlow } from '../flow/story-flow'
 import { bandIn, groupIn } from './control'
-import type { StateSets, Step } from './state-sets'
+import type { Step } from './images'
+import type { StateSets } from './state-sets'
 import type { Control, Exit, Move, TurnSummary } from './turn-graph'
 import type { ValueTable } from './value-table'
 

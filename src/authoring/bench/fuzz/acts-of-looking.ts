@@ -3,9 +3,7 @@ import type { RoleId } from '../../../story/ids'
 import type { Wanted } from './divergence'
 import { again, pick } from './fuzz-step'
 import { readLive } from './live-game'
-import { anywhere, canAct, follow, pathOf, stands, toPage, unmoved, type World } from './world'
-
-type Act = (world: World, draw: number) => Promise<Wanted>
+import { type Act, anywhere, canAct, follow, pathOf, stands, toPage, unmoved, type World } from './world'
 
 /** Pages about the playthrough open what was played last. */
 const visit: Act = async (world, draw) => {

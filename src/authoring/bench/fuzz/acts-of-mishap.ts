@@ -1,9 +1,9 @@
 import { errors } from 'playwright-core'
 import { PLAIN_PAGES } from '../../../state/routes'
 import type { RoleId } from '../../../story/ids'
-import type { Wanted } from './divergence'
 import { pick } from './fuzz-step'
 import {
+  type Act,
   canAct,
   follow,
   openChoices,
@@ -16,8 +16,6 @@ import {
   unmoved,
   type World,
 } from './world'
-
-type Act = (world: World, draw: number) => Promise<Wanted>
 
 const NO_NETWORK = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|error loading dynamically imported module/
 

@@ -1,6 +1,7 @@
 import type { Wanted } from './divergence'
 import { again, pick } from './fuzz-step'
 import {
+  type Act,
   canAct,
   follow,
   goesOn,
@@ -13,8 +14,6 @@ import {
   unmoved,
   type World,
 } from './world'
-
-type Act = (world: World, draw: number) => Promise<Wanted>
 
 const choiceButton = ({ page }: World, number: number) =>
   page.locator(`.choice__go[data-number="${number}"]:not([aria-disabled])`).first()

@@ -1,10 +1,17 @@
-import { ACTS_OF_KEEPING } from './acts-of-keeping'
+import { ACTS_OF_COMING_BACK } from './acts-of-coming-back'
 import { ACTS_OF_LOOKING } from './acts-of-looking'
 import { ACTS_OF_MISHAP } from './acts-of-mishap'
 import { ACTS_OF_PLAY } from './acts-of-play'
+import { ACTS_OF_SAVING } from './acts-of-saving'
 
 /** All that a player does here. */
-export const ACTS = { ...ACTS_OF_PLAY, ...ACTS_OF_KEEPING, ...ACTS_OF_LOOKING, ...ACTS_OF_MISHAP }
+export const ACTS = {
+  ...ACTS_OF_PLAY,
+  ...ACTS_OF_COMING_BACK,
+  ...ACTS_OF_SAVING,
+  ...ACTS_OF_LOOKING,
+  ...ACTS_OF_MISHAP,
+}
 export type ActName = keyof typeof ACTS
 
 /** How often each is drawn. */

@@ -11,9 +11,10 @@ export interface BuiltStories {
   book(role: RoleId, chapter: string, language: string): ChapterBook
 }
 
-/** Reads the stories of the site in `folder` as they are asked for. */
+/** Reads the stories of the site in `folder` as they are asked for. Throws where no game was built there. */
 export function readBuiltStories(folder: string): BuiltStories {
   const content = join(folder, 'content')
+  if (!existsSync(content)) throw new Error(`${folder} holds no built game; make one with: npm run build -- ${folder}`)
   const files = new Map<string, unknown>()
   const read = <Value>(name: string): Value => {
     const known = files.get(name) ?? JSON.parse(readFileSync(join(content, `${name}.json`), 'utf8'))

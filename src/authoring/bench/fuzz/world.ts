@@ -27,6 +27,9 @@ export interface World {
   mayComplain: RegExp | undefined
 }
 
+/** Does one thing as a player would; `draw`, 0 to 1, decides between kinds of it. Gives what has to hold afterwards. */
+export type Act = (world: World, draw: number) => Promise<Wanted>
+
 export const pathOf = ({ role, paths }: World): readonly ChoiceId[] => (role && paths.get(role)) ?? []
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') === b.join(' ')
