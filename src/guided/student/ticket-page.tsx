@@ -1,16 +1,15 @@
-import { useEffect, useState } from 'preact/hooks'
-import type { ContestedClaim } from '../../evidence/contested-claim'
-import type { PassageId } from '../../evidence/ids'
+import { useState } from 'preact/hooks'
 import type { ClassPage } from '../client/class-page'
 import { SENTENCES } from '../client/sentences'
 import { faultKey, type GuidedKey, useGuidedWords } from '../client/use-guided-words'
 import { LIMITS } from '../protocol/limits'
 import type { Ticket } from '../protocol/pupil-work'
 import type { PupilSnapshot } from '../protocol/snapshots'
-import { claimsFor } from './claims-for'
+import { Choose } from './choose'
 import { PassageLine } from './passage-line'
 import { passagesMet } from './passages-met'
 import type { StudentPorts } from './student-ports'
+import { useClaims } from './use-claims'
 
 interface Props {
   readonly page: ClassPage<PupilSnapshot>
@@ -162,41 +161,4 @@ export function TicketPage({ page, ports, snapshot, language, draft, setDraft, o
       </form>
     </main>
   )
-}
-
-interface ChooseProps {
-  readonly legend: string
-  readonly name: string
-  readonly chosen: string | undefined
-  readonly choose: (id: string) => void
-  readonly options: readonly { readonly id: string; readonly text: preact.ComponentChildren }[]
-}
-
-function Choose({ legend, name, chosen, choose, options }: ChooseProps) {
-  return (
-    <fieldset class="cites">
-      <legend class="poster">{legend}</legend>
-      {options.map(({ id, text }) => (
-        <label key={id}>
-          <input type="radio" name={name} checked={chosen === id} onChange={() => choose(id)} />
-          {typeof text === 'string' ? <span>{text}</span> : text}
-        </label>
-      ))}
-    </fieldset>
-  )
-}
-
-function useClaims(ports: StudentPorts, passages: readonly PassageId[]): readonly ContestedClaim[] {
-  const [claims, setClaims] = useState<readonly ContestedClaim[]>([])
-  const key = passages.join()
-  useEffect(() => {
-    let left = false
-    void ports.library.contestedClaims().then((found) => {
-      if (!left && found.ok) setClaims(claimsFor(found.value, key === '' ? [] : (key.split(',') as PassageId[])))
-    })
-    return () => {
-      left = true
-    }
-  }, [ports, key])
-  return claims
 }
