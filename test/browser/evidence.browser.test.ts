@@ -12,12 +12,12 @@ test('the evidence of a choice opens beside it, says who wrote it first, and giv
   await page.keyboard.press('Enter')
   const sheet = page.locator('.sheet')
   await sheet.locator('[data-passage]').first().waitFor()
-  expect(await sheet.evaluate((element) => element.contains(document.activeElement))).toBe(true)
+  await expect.poll(() => sheet.evaluate((element) => element.contains(document.activeElement))).toBe(true)
   const passage = await sheet.locator('[data-passage]').first().textContent()
   expect(passage).toMatch(/\d{4}/)
   await page.keyboard.press('Escape')
   await sheet.waitFor({ state: 'detached' })
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-evidence'))).toBe(opened)
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-evidence'))).toBe(opened)
 })
 
 test('E and a number open the evidence, and a number alone takes no choice while it is open', async ({ openGame }) => {

@@ -52,7 +52,7 @@ test('the living page takes its place word for word, keeps the focus, and nothin
   await firstChoice(page)
   expect(await page.locator('.shell').count()).toBe(0)
   expect(await texts(page)).toEqual(written)
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-number'))).toBe('2')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-number'))).toBe('2')
   const moved = (): Promise<number> =>
     page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0))
   expect(await moved()).toBeLessThan(0.001)

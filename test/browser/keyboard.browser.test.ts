@@ -64,14 +64,13 @@ test('a role is played by keyboard alone, with its evidence, the map, the journa
   await page.locator('.sheet [data-passage]').first().waitFor()
   await walk(page, '.sheet__end button')
   await press(page, 'Escape')
-  expect(await page.evaluate(() => document.activeElement?.matches('.choice__why'))).toBe(true)
+  await expect.poll(() => page.evaluate(() => document.activeElement?.matches('.choice__why'))).toBe(true)
   await page.keyboard.press('e')
   await page.keyboard.press('2')
   await page.locator('.sheet [data-passage]').first().waitFor()
   await pressOn(page, '.sheet .is-close')
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-evidence'))).toBe(
-    (await shownChoices(page))[1],
-  )
+  const second = (await shownChoices(page))[1]
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-evidence'))).toBe(second)
 
   await pressOn(page, 'button.choice__go:not([aria-disabled])')
   await expect.poll(() => decisions(page)).toHaveLength(1)
