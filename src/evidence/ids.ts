@@ -16,12 +16,10 @@ export function isPassageId(text: string): text is PassageId {
   return PASSAGE_FORM.test(text)
 }
 
-/** Takes `text` for an id of its kind. For texts that a loader or a build has already checked, and for tests. */
+/** Takes `text` for an id of its kind. For texts that a loader or a build has already checked. */
 export const passageId = (text: string) => text as PassageId
 export const sourceId = (text: string) => text as SourceId
 export const contestedId = (text: string) => text as ContestedId
-export const placeId = (text: string) => text as PlaceId
-export const termId = (text: string) => text as TermId
 
 /** The document a passage belongs to: the part of its id before the stroke. */
 export function sourceOf(passage: PassageId): SourceId {

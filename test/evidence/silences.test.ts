@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { distanceOf } from '../../src/evidence/distance'
-import { placeId } from '../../src/evidence/ids'
 import { elsewhereInText, silencesOf } from '../../src/evidence/silences'
+import { placeId } from '../factories/ids'
 import { passage, source } from './factories'
 
 const year = (en: string) => distanceOf(source('text', [], { short: { title: { en: 'text' }, year: { en } } }))

@@ -1,7 +1,8 @@
 import type { Basis } from '../../src/evidence/basis'
-import { type ContestedId, passageId, placeId } from '../../src/evidence/ids'
+import { type ContestedId, passageId } from '../../src/evidence/ids'
 import type { Deed } from '../../src/reader/path/deeds'
 import type { ChapterId, ChoiceId, SceneId } from '../../src/story/ids'
+import { placeId } from './ids'
 import { moment } from './record'
 
 interface Like {

@@ -5,7 +5,7 @@ import { type Crop, LAYERS, partSeen } from './crop'
 export const TEXTURE_BUDGET = 96 * 2 ** 20
 
 /** What of it the six layers may take. */
-const LAYERS_SHARE = 64 * 2 ** 20
+const LAYERS_SHARE = (TEXTURE_BUDGET * 2) / 3
 /** The old picture is seen for half a second while it is cut away: it need not be sharper than this. */
 const MOST_CUT_PIXELS = 1920 * 1080
 /** Rain and smoke are soft enough at twice the window's pixels. */
@@ -32,15 +32,3 @@ export function cutSize({ width, height }: Size): Size {
 
 /** Device pixels per pixel of the window that weather is painted with. */
 export const weatherPixels = (pixels: number): number => Math.min(pixels, SHARPEST_WEATHER)
-
-/** The bytes that the six layers then take. */
-export function layerBytes(crop: Crop, pixels: number): number {
-  return LAYERS.map((layer) => partSeen(crop, layer)).reduce(
-    (sum, { width, height }) =>
-      sum + bytesOf({ width: width * crop.scale * pixels, height: height * crop.scale * pixels }),
-    0,
-  )
-}
-
-/** The bytes of one texture. */
-export const bytesOf = ({ width, height }: Size): number => Math.round(width) * Math.round(height) * BYTES

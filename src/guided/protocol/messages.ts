@@ -37,5 +37,3 @@ export const ServerMessageSchema = v.variant('kind', [
   v.object({ ...head, kind: v.literal('gone'), why: v.picklist(['removed', 'deleted', 'moved']) }),
 ])
 export type ServerMessage = Frozen<v.InferOutput<typeof ServerMessageSchema>>
-export type MessageKind = ServerMessage['kind']
-export type MessageOf<Kind extends MessageKind> = Extract<ServerMessage, { readonly kind: Kind }>

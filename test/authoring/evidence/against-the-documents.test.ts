@@ -1,13 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import {
-  type DocumentWords,
-  normalisedWords,
-  readDocumentWords,
-  wordHash,
-} from '../../../src/authoring/evidence/document-words'
 import type { Passage } from '../../../src/evidence/passage'
+import { type DocumentWords, normalisedWords, readDocumentWords, wordHash } from './document-words'
 import { realCatalogue } from './real-catalogue'
 
 /** The five documents are not ours and not in the repository: where they are not at hand, this part cannot be done. */

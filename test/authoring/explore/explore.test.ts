@@ -1,11 +1,11 @@
 import type { Story } from 'inkjs/full'
 import { expect, test, vi } from 'vitest'
 import { explore } from '../../../src/authoring/explore/explore'
-import { exploreNaively } from '../../../src/authoring/explore/explore-naively'
 import { faultLine } from '../../../src/authoring/fault'
 import { createInkMachine, type PlayedTurn } from '../../../src/authoring/machine/ink-machine'
 import type { Reading } from '../../../src/authoring/random/reading'
 import { compileInk } from '../../../src/authoring/story/compile-ink'
+import { exploreNaively } from '../synthetic/explore-naively'
 import { randomStory } from './random-story'
 
 vi.setConfig({ testTimeout: 60_000 })

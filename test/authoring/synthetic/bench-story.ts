@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { readRole } from '../../../src/authoring/check/role-reading'
 import { explore } from '../../../src/authoring/explore/explore'
-import { exploreNaively } from '../../../src/authoring/explore/explore-naively'
 import { playRandomly } from '../../../src/authoring/random/random-player'
 import { buildRole } from '../../../src/authoring/story/build-role'
+import { exploreNaively } from './explore-naively'
 import { QUARTER_MILLION, syntheticStory } from './synthetic-story'
 
 // `npm run bench:story [-- student …]`: how fast stories are gone through, with liveness and without, and how large one may be.

@@ -1,18 +1,21 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cropFor, LAYERS, layerAt, PAPER, partSeen } from '../../../src/city/diorama/crop'
+import { type Crop, cropFor, LAYERS, layerAt, PAPER, partSeen } from '../../../src/city/diorama/crop'
 import { PEOPLE, PERSON } from '../../../src/city/diorama/draw-people'
 import { TILE } from '../../../src/city/diorama/draw-weather'
-import {
-  bytesOf,
-  cutSize,
-  layerBytes,
-  layerPixels,
-  TEXTURE_BUDGET,
-  weatherPixels,
-} from '../../../src/city/diorama/texture-budget'
+import { cutSize, layerPixels, TEXTURE_BUDGET, weatherPixels } from '../../../src/city/diorama/texture-budget'
+import type { Size } from '../../../src/city/geometry'
 import { pixelRatio } from '../../../src/city/pixel-ratio'
 import { at } from '../factories'
+
+/** The bytes of one texture. */
+const bytesOf = ({ width, height }: Size): number => Math.round(width) * Math.round(height) * 4
+
+/** The bytes of the six layers. */
+const layerBytes = (crop: Crop, pixels: number): number =>
+  LAYERS.map((layer) => partSeen(crop, layer))
+    .map(({ width, height }) => ({ width: width * crop.scale * pixels, height: height * crop.scale * pixels }))
+    .reduce((sum, size) => sum + bytesOf(size), 0)
 
 const share = fc.double({ min: 0, max: 1, noNaN: true })
 const look = fc.double({ min: -1, max: 1, noNaN: true })

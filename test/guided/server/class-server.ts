@@ -7,13 +7,16 @@ import { vi } from 'vitest'
 import type { Ack, Answer } from '../../../src/guided/protocol/acks'
 import { COMMAND_EVENT, MESSAGE_EVENT, SOCKET_PATH } from '../../../src/guided/protocol/addresses'
 import type { CommandKind, CommandOf } from '../../../src/guided/protocol/commands'
-import type { MessageKind, MessageOf, ServerMessage } from '../../../src/guided/protocol/messages'
+import type { ServerMessage } from '../../../src/guided/protocol/messages'
 import { parseAck, parseMessage } from '../../../src/guided/protocol/parse'
 import { randomKey } from '../../../src/guided/protocol/random-key'
 import { PROTOCOL_VERSION } from '../../../src/guided/protocol/version'
 import type { Log } from '../../../src/guided/server/operations/log'
 import { readSettings } from '../../../src/guided/server/operations/settings'
 import { type Serving, serve } from '../../../src/guided/server/serve'
+
+type MessageKind = ServerMessage['kind']
+type MessageOf<Kind extends MessageKind> = Extract<ServerMessage, { readonly kind: Kind }>
 
 // Real sockets and real disks, beside a browser and other tests: slow is not wrong.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })

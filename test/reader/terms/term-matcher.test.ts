@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { termId } from '../../../src/evidence/ids'
 import type { Term } from '../../../src/evidence/term'
 import { markLines } from '../../../src/reader/terms/mark-lines'
 import { termMatcher } from '../../../src/reader/terms/term-matcher'
+import { termId } from '../../factories/ids'
 
 const term = (id: string, hungarian: string, also?: readonly string[]): Term => ({
   id: termId(id),

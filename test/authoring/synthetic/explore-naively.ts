@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { InkMachine, PlayedTurn } from '../machine/ink-machine'
+import type { InkMachine, PlayedTurn } from '../../../src/authoring/machine/ink-machine'
 
 export interface NaiveExploration {
   readonly exhausted: boolean
