@@ -69,20 +69,28 @@ function Shown({ id }: { readonly id: PassageId }) {
       <p class="passagepage__title">
         <CatalogueWords words={first.source.short.title} />
       </p>
-      <PassageCard
-        passage={first.passage}
-        source={first.source}
-        url={known?.urls.get(first.source.id)}
-        cautions={known?.cautions.get(id)}
-        alone
-      />
-      {known && known.claims.length > 0 && <h2 class="sr">{words('openQuestions')}</h2>}
-      {known?.claims.map((claim) => (
-        <Dispute key={claim.id} claim={claim} here={[id]} page="passage" before={weighing.includes(claim.id)} />
-      ))}
-      <CitePanel passages={[id]} />
-      <OwnPage passage={first.passage} />
-      <PassageContext passage={first.passage} source={first.source} />
+      <div class="passagepage__main">
+        <PassageCard
+          passage={first.passage}
+          source={first.source}
+          url={known?.urls.get(first.source.id)}
+          cautions={known?.cautions.get(id)}
+          alone
+        />
+      </div>
+      {known && known.claims.length > 0 && (
+        <div class="passagepage__disputes">
+          <h2 class="sr">{words('openQuestions')}</h2>
+          {known.claims.map((claim) => (
+            <Dispute key={claim.id} claim={claim} here={[id]} page="passage" before={weighing.includes(claim.id)} />
+          ))}
+        </div>
+      )}
+      <div class="passagepage__beside">
+        <CitePanel passages={[id]} />
+        <OwnPage passage={first.passage} />
+        <PassageContext passage={first.passage} source={first.source} />
+      </div>
     </div>
   )
 }
