@@ -17,9 +17,10 @@ import { useReader } from '../reader-context'
 import { EvidenceSheet } from '../screens'
 import { Why } from '../story/choices'
 import { paperTheme } from '../theme'
+import { columnStarts } from './columns'
 import { FurtherNote } from './further-note'
 import { openScales } from './open-scales'
-import type { Scales } from './scales'
+import type { Scales, Side } from './scales'
 import { WitnessRow } from './witness-row'
 import '../css/weigh.css'
 import '../css/believe.css'
@@ -78,13 +79,21 @@ export function WeighPage({ claim, options, at, lang, leave }: Props) {
   )
 }
 
+const MOST_COLUMNS = 3
+
+/** About how many lines a side takes before anything is asked. */
+function heightOf({ witnesses, bearing }: Side): number {
+  return 4 + bearing.length * 2 + witnesses.reduce((lines, { leans }) => lines + 8 + leans.length * 2, 0)
+}
+
 function Sides({ scales: { sides, elsewhere } }: { readonly scales: Scales }) {
   const words = useWords(weighWords)
+  const starts = columnStarts(sides.map(heightOf), MOST_COLUMNS)
   return (
     <>
-      <ol class="positions" data-sides={sides.length}>
-        {sides.map((side) => (
-          <li class="position" key={side.claim.en}>
+      <ol class="positions" data-columns={starts.length}>
+        {sides.map((side, index) => (
+          <li class={starts.includes(index) ? 'position position--top' : 'position'} key={side.claim.en}>
             <h2>
               <CatalogueWords words={side.claim} />
             </h2>
