@@ -7,6 +7,7 @@ import { serveGzipped } from './gzip-server'
 import { type KioskSoak, soakKiosk } from './kiosk-soak'
 import type { FirstLoad } from './load/first-load'
 import { measureSpeed } from './load/measure-speed'
+import { whereItWent } from './load/speed-table'
 import type { Turns } from './load/turns'
 import { type MapCode, measureMapCode } from './map-code'
 import { measurePicture, type PictureMeasures } from './picture'
@@ -74,10 +75,11 @@ function printLoad(name: string, load: FirstLoad): void {
   row('layout shift', range(load.shift, 3))
 }
 
-function printTurns({ rate, count, answered, blocking, longestTask }: Turns): void {
+function printTurns({ rate, count, answered, blocking, longestTask, slowest }: Turns): void {
   console.log(`\n${count} turns, processor ×${rate}; median (least–most)`)
   row('from press to painted', `${range(answered)} ms`)
   row('blocking', `${range(blocking)} ms, longest task ${range(longestTask)} ms`)
+  if (slowest) row('the slowest', whereItWent(slowest))
 }
 
 function printPicture({ frames, slowFrames, changes, settled, after }: PictureMeasures): void {

@@ -1,7 +1,7 @@
 import type { Spread } from '../../spread'
 import type { FirstLoad, PeerLoad } from './first-load'
 import { PEERS } from './peers'
-import type { Turns } from './turns'
+import type { SlowTurn, Turns } from './turns'
 
 /** What `npm run bench` last measured of loading and of a turn; kept between runs, so that each can be run alone. */
 export interface SpeedRecord {
@@ -122,7 +122,20 @@ From a press on a choice to its words being painted, one turn after another in t
 ${BUDGET.turn} ms on a processor four times slower. Measured ${when}.
 
 ${table(head, rows)}
-`
+
+${all.map(({ rate, slowest }) => (slowest ? `The slowest at ×${rate}: ${whereItWent(slowest)}.\n` : '')).join('')}`
+}
+
+/** A turn in a line: which choice, and what its time was spent on. */
+export function whereItWent({ choice, answered, script, styleAndLayout, fetching }: SlowTurn): string {
+  const rest = Math.max(0, answered - script - styleAndLayout)
+  const parts = [
+    `script ${script.toFixed(0)}`,
+    `style and layout ${styleAndLayout.toFixed(0)}`,
+    `painting and waiting ${rest.toFixed(0)}`,
+    `of all this ${fetching.toFixed(0)} with a file on its way`,
+  ]
+  return `\`${choice}\`, ${answered.toFixed(0)} ms: ${parts.join(', ')}`
 }
 
 /** The page that tells how fast the game is, in Markdown. */
