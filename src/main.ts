@@ -65,7 +65,7 @@ const ports: ReaderPorts = {
   roles,
   asset,
   pictures: shippedPictures,
-  mountMap: async (root) => (await import('./city/map/mount-city-map')).mountCityMap(root, game, city),
+  mountMap: async (root) => (await inTime(import('./city/map/mount-city-map'))).mountCityMap(root, game, city),
   async mountScene(root) {
     // Whoever wants no movement, or no more data than is needed, is not made to fetch what moves.
     if (store.getState().settings.motion === 'device' && (prefersLessMotion() || savesData())) return () => undefined

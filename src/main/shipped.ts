@@ -1,12 +1,13 @@
 import { askedOnce } from '../platform/asked-once'
+import { inTime } from '../platform/in-time'
 import type { Picture } from '../reader/reader-ports'
 
 /** The address of a file under `assets/`. */
 export const asset = (path: string): string => `${import.meta.env.BASE_URL}${path}`
 
-/** A file under `assets/`; rejects where it does not come. */
+/** A file under `assets/`; rejects where it does not come, or nothing is heard of it for too long. */
 export async function shipped(path: string): Promise<Response> {
-  const response = await fetch(asset(path))
+  const response = await inTime(fetch(asset(path)))
   if (!response.ok) throw new Error(`${path}: ${response.status}`)
   return response
 }
