@@ -185,6 +185,7 @@ function pagePorts(device: ClassDevice, name: string) {
     newKey: () => randomKey(device.random),
     later: device.later,
     now: device.now,
+    steady: device.steady,
     key: device.key(name),
   }
 }

@@ -3,6 +3,8 @@ export interface ClassDevice {
   key(name: string): { read(): string | undefined; write(key: string): void; forget(): void }
   random(bytes: Uint8Array<ArrayBuffer>): Uint8Array
   now(): number
+  /** Milliseconds that run on whatever the clock is set to. */
+  steady(): number
   later(ms: number, work: () => void): () => void
 }
 
@@ -38,6 +40,7 @@ export function openClassDevice(vault: Texts): ClassDevice {
     }),
     random: (bytes) => window.crypto.getRandomValues(bytes),
     now: () => Date.now(),
+    steady: () => performance.now(),
     later(ms, work) {
       const timer = window.setTimeout(work, ms)
       return () => window.clearTimeout(timer)

@@ -16,6 +16,8 @@ export type Standing<Snapshot extends AnySnapshot> =
 export interface PagePorts extends LinkPorts {
   /** This device's clock in milliseconds. */
   now(): number
+  /** Milliseconds that run on whatever this device's clock is set to; without them a set clock is not noticed. */
+  readonly steady?: () => number
   /** The key of this page, kept on the device. */
   readonly key: { read(): string | undefined; write(key: string): void; forget(): void }
 }
@@ -34,9 +36,14 @@ export interface ClassPage<Snapshot extends AnySnapshot> {
   close(): void
 }
 
+/** A clock that has gone further from its even run than this was set, or the device slept. */
+const CLOCK_SET_MS = 2_000
+
 export function openClassPage<Snapshot extends AnySnapshot>(as: Snapshot['as'], ports: PagePorts): ClassPage<Snapshot> {
   const listeners = new Set<() => void>()
   let standing: Standing<Snapshot> = ports.key.read() === undefined ? { kind: 'outside' } : { kind: 'coming' }
+  const drift = (): number => (ports.steady ? ports.now() - ports.steady() : 0)
+  let drifted = drift()
   const set = (next: Standing<Snapshot>): void => {
     standing = next
     for (const listener of listeners) listener()
@@ -77,7 +84,14 @@ export function openClassPage<Snapshot extends AnySnapshot>(as: Snapshot['as'], 
   return {
     link,
     standing: () => standing,
-    time: () => ports.now() + (standing.kind === 'in' ? standing.view.ahead : 0),
+    time() {
+      if (standing.kind !== 'in') return ports.now()
+      if (Math.abs(drift() - drifted) > CLOCK_SET_MS) {
+        drifted = drift()
+        void resume()
+      }
+      return ports.now() + standing.view.ahead
+    },
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openClassPage } from '../../../src/guided/client/class-page'
-import type { PupilSnapshot } from '../../../src/guided/protocol/snapshots'
+import type { PupilSnapshot, TeacherSnapshot } from '../../../src/guided/protocol/snapshots'
 import { lesson, openVote } from '../factories'
 import { newKey, openPage } from '../server/class-server'
 import { openRoad } from '../server/road'
@@ -49,4 +49,33 @@ test('what a pupil presses while the line is broken counts as soon as it is back
   await teacher.hear('tally', ({ tally }) => tally.counts.street === 1)
   page.close()
   road.close()
+})
+
+test('a clock that is set by an hour in the middle of a lesson changes the time of the class by no hour', async () => {
+  let set = 0
+  let kept: string | undefined
+  const page = openClassPage<TeacherSnapshot>('teacher', {
+    base: `${server.url}/`,
+    newId: newKey,
+    now: () => Date.now() + set,
+    steady: () => performance.now(),
+    key: {
+      read: () => kept,
+      write: (key) => {
+        kept = key
+      },
+      forget: () => undefined,
+    },
+    later: () => () => undefined,
+  })
+  const key = newKey()
+  const created = await page.link.ask('create', { key, lesson: lesson() })
+  if (!created.ok) throw new Error(created.fault)
+  page.enter(key, created.value.snapshot)
+  const minutesOff = (): number => Math.round(Math.abs(page.time() - Date.now()) / 60_000)
+  for (const hour of [-3_600_000, 3_600_000]) {
+    set = hour
+    await expect.poll(minutesOff, { timeout: 20_000 }).toBe(0)
+  }
+  page.close()
 })
