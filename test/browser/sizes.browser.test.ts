@@ -83,6 +83,25 @@ test('the call to weigh fits on a phone in Hungarian too, whose words are longer
   expect(await misfits(page)).toEqual([])
 })
 
+test('what is being written stays in sight when a keyboard takes half of the screen', async ({ openGame }) => {
+  const page = await openGame({ width: 390, height: 844, hash: '/passage/prole-info/024-first-shots' })
+  await page.locator('.notethis button:enabled').click()
+  const field = page.locator('.noteform textarea')
+  await field.fill('Who says so?')
+  // The field is low in the window, as it is where a thumb tapped it.
+  await field.evaluate((element) => element.scrollIntoView({ block: 'end' }))
+  await expect
+    .poll(async () => {
+      await page.setViewportSize({ width: 390, height: 844 })
+      await page.setViewportSize({ width: 390, height: 380 })
+      return field.evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect()
+        return top >= 0 && bottom <= window.innerHeight
+      })
+    })
+    .toBe(true)
+})
+
 /** What can be pressed or read in the window at once, and lies where a phone has its notch or its bar to swipe home. */
 const unsafe = (page: Page, sides: number, foot: number) =>
   page.evaluate(
