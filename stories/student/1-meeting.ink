@@ -136,10 +136,13 @@ The stoker has come up from the boilers in his apron, to say something about nor
 "Students only," Gábor calls out, "or we shall never know who said what in our name!" #who:gabor #id:st_who_speaks_3
 The chairman asks for hands. #id:st_who_speaks_4
 * [Raise your hand for letting anyone speak #id:st_who_speaks_anyone #src:prole-info/019-silent-march-banned #src:student-voices/001-szeged-minutes #basis:composite]
+    ~ hall_vote = "any"
     It carries, not by much. The stoker is lifted up. They raised his norm twice, he says, and the coal got worse. Nobody interrupts him. #id:st_who_speaks_5
 * [Raise your hand for students only #id:st_who_speaks_only #src:student-voices/001-szeged-minutes #src:prole-info/019-silent-march-banned #basis:composite]
+    ~ hall_vote = "only"
     Your side loses, not by much. You wanted to know whose voice was whose. The stoker talks about norms and isn't cheating anybody. You find that you have clapped. #id:st_who_speaks_7
 * [Keep your hand down and count the others #id:st_who_speaks_count #src:prole-info/018-sixteen-points #src:student-voices/001-szeged-minutes #src:frus-legation/002-in-the-aula #basis:typical]
+    ~ hall_vote = "count"
     You count, because someone should. Many for shutting the door, more for leaving it open. No one here has ever seen a vote that might go either way. The stoker talks about norms. #id:st_who_speaks_9
 - -> by_what_right
 

@@ -41,12 +41,15 @@ One fitter reads it through. He has a pencil behind his ear and uses it. #id:st_
     "You've a thing here on deliveries, and nothing on norms till the middle." He looks up. "You'll be from a farm." #who:lajos #id:st_lang_gate_5
 }
 * ["Nobody told me. I'm asking you." #id:st_lang_gate_asking #src:council-voices/005-an-old-social-democrat #src:prole-info/019-silent-march-banned #basis:composite]
+    ~ at_the_gate = "asked"
     ~ knows_lajos = true
     "That makes a change." He gives his name, Lajos Bakó. "I'll tell them what it says. Not what I think it says. We come off at four." #who:lajos #id:st_lang_gate_6
 * ["Four thousand of us voted for it." #id:st_lang_gate_voted #src:council-voices/005-an-old-social-democrat #src:prole-info/018-sixteen-points #basis:typical]
+    ~ at_the_gate = "voted"
     ~ knows_lajos = true
     "Four thousand. We're more than that in this street alone. Bakó's the name. They'll want to know if you will still be there at four." #who:lajos #id:st_lang_gate_8
 * [Let him read, and say nothing #id:st_lang_gate_quiet #src:prole-info/011-the-factory-is-not-yours #src:prole-info/014-limits-of-intellectuals #basis:typical]
+    ~ at_the_gate = "quiet"
     ~ knows_lajos = true
     He folds it and buttons it away. "Bakó," he says. "If anyone asks who took one. I've been asked worse. We come off at four." #who:lajos #id:st_lang_gate_9
 - -> banned
@@ -141,7 +144,7 @@ On the pavement a man takes off his cap, and does not seem to know why, and puts
 # place:budapest
 # sound:crowd-restless
 It changes after four. First there is a lower note, from the side streets. #id:st_past_four_1
-They come as they are, straight off the shift, with lunch tins. They don't form rows. #id:st_past_four_2
+They come as they are, straight off the shift with their lunch tins, and they don't form rows. #id:st_past_four_2
 {asked_strike:
     One group has been out since noon. "It said stop, so we stopped," a boy with a file in his belt tells you. #who:boy-with-file #id:st_past_four_3
   - else:
@@ -330,7 +333,7 @@ In the doorway where you end up, two people are explaining. #id:st_first_shot_3
 # note:A person has been killed. The body is covered and not described.
 # summary:A dead young man is carried past. You help, or hold the door, or look away.
 It is the stairwell of Judit's house, you see now. A blanket hangs over the glass of the street door. Nine of you sit on the stairs. #id:st_the_doorway_1
-Outside they are bringing somebody along the wall. Four men carry him on a shutter, with a flag over him. It covers him down to the shoes. He has tied one with string. #id:st_the_doorway_2
+Outside four men are bringing somebody along the wall on a shutter, under a flag that covers him down to the shoes. He has tied one with string. #id:st_the_doorway_2
 "Open, will you!" #who:man-with-shutter #id:st_the_doorway_3
 They want the hall, for the light, and then they see that they do not need it. #id:st_the_doorway_4
 * [Hold the door and take the corner of the shutter #id:st_the_doorway_shutter #src:frus-legation/008-a-dead-youth #src:libsoc-wiki/002-radio-spark #basis:composite]

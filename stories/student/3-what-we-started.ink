@@ -82,10 +82,13 @@ The apprentice on mat nine can't sleep. He is seventeen, with grease in the line
 "You're one of them with the points," he says. He has never heard of the Petőfi Circle. He asks if that is a riding school. #who:apprentice #id:st_six_hundred_2
 Why did he go, then? He thinks. "Is it really worth living for six hundred forints a month?" he says, and waits for you to answer. #who:apprentice #id:st_six_hundred_3
 * [Tell him which of the points is about wages #id:st_six_hundred_wages #src:libsoc-wiki/011-young-workers #src:prole-info/018-sixteen-points #basis:composite]
+    ~ mat_nine = "wages"
     "New norms," he repeats. "Who'd set them?" You begin to explain. "No, no," he says, "who?" You go through all sixteen on your fingers. It isn't there. #who:apprentice #id:st_six_hundred_4
 * [Tell him that you get less, on your grant #id:st_six_hundred_grant #src:prole-info/029-casualty-lists #src:libsoc-wiki/011-young-workers #basis:typical]
+    ~ mat_nine = "house"
     He laughs, which hurts him. "And you're an architect!" You have to promise him a house. Two rooms, and a door to the yard. #who:apprentice #id:st_six_hundred_5
 * [Sit by him till he sleeps #id:st_six_hundred_sit #src:prole-info/030-freedom-without-leaders #src:prole-info/029-casualty-lists #basis:typical #pass]
+    ~ mat_nine = "pike"
     He tells you about pike. Where they stand in the Soroksár arm, and how early you must get up. At four he's asleep with one hand making a cast. #id:st_six_hundred_6
 - -> walk_out
 
@@ -198,7 +201,7 @@ Judit finds you by the bridgehead. She has come round half of Pest. And there, i
 # note:Gunfire into a crowd, heard from a side street; people are hurt and killed. In the scenes that follow an ambulance is searched, and children fight. No details.
 # summary:There is shooting in front of Parliament. You help people in a side street to get indoors. Who fired, you cannot see.
 You are in the side street when it begins. This time you do not take it for planks. #id:st_shut_doors_1
-People come round the corner running. They pull at the doors. This one is shut, and that one. A man in a good hat beats on the brass with both fists and begs it: "Ministry! Ministry!" #who:man-in-good-hat #id:st_shut_doors_2
+People come running round the corner and pull at the doors. This one is shut, and that one. A man in a good hat beats on the brass with both fists and begs it: "Ministry! Ministry!" #who:man-in-good-hat #id:st_shut_doors_2
 Then a yard gate gives. It is dark in there and smells of ink. #id:st_shut_doors_3
 * [Stand in the gate and pull people in #id:st_shut_doors_pull #src:daily-history/013-bloody-thursday #src:kossuth-square/001-between-the-tanks #basis:composite]
     ~ shift(strength, -6)
@@ -272,10 +275,13 @@ A lorry from the Party's newspaper comes along the boulevard. Young reporters wi
 People don't read it. They see who it is from, push the sheets together with their feet and put a match to them. #id:st_burned_unread_2
 One reporter holds his last bundle against his chest. He is crying. He might be telling the truth. #id:st_burned_unread_3
 * [Read it through before they take it from you #id:st_burned_unread_read #src:prole-info/041-papers-burnt-and-strike #src:prole-info/045-writers-call-for-calm #basis:composite]
+    ~ party_leaflet = "read"
     It isn't well written. It says we, and ashamed. A woman takes it out of your hand, quite kindly, and wipes the hand with her apron. "They've had ten years," she says. #who:woman-at-fire #id:st_burned_unread_4
 * [Put yours on the fire with the others #id:st_burned_unread_burn #src:prole-info/041-papers-burnt-and-strike #src:prole-info/055-new-papers #basis:documented]
+    ~ party_leaflet = "burnt"
     It's damp and wants blowing on. You have carried paper about since Monday for people to read. #id:st_burned_unread_5
 * [Ask him for the paper that isn't printed on #id:st_burned_unread_blank #src:prole-info/041-papers-burnt-and-strike #src:prole-info/052-trade-union-manoeuvre #basis:composite]
+    ~ party_leaflet = "blank"
     He looks at the ream, and at you, and lets it down by its string. Clean sheets. "Print something they will read," he says. #who:reporter #id:st_burned_unread_6
 - -> the_boy
 
@@ -333,10 +339,13 @@ Behind him in the passage stand five more, by height. A boy of that age has held
 }
 "Making history," says a girl of your own age who sits on an ammunition box, rubbing her foot. "Instead of studying it." She has plaits. She has heard you with the boy. "What would you do with them? Lock them in?" #who:corvin-girl #id:st_the_others_3
 * [Ask her to send them all for bread #id:st_the_others_bread #src:prole-info/056-boxes-and-honest-thieves #src:prole-info/049-food-convoys #basis:composite]
+    ~ five_children = "bread"
     She thinks, and whistles through two fingers. There's a lorry from the country by the market. Six children go off at a run to unload potatoes. #id:st_the_others_4
 * ["Yes. I'd lock them in." #id:st_the_others_lock #src:prole-info/037-child-fighters #src:libsoc-wiki/011-young-workers #basis:typical]
+    ~ five_children = "lock"
     "Their mothers tried," she says. "They know every cellar from here to the abattoir." She moves up on the box, so that you can sit down. #who:corvin-girl #id:st_the_others_5
 * [Say nothing, and take the bottles from the smallest #id:st_the_others_smallest #src:prole-info/037-child-fighters #src:statistics-1957/003-wounded-and-young #basis:typical #pass]
+    ~ five_children = "smallest"
     She's nine. She lets you have them. Then she wants to know what she is to do instead. #id:st_the_others_6
 - -> cellar_supper
 
@@ -352,15 +361,26 @@ Behind him in the passage stand five more, by height. A boy of that age has held
   - else:
     There is bread. It came by lorry with a fitter from the Láng works, Lajos Bakó, and he is cutting it with a hacksaw. #id:st_cellar_supper_2
 }
+{
+  - at_the_gate == "asked":
+    "She asked me," he says. "So I told them what it said." #id:st_cellar_supper_8
+  - at_the_gate == "voted":
+    "Four thousand, she told me," he says. "I'm still looking for them." #id:st_cellar_supper_9
+  - at_the_gate == "quiet":
+    "This one says nothing," he tells the others, and cuts you the crust. #id:st_cellar_supper_10
+}
 Forty people eat in the dark of a wine cellar. The set on the barrel is tuned to the government. If order is not restored, it says, Sunday's football match against Sweden will have to be cancelled. #id:st_cellar_supper_3
 "That's below the belt," says somebody in the dark. Somebody snorts. It goes along the barrels, and nobody can stop. #id:st_cellar_supper_4
 * [Ask Bakó what is happening out in Angyalföld #id:st_cellar_supper_angyalfold #src:prole-info/065-united-lamp-first #src:prole-info/041-papers-burnt-and-strike #basis:composite]
+    ~ supper = "council"
     ~ knows_lajos = true
     "We've elected a council," he says, chewing. "I saw that. I was standing on the bench. That it'll run the works, I'm told." #who:lajos #id:st_cellar_supper_5
 * [Ask where the bread is from and who pays #id:st_cellar_supper_pays #src:prole-info/049-food-convoys #src:libsoc-wiki/015-order-without-police #basis:documented]
+    ~ supper = "farmer"
     ~ knows_lajos = true
     "Bakers. They won't stop, strike or no strike. And a farmer from out your way with six sacks. I asked him what he wanted for it. He wanted to know who'd win." #who:lajos #id:st_cellar_supper_6
 * [Laugh till you cry, and then only cry #id:st_cellar_supper_laugh #src:prole-info/042-parliament-party-hq-and-football #src:prole-info/030-freedom-without-leaders #basis:typical]
+    ~ supper = "slice"
     ~ knows_lajos = true
     Bakó sits down between you and the others, with his back to you. He goes on cutting. After a time a slice comes back over his shoulder. #id:st_cellar_supper_7
 - -> soldier_found
@@ -375,7 +395,7 @@ Forty people eat in the dark of a wine cellar. The set on the barrel is tuned to
 # note:A frightened enemy soldier, who is threatened and not hurt. Then a letter tells of people shot at Magyaróvár. No details.
 # summary:You meet a lost Soviet soldier. Either you hide him, or the fighters take him prisoner and you interpret.
 He is in the wash-house at the back of the yard, sitting in the copper with his knees up. You have come for water. He has no cap and no weapon. He says please in Russian and then, in case you didn't hear, in Ukrainian. #id:st_soldier_found_1
-His name is Mykola, and he is nineteen, if that. His tank has burnt. He has been in the copper since Thursday, and the tap drips where he can't reach it. #id:st_soldier_found_2
+His name is Mykola, and he is nineteen, if that. His tank has burnt, and since Thursday he has sat in the copper, with a tap dripping where he can't reach it. #id:st_soldier_found_2
 In the front cellar forty people are waking up. #id:st_soldier_found_3
 * [Take him up the back stairs to an empty flat #id:st_soldier_found_hide #src:socialist-world/014-soviet-tanks-and-snipers #src:prole-info/047-no-hatred-of-soldiers #basis:documented]
     ~ soldier = "hidden"
@@ -476,10 +496,13 @@ On Sunday it stops. All day you have been shaking your head like someone with wa
 In the Lengyels' kitchen the voice on the set is Nagy's. Fighting is to end. No one will be punished. The ÁVH will be no more, the Russians will leave the city. A great, national and democratic event, he says, and he means what was fascist on Wednesday. #id:st_ceasefire_2
 Judit's father repeats the words under his breath. #id:st_ceasefire_3
 * [Ask him if he believes it #id:st_ceasefire_believe #src:daily-history/015-ceasefire-of-the-28th #src:prole-info/033-official-reactions #basis:typical]
+    ~ cease_fire = "asked"
     "I believe that he does," says Béla Lengyel. "I know about the rest what you know." He passes you the sugar, the first that there's been. #who:bela #id:st_ceasefire_4
 * [Throw the window open and listen to the street #id:st_ceasefire_window #src:daily-history/015-ceasefire-of-the-28th #src:utterly-interesting/013-respite #basis:typical]
+    ~ cease_fire = "window"
     Someone plays an accordion, badly, with the bass stuck. People stand in the road and look up. #id:st_ceasefire_5
 * [Say: why could he not say it on Tuesday? #id:st_ceasefire_tuesday #src:daily-history/015-ceasefire-of-the-28th #src:prole-info/044-curfew-and-lukacs #basis:typical]
+    ~ cease_fire = "late"
     Nobody answers. Judit counts it off on her fingers, Tuesday to Sunday, and has to begin the other hand. #id:st_ceasefire_6
 - -> what_we_did
 

@@ -9,7 +9,15 @@
 # sound:tram-street
 # weather:clear
 # crowd:2
-People are out walking, arm in arm, with nowhere to go. You and Judit go with them. They look at the walls. So do you, but you can say what is holding them up. #id:st_shop_windows_1
+People are out walking, arm in arm, with nowhere to go, and you and Judit go with them. They look at the walls. So do you, but you can say what is holding them up. #id:st_shop_windows_1
+{
+  - five_children == "bread":
+    By the market you pass a lorry. Of six children who were sent for potatoes, four are still carrying, and shout at you to mind. #id:st_shop_windows_7
+  - five_children == "lock":
+    On an ammunition box sits the girl with the plaits, her foot bandaged. "Locked them in yet?" she calls, and moves up. #id:st_shop_windows_8
+  - else:
+    At the first-aid post the nine-year-old rolls bandages. She does it crookedly, and hits whoever helps. It is what she is doing instead. #id:st_shop_windows_9
+}
 A sweetshop has lost its window. The chocolate lies where it lay, under broken glass. A card has been propped against a box of wafers: this is how we loot. #id:st_shop_windows_2
 On the next corner a man on a ladder is taking Stalin's name off a street. #id:st_shop_windows_3
 * [Go in and sweep the glass off the chocolate #id:st_shop_windows_sweep #src:libsoc-wiki/014-bread-queue-and-boxes #src:prole-info/050-this-is-how-we-loot #basis:composite]
@@ -30,6 +38,20 @@ On the next corner a man on a ladder is taking Stalin's name off a street. #id:s
 # crowd:1
 Last week the kiosk at the bridge had a handful of papers. Tonight the woman in it counts thirteen, on her fingers and then on yours. So the students must have theirs as well. Nineteen people have come to edit it, and there is one lamp. #id:st_the_paper_1
 It has a name. Now it needs a rule. Everyone brings news; everyone has it from somebody who was there. #id:st_the_paper_2
+{
+  - mat_nine == "wages":
+    You think of mat nine, who only wanted to know: who? #id:st_the_paper_7
+  - mat_nine == "house":
+    In your notebook are two rooms and a door to the yard, for mat nine. #id:st_the_paper_8
+  - mat_nine == "pike":
+    Mat nine would have begun with the pike, on page one. #id:st_the_paper_9
+  - party_leaflet == "read":
+    You remember a leaflet that said we, and ashamed. Nobody had got so far. #id:st_the_paper_10
+  - party_leaflet == "burnt":
+    You remember a damp leaflet, and how long you had to blow. #id:st_the_paper_11
+  - party_leaflet == "blank":
+    On the table lies the reporter's ream, on its string. Something they will read. #id:st_the_paper_12
+}
 {knows_lajos:
     You think of Bakó: what he saw, what he heard. #id:st_the_paper_3
 }
@@ -71,7 +93,7 @@ Over fifty thousand at Bem's statue, somebody has heard, and two hundred thousan
 # place:budapest
 # diorama:machine-shop
 # sound:factory-hall
-At the printing works a gentleman is ahead of you. He has kid gloves and four pages, well typed. The foreman reads as far as the second. It says which families did well under Rákosi, and what should be done with such families. #id:st_typesetters_1
+At the printing works a gentleman in kid gloves is ahead of you, with four pages, well typed. The foreman reads as far as the second. It says which families did well under Rákosi, and what should be done with such families. #id:st_typesetters_1
 He hands it back. "We're not setting that," he says. Down the whole row the clatter stops. #who:foreman #id:st_typesetters_2
 "Is this freedom of the press?" asks the gentleman. He asks it of Judit, who stands next to him. #who:gentleman #id:st_typesetters_3
 * [Tell him to have it set in hell #id:st_typesetters_hell #src:prole-info/055-new-papers #src:libsoc-wiki/028-nationalism-denied #basis:typical]
@@ -200,12 +222,23 @@ Bakó has brought nine points on squared paper. Yesterday men from all the works
   - else:
     "Yours had uranium in it," he says. "But you left out stopping work, since nobody had voted. I told them that." #who:lajos #id:st_nine_points_4
 }
+{
+  - supper == "council":
+    "In the cellar I said I was told," he adds. "Now I've seen it." #id:st_nine_points_9
+  - supper == "farmer":
+    The farmer with the six sacks has been again, he adds. He still asks. #id:st_nine_points_10
+  - else:
+    He sits down with his back to you while you read. You know that back. #id:st_nine_points_11
+}
 He would like two thousand. There is paper for that, or else for tomorrow's number. #id:st_nine_points_5
 * [Print his nine points and put off your own number #id:st_nine_points_print #src:prole-info/068-nine-points #src:libsoc-wiki/017-council-parliament #basis:composite]
+    ~ nine_points_as = "full"
     You have never set anything so dull or so alarming. He reads the proof with his pencil and nods at each clause. #id:st_nine_points_6
 * [Print half of each, his on the back of yours #id:st_nine_points_half #src:prole-info/068-nine-points #src:prole-info/052-trade-union-manoeuvre #basis:composite]
+    ~ nine_points_as = "half"
     So on one side there is the profit, and on the other a poem about Warsaw. "They'll pin it up one way or the other," says Bakó. "We'll see which." #who:lajos #id:st_nine_points_7
 * [Keep the paper, but type him a fair stencil #id:st_nine_points_stencil #src:prole-info/069-meaning-of-the-nine #src:prole-info/055-new-papers #basis:typical]
+    ~ nine_points_as = "stencil"
     He carries it off in a newspaper. There is a machine in the union office, he says, and nobody from the union in it. #id:st_nine_points_8
 - -> back_page
 
@@ -222,10 +255,13 @@ Since morning there has been a queue on the stairs. It doesn't want the front pa
 They bring names on scraps. Kun, Imre, nineteen, went out for bread. Mrs Hódos, green hat. Tibor, with a bicycle, no other name known. Gone since the twenty-fourth, gone since the day of the square. You take them down: name, age, coat. #id:st_back_page_2
 There is room for forty lines. By two o'clock you have ninety, and the stairs are still full. #id:st_back_page_3
 * [Set them small. Half a line each, but all of them #id:st_back_page_small #src:statistics-1957/004-unburied #src:prole-info/055-new-papers #basis:typical #pass]
+    ~ missing = "small"
     It can only be read with a glass. Next morning an old man asks for a second copy. He has worn through the first one at the fold. #id:st_back_page_4
 * [Give them page one, and put the politics at the back #id:st_back_page_front #src:statistics-1957/002-where-they-died #src:socialist-world/021-papers-and-flags #basis:typical]
+    ~ missing = "front"
     "Nobody buys a newspaper without news," says Gábor. "That is news," says Mrs Bartos. By ten it can't be had any more, at either end of the bridge. #id:st_back_page_5
 * [Read them out from the steps, every hour #id:st_back_page_steps #src:statistics-1957/003-wounded-and-young #src:statistics-1957/002-where-they-died #basis:typical]
+    ~ missing = "aloud"
     By the third time you have the voice for it. At Kun, Imre, a boy on the pavement puts his hand up, with a loaf in it. #id:st_back_page_6
 - Mrs Bartos has typed them all, and has not put hers in. "He isn't missing," she says. "They know where they put him." #who:bartos #id:st_back_page_7
 -> neutrality
@@ -240,10 +276,13 @@ The whole staff stands round the hostel set. Nagy is speaking. Hungary leaves th
 No one cheers. They sit down one after another on the floor, quite slowly. #id:st_neutrality_2
 "Like Austria," says somebody. "Like Switzerland." "Like a rabbit that has told the dog," says Gábor. But his eyes are wet. #who:gabor #id:st_neutrality_3
 * [Write down what it feels like, for the left-hand column #id:st_neutrality_feel #src:daily-history/018-neutrality #src:utterly-interesting/014-neutrality-and-moscows-answer #basis:typical]
+    ~ neutral = "standing"
     You write: like standing on one's own feet after carrying someone. You cross it out. You write: like standing. #id:st_neutrality_4
 * [Ask Gábor what he knows that you don't #id:st_neutrality_gabor #src:hansard-1956/003-neutrality-announced #src:utterly-interesting/014-neutrality-and-moscows-answer #basis:composite]
+    ~ neutral = "milk"
     "The airfields," he says. "They haven't gone from the airfields. My uncle delivers milk there." One uncle, with milk. #who:gabor #id:st_neutrality_5
 * [Go and look at the map in the lecture room #id:st_neutrality_map #src:daily-history/018-neutrality #src:daily-history/007-poland-and-austria #basis:typical]
+    ~ neutral = "map"
     Austria is pink, and quite small. From Győr to the pink is the top joint of your little finger. #id:st_neutrality_6
 - -> lecture_hall
 
@@ -256,6 +295,14 @@ No one cheers. They sit down one after another on the floor, quite slowly. #id:s
 # crowd:2
 The university has run itself since Monday. A professor of bridges and the stoker sit on one committee, and find that they have always hated the same dean. #id:st_lecture_hall_1
 {
+  - hall_vote == "any":
+    The stoker has kept you a chair. You put up your hand for him once, he says, when it might still have gone the other way. #id:st_lecture_hall_9
+  - hall_vote == "only":
+    The stoker has kept you a chair. You voted against him in October and then clapped; he has thought about that. #id:st_lecture_hall_10
+  - else:
+    The stoker hands you the pencil. He saw you counting in October, he says, and your sum came out. #id:st_lecture_hall_11
+}
+{
   - her_point == "bread":
     Item two is beds. Hands up, hands down. From tonight there are three to your room, and a stove. #id:st_lecture_hall_2
   - her_point == "deliveries":
@@ -265,10 +312,13 @@ The university has run itself since Monday. A professor of bridges and the stoke
 }
 Item three: are there to be classes on Monday? #id:st_lecture_hall_5
 * [Vote for classes; somebody will have to mend all this #id:st_lecture_hall_classes #src:socialist-world/019-fryer-on-committees #src:prole-info/071-back-to-work-on-the-fifth #src:broadcasts-1956/004-csepel-goes-back-to-work #basis:composite]
+    ~ monday_vote = "classes"
     The professor of bridges takes off his glasses and cleans them for a long time. He has whole girders in the river, he says, and nobody to draw. #id:st_lecture_hall_6
 * [Vote to wait until the last tank has left #id:st_lecture_hall_wait #src:socialist-world/022-withdrawal-and-missed-chance #src:prole-info/071-back-to-work-on-the-fifth #basis:typical]
+    ~ monday_vote = "wait"
     "And if it's a year?" asks the professor. "Then a year," says someone. You have put your hand up with theirs. You have also cleaned your drawing board. #id:st_lecture_hall_7
 * [Ask that those who stayed in the league may come too #id:st_lecture_hall_league #src:socialist-world/025-programme-of-the-movement #src:prole-info/054-old-parties-no-old-owners #basis:typical]
+    ~ monday_vote = "league"
     It isn't popular. Gábor, at the back, goes dark red. In the end it is put like this: whoever comes on Monday is a student. #id:st_lecture_hall_8
 - -> own_files
 
@@ -308,10 +358,13 @@ Judit asks if he has seen what is under the sheets. #id:st_wrong_way_2
 "I saw the axles," he says. #who:railwayman #id:st_wrong_way_3
 Tomorrow's front page lies ready. They are going, it says. It has a photograph, a good one, of the back of a tank. #id:st_wrong_way_4
 * [Ask him for the stations, and the hours #id:st_wrong_way_stations #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #src:hansard-1956/003-neutrality-announced #basis:composite]
+    ~ railwayman = "stations"
     You get eight names, in order, and a time for each. He shuts his eyes to do it. #id:st_wrong_way_5
 * [Ask who else he has told #id:st_wrong_way_told #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #src:utterly-interesting/014-neutrality-and-moscows-answer #basis:composite]
+    ~ railwayman = "voice"
     "The government. Ours rang them up, from the frontier station. They said thank you." He turns his cap round. "It was a very young voice." #who:railwayman #id:st_wrong_way_6
 * [Give him soup, and go over it again #id:st_wrong_way_soup #src:soviet-reports/010-one-hundred-thirty-six-in-a-day #src:utterly-interesting/014-neutrality-and-moscows-answer #basis:typical]
+    ~ railwayman = "soup"
     Fed, he is less sure of two of the trains, and surer of all the rest. He goes to sleep with the spoon in his hand. #id:st_wrong_way_7
 - -> print_or_not
 
@@ -354,6 +407,14 @@ Tamás photographed them going out of the city. Gábor's uncle says that they ha
 No one talks. Turn, slap, lift. Turn, slap, lift. Mrs Bartos feeds and you take off. #id:st_press_run_1
 Every day since Tuesday she has been at the prison gate, with her husband's winter coat over her arm. They have let out such a lot of people. Now the coat hangs by the door. It has been brushed. #id:st_press_run_2
 After an hour the drum has to cool. In the quiet you hear the railwayman breathe. #id:st_press_run_3
+{
+  - railwayman == "stations":
+    Once he says a name. It is the fourth of your eight. #id:st_press_run_7
+  - railwayman == "voice":
+    Somewhere in Parliament a very young voice has said thank you, and gone to bed. #id:st_press_run_8
+  - else:
+    He still has hold of the spoon. #id:st_press_run_9
+}
 * [Put one copy of each number away #id:st_press_run_keep #src:socialist-world/021-papers-and-flags #src:prole-info/055-new-papers #basis:typical]
     ~ has_papers = true
     ~ shift(exposure, 4)

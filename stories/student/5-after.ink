@@ -15,6 +15,14 @@
 It starts at five, all round the city, and it doesn't stop. #id:st_dawn_1
 At twenty past, the corridor is full of people in nightshirts round one radio. Nagy's voice. He tells the country and the world that Soviet troops are attacking. It is very short. Nobody has sat down. #id:st_dawn_2
 {
+  - cease_fire == "asked":
+    "I believe that he does," Judit's father said of him last Sunday. #id:st_dawn_9
+  - cease_fire == "window":
+    Last Sunday you threw a window open to hear that there was nothing. #id:st_dawn_10
+  - else:
+    Judit counts again on her fingers, Sunday to Sunday. It is seven. #id:st_dawn_11
+}
+{
   - trusted_soviet_withdrawal_october == "coming":
     Eight stations, eight times. You look for the railwayman. He has gone. #id:st_dawn_3
   - trusted_soviet_withdrawal_october == "leaving":
@@ -148,10 +156,13 @@ He holds it out to you. He would like to know what it says. #id:st_gate_guard_2
     You think of the boy in the copper. He said please. #id:st_gate_guard_3
 }
 * [Tell him it's a list of books #id:st_gate_guard_books #src:socialist-world/028-fresh-troops-and-suez #src:prole-info/074-appeals-to-soldiers #basis:typical]
+    ~ to_the_soldiers = "books"
     "Books," he repeats, pleased. He was a schoolmaster once, for half a year. He puts the J in his pocket. #id:st_gate_guard_4
 * [Ask him if he knows what city he's in #id:st_gate_guard_city #src:socialist-world/028-fresh-troops-and-suez #src:prole-info/074-appeals-to-soldiers #basis:documented]
+    ~ to_the_soldiers = "city"
     He looks out at the river, to see if it's a trick. "They said Suez," he answers, very low. "Isn't that the canal?" #who:tank-soldier #id:st_gate_guard_5
 * [Shake your head and say nothing in any language #id:st_gate_guard_nothing #src:prole-info/074-appeals-to-soldiers #src:utterly-interesting/023-silence #basis:typical #pass]
+    ~ to_the_soldiers = "silent"
     He shrugs and lets the corner of card fall. Mrs Bartos asks him, in Hungarian, to wipe his feet. #id:st_gate_guard_6
 - -> lime
 
@@ -191,10 +202,13 @@ He says something. It isn't Russian. The other one, up on the stairs, puts it in
     The boy in the copper at least knew where he was. #id:st_suez_6
 }
 * [Tell them in Russian what city this is #id:st_suez_city #src:socialist-world/028-fresh-troops-and-suez #src:prole-info/074-appeals-to-soldiers #basis:documented]
+    ~ to_the_soldiers = "city"
     It goes up the stairs and comes down again. The one with the torch shakes his head. He has an order, and it says English and French. #id:st_suez_7
 * [Say that there are only women and old people here #id:st_suez_women #src:socialist-world/028-fresh-troops-and-suez #src:utterly-interesting/016-street-by-street #basis:typical #pass]
+    ~ to_the_soldiers = "women"
     It's not quite true. The man from the second floor makes himself as old as he can. They go. One of them puts down a crust for the canary. #id:st_suez_8
 * [Let Judit's father talk to them #id:st_suez_bela #src:socialist-world/028-fresh-troops-and-suez #src:daily-history/002-liberators-to-occupiers #basis:typical]
+    ~ to_the_soldiers = "guest"
     He learned his from them, in forty-five. He talks for a long time. "What did you say?" "I asked them to go home," he says. "As one asks a guest." #who:bela #id:st_suez_9
 - -> lime
 
@@ -254,6 +268,14 @@ In the little park by the körtér there are boards in the ground, white with li
     The Lengyels have their set under a quilt. You listen with your head in. #id:st_kitchen_set_2
 }
 Kádár has announced that it is finished. The station in Munich is still speaking, through the jamming. #id:st_kitchen_set_3
+{
+  - neutral == "standing":
+    Like standing, you wrote, on the first. #id:st_kitchen_set_10
+  - neutral == "milk":
+    Gábor's uncle has stopped delivering milk. #id:st_kitchen_set_11
+  - else:
+    On your map that is past the pink. #id:st_kitchen_set_12
+}
 "They told us to hold out," says the neighbour. "I heard it, with these ears." #who:neighbour #id:st_kitchen_set_4
 "They read out letters," says Judit. "They never said when." #who:judit #id:st_kitchen_set_5
 "It's all been paid for from there," says somebody who has been reading the new newspaper. He doesn't say it loudly. #id:st_kitchen_set_6
@@ -282,6 +304,14 @@ Kádár has announced that it is finished. The station in Munich is still speaki
     The surgeon, Halmos, needs somebody with a neat hand. He wants his cards written again. Gunshot becomes tram. Splinter becomes stove. Those under eighteen all have appendicitis. #who:halmos #id:st_record_cards_2
 }
 On the sill lies a leaflet, of yesterday. At the Western Station, it says, people hear hammering from sealed goods wagons. They are being taken east. #id:st_record_cards_3
+{
+  - missing == "small":
+    An old man on the stairs unfolds your back page. It has come apart into four. #id:st_record_cards_8
+  - missing == "front":
+    Over the beds somebody has pasted your page one, with the names. Eleven are crossed off. #id:st_record_cards_9
+  - else:
+    You catch yourself saying it half aloud, by the hour: name, age, coat. #id:st_record_cards_10
+}
 Sister Ilona has counted her beds. Two are empty this morning which weren't last night. #id:st_record_cards_4
 * [Rewrite the cards, and invent a different tram for each #id:st_record_cards_cards #src:statistics-1957/005-why-the-count-may-be-low #src:daily-history/020-casualties #basis:composite]
     ~ shift(exposure, 3)
@@ -310,6 +340,18 @@ It has been a month. You had it from the person in front in the queue. At two, n
 }
 At five to, there are people, walking fast. At two the last door closes. Then there is the street. The tram lines. A sheet of newspaper, turning over. #id:st_silent_hour_4
 {
+  - to_the_soldiers == "books":
+    Somewhere a schoolmaster has the letter J in his pocket. #id:st_silent_hour_12
+  - to_the_soldiers == "city":
+    Whoever was looking for a canal could look now. #id:st_silent_hour_13
+  - to_the_soldiers == "silent":
+    You shook your head at one of them once. Now the street does. #id:st_silent_hour_14
+  - to_the_soldiers == "women":
+    Only women and old people, you'd told them. Today not even those. #id:st_silent_hour_15
+  - to_the_soldiers == "guest":
+    As one asks a guest, said Judit's father. This is how. #id:st_silent_hour_16
+}
+{
 - trusted_leaderless == "strength":
     Nobody is leading this. You told an Englishman once that it works. #id:st_silent_hour_9
 - trusted_leaderless == "weakness":
@@ -337,6 +379,14 @@ At five to, there are people, walking fast. At two the last door closes. Then th
 # diorama:kitchen-radio
 # sound:kitchen-night
 The walls have begun to talk. Lost: the confidence of the people. Wanted: a premier, no backbone required. Ten million counter-revolutionaries are roaming the country. #id:st_posters_1
+{
+  - nine_points_as == "full":
+    Beneath them, brown by now, hang your nine points. #id:st_posters_8
+  - nine_points_as == "half":
+    Beneath them hangs a poem about Warsaw. So that was the side. #id:st_posters_9
+  - else:
+    Beneath them hang nine points, in your typing, on union paper. #id:st_posters_10
+}
 {wounded:
     You have been carried to the Lengyels', since the beds were needed, with your leg on a chair. #id:st_posters_2
   - else:
@@ -363,6 +413,14 @@ Judit wants one of your own. It has to be short, she says; people read it walkin
 # note:A person from the police questions you. Pressure, no violence.
 # summary:You are shown a photograph from the autumn and asked who is on it.
 The dean's office. Mrs Bartos isn't at her table. A polite man of about thirty squares a folder with the table's edge. #id:st_photograph_1
+{
+  - monday_vote == "classes":
+    On the board it still says Monday, eight o'clock, statics. #id:st_photograph_17
+  - monday_vote == "wait":
+    Until the last tank has left, you'd voted. One stands outside. #id:st_photograph_18
+  - else:
+    Gábor comes out as you go in. "They're asking about Monday," he says. #id:st_photograph_19
+}
 {
   - exposure >= 60:
     It is thick. A red pencil has been at it. #id:st_photograph_2
@@ -452,10 +510,13 @@ There are no candles in the shops. Somebody has seen to that. So at ten to twelv
 Judit's father goes into the bedroom. He comes back with a glass with a light in it, which has burned since yesterday evening. It is for seven people, he says. It will do for some more. #id:st_midnight_candles_2
 Across the yard, one window. Then the one above. #id:st_midnight_candles_3
 * [Put your own on the sill: bootblack, and a string #id:st_midnight_candles_own #src:prole-info/093-mothers-march #basis:typical]
+    ~ candle = "string"
     It smokes and stinks and burns. Across the yard someone lifts a hand to it. #id:st_midnight_candles_4
 * [Set it there for Péter, and say so #id:st_midnight_candles_peter #src:prole-info/093-mothers-march #src:statistics-1957/004-unburied #basis:typical]
+    ~ candle = "peter"
     "Fourth year," says Judit. Her father asks what he was like. You tell him about the shoebox, and how he leaned in the door. #id:st_midnight_candles_5
 * [Stand at the back and see the whole façade #id:st_midnight_candles_back #src:prole-info/093-mothers-march #basis:documented]
+    ~ candle = "facade"
     Five storeys, a light in every axis. It lasts an hour or so. Then they go out one by one, from below. #id:st_midnight_candles_6
 - {wounded:
     -> leg_on_a_chair
@@ -547,7 +608,14 @@ Judit's coat is on. #id:st_leg_on_a_chair_3
 # cue:tram-bell
 # crowd:0
 # linking
-At five a tram goes by, lit and empty, as it was then. #id:st_what_is_left_1
+{
+  - candle == "string":
+    At five a tram goes by, lit and empty. There is a black ring on the sill. #id:st_what_is_left_16
+  - candle == "peter":
+    At five a tram goes by, lit and empty. The glass on the sill has burned down. #id:st_what_is_left_17
+  - else:
+    At five a tram goes by, lit and empty, as it was then. #id:st_what_is_left_1
+}
 {
   - trusted_radio_who_fired_first == "avh":
     Nobody has asked you about the Radio. You would have told them: from the windows. #id:st_what_is_left_2
@@ -610,8 +678,10 @@ At five a tram goes by, lit and empty, as it was then. #id:st_what_is_left_1
 In the compartment sit eight people who are all visiting an aunt. Judit has her father's watch on her upper arm, under the sleeve. #id:st_train_west_1
 At Győr two men with armbands get in. They want to see who lives here. You do; it is in your papers. Judit doesn't. #id:st_train_west_2
 * [Say that she is your brother's fiancée #id:st_train_west_fiancee #src:utterly-interesting/021-exodus #src:daily-history/022-recriminations-and-flight #basis:typical]
+    ~ at_gyor = "fiancee"
     "What's his name?" "Ferenc," says Judit, and goes red. That is what saves you. #id:st_train_west_3
 * [Give them your mother's bacon, and say nothing #id:st_train_west_bacon #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:typical]
+    ~ at_gyor = "bacon"
     One of them weighs it in his hand. "Get out on the left," he tells you, "when it slows down." #who:man-with-armband #id:st_train_west_4
 - -> reeds
 
@@ -629,8 +699,10 @@ The farmer takes you as far as the ditch. He won't have money; then he'll have t
 Reeds, ice, and under it something that isn't ice. Ten paces apart, so that one of you would be left. A light goes up, white, and hangs there, and every reed has a shadow. #id:st_reeds_2
 Judit has stopped. "I can't feel where he walked," she says. #who:judit #id:st_reeds_3
 * [Go in front, and test with your drawing tube #id:st_reeds_front #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:composite]
+    ~ in_the_reeds = "tube"
     It goes in up to the House of Culture. Where it stops, you put your foot. #id:st_reeds_4
 * [Go back the ten paces, and take her hand #id:st_reeds_hand #src:utterly-interesting/021-exodus #basis:typical #pass]
+    ~ in_the_reeds = "hand"
     It's against the rule. You walk in step, with your arms linked. Nobody has to tell you to be quiet. #id:st_reeds_5
 - -> straw
 
@@ -640,6 +712,11 @@ Judit has stopped. "I can't feel where he walked," she says. #who:judit #id:st_r
 # place:austria
 # sound:snow-silence
 A man lifts a lantern and says something in which there is the word for tea. #id:st_straw_1
+{at_gyor == "fiancee":
+    "Sisters?" he asks you both. "Nearly," says Judit, and goes red again. #id:st_straw_8
+  - else:
+    There is bread, with something white on it. At Győr two men with armbands are eating bacon. #id:st_straw_9
+}
 In the village school there is straw and a stove, and a lady with a list. Name. Born. Profession? "Student," says Judit. It is still true tonight. #id:st_straw_2
 {has_papers:
     From the dry end of the tube you take one sheet. The lady reads it politely, upside down. #id:st_straw_3
@@ -648,8 +725,10 @@ In the village school there is straw and a stove, and a lady with a list. Name. 
 }
 She has her pencil on the line with your name. #id:st_straw_5
 * ["Student." #id:st_straw_student #src:utterly-interesting/022-refugees-scattered #src:daily-history/022-recriminations-and-flight #basis:typical]
+    ~ profession = "student"
     She writes it in German. It looks longer. #id:st_straw_6
 * ["Architect." #id:st_straw_architect #src:utterly-interesting/022-refugees-scattered #basis:typical]
+    ~ profession = "architect"
     Judit turns to look at you. "In a way," you say. The lady has written it already. #id:st_straw_7
 - -> one_coat
 
@@ -660,7 +739,17 @@ She has her pencil on the line with your name. #id:st_straw_5
 # at:1956-12-09T07:30
 # place:austria
 In the morning you both stand in the yard. You can see where you came from. It's a line of reeds, nothing else, with snow on it. You wear the coat by turns. #id:st_one_coat_1
+{in_the_reeds == "tube":
+    On the drawing tube the mud has dried, as far as the House of Culture. You leave it on. #id:st_one_coat_6
+  - else:
+    When you walk across the yard you notice that you are still in step. #id:st_one_coat_7
+}
 Judit builds bridges in another language. She has her father's watch mended twice. #fate:judit #id:st_one_coat_2
+{profession == "architect":
+    Klára Szalai takes nine years to become what she told the lady with the list. #fate:klara #id:st_one_coat_8
+  - else:
+    Klára Szalai is what she told the lady with the list for seven more years, in the evenings. #fate:klara #id:st_one_coat_9
+}
 {sheltered_father:
     Béla Lengyel does not take out the new Party book. They move him from shoes to shoelaces. He writes every second Sunday. #fate:bela #id:st_one_coat_3
   - else:
@@ -699,8 +788,10 @@ There is a plank, somebody said; there was, said someone else. #id:st_marsh_1
 You have a map in your head, from a lecture-room wall: the top joint of a little finger. Here it is reeds, higher than you are. You go in to the knee. Judit's father planned these shoes. #id:st_marsh_2
 To the right a dog. To the left, for the length of a match, a face. #id:st_marsh_3
 * [Call out softly to the face #id:st_marsh_call #src:utterly-interesting/021-exodus #src:prole-info/090-flight-and-deportations #basis:typical]
+    ~ in_the_reeds = "called"
     It's a woman with a child tied on in front. She had taken you for a patrol. You carry the child by turns. She never says her name. #id:st_marsh_4
 * [Keep still until they have gone by, whoever they are #id:st_marsh_still #src:utterly-interesting/021-exodus #basis:typical #pass]
+    ~ in_the_reeds = "still"
     You stand in the water and count, as Judit does. At four hundred there is nothing there but reeds. #id:st_marsh_5
 - -> wall_of_notes
 
@@ -711,8 +802,14 @@ To the right a dog. To the left, for the length of a match, a face. #id:st_marsh
 # sound:council-hall
 # crowd:1
 You knew that it was Austria by a rubbish heap, with coloured labels on the tins. #id:st_wall_of_notes_1
+{in_the_reeds == "called":
+    Somewhere here there must be a woman with a child. You listen for its cough; you would know that. #id:st_wall_of_notes_5
+  - else:
+    You have told no one about the face. It had the length of a match. #id:st_wall_of_notes_6
+}
 In the camp they ask each person if anyone is with them. They ask it kindly, at every table, with a pencil. On the wall of the dining hall people pin up notes: who has seen. You read them morning and evening. After three days you notice that it is your own name you look for. #id:st_wall_of_notes_2
 * [Pin up a note: Judit Lengyel, architecture #id:st_wall_of_notes_note #src:utterly-interesting/022-refugees-scattered #src:utterly-interesting/021-exodus #basis:typical]
+    ~ note_on_wall = true
     In case. You write it in your House of Culture capitals, so that she would know whose it was. #id:st_wall_of_notes_3
 * [Write home instead, without a sender #id:st_wall_of_notes_home #src:utterly-interesting/022-refugees-scattered #src:daily-history/022-recriminations-and-flight #basis:typical]
     You write that the aunt is well, and that she has changed her shoes. #id:st_wall_of_notes_4
@@ -729,6 +826,11 @@ In the camp they ask each person if anyone is with them. They ask it kindly, at 
   - else:
     Your mother writes that the dog barked that night, as he does at one of the family. #id:st_top_joint_2
 }
+{note_on_wall:
+    The note hung there until they closed the camp. Somebody sent it on to you, with the rust of four pins in it. #id:st_top_joint_6
+  - else:
+    The aunt had an answer in the spring: shoes are dear, but they are being worn. #id:st_top_joint_7
+}
 Klára Szalai draws other people's railway stations. Over her board hangs a school with four rooms. #fate:klara #id:st_top_joint_3
 Judit found the key under the flowerpot. She stayed, was struck off, and carried bricks. It was ten years before she wrote. #fate:judit #id:st_top_joint_4
 Tamás did eight months for what was in his camera. He photographs weddings. #fate:tamas #id:st_top_joint_5
@@ -744,8 +846,10 @@ Tamás did eight months for what was in his camera. He photographs weddings. #fa
 Your mother holds your face in both her hands, and then boxes your ears. Your father says there is soup. #id:st_stable_1
 Ferenc is in the stable. He has slept there since October. He nods to you, as to somebody who has been out for a moment. He mends straps; he has mended every one in the village, and some that weren't broken. #id:st_stable_2
 * [Sit down, hand him what he needs, and wait #id:st_stable_wait #src:prole-info/060-magyarovar #src:utterly-interesting/023-silence #basis:typical]
+    ~ in_stable = "waited"
     Awl. Thread. Wax. Towards nine he says, "You had a paper, with the points." "Sixteen," you say. He nods, and asks for the awl. #who:ferenc #id:st_stable_3
 * [Tell him what you saw yourself, from the beginning #id:st_stable_tell #src:prole-info/060-magyarovar #src:prole-info/059-gyor-councils #basis:typical]
+    ~ in_stable = "told"
     You say when you saw and when you only heard. It takes half the night. At the yard gate by Parliament he puts down the strap. #id:st_stable_4
 - -> ferenc_speaks
 
@@ -757,6 +861,11 @@ Ferenc is in the stable. He has slept there since October. He nods to you, as to
 # note:Ferenc speaks about people shot at Magyaróvár. No details.
 # summary:Ferenc tells you what he remembers of Magyaróvár. You decide what to do with it.
 It comes on the Wednesday, when the country has stopped work again and even the mill is quiet. He tells it to the horse. #id:st_ferenc_speaks_1
+{in_stable == "told":
+    You told him how you keep seen and heard apart. He keeps to it. #id:st_ferenc_speaks_6
+  - else:
+    You hold the awl. You have held it for four evenings, and asked for nothing. #id:st_ferenc_speaks_7
+}
 They sang. A man in front of him had a child on his shoulders, so he couldn't see. After that he could see. He has counted since, and it comes out differently each time. And there was the afternoon, and what was done to the officers. He shouted too. #id:st_ferenc_speaks_2
 "Will you write it?" he says. #who:ferenc #id:st_ferenc_speaks_3
 * [Write it down as he says it, shouting and all #id:st_ferenc_speaks_write #src:prole-info/060-magyarovar #src:utterly-interesting/023-silence #basis:composite]
@@ -772,13 +881,14 @@ They sang. A man in front of him had a child on his shoulders, so he couldn't se
 # place:gyor
 # sound:bells-far
 # weather:clear
-The university wrote in the first spring. You were not among those who might go on. #id:st_barns_1
+The university wrote in the first spring: you were not among those who might go on. #id:st_barns_1
 Now, in the third winter, the man with the list is back. Your father asks for the pen on the first evening. The horse finds the road by himself. #id:st_barns_2
 {trusted_deportations == "fighters":
     A boy from the next village has come back from the east. He never had a weapon. #id:st_barns_6
 }
 The co-operative finds that it has somebody who can draw. After the barns it wants a school. Four rooms, a stove, a wide door. The district sends the plan back with one remark: no columns? #id:st_barns_3
 * [Put in two columns, where they can hold something #id:st_barns_columns #src:utterly-interesting/023-silence #src:daily-history/024-goulash-communism #basis:typical]
+    ~ columns = true
     They carry the roof of the porch. In the rain the children will stand there. #id:st_barns_4
 * [Send it back as it is #id:st_barns_none #src:utterly-interesting/023-silence #src:utterly-interesting/025-remembered #basis:typical]
     It goes to and fro for three years. Then somebody in the district retires. #id:st_barns_5
@@ -791,6 +901,11 @@ The co-operative finds that it has somebody who can draw. After the barns it wan
 # at:1963-09-02T07:30
 # place:gyor
 On the first day of school you stand by the gate with the other grown-ups. Nobody makes a speech. #id:st_the_roof_1
+{columns:
+    It rains a little. On the porch the smallest stand round the two columns, which hold something. #id:st_the_roof_6
+  - else:
+    The man who asked about columns has retired. He has come all the same, and measures the door with his eye. #id:st_the_roof_7
+}
 {wrote_ferenc:
     In the attic there is a horse collar that is stiffer than the rest. #fate:ferenc #id:st_the_roof_2
   - else:
@@ -820,10 +935,13 @@ A long table with a green cloth. Of the five men, you know three from lectures. 
 }
 "You have only to say that you were misled," says the oldest. He means it well. "By whom, we don't ask." #id:st_committee_5
 * [Say that nobody misled you #id:st_committee_nobody #src:daily-history/022-recriminations-and-flight #src:utterly-interesting/023-silence #basis:typical]
+    ~ to_committee = "nobody"
     The professor of bridges shuts his eyes. His girders are in the river still. #id:st_committee_6
 * [Say what you saw and what you only heard, in order #id:st_committee_order #src:utterly-interesting/023-silence #src:libsoc-wiki/025-fascist-claim-tested #basis:typical]
+    ~ to_committee = "order"
     It takes twenty minutes. The girl with the minutes stops writing after two. You slow down for her all the same. #id:st_committee_7
 * {kept_league_book} [Lay your league book on the cloth #id:st_committee_book #src:student-voices/001-szeged-minutes #src:daily-history/022-recriminations-and-flight #basis:typical]
+    ~ to_committee = "book"
     Red, stamped, paid up to October. "She could have handed it in," says somebody. It goes into the file on your side. #id:st_committee_8
 * {not kept_league_book} [Lay your league book on the cloth #id:st_committee_nobook #src:student-voices/001-szeged-minutes #src:daily-history/022-recriminations-and-flight #basis:typical #locked:You did not keep it. In October you put your trust elsewhere.]
 - -> corridor
@@ -835,6 +953,14 @@ A long table with a green cloth. Of the five men, you know three from lectures. 
 # sound:quiet-room
 # cue:stairs
 They are voting. Through the door you can hear chairs. Gábor sits on the bench across from you; he is next, and has put on a tie. #id:st_corridor_1
+{
+  - to_committee == "nobody":
+    Inside somebody reads out, twice, that nobody misled you. #id:st_corridor_8
+  - to_committee == "order":
+    Inside the girl with the minutes asks how much of it they want. #id:st_corridor_9
+  - else:
+    Through the gap you see a green cloth, and on it something red. #id:st_corridor_10
+}
 "I could say that you held us back," he says. "It would help you. You might say it of me." #who:gabor #id:st_corridor_2
 {called_for_calm:
     It would even be true. You voted together, that Wednesday, for a call that nobody could deliver. #id:st_corridor_3
@@ -842,10 +968,13 @@ They are voting. Through the door you can hear chairs. Gábor sits on the bench 
     Of him it would even be true. He called for a halt, that Wednesday. #id:st_corridor_4
 }
 * [Say it of him, and don't let him say it of you #id:st_corridor_him #src:daily-history/022-recriminations-and-flight #src:prole-info/014-limits-of-intellectuals #basis:typical]
+    ~ of_gabor = "alone"
     You go back in and say it. They write it down at once. It keeps him in his year. #id:st_corridor_5
 * [Agree, each for the other #id:st_corridor_each #src:daily-history/022-recriminations-and-flight #src:utterly-interesting/023-silence #basis:typical]
+    ~ of_gabor = "both"
     You shake hands on it like two people selling a cow. It turns out that they had voted already. #id:st_corridor_6
 * [Tell him to say what happened #id:st_corridor_happened #src:utterly-interesting/023-silence #src:daily-history/022-recriminations-and-flight #basis:typical]
+    ~ of_gabor = "happened"
     "Nobody has asked me that before," he says, and takes off the tie. #who:gabor #id:st_corridor_7
 - -> a_wall
 
@@ -862,6 +991,7 @@ From all universities in the country, for good. You hand in the drawing board, w
 A building co-operative takes you on to carry bricks in the eighth district. One morning the foreman sees you look at a wall that they mean to pull down. #id:st_a_wall_3
 "Well?" he says. He doesn't ask where you learned to look. #who:site-foreman #id:st_a_wall_4
 * [Tell him that it will stand, and why #id:st_a_wall_tell #src:utterly-interesting/023-silence #src:daily-history/024-goulash-communism #basis:typical]
+    ~ told_foreman = true
     He pushes at it with his shoulder, to be polite. Then he has the men take the ropes off. #id:st_a_wall_5
 * [Say that you only carry bricks here #id:st_a_wall_bricks #src:utterly-interesting/023-silence #src:prole-info/099-long-repression #basis:typical]
     "Of course," he says. In the evening he leaves his folding rule lying on your coat. #id:st_a_wall_6
@@ -874,8 +1004,20 @@ A building co-operative takes you on to carry bricks in the eighth district. One
 # at:1957-10-23T17:00
 # place:budapest
 A year to the day. On the boulevard people walk a little more slowly than they need to, and no one stops. #id:st_struck_off_1
-Klára Szalai signed no drawing for eleven years. There are houses in the eighth district that stand because of something she said to a foreman. #fate:klara #id:st_struck_off_2
+{told_foreman:
+    Klára Szalai signed no drawing for eleven years. There are houses in the eighth district that stand because of something she said to a foreman. #fate:klara #id:st_struck_off_2
+  - else:
+    Klára Szalai signed no drawing for eleven years. From the second winter on she measured walls, with a rule that a foreman had left on her coat. #fate:klara #id:st_struck_off_5
+}
 Judit went on that Saturday in December. She sends sketches of bridges and asks what is wrong with them. #fate:judit #id:st_struck_off_3
+{
+  - of_gabor == "alone":
+    Gábor Vincze kept his year. Each October he brings her a little coffee, and they talk of something else. #fate:gabor #id:st_struck_off_6
+  - of_gabor == "both":
+    Gábor Vincze was struck off in the same hour. Neither of them has found out whether anybody read what they said. #fate:gabor #id:st_struck_off_7
+  - else:
+    Gábor Vincze said what happened. It took him until noon, without the tie, and he was struck off for good. #fate:gabor #id:st_struck_off_8
+}
 Lajos Bakó was taken across the border in November and came home the next summer. Asked what it was like, he says what he saw, and stops there. #fate:lajos #id:st_struck_off_4
 -> END
 
@@ -938,10 +1080,13 @@ Today is the ceremony for Imre Nagy, on Heroes' Square. You stood there till you
 }
 "Left column, what I saw," you read to her. "Right column, what I was told." She wants to know which is the important one. #id:st_a_spanner_4
 * ["The left." #id:st_a_spanner_left #src:utterly-interesting/024-reburial-1989 #src:utterly-interesting/023-silence #src:utterly-interesting/019-nagys-end #basis:typical]
+    ~ which_column = "left"
     "It's much shorter," she says. #id:st_a_spanner_5
 * ["The right. You'll see why." #id:st_a_spanner_right #src:utterly-interesting/024-reburial-1989 #src:utterly-interesting/025-remembered #src:socialist-world/036-to-nineteen-eighty-nine #basis:typical]
+    ~ which_column = "right"
     She begins with the right. By the second landing she has stopped asking questions. #id:st_a_spanner_6
 * ["The line between." #id:st_a_spanner_line #src:utterly-interesting/024-reburial-1989 #src:utterly-interesting/025-remembered #basis:typical]
+    ~ which_column = "line"
     She runs her thumb along it. You drew it with a rule; it is quite straight. #id:st_a_spanner_7
 - -> hollow_post
 
@@ -952,6 +1097,14 @@ Today is the ceremony for Imre Nagy, on Heroes' Square. You stood there till you
 # at:1989-06-16T18:30
 # place:budapest
 You put the knob back on; a staircase can't be left without it. #id:st_hollow_post_1
+{
+  - which_column == "left":
+    On the tram the girl reads you the left one again. It lasts for two stops. #id:st_hollow_post_5
+  - which_column == "right":
+    On the tram the girl wants to know who each of them was. You begin with Bakó. #id:st_hollow_post_6
+  - else:
+    On the tram the girl rules a line down her exercise book, and asks you what you had for breakfast. #id:st_hollow_post_7
+}
 Klára Szalai taught building for twenty-six years and never said where she had been that autumn. #fate:klara #id:st_hollow_post_2
 Mrs Bartos kept the key until she died. Of Ervin Bartos there is a number on a list, since this spring. #fate:bartos #id:st_hollow_post_3
 Judit came for a week that summer. You went up the stairs one behind the other. #fate:judit #id:st_hollow_post_4
@@ -980,10 +1133,13 @@ The judge has a cold. Exhibit one is a newspaper. Exhibit two, an e that sits to
 }
 There is one question that you may answer at length. #id:st_hearing_6
 * [Say what you did, and in which column it belongs #id:st_hearing_columns #src:utterly-interesting/023-silence #src:libsoc-wiki/024-repression-figures #basis:typical]
+    ~ at_trial = "columns"
     "That I saw. That I typed. That I was told, and typed it too." The clerk looks up. #id:st_hearing_7
 * [Say what is not on the photograph #id:st_hearing_outside #src:utterly-interesting/023-silence #src:libsoc-wiki/025-fascist-claim-tested #basis:typical #pass]
+    ~ at_trial = "outside"
     A lamp. A man who asked first. Four thousand others. The river. You describe it until you are told that it isn't relevant. #id:st_hearing_8
 * [Say nothing #id:st_hearing_nothing #src:daily-history/022-recriminations-and-flight #src:prole-info/099-long-repression #basis:typical]
+    ~ at_trial = "nothing"
     It is entered as persistent denial. In the second row sits your mother, in her church coat. #id:st_hearing_9
 - -> cell
 
@@ -999,10 +1155,20 @@ There is one question that you may answer at length. #id:st_hearing_6
   - else:
     Three years. The lawyer shook your hand as if you had won something. #id:st_cell_2
 }
+{
+  - at_trial == "columns":
+    The judgment quotes your columns. Somebody has typed them out again, without a mistake. #id:st_cell_6
+  - at_trial == "outside":
+    In the judgment there is no river. #id:st_cell_7
+  - else:
+    In the judgment you are persistent. Your mother asked the lawyer whether that is good. #id:st_cell_8
+}
 In the cell there are nine of you and a window. In the evenings they want a story. #id:st_cell_3
 * [Teach them statics, with matches #id:st_cell_matches #src:prole-info/099-long-repression #src:libsoc-wiki/024-repression-figures #basis:typical]
+    ~ in_cell = "matches"
     What carries, what is carried. A cook from Kőbánya, who left school at ten, sees it first. #id:st_cell_4
 * [Tell them the house you will build for each #id:st_cell_houses #src:prole-info/099-long-repression #src:libsoc-wiki/024-repression-figures #basis:typical]
+    ~ in_cell = "houses"
     Two rooms and a door to the yard. Nobody wants columns. They correct your kitchens. #id:st_cell_5
 - -> exhibit
 
@@ -1013,6 +1179,11 @@ In the cell there are nine of you and a window. In the evenings they want a stor
 # at:1960-04-02T08:00
 # place:budapest
 Your brother is at the gate with a borrowed cart. You have become slow at doors; you wait for someone to open them. #id:st_exhibit_1
+{in_cell == "matches":
+    In your pocket is a letter from Kőbánya. The cook has put up a shed, and it carries. #id:st_exhibit_6
+  - else:
+    In the lining of your coat are nine kitchens, corrected. #id:st_exhibit_7
+}
 Klára Szalai draws staircases in an office where she is called by her first name. #fate:klara #id:st_exhibit_2
 {asked_about_tamas:
     Tamás did eight months. He said that the camera was stolen. He doesn't ask who asked. #fate:tamas #id:st_exhibit_3
@@ -1043,6 +1214,7 @@ You are back in bed fourteen, for the bone. At ten two men come in with wet hats
 }
 "Tram," reads the one. "What line?" The whole ward has been run over by trams. #who:man-with-wet-hat #id:st_tram_accident_5
 * [Name a line, and complain of it at length #id:st_tram_accident_complain #src:statistics-1957/005-why-the-count-may-be-low #src:daily-history/022-recriminations-and-flight #basis:typical]
+    ~ complained = true
     The conductor, the step, the ice. You would like to know whom to write to. In the end he tells you whom to write to. #id:st_tram_accident_6
 * [Groan, and leave it to Ilona #id:st_tram_accident_ilona #src:statistics-1957/005-why-the-count-may-be-low #src:daily-history/022-recriminations-and-flight #basis:typical #pass]
     "Can't you see she has a fever?" says Ilona. She has had the thermometer in the tea. "And wipe your feet." They look at their feet. #who:ilona #id:st_tram_accident_7
@@ -1055,9 +1227,15 @@ You are back in bed fourteen, for the bone. At ten two men come in with wet hats
 # sound:tram-street
 # weather:clear
 You go down the four steps of the hospital by yourself. Tread, riser. The leg is shorter by the width of a finger. #id:st_stick_1
+{complained:
+    The tramways have replied, in writing. They regret the step. #id:st_stick_6
+  - else:
+    "Mind the trams," says Ilona from the door, with her thermometer. #id:st_stick_7
+}
 The files were so well kept that nobody in this city will ever have been shot. Halmos was fetched in February, over something else. You have his pencil. #id:st_stick_2
 On the boulevard they are mending a front. A bricklayer leans over the rail and asks you where you got that stick. #id:st_stick_3
 * ["Tram," you say #id:st_stick_tram #src:statistics-1957/005-why-the-count-may-be-low #src:utterly-interesting/023-silence #basis:typical]
+    ~ said_tram = true
     He nods. He has a finger missing. "Same line," he says. #who:bricklayer #id:st_stick_4
 * ["Üllői út. The fifth of November," you say #id:st_stick_ulloi #src:statistics-1957/002-where-they-died #src:utterly-interesting/023-silence #basis:typical]
     He looks up and down the street. Then he takes off his paper hat and puts it on again, as if the band were tight. #id:st_stick_5
@@ -1070,6 +1248,11 @@ On the boulevard they are mending a front. A bricklayer leans over the rail and 
 # at:1957-04-15T15:20
 # place:budapest
 You stand below and look at what they are doing. It is good work. They have started at the corner of the window, where the crack was. #id:st_same_line_1
+{said_tram:
+    The bricklayer rings an imaginary bell to you with the hand that has four fingers. #id:st_same_line_6
+  - else:
+    The bricklayer is setting this course with more care than it needs. #id:st_same_line_7
+}
 Klára Szalai finished her studies in the evenings, years late. Her left shoe has a thicker sole. #fate:klara #id:st_same_line_2
 {way == "wounded-stay":
     Judit stayed, and was struck off in January. She drew bridges for years under another man's name. #fate:judit #id:st_same_line_3
