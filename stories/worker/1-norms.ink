@@ -53,7 +53,7 @@ In June 1954 he found your copper wire, wound round your middle. #id:wo_gate_sea
 # place:csepel-works
 # sound:factory-hall
 # crowd:1
-Two months. It would have been two years, had the sheet said sixteen kilos. The sheet said offcuts, four. The foreman who filled it in was Dobos, and he has never mentioned it. #id:wo_wire_1
+Two months. It would have been two years, had the sheet said sixteen kilos. The sheet said offcuts, four, and Dobos, the foreman who filled it in, has never mentioned it. #id:wo_wire_1
 There were nine in the cell: seven from factories, one from a farm, one who read books. At night the bookish one put it in order. There are three kinds of people, he said. Those who have been inside, those who are, and those who will be. #id:wo_wire_2
 "Which are you?" he asked you. #id:wo_wire_3
 * [You told him: been, and not coming back #id:wo_wire_been #src:prole-info/002-prison-saying #src:libsoc-wiki/008-avh-privileges #basis:typical]
@@ -113,7 +113,7 @@ There is Vilma at the next bench, who drives the crane. She was there. She is li
 # at:1956-10-22T10:08
 # place:csepel-works
 "And then you got Imre Nagy," says Jani. "So it worked." #who:jani #id:wo_new_course_1
-You got Imre Nagy because Moscow wanted it, people said. The camps were to be closed. There was some butter, and one pay packet in two came out the same as the one before. #id:wo_new_course_2
+You got Imre Nagy because Moscow wanted it, people said. The camps were to be closed, there was some butter, and one pay packet in two came out the same as the one before. #id:wo_new_course_2
 He also gave a speech to the locomotive works about discipline. Old Sipos learnt it by heart, to have something to say while sharpening. #id:wo_new_course_3
 They took him away again last year. Some people wear his moustache. #id:wo_new_course_4
 * [Say he was better than the others, by weight #id:wo_new_course_better #src:prole-info/007-new-course #src:daily-history/004-nagys-new-course #basis:typical #weigh:nagy-character]

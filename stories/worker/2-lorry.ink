@@ -216,7 +216,7 @@ Another lorry goes by, and the glass in the door answers. #id:wo_landing_4
 # sound:council-hall
 # weather:clear
 # crowd:2
-Nobody works and nobody goes home. Three hundred men sit about on benches and boxes. The night shift comes in, hears, and sits down too. #id:wo_sitting_in_1
+Nobody works and nobody goes home. Three hundred men sit about on benches and boxes, and the night shift comes in, hears, and sits down too. #id:wo_sitting_in_1
 It's the first time you've seen the hall from down here. There is a swallow's nest on the crane rail. Vilma knew. She has been driving round it since June. #id:wo_sitting_in_2
 Every half-hour somebody comes in from town, and is given a stool, and a light, and is not interrupted. #id:wo_sitting_in_3
 * [Sit close and get the numbers #id:wo_sitting_in_listen #src:council-voices/005-an-old-social-democrat #src:prole-info/021-parliament-square-and-nagy #basis:typical]
@@ -495,7 +495,7 @@ He's got a rifle. There's one leaning on the wall beside you as well. #id:wo_nin
 # note:A killing is mentioned. Nothing is seen.
 # summary:You walk home to Csepel. Soviet tanks stand in the works, and an armoured car has been burnt.
 No trams and no train. You walk home along the rails, nine kilometres, and at every gate men stand about outside. Nobody has called a strike, and not a man has gone in. #id:wo_walk_south_1
-Where your road begins, a boy warns you. There are Soviet tanks in the works, by the power station. In the night they stormed the recruiting office for arms. An armoured car was burnt out. #id:wo_walk_south_2
+Where your road begins, a boy warns you of Soviet tanks in the works, by the power station. In the night they stormed the recruiting office for arms, and an armoured car was burnt out. #id:wo_walk_south_2
 "And the crew?" you ask. #id:wo_walk_south_3
 "They jumped," says the boy, and finds that he doesn't want to tell you the rest. #id:wo_walk_south_4
 * [Take Jani to his mother's door, and ring #id:wo_walk_south_mother #src:prole-info/033-official-reactions #src:council-voices/004-colonel-abramov #basis:typical #pass]

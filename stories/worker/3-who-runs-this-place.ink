@@ -42,7 +42,7 @@ How many? He doesn't know. Somebody told him eight hundred, and somebody a few d
 # diorama:council-hall
 # sound:council-hall
 # crowd:2
-Friday, in the canteen, on the benches, with the shutters half down. There's to be a workers' council. The idea was old Beck's, a turner, and a Social Democrat from before. #id:wo_canteen_1
+Friday, in the canteen, on the benches, with the shutters half down. There's to be a workers' council: an idea of old Beck's, who is a turner, and a Social Democrat from before. #id:wo_canteen_1
 The speech lasts four minutes, by your watch, and the word glorious is not in it. #id:wo_canteen_2
 Each shop is to name its own. Yours stands round the tea urn. For years there's been one name, on paper, and you put up your hand. #id:wo_canteen_3
 * [Call out for old Sipos #id:wo_canteen_sipos #src:council-voices/005-an-old-social-democrat #src:un-a3592/028-how-they-were-elected #basis:documented]
@@ -150,7 +150,7 @@ Item. Find out who else has got a council. #id:wo_minutes_5
 # note:A crowd storms a police building. Fear of violence against a policeman.
 # summary:The Csepel police building is stormed and its prisoners are let out. Some want to beat a policeman.
 You know the Csepel police building from the inside: second floor, at the back, a yellow wall. In 1954 you spent three nights facing it. #id:wo_police_house_1
-Now the front door is off. The people who come out blink and hold up their trousers. There are nine, then fifteen. Most of them are here for things like wire. #id:wo_police_house_2
+Now the front door is off, and the people who come out blink and hold up their trousers. There are nine, then fifteen, most of them here for things like wire. #id:wo_police_house_2
 On the steps they've got hold of a sergeant. It's not the one who had you. It's a fat one, who handed round the soup. #id:wo_police_house_3
 * [Say it loudly: that one handed round the soup #id:wo_police_house_say #src:prole-info/048-prisoners-freed #src:prole-info/040-avh-abolished-and-lynchings #basis:composite]
     ~ saved_sergeant = true
@@ -232,7 +232,7 @@ A lorry stops. Two lads get down, with sub-machine-guns on string and a laundry 
 # sound:council-hall
 # crowd:1
 The union has issued rules for councils: from twenty-one to seventy-one members. Sipos reads them out in his MÁVAG voice. #id:wo_what_to_load_1
-Then Gál. He has a lorry, petrol for one trip, and a man from the Corvin passage in the cab. The man wants shells. Flour would do as well. The council says that nothing goes out of the gate till it's been voted. #id:wo_what_to_load_2
+Then Gál. He has a lorry, petrol for one trip, and a man from the Corvin passage who wants shells; flour would do as well. The council says that nothing goes out of the gate till it's been voted. #id:wo_what_to_load_2
 {
   - bors == "joke":
     Bors tells the lorry: "You've put on weight." #id:wo_what_to_load_7

@@ -170,7 +170,7 @@ It will tip. You'd been thinking the same. There are three ways to put it right,
 # at:1956-11-06T05:40
 # place:csepel-works
 # sound:council-hall
-The rota's chalked on the wall, where the norms used to hang. Eight hours at the machines. Eight hours in the trench. Eight hours for sleep. The wages office has worked it out, in columns. #id:wo_rota_1
+The rota's chalked on the wall, where the norms used to hang: eight hours at the machines, eight in the trench, eight for sleep. The wages office has worked it out, in columns. #id:wo_rota_1
 {named == "vilma":
     At the top stands Vilma. You called out her name. #id:wo_rota_8
 }
@@ -194,7 +194,7 @@ You may put yourself down for what comes first. #id:wo_rota_3
 # place:csepel-works
 # sound:crowd-murmur
 # diorama:csepel-gate
-Kádár has a government, say the posters. They were stuck up in the night, not quite straight. What's rising here, they say, are counts, fascists and agents of capital. #id:wo_aristocrats_1
+Kádár has a government, say the posters that were stuck up in the night, not quite straight. What's rising here, they say, are counts, fascists and agents of capital. #id:wo_aristocrats_1
 {
 - trusted_nagy_and_arming_workers == "said":
     A week ago you were only unreliable. #id:wo_aristocrats_8

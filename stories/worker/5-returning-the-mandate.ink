@@ -457,7 +457,7 @@ It makes two hundred and twelve, for your passage. On one day in November a hund
 # crowd:0
 # note:Life in a prison cell. Hunger; no violence.
 # summary:Weeks pass in the prison. News from home comes only as rumour.
-A new man is put in. They took him last week, and he has heard things. For one hour nobody in Budapest went out. Women marched in black. #id:wo_winter_cell_1
+A new man is put in, who was taken last week and has heard things. For one hour nobody in Budapest went out, and women marched in black. #id:wo_winter_cell_1
 {
   - rails == "thorough":
     His train stood too. They were looking for their spanner. #id:wo_winter_cell_10
@@ -1237,7 +1237,7 @@ Seven o'clock. In the third row by the window stands a lathe. #id:wo_the_lathe_1
 # crowd:0
 # note:An interrogation. Threats; no violence.
 # summary:You are called in by the police and asked to sign a statement about the council.
-The police building has its door back. Second floor, at the back. They've whitewashed the wall. You know where it's yellow underneath. #id:wo_file_on_the_table_1
+The police building has its door back. On the second floor, at the back, they've whitewashed the wall, but you know where it's yellow underneath. #id:wo_file_on_the_table_1
 He's young, with a brown folder. There's a statement, typed: the undersigned was misled by hostile elements. Three names stand under it, as elements. One is Vilma's. #id:wo_file_on_the_table_2
 {exposure >= 85:
     The folder's as thick as a brick. #id:wo_file_on_the_table_3
@@ -1378,7 +1378,7 @@ You're let out in the spring as you were put in, with nothing written. There are
   - else:
     On the stairs you say her the letter, all of it. At the saw she says it too: left, right, left. #id:wo_end_deported_21
 }
-István Halász came home in 1957, like most of those who'd been taken. He was asked to tell nobody where he had been. He was a turner again by the summer, two halls further on. #fate:istvan #id:wo_end_deported_6
+István Halász came home in 1957, like most of those who'd been taken. He was asked to tell nobody where he had been, and by the summer he was a turner again, two halls further on. #fate:istvan #id:wo_end_deported_6
 {
 - trusted_deportations == "thousands":
     Thousands, he'd have said, if anyone had asked how many. #id:wo_end_deported_12
@@ -1410,7 +1410,7 @@ Dobos crossed out: on leave. He wrote in: returned. #fate:dobos #id:wo_end_depor
 # sound:tram-street
 # weather:clear
 # crowd:0
-A camp, a hall, a number on a string. Then a town with a mountain at the end of each street. They need turners. They don't search you at the gate. In the first week you stood there each evening all the same with your arms out. #id:wo_end_family_1
+A camp, a hall, a number on a string. Then a town with a mountain at the end of each street, where they need turners and don't search you at the gate. In the first week you stood there each evening all the same with your arms out. #id:wo_end_family_1
 In one shop window there are nine coats. Zsófi has chosen a red one, having had enough of blue. #id:wo_end_family_2
 {
   - abroad == "looked":
