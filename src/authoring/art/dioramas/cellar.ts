@@ -294,9 +294,9 @@ export function cellar(): Drawing {
   })
   barrel(near)
   // round the lamp: a boy with a book, a grandmother knitting, a man with his head in his hands
-  const seat = (x: number, z: number, w = 0.5, h = 0.42) =>
+  const seat = (x: number, z: number, w = 0.5, h = 0.42, front: Ink = palette.ink) =>
     cuboid(near, cam, [x - w / 2, x + w / 2], [0, h], [z - 0.1, z + 0.3], {
-      front: palette.ink,
+      front,
       top: palette.grey2,
       side: palette.ink,
       hi: palette.grey1,
@@ -334,11 +334,13 @@ export function cellar(): Drawing {
       random(5),
     ),
   )
-  seat(1.0, 5.8, 0.6)
+  seat(1.0, 5.8, 0.6, 0.42, palette.grey2)
+  for (const v of [0.14, 0.29]) near.add(palette.ink, cut(cam(0.71, v, 5.7), cam(1.3, v, 5.7), 3))
   by(near, 1.02, 5.8, {
     hat: 'cap',
     flip: true,
-    tone: palette.grey2,
+    tone: palette.ink,
+    handLit: true,
     coat: 'jacket',
     sit: true,
     hip: 46,
