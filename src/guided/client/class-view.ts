@@ -1,4 +1,4 @@
-import type { Tally } from '../protocol/ballot'
+import { isCounted, type Tally } from '../protocol/ballot'
 import type { ServerMessage } from '../protocol/messages'
 import type { RosterRow } from '../protocol/roster'
 import type { AnySnapshot } from '../protocol/snapshots'
@@ -64,9 +64,8 @@ function forgetCast<Snapshot extends AnySnapshot>(before: Snapshot, after: Snaps
 
 /** News from before a result was shown can come after it; it does not take the counts away. */
 function fullerOf(known: Tally | undefined, news: Tally): Tally {
-  const counted = ({ counts }: Tally): boolean => Object.values(counts).some((votes) => votes > 0)
   const same = known?.ballot === news.ballot && known.round === news.round
-  return known && same && counted(known) && !counted(news) ? known : news
+  return known && same && isCounted(known) && !isCounted(news) ? known : news
 }
 
 function withTally(tallies: readonly Tally[], tally: Tally): readonly Tally[] {

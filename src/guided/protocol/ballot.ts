@@ -78,7 +78,7 @@ export const CastSchema = v.object({
 })
 export type Cast = Frozen<v.InferOutput<typeof CastSchema>>
 
-/** Counts of one round, raised hands among them. Options without a vote are there with 0. */
+/** Counts of one round, raised hands among them. Options without a vote are there with 0; none are while it is hidden. */
 export const TallySchema = v.object({
   ballot: v.string(),
   round: v.number(),
@@ -90,3 +90,6 @@ export const TallySchema = v.object({
   of: v.number(),
 })
 export type Tally = Frozen<v.InferOutput<typeof TallySchema>>
+
+/** Whether it says how the votes fell. While a result is hidden a tally says no more than how many have voted. */
+export const isCounted = ({ counts }: Pick<Tally, 'counts'>): boolean => Object.keys(counts).length > 0

@@ -26,7 +26,7 @@ export const PupilSnapshotSchema = v.object({
   /** What this pupil voted in the present round. */
   cast: v.exactOptional(v.object({ option: v.string(), reason: v.exactOptional(v.string()), revision: v.number() })),
   ticket: v.exactOptional(TicketSchema),
-  /** Of the present vote, if it may be seen; before, only `voted` and `of` are more than 0. */
+  /** Of the present vote, if it may be seen; before, only `voted` and `of` are in it. */
   tally: v.exactOptional(TallySchema),
 })
 export type PupilSnapshot = Frozen<v.InferOutput<typeof PupilSnapshotSchema>>

@@ -29,10 +29,9 @@ export function tallyOf(ballot: Ballot, round: number, votes: readonly VoteCount
   return { ballot: ballot.question.id, round, counts, reasons, voted, of: of + raised }
 }
 
-/** What may be known of a vote while its result is hidden: how many have voted. */
+/** What may be known of a vote while its result is hidden: how many have voted. No count is there that could be taken for one. */
 export function hiddenTally(tally: Tally): Tally {
-  const counts = Object.fromEntries(Object.keys(tally.counts).map((option) => [option, 0]))
-  return { ...tally, counts, reasons: {} }
+  return { ...tally, counts: {}, reasons: {} }
 }
 
 /**

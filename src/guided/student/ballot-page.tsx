@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { ClassPage } from '../client/class-page'
 import { clockText, useSeconds } from '../client/use-class-page'
 import { faultKey, type GuidedKey, useGuidedWords } from '../client/use-guided-words'
-import { type Ballot, canBeDecided, type Tally } from '../protocol/ballot'
+import { type Ballot, canBeDecided, isCounted, type Tally } from '../protocol/ballot'
 import type { PupilSnapshot } from '../protocol/snapshots'
 import { PassageLine } from './passage-line'
 import type { StudentPorts } from './student-ports'
@@ -23,8 +23,10 @@ export function BallotPage({ page, ports, snapshot, ballot, language, openLibrar
   const [fault, setFault] = useState<GuidedKey | undefined>(undefined)
   const [picked, setPicked] = useState(snapshot.cast?.option)
   const [reason, setReason] = useState(snapshot.cast?.reason)
-  const { cast, tally } = snapshot
+  const { cast } = snapshot
   const { question, rules, round } = ballot
+  // News of the vote before may still be on its way when the next one is there.
+  const tally = snapshot.tally?.ballot === question.id && snapshot.tally.round === round ? snapshot.tally : undefined
 
   const vote = async (option: string, because: string | undefined): Promise<void> => {
     setFault(undefined)
@@ -120,13 +122,14 @@ function Result({
   readonly language: 'en' | 'hu'
 }) {
   const words = useGuidedWords(language)
-  const shown = ballot.shown && tally?.round === ballot.round
+  // That the result may be seen is said before the figures come, and they may be a moment on their way.
+  const shown = ballot.shown && tally !== undefined && isCounted(tally)
   const decided = ballot.question.options.find(({ id }) => id === ballot.decided?.option)
   return (
     <main class="phone-main" id="text">
       <p class="label">{words('voteClosed')}</p>
       <h1 class="poster">{ballot.question.words[language]}</h1>
-      {!shown && <p class="lead">{words('resultLater')}</p>}
+      {!ballot.shown && <p class="lead">{words('resultLater')}</p>}
       {shown && <Bars ballot={ballot} tally={tally} language={language} />}
       {shown && (
         <p class="lead" role="status">

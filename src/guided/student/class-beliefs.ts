@@ -1,5 +1,5 @@
 import type { ChapterBook, ChoiceFacts } from '../../story/structure'
-import type { Ballot, Tally } from '../protocol/ballot'
+import { type Ballot, isCounted, type Tally } from '../protocol/ballot'
 
 /** What a vote says of whom the others trusted, once the class has seen it. Counts only, the pupil's own vote left out. */
 export type ShownResult =
@@ -22,7 +22,7 @@ export function withResult(
   tally: Tally,
   own: string | undefined,
 ): ShownResults {
-  if (open || !shown || tally.ballot !== question.id || tally.round !== round) return known
+  if (open || !shown || tally.ballot !== question.id || tally.round !== round || !isCounted(tally)) return known
   const count = (id: string): number => Math.max(0, (tally.counts[id] ?? 0) - (id === own ? 1 : 0))
   const { about, options } = question
   if (about.kind === 'choice') {

@@ -40,7 +40,7 @@ export interface StudentPorts extends PagePorts {
   nameTab(name: string | undefined): void
   /** The pupil has left the class for good. */
   left(): void
-  /** Told how the present vote stands for a pupil; `own` is this pupil's answer. Before it is shown the counts are nought. */
+  /** Told how the present vote stands for a pupil; `own` is this pupil's answer. Before it is shown there are no counts. */
   tallied(ballot: Ballot, tally: Tally, own: string | undefined): void
   /** Called when the page is hidden: the last chance to send. */
   onHidden(work: () => void): () => void

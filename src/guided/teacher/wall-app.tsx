@@ -4,6 +4,7 @@ import type { ClassPage } from '../client/class-page'
 import { pageTheme } from '../client/page-theme'
 import { clockText, useSeconds, useStanding } from '../client/use-class-page'
 import { useTabName } from '../client/use-tab-name'
+import { isCounted } from '../protocol/ballot'
 import { showCode } from '../protocol/ids'
 import { phaseLeft } from '../protocol/phase-time'
 import type { WallSnapshot } from '../protocol/snapshots'
@@ -129,11 +130,13 @@ function Vote({ snapshot: { state, tallies } }: OnWall) {
   if (!ballot) return <h1 class="poster wall__one">{words('wallTalk')}</h1>
   const tally = tallies.find(({ ballot: of, round }) => of === ballot.question.id && round === ballot.round)
   const shown = !ballot.open && ballot.shown
+  // That the result may be seen is said before the figures come.
+  const counted = shown && tally !== undefined && isCounted(tally)
   const decided = ballot.question.options.find(({ id }) => id === ballot.decided?.option)
   return (
     <>
       <h1 class="poster">{ballot.question.words[language]}</h1>
-      {shown ? (
+      {counted ? (
         <TallyBars
           question={ballot.question}
           tally={tally}
@@ -157,7 +160,7 @@ function Vote({ snapshot: { state, tallies } }: OnWall) {
               option: decided.words[language],
             })
           : shown
-            ? words('wallVotes', { count: tally?.voted ?? 0 })
+            ? counted && words('wallVotes', { count: tally.voted })
             : ballot.open
               ? `${words('wallVoting')} ${tally ? words('votedOf', { count: tally.voted, of: tally.of }) : ''}`
               : words('wallHidden')}

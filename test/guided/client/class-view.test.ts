@@ -34,3 +34,16 @@ test('rows of the class are changed one by one and new ones come in by their sea
   const after = afterMessage(viewOf(teacher, 0), { v, kind: 'roster', rows: [row(3, true), row(2)] }, 0)
   expect(after.snapshot.roster).toEqual([row(1), row(2), row(3, true)])
 })
+
+test('the counts of a result stay when news from before it was shown comes after them, and nobody’s vote is a result too', () => {
+  const of = ballot('q')
+  const hear = (before: PupilSnapshot, counts: Readonly<Record<string, number>>) => {
+    const tally = { ballot: 'q', round: 1, counts, reasons: {}, voted: 2, of: 3 }
+    return afterMessage(viewOf(before, 0), { v, kind: 'tally', tally }, 0).snapshot
+  }
+  const voting = hear(pupil({ state: state('play', of) }), {})
+  expect(voting.tally?.counts).toEqual({})
+  const shown = hear(voting, { a: 2, b: 0 })
+  expect(hear(shown, {}).tally?.counts).toEqual({ a: 2, b: 0 })
+  expect(hear(hear(voting, { a: 0, b: 0 }), {}).tally?.counts).toEqual({ a: 0, b: 0 })
+})

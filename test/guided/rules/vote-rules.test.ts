@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Ballot, DEFAULT_BALLOT_RULES, type Tally } from '../../../src/guided/protocol/ballot'
+import { type Ballot, DEFAULT_BALLOT_RULES, isCounted, type Tally } from '../../../src/guided/protocol/ballot'
 import { LIMITS, VOTE_GRACE_MS } from '../../../src/guided/protocol/limits'
 import type { SessionAction } from '../../../src/guided/protocol/teacher-actions'
 import { castFault, hasRunOut, ticketFault } from '../../../src/guided/rules/pupil-rules'
@@ -149,7 +149,12 @@ test('a tally counts votes, reasons and hands', () => {
     voted: 9,
     of: 32,
   })
-  expect(hiddenTally(counted)).toEqual({ ...counted, counts: { windows: 0, street: 0, unseen: 0 }, reasons: {} })
+  expect(hiddenTally(counted)).toEqual({ ...counted, counts: {}, reasons: {} })
+  expect([counted, hiddenTally(counted), tallyOf(ballotOf(open), 1, [], 28)].map(isCounted)).toEqual([
+    true,
+    false,
+    true,
+  ])
   expect(leaders(counted)).toEqual(['windows'])
 })
 

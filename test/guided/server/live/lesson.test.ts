@@ -65,7 +65,7 @@ describe.each(ENGINES)('a lesson kept in the %s database', (engine) => {
     })
     for (const each of [one.page, wall]) {
       const { tally } = await each.hear('tally', (message) => message.tally.voted === 2)
-      expect(tally).toMatchObject({ counts: { windows: 0, street: 0, unseen: 0 }, reasons: {} })
+      expect([tally.counts, tally.reasons]).toEqual([{}, {}])
     }
     await teach({ do: 'vote-close', ballot: 'who-fired' })
     for (const each of [one.page, wall]) {
@@ -90,8 +90,9 @@ describe.each(ENGINES)('a lesson kept in the %s database', (engine) => {
       progress: progress(3, { noted: ['a/001-x'] }),
       cast: { option: 'unseen', revision: 1 },
       state: { paused: true, ballot: { open: true } },
-      tally: { voted: 1, counts: { unseen: 0 } },
+      tally: { voted: 1 },
     })
+    expect(again.snapshot.as === 'pupil' && again.snapshot.tally?.counts).toEqual({})
   })
 
   test('the same pupil on two devices is told how far the other one is', async () => {
