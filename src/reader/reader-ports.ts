@@ -135,8 +135,11 @@ export interface ReaderPorts {
   notes?(): Promise<NoteIntents>
   /** A role as it was last played here; `undefined` if it was not. Rejects if its code does not come. */
   keptPath?(role: string): Promise<Playing | undefined>
-  /** What others of the class or the day believed at a turning point; missing where one plays alone. */
-  believedByOthers?(claim: ContestedId): Promise<readonly OthersBelief[] | undefined>
+  /**
+   * What others of the class believed at a turning point on `claim` with the open choices `offered`; missing where one
+   * plays alone.
+   */
+  believedByOthers?(claim: ContestedId, offered: readonly string[]): Promise<readonly OthersBelief[] | undefined>
   /** Rejects where this browser, at this address, cannot play without a network. */
   offline?(): Promise<OfflinePort>
   saveFile(name: string, text: string): void

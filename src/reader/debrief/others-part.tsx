@@ -15,7 +15,8 @@ export function OthersPart({ item: { claim, deed } }: { readonly item: Trusted }
   const [others, setOthers] = useState<readonly OthersBelief[]>([])
   useEffect(() => {
     let left = false
-    believedByOthers?.(claim).then(
+    const offered = deed.options.filter(({ locked }) => !locked).map(({ id }) => id)
+    believedByOthers?.(claim, offered).then(
       (found) => !left && setOthers(found ?? []),
       // What others chose is a thing beside the path: without it nothing of the page is wrong.
       () => undefined,
@@ -23,7 +24,7 @@ export function OthersPart({ item: { claim, deed } }: { readonly item: Trusted }
     return () => {
       left = true
     }
-  }, [believedByOthers, claim])
+  }, [believedByOthers, claim, deed])
   const beliefs = books ? othersBelieved(deed, books, others) : []
   const most = Math.max(...beliefs.map(({ count }) => count), 1)
   if (beliefs.length === 0) return null

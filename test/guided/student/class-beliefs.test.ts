@@ -23,7 +23,11 @@ const tally = (of: string, counts: Record<string, number>): Tally => ({
 const weigh = (passage: string) => ({ basis: 'documented', passages: [passage], weigh: 'first-shot' })
 const books = [
   { choices: { radio_girl: weigh('s/1'), radio_boy: weigh('s/2'), other: { passages: ['s/1'] } } as never },
+  // The same question is weighed once more, on another way through the story.
+  { choices: { stairs_girl: weigh('s/1'), stairs_boy: weigh('s/2'), stairs_unseen: weigh('s/9') } as never },
 ]
+const radio = ['radio_girl', 'radio_boy']
+const stairs = ['stairs_girl', 'stairs_boy']
 
 describe('whom the others of a class trusted', () => {
   it('is known only from a result that the class has been shown', () => {
@@ -37,25 +41,45 @@ describe('whom the others of a class trusted', () => {
   it('counts the others at the choices of the story, without the pupil who asks', () => {
     const counts = tally('choice/radio', { radio_girl: 2, radio_boy: 1 })
     const shown = withResult({}, ballot({ question: onChoice }), counts, 'radio_girl')
-    expect(beliefsAbout('first-shot', shown, books)).toEqual([
+    expect(beliefsAbout('first-shot', radio, shown, books)).toEqual([
       { choice: 'radio_girl', count: 1 },
       { choice: 'radio_boy', count: 1 },
     ])
-    expect(beliefsAbout('another', shown, books)).toEqual([])
+    expect(beliefsAbout('another', radio, shown, books)).toEqual([])
   })
 
   it('takes a vote on the question itself over the passages of its sides, where each side is one choice', () => {
     const counts = tally('claim/first-shot', { 'position-1': 4, 'position-2': 2 })
     const shown = withResult({}, ballot({ question: onClaim }), counts, undefined)
-    expect(beliefsAbout('first-shot', shown, books)).toEqual([
+    expect(beliefsAbout('first-shot', radio, shown, books)).toEqual([
       { choice: 'radio_girl', count: 4 },
       { choice: 'radio_boy', count: 2 },
     ])
+    expect(beliefsAbout('first-shot', stairs, shown, books)).toEqual([
+      { choice: 'stairs_girl', count: 4 },
+      { choice: 'stairs_boy', count: 2 },
+    ])
+    // Counted without a side of its own, a choice would seem to be what nobody trusted.
+    expect(beliefsAbout('first-shot', [...stairs, 'stairs_unseen'], shown, books)).toEqual([])
     const two = [{ choices: { a: weigh('s/1'), b: weigh('s/3') } as never }]
-    expect(beliefsAbout('first-shot', shown, two)).toEqual([])
+    expect(beliefsAbout('first-shot', ['a', 'b'], shown, two)).toEqual([])
     const both = { ...onClaim, options: [option('position-1', 's/1'), option('position-2', 's/1', 's/2')] }
     const told = withResult({}, ballot({ question: both }), counts, undefined)
-    expect(beliefsAbout('first-shot', told, [{ choices: { a: weigh('s/1') } as never }])).toEqual([])
+    expect(beliefsAbout('first-shot', ['a'], told, [{ choices: { a: weigh('s/1') } as never }])).toEqual([])
+  })
+
+  it('takes a vote on the choices of another turning point on the same question by what they rest on', () => {
+    const counts = tally('choice/radio', { radio_girl: 2, radio_boy: 1 })
+    const shown = withResult({}, ballot({ question: onChoice }), counts, 'radio_boy')
+    expect(beliefsAbout('first-shot', stairs, shown, books)).toEqual([
+      { choice: 'stairs_girl', count: 2 },
+      { choice: 'stairs_boy', count: 0 },
+    ])
+  })
+
+  it('says nothing before the figures have come', () => {
+    const coming = { ...tally('choice/radio', {}), voted: 3 }
+    expect(withResult({}, ballot({ question: onChoice }), coming, 'radio_girl')).toEqual({})
   })
 
   it('says nothing of a question of the teacher’s own', () => {
