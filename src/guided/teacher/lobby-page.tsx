@@ -3,7 +3,7 @@ import { QrPicture } from '../../reader/frame/qr-picture'
 import { aliasText } from '../protocol/alias'
 import { showCode } from '../protocol/ids'
 import { LessonStrip } from './lesson-strip'
-import { wallLink } from './room-address'
+import { ProjectorButton } from './projector-button'
 import { type Room, useAddresses } from './use-teacher'
 
 /** How the class comes in, and who is here. */
@@ -95,13 +95,7 @@ export function LobbyPage({ room }: { readonly room: Room }) {
         </section>
       </main>
       <footer class="console__foot">
-        <button
-          type="button"
-          class="btn"
-          onClick={() => ports.openWindow(wallLink(ports.address, snapshot.wallKey, base))}
-        >
-          {words('showProjector')}
-        </button>
+        <ProjectorButton room={room} base={base} />
         <button
           type="button"
           class="btn btn--accent"

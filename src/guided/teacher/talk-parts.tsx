@@ -4,8 +4,8 @@ import type { WallView } from '../protocol/lesson'
 import { LIMITS } from '../protocol/limits'
 import { mostCited } from './most-cited'
 import type { PartProps } from './pace-part'
+import { ProjectorButton } from './projector-button'
 import { PROMPTS } from './prompts'
-import { wallLink } from './room-address'
 import { booksOf, type Room, useAddresses, useBothWords, useLoaded } from './use-teacher'
 
 /** Questions for talk, put on every screen. */
@@ -144,13 +144,7 @@ export function WallPart({ room }: { readonly room: Room }) {
             </option>
           ))}
         </select>
-        <button
-          type="button"
-          class="btn"
-          onClick={() => ports.openWindow(wallLink(ports.address, snapshot.wallKey, base))}
-        >
-          {words('showProjector')}
-        </button>
+        <ProjectorButton room={room} base={base} />
       </div>
     </section>
   )
