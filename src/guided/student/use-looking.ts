@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { StudentPorts } from './student-ports'
 
 export interface Looking {
@@ -26,7 +26,7 @@ export function useLooking({ game }: Pick<StudentPorts, 'game'>, step: string): 
     before.current = step
     back()
   }, [step])
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!looking) return
     return store.subscribe(({ view: { screen } }) => {
       if (screen.name === 'story' || screen.name === 'title') setLooking(false)
