@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { kioskWords } from '../../locale/areas/kiosk'
 import { useWords } from '../../reader/hooks/use-words'
 
@@ -28,7 +28,7 @@ export function PinPad({ pin, onRight, onLeave }: Props) {
     setTyped('')
     setWrong(true)
   }
-  useEffect(() => {
+  useLayoutEffect(() => {
     const heard = ({ key }: KeyboardEvent): void => {
       if (/^\d$/.test(key)) type(key)
       if (key === 'Backspace') rub()

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useKiosk } from '../use-kiosk'
 
 const PRESSES = 5
@@ -15,7 +15,7 @@ export function StaffCorner() {
     times.current = []
     kiosk.set({ panel: 'staff' })
   }
-  useEffect(() => {
+  useLayoutEffect(() => {
     const heard = ({ key }: KeyboardEvent): void => {
       if (key === 'F2') pressed()
     }

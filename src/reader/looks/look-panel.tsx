@@ -118,7 +118,7 @@ function useLooking(
 function useEscape(back: () => void): void {
   const latest = useRef(back)
   latest.current = back
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
       event.preventDefault()

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { notesWords } from '../../locale/areas/notes'
 import { LONGEST_NOTE, noteText } from '../../state/slices/notes'
 import { useWords } from '../hooks/use-words'
@@ -18,7 +18,8 @@ export function NoteForm({ text = '', label, keep, leave }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
   const hint = useId()
   const left = LONGEST_NOTE - typed.length
-  useEffect(() => field.current?.focus(), [])
+  // With the field, and not a frame later: until then what is typed would work the story.
+  useLayoutEffect(() => field.current?.focus(), [])
   const submit = (event: Event) => {
     event.preventDefault()
     if (noteText(typed) !== undefined) keep(typed)

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { storyWords } from '../../locale/areas/story'
 import { factsOf, optionsOf } from '../../state/selectors/options'
 import { chapterEndOf } from '../../state/selectors/progress'
@@ -95,7 +95,7 @@ export function TurnPage({ playing }: { readonly playing: Playing }) {
 
 /** What a chapter's last choice led to is read first; then one press closes the chapter. */
 function EndOfChapterCall({ words, go }: { readonly words: string; readonly go: () => void }) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key === '1' && !event.ctrlKey && !event.metaKey && !event.altKey) go()
     }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { ShownOption } from '../../state/selectors/options'
 import { useGame, useIntents } from '../hooks/use-game'
 import { readKey } from './keys'
@@ -10,7 +10,8 @@ export function useStoryKeys(options: readonly ShownOption[]): void {
   const armed = useRef(false)
   const latest = useRef({ options, sheetOpen })
   latest.current = { options, sheetOpen }
-  useEffect(() => {
+  // With the choices, and not a frame later: who can read them can press.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isWriting(event.target)) return
       const reading = readKey(armed.current, event.key, latest.current.sheetOpen)
