@@ -3,7 +3,7 @@ import { afterAll, expect } from 'vitest'
 import { targetPixels } from '../../src/kiosk/options'
 import { axeViolations } from './harness/axe'
 import { type OpenGame, test } from './harness/game-page'
-import { KIOSK_SCREEN, momentTile, openKiosk, touch } from './harness/kiosk'
+import { KIOSK_SCREEN, knock, momentTile, openKiosk, touch } from './harness/kiosk'
 import { badTargets, cutOff, lostInForcedColours } from './harness/page-faults'
 
 // Every screen of the kiosk, upright and lying: as it comes, in both high contrasts, in the largest text with the
@@ -79,7 +79,7 @@ async function everyScreen(openGame: OpenGame, size: typeof LYING): Promise<read
   await touch(page, page.locator('.k__bar .btn--main'))
   await page.locator('.attract').waitFor()
   await page.clock.runFor(400)
-  for (let times = 0; times < 5; times += 1) await page.mouse.click(20, 20)
+  await knock(page)
   await look('PIN', '.pin')
   await page.keyboard.type('1848')
   await touch(page, page.getByRole('button', { name: 'Open' }))

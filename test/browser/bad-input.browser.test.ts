@@ -59,8 +59,7 @@ describe('a file that cannot be opened', () => {
     const page = await openGame({ hash: '/play/student', before: keep(AUTOSAVE, '{"format":"the-fl') })
     await isTold(page, 'save/autosave-broken')
     await firstChoice(page)
-    const kept = await page.evaluate(() => Object.values(localStorage))
-    expect(kept).toContain('{"format":"the-fl')
+    await expect.poll(() => page.evaluate(() => Object.values(localStorage))).toContain('{"format":"the-fl')
     await playChoice(page, 0)
   })
 })
@@ -84,8 +83,8 @@ describe('a link that does not fit', () => {
     const choices = [...(await decisions(probe)), 'a_choice_that_was_cut', 'another'] as ChoiceId[]
     const page = await openGame({ hash: `/p/${toShareCode({ role: STUDENT, seed: 1, choices })}` })
     await isTold(page, 'story/changed')
-    expect(await decisions(page)).toEqual(await decisions(probe))
-    expect(await shownChoices(page)).toEqual(await shownChoices(probe))
+    await expect.poll(() => decisions(page)).toEqual(await decisions(probe))
+    await expect.poll(() => shownChoices(page)).toEqual(await shownChoices(probe))
   })
 
   test('a link to a role that is not there is told', async ({ openGame }) => {
@@ -148,7 +147,7 @@ describe('a storage that does not keep', () => {
     const shown = await shownChoices(page)
     await openChoices(page).first().click()
     await expect.poll(() => shownChoices(page)).not.toEqual(shown)
-    expect(await message(page, 'storage/refused').count()).toBe(0)
+    await expect.poll(() => message(page, 'storage/refused').count()).toBe(0)
   })
 })
 
@@ -227,7 +226,7 @@ describe('two tabs with one role', () => {
     await message(first, 'otherTab').getByRole('button').last().click()
     await message(first, 'otherTab').waitFor({ state: 'detached' })
     await expect.poll(() => shownChoices(first)).toEqual(await shownChoices(second))
-    expect(await decisions(first)).toEqual(path)
+    await expect.poll(() => decisions(first)).toEqual(path)
   })
 
   test('a tab that was left and is come back to as it stood is told what was played meanwhile', async ({

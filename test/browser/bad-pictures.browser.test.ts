@@ -39,7 +39,7 @@ const stillThere = (page: Page) =>
 async function goesOn(page: Page): Promise<void> {
   const before = (await decisions(page)).length
   await playChoice(page, 0)
-  expect(await decisions(page)).toHaveLength(before + 1)
+  await expect.poll(() => decisions(page)).toHaveLength(before + 1)
 }
 
 test('without WebGL the picture comes to life on a plain canvas, and the map is drawn', async ({ openGame }) => {
@@ -56,7 +56,7 @@ test('without WebGL the picture comes to life on a plain canvas, and the map is 
   })
   await firstChoice(page)
   await page.locator(LIVE).waitFor({ state: 'attached' })
-  await expect.poll(() => lives(page), { timeout: 15_000 }).toBe(true)
+  await expect.poll(() => lives(page)).toBe(true)
   await goesOn(page)
   await page.evaluate(() => {
     location.hash = '#/map'
@@ -81,7 +81,7 @@ test('a drawing context that is lost uncovers the still picture, and comes back 
     lose.loseContext()
   }, LIVE)
   await page.locator(LIVE).waitFor({ state: 'hidden' })
-  expect(await stillThere(page)).toBe(true)
+  await expect.poll(() => stillThere(page)).toBe(true)
   await goesOn(page)
   await page.evaluate(() => (window as unknown as { giveBack(): void }).giveBack())
   await page.locator(LIVE).waitFor({ state: 'visible' })
@@ -116,7 +116,7 @@ test('on a device that takes only small textures the layers are painted no large
   await firstChoice(page)
   await page.locator(LIVE).waitFor({ state: 'attached' })
   const sides = () => page.evaluate(() => (window as unknown as { textureSides: number[] }).textureSides)
-  await expect.poll(async () => (await sides()).length, { timeout: 15_000 }).toBeGreaterThan(10)
+  await expect.poll(async () => (await sides()).length).toBeGreaterThan(10)
   expect(Math.max(...(await sides()))).toBeLessThanOrEqual(1024)
   await goesOn(page)
 })
@@ -140,7 +140,7 @@ test('a device that has no memory for the layers keeps the still picture', async
   await page.locator('.plate:not(.plate--coming) .layer').first().waitFor()
   await page.waitForLoadState('networkidle')
   await expect.poll(() => page.locator(LIVE).count()).toBe(0)
-  expect(await stillThere(page)).toBe(true)
+  await expect.poll(() => stillThere(page)).toBe(true)
   await goesOn(page)
 })
 
@@ -162,7 +162,7 @@ test('on a device with little memory and a sharp screen the picture is painted n
       const canvas = document.querySelector<HTMLCanvasElement>(live)
       return canvas && canvas.clientWidth > 8 ? canvas.width / canvas.clientWidth : 0
     }, LIVE)
-  await expect.poll(sharpness, { timeout: 15_000 }).toBeCloseTo(1, 1)
+  await expect.poll(sharpness).toBeCloseTo(1, 1)
   await goesOn(page)
 })
 

@@ -103,7 +103,7 @@ test('a whole lesson through its pages: a teacher, a projector, and three pupils
   await teacher.locator('.late-list li', { hasText: second.alias }).getByText('not connected').waitFor()
   await second.page.goto(link)
   await choicesOf(second.page).first().waitFor()
-  expect(await second.page.locator('#app .prose').textContent()).toBe(text)
+  await expect.poll(() => second.page.locator('#app .prose').textContent()).toBe(text)
   await teacher.getByText('Nobody is behind.').waitFor()
   // So is the teacher's page, whatever the story has done in it.
   await press(teacher, /^Show the story/)
@@ -149,7 +149,7 @@ test('a whole lesson through its pages: a teacher, a projector, and three pupils
     await page.getByText('Sent.').waitFor()
   }
   await teacher.getByText('3 of 3 have voted').waitFor()
-  expect((await counts(teacher, '.vote-part .bars')).slice(0, 2)).toEqual(['2', '1'])
+  await expect.poll(async () => (await counts(teacher, '.vote-part .bars')).slice(0, 2)).toEqual(['2', '1'])
   await wall.getByText('3 of 3 have voted').waitFor()
   for (const page of [wall, ...pupils]) expect(await page.locator('.bar-o, .tally').count()).toBe(0)
   await expectSound(wall, first, teacher)
@@ -175,10 +175,8 @@ test('a whole lesson through its pages: a teacher, a projector, and three pupils
   await press(teacher, 'Close the vote')
   await press(teacher, 'Show the result')
   await expect.poll(async () => (await counts(wall, '.bars')).slice(0, 2)).toEqual(['0', '3'])
-  expect((await wall.locator('.was').allTextContents()).slice(0, 2).map((said) => said.trim())).toEqual([
-    '(before: 2)',
-    '(before: 1)',
-  ])
+  const before = async () => (await wall.locator('.was').allTextContents()).slice(0, 2).map((said) => said.trim())
+  await expect.poll(before).toEqual(['(before: 2)', '(before: 1)'])
   await press(teacher, 'Take the vote down')
   // What disagrees is counted; what a person of the story does next is decided by the votes.
   await press(teacher, 'Put this choice to the class')
@@ -194,11 +192,13 @@ test('a whole lesson through its pages: a teacher, a projector, and three pupils
   await first.getByRole('button', { name: 'Evidence log' }).tap()
   await first.getByRole('link', { name: 'Debrief' }).tap()
   await first.getByText('Whom the others trusted').waitFor()
-  expect(await first.locator('.others li').allTextContents()).toEqual([
-    '1 Remember it as the girl tells it as you did',
-    '1 Remember it as the boy tells it',
-    '0 Remember only that you did not see',
-  ])
+  await expect
+    .poll(() => first.locator('.others li').allTextContents())
+    .toEqual([
+      '1 Remember it as the girl tells it as you did',
+      '1 Remember it as the boy tells it',
+      '0 Remember only that you did not see',
+    ])
   await first.getByRole('button', { name: 'Back to the class' }).tap()
   await press(teacher, /^Show to all: What could/)
   for (const page of [wall, ...pupils]) await headed(page, /What could this person know at that hour/)
@@ -252,7 +252,7 @@ test('a whole lesson through its pages: a teacher, a projector, and three pupils
   // On paper there are no buttons. Firefox cannot be told to show a page as it is printed.
   if (!inFirefox) {
     await teacher.emulateMedia({ media: 'print' })
-    expect(await teacher.getByRole('button').filter({ visible: true }).count()).toBe(0)
+    await expect.poll(() => teacher.getByRole('button').filter({ visible: true }).count()).toBe(0)
     await teacher.emulateMedia({ media: null })
   }
   await press(teacher, 'Delete everything now')

@@ -67,11 +67,11 @@ test('what is set is set after a reload, and the page looks so', async ({ openGa
   const before = await look()
   await set('textScale', '1.3').check()
   await set('theme', 'contrast').check()
+  await expect.poll(async () => (await look()).filter((each, index) => each === before[index])).toEqual([])
   const after = await look()
-  expect(after).not.toEqual(before)
   await page.reload()
   await set('textScale', '1.3').waitFor()
-  expect(await set('textScale', '1.3').isChecked()).toBe(true)
+  await expect.poll(() => set('textScale', '1.3').isChecked()).toBe(true)
   await expect.poll(look).toEqual(after)
 })
 
@@ -106,7 +106,7 @@ async function pressUntil(button: Locator, there: Locator): Promise<void> {
     if (await button.isVisible()) await button.click()
     return there.first().isVisible()
   }
-  await expect.poll(pressed, { timeout: 10_000, interval: 500 }).toBe(true)
+  await expect.poll(pressed, { interval: 500 }).toBe(true)
 }
 
 test('at the kiosk a touch leads to the moments, and a moment to a choice and what it led to', async ({ openGame }) => {

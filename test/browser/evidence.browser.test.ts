@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { focusIsOn } from './harness/focus'
 import { test } from './harness/game-page'
 import { decisions, firstChoice, playChoice, tabTo } from './harness/play'
 
@@ -12,12 +13,12 @@ test('the evidence of a choice opens beside it, says who wrote it first, and giv
   await page.keyboard.press('Enter')
   const sheet = page.locator('.sheet')
   await sheet.locator('[data-passage]').first().waitFor()
-  await expect.poll(() => sheet.evaluate((element) => element.contains(document.activeElement))).toBe(true)
+  await focusIsOn(page, '.sheet, .sheet *')
   const passage = await sheet.locator('[data-passage]').first().textContent()
   expect(passage).toMatch(/\d{4}/)
   await page.keyboard.press('Escape')
   await sheet.waitFor({ state: 'detached' })
-  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-evidence'))).toBe(opened)
+  await focusIsOn(page, `[data-evidence="${opened}"]`)
 })
 
 test('E and a number open the evidence, and a number alone takes no choice while it is open', async ({ openGame }) => {

@@ -1,5 +1,6 @@
 import type { Page, Route } from 'playwright-core'
 import { expect } from 'vitest'
+import { focusIsOn } from './harness/focus'
 import { test } from './harness/game-page'
 import { decisions, firstChoice, openChoices } from './harness/play'
 
@@ -50,16 +51,14 @@ test('the living page takes its place word for word, keeps the focus, and nothin
   const written = await page.locator('.shell:target .prose p, .shell:target .say').allInnerTexts()
   await release()
   await firstChoice(page)
-  expect(await page.locator('.shell').count()).toBe(0)
-  expect(await texts(page)).toEqual(written)
-  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-number'))).toBe('2')
+  await expect.poll(() => page.locator('.shell').count()).toBe(0)
+  await expect.poll(() => texts(page)).toEqual(written)
+  await focusIsOn(page, '[data-number="2"]')
   const moved = (): Promise<number> =>
     page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0))
   expect(await moved()).toBeLessThan(0.001)
   await letters()
-  await expect
-    .poll(() => page.evaluate(() => [...document.fonts].some((face) => face.status === 'loaded')), { timeout: 20_000 })
-    .toBe(true)
+  await expect.poll(() => page.evaluate(() => [...document.fonts].some((face) => face.status === 'loaded'))).toBe(true)
   // The letters change their face, which moves some by a hair; 0.1 is where a person begins to see it.
   expect(await moved()).toBeLessThan(0.02)
 })
@@ -120,6 +119,7 @@ test('the title page can be read before the rest of the code has come, and what 
   const words = await page.locator('.shell--title main').textContent()
   const boxes = () =>
     page.locator('.bill, .role').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top))
+  await page.evaluate(() => document.fonts.ready)
   const before = await boxes()
   expect(before).toHaveLength(5)
   await page.locator('.shell--title .role[data-role="soldier"]').click()
@@ -128,7 +128,7 @@ test('the title page can be read before the rest of the code has come, and what 
   expect(await page.locator('.shell--title').count()).toBe(0)
   await page.locator('.role[data-role="soldier"]').click()
   await expect.poll(() => page.locator('#app > .title main').textContent()).toBe(words)
-  expect(await boxes()).toEqual(before)
+  await expect.poll(boxes).toEqual(before)
 })
 
 test('whoever has kept something here, or opens another page, is not shown the written title page', async ({

@@ -14,11 +14,11 @@ test('who leaves and comes back stands where they left', async ({ openGame }) =>
   await page.reload()
   await firstChoice(page)
   expect(await decisions(page)).toEqual(path)
-  expect(await shownChoices(page)).toEqual(shown)
+  await expect.poll(() => shownChoices(page)).toEqual(shown)
   const later = await openGame({ beside: page })
   await later.locator('.resume').click()
   await firstChoice(later)
-  expect(await shownChoices(later)).toEqual(shown)
+  await expect.poll(() => shownChoices(later)).toEqual(shown)
 })
 
 test('any earlier choice can be gone back to, and the path that was left is kept', async ({ openGame }) => {
@@ -31,9 +31,9 @@ test('any earlier choice can be gone back to, and the path that was left is kept
   await page.locator('.runhead a[href="#/rewind"]').click()
   await page.locator('.step[data-index="0"]').click()
   await expect.poll(() => shownChoices(page)).toEqual(first)
-  expect(await decisions(page)).toEqual([])
-  const kept = await page.evaluate(() => Object.values(localStorage).join('\n'))
-  expect(kept).toContain(JSON.stringify(left))
+  await expect.poll(() => decisions(page)).toEqual([])
+  const kept = () => page.evaluate(() => Object.values(localStorage).join('\n'))
+  await expect.poll(kept).toContain(JSON.stringify(left))
 })
 
 test('"Back to here" on the story page goes back by one choice', async ({ openGame }) => {
@@ -63,7 +63,7 @@ test('a path goes out as a file and comes in on another device', async ({ openGa
   await expect.poll(() => decisions(other)).toEqual(await decisions(page))
   await other.goto(addressOf('/play/student'))
   await firstChoice(other)
-  expect(await shownChoices(other)).toEqual(shown)
+  await expect.poll(() => shownChoices(other)).toEqual(shown)
 })
 
 test('a path goes out as a link, and whoever opens it stands where it ends', async ({ openGame }) => {
@@ -79,7 +79,7 @@ test('a path goes out as a link, and whoever opens it stands where it ends', asy
   const address = await copied()
   const other = await openGame({ hash: new URL(address).hash.slice(1) })
   await firstChoice(other)
-  expect(await shownChoices(other)).toEqual(shown)
+  await expect.poll(() => shownChoices(other)).toEqual(shown)
 })
 
 test('a place is kept under a name and opened again', async ({ openGame }) => {

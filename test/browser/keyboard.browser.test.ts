@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { focusFaults, focusIsSeen } from './harness/focus'
+import { focusFaults, focusIsOn, focusIsSeen } from './harness/focus'
 import { test } from './harness/game-page'
 import { openKiosk } from './harness/kiosk'
 import { decisions, firstChoice, openChoices, playToEnd, shownChoices, tabTo } from './harness/play'
@@ -49,9 +49,14 @@ test('a role is played by keyboard alone, with its evidence, the map, the journa
   openGame,
 }) => {
   const page = await openGame()
-  await page.locator('main').first().waitFor()
+  /** The choice is taken, and the focus has come to the text it led to: what is walked before that starts over. */
+  const arrived = async (choices: number): Promise<void> => {
+    await expect.poll(() => decisions(page)).toHaveLength(choices)
+    await focusIsOn(page, '[data-start]')
+  }
+  await page.locator('#app > .title main').waitFor()
   await press(page, 'Tab')
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip')
+  await focusIsOn(page, '.skip')
   await press(page, 'Enter')
   await walk(page)
   await pressOn(page, '[data-role="student"]')
@@ -64,19 +69,18 @@ test('a role is played by keyboard alone, with its evidence, the map, the journa
   await page.locator('.sheet [data-passage]').first().waitFor()
   await walk(page, '.sheet__end button')
   await press(page, 'Escape')
-  await expect.poll(() => page.evaluate(() => document.activeElement?.matches('.choice__why'))).toBe(true)
+  await focusIsOn(page, '.choice__why')
   await page.keyboard.press('e')
   await page.keyboard.press('2')
   await page.locator('.sheet [data-passage]').first().waitFor()
   await pressOn(page, '.sheet .is-close')
-  const second = (await shownChoices(page))[1]
-  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-evidence'))).toBe(second)
+  await focusIsOn(page, `[data-evidence="${(await shownChoices(page))[1]}"]`)
 
   await pressOn(page, 'button.choice__go:not([aria-disabled])')
-  await expect.poll(() => decisions(page)).toHaveLength(1)
+  await arrived(1)
   await page.setViewportSize(PHONE)
   await press(page, '1')
-  await expect.poll(() => decisions(page)).toHaveLength(2)
+  await arrived(2)
   await walk(page)
 
   // To the other pages and back.
@@ -93,7 +97,7 @@ test('a role is played by keyboard alone, with its evidence, the map, the journa
     if (place === 'settings') {
       await tabTo(page, '[data-setting="theme"] input')
       await press(page, 'ArrowRight')
-      expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('day')
+      await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('day')
     }
     await pressOn(page, '.runhead .back')
     await firstChoice(page)

@@ -40,15 +40,19 @@ async function visit(page: Page): Promise<void> {
   await page.locator('.others').waitFor()
 }
 
-/** What the staff's page says of the kiosk. */
-async function health(page: Page): Promise<string> {
+/** On the staff's page stands of the kiosk what `pattern` says. */
+async function healthIs(page: Page, pattern: RegExp): Promise<void> {
   await page.clock.runFor(400)
-  for (let times = 0; times < 5; times += 1) await page.keyboard.press('F2')
+  // In one go: a busy machine may take longer over five presses than the four seconds they may take.
+  await page.evaluate(() => {
+    for (let times = 0; times < 5; times += 1)
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'F2', bubbles: true }))
+  })
   await page.locator('.pin').waitFor()
   for (const digit of '1956') await page.getByRole('button', { name: digit, exact: true }).click()
   await page.getByRole('button', { name: 'Open' }).click()
   await page.getByRole('button', { name: 'State of the kiosk' }).click()
-  return (await page.locator('.health').textContent()) ?? ''
+  await expect.poll(() => page.locator('.health').textContent()).toMatch(pattern)
 }
 
 test('a full storage stops no visitor, and staff are told', async ({ openGame }) => {
@@ -61,11 +65,11 @@ test('a full storage stops no visitor, and staff are told', async ({ openGame })
       }),
   })
   await visit(page)
-  expect(await page.locator('.others .num').first().textContent()).toBe('1')
+  await expect.poll(() => page.locator('.others .num').first().textContent()).toBe('1')
   await page.clock.runFor(400)
   await page.locator('.k__foot .btn').last().click()
   await page.locator('.attract').waitFor()
-  expect(await health(page)).toContain('no: the device refuses or is full')
+  await healthIs(page, /no: the device refuses or is full/)
 })
 
 test('power that fails while counts are written costs one count at most', async ({ openGame }) => {
@@ -77,7 +81,7 @@ test('power that fails while counts are written costs one count at most', async 
   })
   await page.reload()
   await visit(page)
-  expect(await page.locator('.others .num').first().textContent()).toBe('2')
+  await expect.poll(() => page.locator('.others .num').first().textContent()).toBe('2')
 })
 
 test('a clock that jumps to another century sends nobody away', async ({ openGame }) => {
@@ -134,22 +138,22 @@ test('content is taken from a signed pack; after a bad one the last good one is 
     },
   })
   await visit(page)
-  const says = async (): Promise<string> => {
+  const says = async (pattern: RegExp): Promise<void> => {
     await page.reload()
     await page.locator('.touch .btn').first().waitFor()
-    return health(page)
+    await healthIs(page, pattern)
   }
-  expect(await says()).toContain('pack spring, checked')
+  await says(/pack spring, checked/)
   const good = body ?? Buffer.alloc(0)
   // Cut off, as when the network goes in the middle of an update; then a stranger's, a later version's, and none at all.
   body = good.subarray(0, good.length - 1000)
-  expect(await says()).toMatch(/last good pack spring.*incomplete/)
+  await says(/last good pack spring.*incomplete/)
   body = await packOf('foreign', newKeyPair().privateKey)
-  expect(await says()).toMatch(/last good pack spring.*signature/)
+  await says(/last good pack spring.*signature/)
   body = await packOf('later', KEYS.privateKey, 2)
-  expect(await says()).toMatch(/last good pack spring.*newer version/)
+  await says(/last good pack spring.*newer version/)
   body = undefined
-  expect(await says()).toMatch(/last good pack spring.*not there/)
+  await says(/last good pack spring.*not there/)
   await page.getByRole('button', { name: 'Back to the visitors' }).click()
   await visit(page)
 })

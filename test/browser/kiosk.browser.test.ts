@@ -7,7 +7,14 @@ import { handOverAddress } from '../../src/state/routes'
 import type { ChoiceId, RoleId } from '../../src/story/ids'
 import { axeViolations } from './harness/axe'
 import { addressOf, test } from './harness/game-page'
-import { momentTile as moment, openKiosk, PHONE_ADDRESS as PHONE, KIOSK_SCREEN as SCREEN, touch } from './harness/kiosk'
+import {
+  knock,
+  momentTile as moment,
+  openKiosk,
+  PHONE_ADDRESS as PHONE,
+  KIOSK_SCREEN as SCREEN,
+  touch,
+} from './harness/kiosk'
 
 // A visit at the kiosk, from the first touch to the phone in the visitor's hand, on an upright screen.
 
@@ -64,7 +71,7 @@ test('a visit: from a touch to a choice, its sources, what others chose, and the
   expect(await faults(page)).toEqual([])
   await touch(page, page.locator('.k__bar .btn--main'))
   await page.locator('.others').waitFor()
-  expect(await page.locator('.others .num').allTextContents()).toEqual(['0', '1', '0'])
+  await expect.poll(() => page.locator('.others .num').allTextContents()).toEqual(['0', '1', '0'])
   expect(await faults(page)).toEqual([])
   await touch(page, page.locator('.next .btn').nth(1))
   await page.locator('.qr').waitFor()
@@ -140,7 +147,7 @@ test('everything is done by two switches, in larger text and high contrast', asy
   await press('.help__row:nth-of-type(1) .btn:last-child')
   await press('.help__row:nth-of-type(2) .btn:nth-of-type(2)')
   await press('.help .full')
-  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('contrast')
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('contrast')
   await page.locator('.choice__go').first().waitFor()
   expect(await axeViolations(page)).toEqual([])
   await press('.choice__go')
@@ -149,7 +156,7 @@ test('everything is done by two switches, in larger text and high contrast', asy
   await page.locator('.moment').first().waitFor()
   await press('.k__foot span:last-child .btn:last-child')
   await page.locator('.attract').waitFor()
-  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('night')
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('night')
 })
 
 test('a page leaves no way out that a page can close', async ({ openGame }) => {
@@ -230,7 +237,7 @@ test('staff see the counts behind a gesture and a PIN, take them along as a tabl
     await touch(page, page.locator('.k__foot .btn').last())
   }
   await page.clock.runFor(400)
-  for (let times = 0; times < 5; times += 1) await page.mouse.click(20, 20)
+  await knock(page)
   await page.locator('.pin').waitFor()
   expect(await axeViolations(page)).toEqual([])
   for (const digit of '1956') await page.getByRole('button', { name: digit, exact: true }).click()
@@ -239,11 +246,8 @@ test('staff see the counts behind a gesture and a PIN, take them along as a tabl
   await page.keyboard.type('1848')
   await page.getByRole('button', { name: 'Open' }).click()
   await page.locator('.staff__table').waitFor()
-  expect(await page.locator('.staff__table td.num, .staff__table tbody tr:first-child td').allTextContents()).toEqual([
-    '2',
-    '2',
-    '2',
-  ])
+  const table = page.locator('.staff__table td.num, .staff__table tbody tr:first-child td')
+  await expect.poll(() => table.allTextContents()).toEqual(['2', '2', '2'])
   expect(await axeViolations(page)).toEqual([])
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -252,10 +256,10 @@ test('staff see the counts behind a gesture and a PIN, take them along as a tabl
   expect(download.suggestedFilename()).toMatch(/^kiosk-\d{4}-\d\d-\d\d\.csv$/)
   await page.getByRole('button', { name: 'State of the kiosk' }).click()
   await page.getByText('idle.aks: there is no such setting.').waitFor()
-  expect(await page.locator('.health').textContent()).toContain('as delivered with the game')
+  await expect.poll(() => page.locator('.health').textContent()).toContain('as delivered with the game')
   // The counts outlive the page.
   await page.reload()
   await page.locator('.touch .btn').first().waitFor()
-  expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain('chosen')
+  await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('chosen')
   expect(inject('site')).toContain('127.0.0.1')
 })

@@ -74,10 +74,10 @@ async function playFirst(page: Page): Promise<void> {
 test('the whole game is kept on demand, with its size and how far it has come', async ({ openGame }) => {
   const page = await openGame({ hash: '/settings', offline: true })
   const keep = page.getByRole('button', { name: /Keep the whole game on this device/ })
-  expect(await keep.textContent()).toMatch(/\(\d+\.\d MB\)/)
+  await expect.poll(() => keep.textContent()).toMatch(/\(\d+\.\d MB\)/)
   await keep.click()
   await page.getByText(/The whole game is on this device/).waitFor({ timeout: 60_000 })
-  for (const role of ['student', 'worker', 'soldier', 'delegate']) expect(await missing(page, role)).toBe(0)
+  for (const role of ['student', 'worker', 'soldier', 'delegate']) await expect.poll(() => missing(page, role)).toBe(0)
 })
 
 test('a new version waits until the player takes it, and loses nothing', async ({ openGame }) => {

@@ -74,12 +74,14 @@ test('the story is read line by line, each line marked, then the choices; a choi
   await button(page).click()
   await expect.poll(() => texts(page)).toHaveLength(1)
   const [first] = await texts(page)
-  expect(await marked(page)).toBe(first)
+  await expect.poll(() => marked(page)).toBe(first)
   expect(await page.locator('.prose p').first().textContent()).toContain(first)
   await speech(page, (fake) => fake.end())
-  expect(await marked(page)).toBe((await texts(page))[1])
+  await expect.poll(() => texts(page)).toHaveLength(2)
+  const second = (await texts(page))[1]
+  await expect.poll(() => marked(page)).toBe(second)
   await page.locator('.aloud__pace button').first().click()
-  expect((await speech(page, ({ said }) => said.map(({ rate }) => rate))).slice(1)).toEqual([1, 0.85])
+  await expect.poll(() => speech(page, ({ said }) => said.slice(1).map(({ rate }) => rate))).toEqual([1, 0.85])
   expect(await axeViolations(page)).toEqual([])
   await readToTheEnd(page)
   const shown = await page.locator('.choice__go .say').allTextContents()
@@ -88,7 +90,7 @@ test('the story is read line by line, each line marked, then the choices; a choi
   await button(page).click()
   await expect.poll(() => speaking(page)).toBe(true)
   await playChoice(page, 0)
-  expect(await speaking(page)).toBe(false)
+  await expect.poll(() => speaking(page)).toBe(false)
   await button(page).click()
   await page.locator('.aloud.is-reading').waitFor()
   await page.keyboard.press('Escape')
@@ -118,7 +120,7 @@ test('each text is read in its own language, and by itself where that is set', a
   await page.locator('[data-setting="language"] label').last().click()
   await page.locator('[data-setting="readAloudBegins"] label').last().click()
   await page.locator('[data-setting="voice-hu"] button').click()
-  expect(await speech(page, ({ said }) => said.at(-1)?.lang)).toBe('hu-HU')
+  await expect.poll(() => speech(page, ({ said }) => said.at(-1)?.lang)).toBe('hu-HU')
   expect(await axeViolations(page)).toEqual([])
   await page.evaluate(() => {
     location.hash = '#/play/student'
@@ -142,7 +144,7 @@ test('a device without a voice is told so, and only when it is asked', async ({ 
   expect(await trouble.textContent()).toContain('no English voice')
   expect(await axeViolations(page)).toEqual([])
   await page.locator('.aloud__trouble button').click()
-  expect(await trouble.count()).toBe(0)
+  await expect.poll(() => trouble.count()).toBe(0)
 })
 
 test('the end of a chapter and the debrief are read too, what is folded away is not, and leaving stops it', async ({
@@ -156,7 +158,8 @@ test('the end of a chapter and the debrief are read too, what is folded away is 
   await page.locator('.chapter-end .choice__go').first().waitFor()
   await button(page).click()
   await expect.poll(() => texts(page)).not.toEqual([])
-  expect(await marked(page)).toBe((await texts(page))[0])
+  const [begins] = await texts(page)
+  await expect.poll(() => marked(page)).toBe(begins)
   expect(await axeViolations(page)).toEqual([])
   await readToTheEnd(page)
   const end = (await texts(page)).join(' ')
@@ -170,7 +173,8 @@ test('the end of a chapter and the debrief are read too, what is folded away is 
   const before = (await texts(page)).length
   await button(page).click()
   await expect.poll(() => speaking(page)).toBe(true)
-  expect(await marked(page)).toBe((await texts(page))[before])
+  const debrief = (await texts(page))[before]
+  await expect.poll(() => marked(page)).toBe(debrief)
   await readToTheEnd(page)
   const read = (await texts(page)).slice(before)
   expect(read.length).toBeGreaterThan(20)

@@ -21,7 +21,7 @@ test('an author goes to any scene, sets what the story knows there, and sees wha
   const review = page.getByRole('complementary', { name: 'Story review' })
   const scenes = review.locator('.scenes button')
   await scenes.first().waitFor({ timeout: 100_000 })
-  expect(await scenes.count()).toBeGreaterThan(50)
+  await expect.poll(() => scenes.count()).toBeGreaterThan(50)
 
   const ending = scenes.filter({ hasText: '■' }).first()
   const id = (await ending.locator('b').textContent())?.replace(' ■', '') ?? ''

@@ -17,6 +17,7 @@ test('a scene: its picture, its headings, its text, its choices with their marks
   await page.locator('.prose .term').first().waitFor()
   await page.locator('.look-open').waitFor()
   await page.locator('.aloud__go').waitFor()
+  await page.locator('.when .sound').waitFor()
   expect(await heardOf(page.locator('body'), masks)).toMatchInlineSnapshot(`
     "- link "To the text":
     - main:
@@ -108,7 +109,7 @@ test('a scene: its picture, its headings, its text, its choices with their marks
   await page.keyboard.press('Escape')
   await page.locator('.sheet').waitFor({ state: 'detached' })
   await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-evidence'))).toBe(true)
-  expect(await ear.heard(masks)).toMatchInlineSnapshot(`
+  expect(await ear.heard(masks, 2)).toMatchInlineSnapshot(`
     [
       "focus: Evidence for choice 1",
       "focus: Documented2 passages. Evidence for choice 1.",
@@ -120,7 +121,7 @@ test('a scene: its picture, its headings, its text, its choices with their marks
   await page.keyboard.press('2')
   await expect.poll(() => decisions(page, 'worker')).toHaveLength(before.length + 1)
   await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-start'))).toBe(true)
-  expect(await ear.heard(masks)).toMatchInlineSnapshot(`
+  expect(await ear.heard(masks, 2)).toMatchInlineSnapshot(`
     [
       "focus: (story)(story)(story)(story)(story)(story)",
       "announced: A large crowd talks quietly.",

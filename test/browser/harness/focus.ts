@@ -42,3 +42,12 @@ export function focusFaults(page: Page): Promise<readonly string[]> {
 export async function focusIsSeen(page: Page): Promise<void> {
   await expect.poll(() => focusFaults(page)).toEqual([])
 }
+
+/** Waits until what `selector` means has the focus: it is given with the page or a frame after it. */
+export async function focusIsOn(page: Page, selector: string): Promise<void> {
+  await expect
+    .poll(() => page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector), {
+      message: `the focus is on ${selector}`,
+    })
+    .toBe(true)
+}

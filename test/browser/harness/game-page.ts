@@ -49,8 +49,8 @@ export const test = base.extend<Fixtures>({
     await use(async (opening = {}) => {
       const context = opening.beside?.context() ?? (await newContext(opening))
       contexts.add(context)
-      // What is not there after this long will not come; the test then fails with what it waited for.
-      context.setDefaultTimeout(15_000)
+      // However busy the machine; what is not there then will not come, and the test fails with what it waited for.
+      context.setDefaultTimeout(45_000)
       const page = await context.newPage()
       listenTo(page, opening.mayComplain, complaints)
       await opening.before?.(page)

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { inject } from 'vitest'
+import { expect, inject } from 'vitest'
 
 /** A role's words in a language, each with what stands for it in an account of what is heard. */
 export type Masks = readonly (readonly [string, string])[]
@@ -84,8 +84,13 @@ export function inWrongLanguage(page: Page): Promise<readonly string[]> {
   })
 }
 
+interface Ear {
+  /** What was heard since it was last asked for, once that is `least` notes: a live region may speak late. */
+  heard(masks: Masks, least: number): Promise<readonly string[]>
+}
+
 /** From now on notes where the focus goes and what a live region says; the notes outlive a change of page. */
-export async function listen(page: Page): Promise<{ heard(masks: Masks): Promise<readonly string[]> }> {
+export async function listen(page: Page): Promise<Ear> {
   await page.evaluate(() => {
     const notes: string[] = []
     Object.assign(window, { heardNotes: notes })
@@ -109,7 +114,9 @@ export async function listen(page: Page): Promise<{ heard(masks: Masks): Promise
     }).observe(document.body, { childList: true, characterData: true, subtree: true })
   })
   return {
-    async heard(masks) {
+    async heard(masks, least) {
+      const count = () => page.evaluate(() => (window as unknown as { heardNotes: string[] }).heardNotes.length)
+      await expect.poll(count).toBeGreaterThanOrEqual(least)
       const notes = await page.evaluate(() => (window as unknown as { heardNotes: string[] }).heardNotes.splice(0))
       return notes.map((note) => masks.reduce((rest, [text, name]) => rest.replaceAll(text, name), note))
     },

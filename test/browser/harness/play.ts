@@ -64,9 +64,9 @@ export async function playChoice(page: Page, index: number, hand: Hand = 'mouse'
   if (hand === 'keys') await page.keyboard.press((await choice.getAttribute('data-number')) ?? '1')
   else if (hand === 'touch') await choice.tap()
   else await choice.click()
-  await expect.poll(() => decisions(page, role), { timeout: 10_000 }).toHaveLength(before.length + 1)
+  await expect.poll(() => decisions(page, role)).toHaveLength(before.length + 1)
   // The store is written before the page is drawn anew.
-  await expect.poll(() => shownChoices(page), { timeout: 10_000 }).not.toEqual(shown)
+  await expect.poll(() => shownChoices(page)).not.toEqual(shown)
 }
 
 /** Waits until something can be done: a choice, a way on to one, or the links of an ending. */
