@@ -136,11 +136,13 @@ async function mount(
  */
 async function rememberBeliefs({ game, ports, vault }: ClassParts) {
   const { beliefsAbout, withResult } = await import('./guided/student/class-beliefs')
-  const key = `${OF_LESSON}shown`
+  const key = `${OF_LESSON}results`
   let results = readResults(vault.read(key))
   ports.believedByOthers = async (claim, offered) => {
     const { session } = game.store.getState()
-    return session.status === 'playing' ? beliefsAbout(claim, offered, results, Object.values(session.books)) : []
+    return session.status === 'playing'
+      ? beliefsAbout(claim, offered, results, Object.values(session.books))
+      : undefined
   }
   return {
     tallied(ballot: Ballot, tally: Tally, own: string | undefined) {

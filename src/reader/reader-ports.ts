@@ -67,10 +67,16 @@ export interface OwnTextsPort {
   names(): Promise<readonly string[]>
 }
 
-/** How many others took a choice at a turning point; never who. */
-export interface OthersBelief {
-  readonly choice: string
+/** Whom others trusted at a turning point; never who they were. By choice, or in the words in which they were asked. */
+export type OthersBeliefs =
+  | { readonly by: 'choice'; readonly counts: readonly { readonly choice: string; readonly count: number }[] }
+  | { readonly by: 'answer'; readonly answers: readonly OthersAnswer[] }
+
+interface OthersAnswer {
+  readonly words: BothLanguages
   readonly count: number
+  /** The player gave this answer too, and is not counted. */
+  readonly yours: boolean
 }
 
 /** A voice of the device. `lang` is a language tag, `hu-HU`. */
@@ -139,7 +145,7 @@ export interface ReaderPorts {
    * What others of the class believed at a turning point on `claim` with the open choices `offered`; missing where one
    * plays alone.
    */
-  believedByOthers?(claim: ContestedId, offered: readonly string[]): Promise<readonly OthersBelief[] | undefined>
+  believedByOthers?(claim: ContestedId, offered: readonly string[]): Promise<OthersBeliefs | undefined>
   /** Rejects where this browser, at this address, cannot play without a network. */
   offline?(): Promise<OfflinePort>
   saveFile(name: string, text: string): void

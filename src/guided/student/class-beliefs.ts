@@ -1,22 +1,23 @@
 import type { ChapterBook, ChoiceFacts } from '../../story/structure'
-import { type Ballot, isCounted, type Tally } from '../protocol/ballot'
+import { type Ballot, isCounted, type Question, type Tally } from '../protocol/ballot'
 
-/** One answer to an open question: the passages it rests on, and how many others gave it. */
 interface Side {
   readonly passages: readonly string[]
   readonly count: number
+}
+
+/** An answer to an open question: the passages it rests on, how many others gave it, and whether the pupil did. */
+interface Answer extends Side {
+  readonly words: Question['words']
+  readonly yours: boolean
 }
 
 /** What a vote says of whom the others trusted, once the class has seen it. Counts only, the pupil's own vote left out. */
 export type ShownResult =
   /** By choice of the story. */
   | { readonly kind: 'choice'; readonly counts: Readonly<Record<string, number>> }
-  /** By the passages of each side. */
-  | {
-      readonly kind: 'claim'
-      readonly contested: string
-      readonly sides: readonly Side[]
-    }
+  /** By answer to an open question. */
+  | { readonly kind: 'claim'; readonly contested: string; readonly answers: readonly Answer[] }
 
 /** Results by the id of their question; what is asked again takes the place of what it was. */
 export type ShownResults = Readonly<Record<string, ShownResult>>
@@ -36,21 +37,27 @@ export function withResult(
     return { ...known, [question.id]: { kind: 'choice', counts } }
   }
   if (about.kind === 'own') return known
-  const sides = options.map(({ id, passages }) => ({ passages, count: count(id) }))
-  return { ...known, [question.id]: { kind: 'claim', contested: about.contested, sides } }
+  const answers = options.map(({ id, words, passages }) => ({ words, passages, count: count(id), yours: id === own }))
+  return { ...known, [question.id]: { kind: 'claim', contested: about.contested, answers } }
 }
 
+/** Whom the others trusted: by choice of the story, or as they answered the question itself. */
+export type Beliefs =
+  | { readonly by: 'choice'; readonly counts: readonly { readonly choice: string; readonly count: number }[] }
+  | { readonly by: 'answer'; readonly answers: readonly Omit<Answer, 'passages'>[] }
+
 /**
- * How many others trusted each account at one turning point on `claim`, of which `offered` are the open choices. A vote
- * on these very choices goes before one on the question itself, and that before one on the choices of another turning
- * point that weighs the same. The latter two are counted by the passages of their sides: see `bySides`.
+ * Whom the others trusted at one turning point on `claim`, of which `offered` are the open choices; `undefined` where
+ * nothing was voted on it. A vote on these very choices goes before one on the question itself, and that before one on
+ * the choices of another turning point that weighs the same. What was answered is said by choice where the two fit
+ * (see `bySides`), and else in the words of the vote.
  */
 export function beliefsAbout(
   claim: string,
   offered: readonly string[],
   results: ShownResults,
   books: readonly Pick<ChapterBook, 'choices'>[],
-): readonly { readonly choice: string; readonly count: number }[] {
+): Beliefs | undefined {
   const weighed = new Map(
     books.flatMap((book) => Object.entries<ChoiceFacts>(book.choices)).filter(([, { weigh }]) => weigh === claim),
   )
@@ -59,34 +66,46 @@ export function beliefsAbout(
   const voted = Object.values(results)
   const onChoices = voted.flatMap((result) => (result.kind === 'choice' ? [result.counts] : []))
   const asked = onChoices.find((counts) => here.some((choice) => choice in counts))
-  if (asked)
-    return here.flatMap((choice) => {
+  if (asked) {
+    const counts = here.flatMap((choice) => {
       const count = asked[choice]
       return count === undefined ? [] : [{ choice, count }]
     })
-  const sides =
-    voted.flatMap((result) => (result.kind === 'claim' && result.contested === claim ? [result.sides] : [])).at(0) ??
-    onChoices
-      .map((counts) => Object.entries(counts).filter(([choice]) => weighed.has(choice)))
-      .map((counts) => counts.map(([choice, count]) => ({ passages: passagesOf(choice), count })))
-      .find((found) => found.length > 0)
-  return sides ? bySides(sides, here, passagesOf) : []
+    return { by: 'choice', counts }
+  }
+  const answered = voted.find((result) => result.kind === 'claim' && result.contested === claim)
+  if (answered?.kind === 'claim') {
+    const { answers } = answered
+    return (
+      bySides(answers, here, passagesOf) ?? {
+        by: 'answer',
+        answers: answers.map(({ words, count, yours }) => ({ words, count, yours })),
+      }
+    )
+  }
+  const elsewhere = onChoices
+    .map((counts) => Object.entries(counts).filter(([choice]) => weighed.has(choice)))
+    .find((counts) => counts.length > 0)
+  const sides = elsewhere?.map(([choice, count]) => ({ passages: passagesOf(choice), count }))
+  return sides && bySides(sides, here, passagesOf)
 }
 
 /**
- * Each side's count at the choice that rests on it. None at all unless every choice has its one side: what stood there
- * without one would be taken for a choice that nobody trusted.
+ * Each side's count at the choice whose first passage it rests on. Only where each choice has its one side, and no side
+ * that somebody took is without its one choice: a choice without a side would seem to be what nobody trusted, and votes
+ * without a choice would be lost.
  */
 function bySides(
   sides: readonly Side[],
   choices: readonly string[],
   passagesOf: (choice: string) => readonly string[],
-): readonly { readonly choice: string; readonly count: number }[] {
+): Beliefs | undefined {
   const found = sides.map(({ passages, count }) => ({
     count,
     taken: choices.filter((choice) => passages.includes(passagesOf(choice)[0] ?? '')),
   }))
-  const beliefs = found.flatMap(({ taken, count }) => taken.map((choice) => ({ choice, count })))
-  const each = choices.every((choice) => beliefs.filter((belief) => belief.choice === choice).length === 1)
-  return each && found.every(({ taken }) => taken.length <= 1) ? beliefs : []
+  const counts = found.flatMap(({ taken, count }) => taken.map((choice) => ({ choice, count })))
+  const isWhole = choices.every((choice) => counts.filter((each) => each.choice === choice).length === 1)
+  const fits = found.every(({ taken, count }) => taken.length === 1 || (taken.length === 0 && count === 0))
+  return isWhole && fits ? { by: 'choice', counts } : undefined
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import { debriefWords } from '../../locale/areas/debrief'
 import { useGame } from '../hooks/use-game'
-import { useWords } from '../hooks/use-words'
+import { useLanguage, useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
-import type { OthersBelief } from '../reader-ports'
+import type { OthersBeliefs } from '../reader-ports'
 import { othersBelieved } from './others-believed'
 import type { Trusted } from './rests-on'
 
@@ -12,12 +12,13 @@ export function OthersPart({ item: { claim, deed } }: { readonly item: Trusted }
   const words = useWords(debriefWords)
   const { believedByOthers } = useReader().ports
   const books = useGame(({ session }) => (session.status === 'playing' ? session.books : undefined))
-  const [others, setOthers] = useState<readonly OthersBelief[]>([])
+  const language = useLanguage()
+  const [others, setOthers] = useState<OthersBeliefs | undefined>(undefined)
   useEffect(() => {
     let left = false
     const offered = deed.options.filter(({ locked }) => !locked).map(({ id }) => id)
     believedByOthers?.(claim, offered).then(
-      (found) => !left && setOthers(found ?? []),
+      (found) => !left && setOthers(found),
       // What others chose is a thing beside the path: without it nothing of the page is wrong.
       () => undefined,
     )
@@ -25,17 +26,17 @@ export function OthersPart({ item: { claim, deed } }: { readonly item: Trusted }
       left = true
     }
   }, [believedByOthers, claim, deed])
-  const beliefs = books ? othersBelieved(deed, books, others) : []
+  const beliefs = books && others ? othersBelieved(deed, books, others, language) : []
   const most = Math.max(...beliefs.map(({ count }) => count), 1)
   if (beliefs.length === 0) return null
   return (
     <div class="others">
       <p class="label">{words('others')}</p>
       <ul>
-        {beliefs.map(({ choice, text, count, yours }) => (
-          <li key={choice} style={{ '--share': String(count / most) }}>
+        {beliefs.map(({ text, lang, count, yours }) => (
+          <li key={text} style={{ '--share': String(count / most) }}>
             <span class="others__bar" aria-hidden="true" />
-            <span class="num">{count}</span> <span lang={deed.lang}>{text}</span>
+            <span class="num">{count}</span> <span lang={lang}>{text}</span>
             {yours && <span class="note"> {words('asYou')}</span>}
           </li>
         ))}

@@ -29,6 +29,11 @@ const books = [
 const radio = ['radio_girl', 'radio_boy']
 const stairs = ['stairs_girl', 'stairs_boy']
 
+const byChoice = (counts: Readonly<Record<string, number>>) => ({
+  by: 'choice',
+  counts: Object.entries(counts).map(([choice, count]) => ({ choice, count })),
+})
+
 describe('whom the others of a class trusted', () => {
   it('is known only from a result that the class has been shown', () => {
     const counts = tally('choice/radio', { radio_girl: 2, radio_boy: 1 })
@@ -41,40 +46,50 @@ describe('whom the others of a class trusted', () => {
   it('counts the others at the choices of the story, without the pupil who asks', () => {
     const counts = tally('choice/radio', { radio_girl: 2, radio_boy: 1 })
     const shown = withResult({}, ballot({ question: onChoice }), counts, 'radio_girl')
-    expect(beliefsAbout('first-shot', radio, shown, books)).toEqual([
-      { choice: 'radio_girl', count: 1 },
-      { choice: 'radio_boy', count: 1 },
-    ])
-    expect(beliefsAbout('another', radio, shown, books)).toEqual([])
+    expect(beliefsAbout('first-shot', radio, shown, books)).toEqual(byChoice({ radio_girl: 1, radio_boy: 1 }))
+    expect(beliefsAbout('another', radio, shown, books)).toBeUndefined()
   })
 
-  it('takes a vote on the question itself over the passages of its sides, where each side is one choice', () => {
+  it('takes a vote on the question itself at each turning point that weighs it, where each side is one choice', () => {
     const counts = tally('claim/first-shot', { 'position-1': 4, 'position-2': 2 })
     const shown = withResult({}, ballot({ question: onClaim }), counts, undefined)
-    expect(beliefsAbout('first-shot', radio, shown, books)).toEqual([
-      { choice: 'radio_girl', count: 4 },
-      { choice: 'radio_boy', count: 2 },
-    ])
-    expect(beliefsAbout('first-shot', stairs, shown, books)).toEqual([
-      { choice: 'stairs_girl', count: 4 },
-      { choice: 'stairs_boy', count: 2 },
-    ])
-    // Counted without a side of its own, a choice would seem to be what nobody trusted.
-    expect(beliefsAbout('first-shot', [...stairs, 'stairs_unseen'], shown, books)).toEqual([])
+    expect(beliefsAbout('first-shot', radio, shown, books)).toEqual(byChoice({ radio_girl: 4, radio_boy: 2 }))
+    expect(beliefsAbout('first-shot', stairs, shown, books)).toEqual(byChoice({ stairs_girl: 4, stairs_boy: 2 }))
+  })
+
+  it('says it in the words of the vote where choices and answers do not fit, so that no vote is lost or made up', () => {
+    const counts = tally('claim/first-shot', { 'position-1': 4, 'position-2': 2 })
+    const shown = withResult({}, ballot({ question: onClaim }), counts, 'position-2')
+    const asAnswered = {
+      by: 'answer',
+      answers: [
+        { words: { en: 'position-1', hu: 'position-1' }, count: 4, yours: false },
+        { words: { en: 'position-2', hu: 'position-2' }, count: 1, yours: true },
+      ],
+    }
+    // A choice that rests on no side; two choices on one side; two sides behind one choice; a side behind none.
+    expect(beliefsAbout('first-shot', [...stairs, 'stairs_unseen'], shown, books)).toEqual(asAnswered)
     const two = [{ choices: { a: weigh('s/1'), b: weigh('s/3') } as never }]
-    expect(beliefsAbout('first-shot', ['a', 'b'], shown, two)).toEqual([])
+    expect(beliefsAbout('first-shot', ['a', 'b'], shown, two)).toEqual(asAnswered)
     const both = { ...onClaim, options: [option('position-1', 's/1'), option('position-2', 's/1', 's/2')] }
-    const told = withResult({}, ballot({ question: both }), counts, undefined)
-    expect(beliefsAbout('first-shot', ['a'], told, [{ choices: { a: weigh('s/1') } as never }])).toEqual([])
+    const told = withResult({}, ballot({ question: both }), counts, 'position-2')
+    const one = [{ choices: { a: weigh('s/1') } as never }]
+    expect(beliefsAbout('first-shot', ['a'], told, one)).toEqual(asAnswered)
+    expect(beliefsAbout('first-shot', ['a'], shown, one)).toEqual(asAnswered)
+  })
+
+  it('leaves out a side that nobody took', () => {
+    const counts = tally('claim/first-shot', { 'position-1': 4, 'position-2': 0 })
+    const shown = withResult({}, ballot({ question: onClaim }), counts, undefined)
+    const one = [{ choices: { a: weigh('s/1') } as never }]
+    expect(beliefsAbout('first-shot', ['a'], shown, one)).toEqual(byChoice({ a: 4 }))
   })
 
   it('takes a vote on the choices of another turning point on the same question by what they rest on', () => {
     const counts = tally('choice/radio', { radio_girl: 2, radio_boy: 1 })
     const shown = withResult({}, ballot({ question: onChoice }), counts, 'radio_boy')
-    expect(beliefsAbout('first-shot', stairs, shown, books)).toEqual([
-      { choice: 'stairs_girl', count: 2 },
-      { choice: 'stairs_boy', count: 0 },
-    ])
+    expect(beliefsAbout('first-shot', stairs, shown, books)).toEqual(byChoice({ stairs_girl: 2, stairs_boy: 0 }))
+    expect(beliefsAbout('first-shot', [...stairs, 'stairs_unseen'], shown, books)).toBeUndefined()
   })
 
   it('says nothing before the figures have come', () => {

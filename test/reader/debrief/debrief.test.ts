@@ -11,6 +11,7 @@ import { questionKeys } from '../../../src/reader/debrief/question-keys'
 import { restsOn, trustedIn } from '../../../src/reader/debrief/rests-on'
 import { sourceUse } from '../../../src/reader/debrief/source-use'
 import { TURNING_EVENTS } from '../../../src/reader/debrief/turning-events'
+import type { Playing } from '../../../src/state/slices/session'
 import type { ChoiceId, RoleId } from '../../../src/story/ids'
 import { deed } from '../../factories/deeds'
 import { event } from '../../factories/record'
@@ -141,21 +142,37 @@ test('of each text behind a path it shows what was cited, what was opened, and w
   ])
 })
 
+const option = (id: string, locked = false) => ({ id: id as ChoiceId, locked })
+const weighed = {
+  choice: 'boy' as ChoiceId,
+  lang: 'en',
+  options: [option('girl'), option('boy'), option('closed', true), option('unseen')],
+}
+
 test('what others believed stands in the order of the page, without choices that were locked', () => {
-  const option = (id: string, locked = false) => ({ id: id as ChoiceId, locked })
-  const weighed = {
-    choice: 'boy' as ChoiceId,
-    options: [option('girl'), option('boy'), option('closed', true), option('unseen')],
-  }
+  const books = {
+    one: { words: { girl: 'The girl', boy: 'The boy', unseen: 'Nobody' } },
+  } as unknown as Playing['books']
   const counts = [
     { choice: 'unseen', count: 4 },
     { choice: 'girl', count: 9 },
     { choice: 'gone', count: 3 },
   ]
-  expect(othersBelieved(weighed, {}, counts).map(({ choice, count, yours }) => [choice, count, yours])).toEqual([
-    ['girl', 9, false],
-    ['boy', 0, true],
-    ['unseen', 4, false],
+  expect(othersBelieved(weighed, books, { by: 'choice', counts }, 'en')).toEqual([
+    { text: 'The girl', lang: 'en', count: 9, yours: false },
+    { text: 'The boy', lang: 'en', count: 0, yours: true },
+    { text: 'Nobody', lang: 'en', count: 4, yours: false },
   ])
-  expect(othersBelieved(weighed, {}, [])).toEqual([])
+  expect(othersBelieved(weighed, books, { by: 'choice', counts: [] }, 'en')).toEqual([])
+})
+
+test('what others answered stands in the words in which they were asked, in the language of the page', () => {
+  const answers = [
+    { words: { en: 'Inside', hu: 'Bentről' }, count: 2, yours: true },
+    { words: { en: 'Outside', hu: 'Kintről' }, count: 0, yours: false },
+  ]
+  expect(othersBelieved(weighed, {}, { by: 'answer', answers }, 'hu')).toEqual([
+    { text: 'Bentről', lang: 'hu', count: 2, yours: true },
+    { text: 'Kintről', lang: 'hu', count: 0, yours: false },
+  ])
 })
