@@ -18,7 +18,7 @@ export interface ClassRoom {
   pupil(code: string, options?: BrowserContextOptions): Promise<{ readonly page: Page; readonly alias: string }>
   stopServer(): Promise<void>
   startServer(): Promise<void>
-  /** What the browsers complained about; failed requests are not among it. */
+  /** What the browsers complained about since it was last asked; failed requests are not among it. */
   complaints(): readonly string[]
   leave(): Promise<void>
 }
@@ -82,7 +82,7 @@ export async function openClassRoom(): Promise<ClassRoom> {
     async startServer() {
       serving = await start(data, port)
     },
-    complaints: () => complaints,
+    complaints: () => complaints.splice(0),
     async leave() {
       await Promise.all([...new Set([...pages].map((page) => page.context()))].map((context) => context.close()))
       await serving.stop()
