@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import { listen } from '../../src/guided/server/listen'
 import { createSite } from '../../src/guided/server/site'
 import { test } from './harness/game-page'
@@ -10,6 +10,10 @@ import { decisions, firstChoice, openChoices, playChoice } from './harness/play'
 
 /** Requests that find no network complain by themselves. */
 const NO_NETWORK = /Unexpected end of input|Failed to load resource|net::ERR_INTERNET_DISCONNECTED|Failed to fetch/
+
+/** All of a role is fetched, and asked for seldom meanwhile: to look through the store is work too. */
+const KEPT = { timeout: 180_000, interval: 500 }
+vi.setConfig({ testTimeout: 300_000 })
 
 interface Kept {
   readonly common: readonly (readonly [string, number])[]
@@ -34,7 +38,7 @@ test('a role that was begun goes on without a network, with its pictures, sounds
   await firstChoice(page)
   await playFirst(page)
   await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state)
-  await expect.poll(() => missing(page, 'soldier'), { timeout: 60_000 }).toBe(0)
+  await expect.poll(() => missing(page, 'soldier'), KEPT).toBe(0)
   await page.context().setOffline(true)
   await page.reload()
   await firstChoice(page)
@@ -76,8 +80,9 @@ test('the whole game is kept on demand, with its size and how far it has come', 
   const keep = page.getByRole('button', { name: /Keep the whole game on this device/ })
   await expect.poll(() => keep.textContent()).toMatch(/\(\d+\.\d MB\)/)
   await keep.click()
-  await page.getByText(/The whole game is on this device/).waitFor({ timeout: 60_000 })
-  for (const role of ['student', 'worker', 'soldier', 'delegate']) await expect.poll(() => missing(page, role)).toBe(0)
+  await page.getByText(/The whole game is on this device/).waitFor({ timeout: KEPT.timeout })
+  for (const role of ['student', 'worker', 'soldier', 'delegate'])
+    await expect.poll(() => missing(page, role), KEPT).toBe(0)
 })
 
 test('a new version waits until the player takes it, and loses nothing', async ({ openGame }) => {
@@ -99,7 +104,7 @@ test('a new version waits until the player takes it, and loses nothing', async (
   await playChoice(page, 0)
   await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state)
   // A worker that is still fetching is not replaced before it has done.
-  await expect.poll(() => missing(page, 'student'), { timeout: 60_000 }).toBe(0)
+  await expect.poll(() => missing(page, 'student'), KEPT).toBe(0)
   edition = 2
   const text = await page.locator('.prose').first().textContent()
   await page.evaluate(async () => {
