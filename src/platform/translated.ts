@@ -5,16 +5,19 @@
  */
 export function keepTranslatedTextsTrue(page: Node): () => void {
   const standIns = new WeakMap<Node, ChildNode>()
+  const putBack = (text: Node): void => {
+    const standIn = standIns.get(text)
+    // What has gone from the page meanwhile is not brought back.
+    if (standIn?.isConnected && !text.isConnected) standIn.replaceWith(text)
+    standIns.delete(text)
+  }
   const changes = new MutationObserver((records) => {
-    for (const { target } of records) {
-      const standIn = standIns.get(target)
-      // What has gone from the page meanwhile is not brought back.
-      if (standIn?.isConnected && !target.isConnected) standIn.replaceWith(target)
-      standIns.delete(target)
-    }
+    for (const { target } of records) putBack(target)
   })
   const replacements = new MutationObserver((records) => {
-    for (const { addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+    for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+      // Given other words before it was known that it had been taken out: until then the page's watch is on it too.
+      if (type === 'characterData') putBack(target)
       const standIn = [...addedNodes, previousSibling, nextSibling].find(isTranslation)
       if (!standIn) continue
       for (const text of removedNodes) {
@@ -24,7 +27,7 @@ export function keepTranslatedTextsTrue(page: Node): () => void {
       }
     }
   })
-  replacements.observe(page, { childList: true, subtree: true })
+  replacements.observe(page, { childList: true, characterData: true, subtree: true })
   return () => {
     replacements.disconnect()
     changes.disconnect()
