@@ -75,8 +75,8 @@ test('a scene: its picture, its headings, its text, its choices with their marks
   await page.keyboard.press('e')
   await page.keyboard.press('1')
   await page.locator('.sheet [data-passage]').first().waitFor()
-  // The foot of a passage comes last.
-  await page.locator('.sheet .passage').first().getByRole('button', { name: 'Note this' }).waitFor()
+  // The foot of a passage comes last, and can be pressed once the notes are here.
+  await page.locator('.sheet .passage').first().locator('.notethis button:enabled').waitFor()
   expect(await heardOf(page.locator('.sheet .passage').first(), masks)).toMatchInlineSnapshot(`
     "- article "Account of 1956 on prole.info":
       - text: "1"
