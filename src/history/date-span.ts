@@ -6,13 +6,13 @@ export interface DateSpan {
   readonly last: Moment
 }
 
-const LAST_DAY_OF_MONTH = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const lastDayOfMonth = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 function bounds(text: string): DateSpan | undefined {
   const [year, month, day] = text.split('-')
   if (year === undefined || !/^\d{4}(-\d{2}){0,2}$/.test(text)) return undefined
   const lastMonth = month ?? '12'
-  const lastDay = day ?? String(LAST_DAY_OF_MONTH(Number(year), Number(lastMonth))).padStart(2, '0')
+  const lastDay = day ?? String(lastDayOfMonth(Number(year), Number(lastMonth))).padStart(2, '0')
   const first = parseMoment(`${year}-${month ?? '01'}-${day ?? '01'}T00:00`)
   const last = parseMoment(`${year}-${lastMonth}-${lastDay}T23:59`)
   return first === undefined || last === undefined ? undefined : { first, last }

@@ -40,6 +40,7 @@ export async function tableFor<Key extends string>(area: Area<Key>, language: st
   }
 }
 
+/** Puts the values into a line of the table, in the language's own way of counting. */
 export function translator<Key extends string>(table: Table<Key>, language: string): Translate<Key> {
   return (key, values) => fillPhrase(table[key], language, values)
 }

@@ -25,6 +25,7 @@ export const OF_LESSON = `${PREFIX}lesson.`
 const PUPIL = `${PREFIX}pupil`
 const PAGES = [PUPIL, `${PREFIX}teacher`]
 
+/** What a class page needs of this browser. A key that is written ends whatever an earlier lesson kept here. */
 export function openClassDevice(vault: Texts): ClassDevice {
   return {
     key: (name) => ({

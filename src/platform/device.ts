@@ -15,6 +15,7 @@ export function savesData(): boolean {
   return told().connection?.saveData === true
 }
 
+/** Whether pictures and sound had better be few; false where the browser does not say. */
 export function hasLittleMemory(): boolean {
   return (told().deviceMemory ?? LITTLE_MEMORY) < LITTLE_MEMORY
 }

@@ -46,6 +46,7 @@ export function ownVoices(window: SpeechWindow): readonly DeviceVoice[] {
   }))
 }
 
+/** The browser's own voices. Where it has none there is none to choose, and saying something calls `failed`. */
 export function openSpeech(window: SpeechWindow): Speech {
   const { speechSynthesis: desk, SpeechSynthesisUtterance: Utterance } = window
   return {

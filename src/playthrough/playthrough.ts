@@ -14,10 +14,12 @@ export interface Playthrough {
   readonly given: Variables
 }
 
+/** A role at its first turn. `given` are the variables that another role played here lends it. */
 export function beginPlaythrough(role: RoleId, storyHash: string, seed: number, given: Variables = {}): Playthrough {
   return { role, storyHash, seed, choices: [], passed: [], given }
 }
 
+/** The playthrough with one more choice; whether the story offers it, replaying tells. */
 export function decide(playthrough: Playthrough, choice: ChoiceId): Playthrough {
   return { ...playthrough, choices: [...playthrough.choices, choice] }
 }

@@ -24,6 +24,7 @@ export type SaveFault =
   /** Written by a later version of the game. */
   | { readonly code: 'save/newer-version' }
 
+/** What is written for a playthrough. `savedAt` is an ISO time in UTC; an empty `name`: nobody gave it one. */
 export function toSaveFile(
   playthrough: Playthrough,
   savedAt: string,

@@ -42,6 +42,7 @@ export function choiceCode(id: ChoiceId): string {
   return code
 }
 
+/** What stands behind `#/p/`: only what an address may hold as it is. `readShareCode` reads it. */
 export function toShareCode({ role, seed, choices }: Pick<Playthrough, 'role' | 'seed' | 'choices'>): string {
   const body = `1.${role}.${seed.toString(36)}.${choices.map(choiceCode).join('')}`
   return `${body}.${hash32(body).toString(36)}`

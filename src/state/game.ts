@@ -17,6 +17,7 @@ export interface Game {
   dispose(): void
 }
 
+/** A game that nothing was played in yet; what it needs of the browser comes in as `ports`. */
 export function createGame(ports: Ports): Game {
   const store = createGameStore()
   const context: Context = { store, ports }

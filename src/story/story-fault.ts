@@ -15,10 +15,12 @@ export type Result<Value, Fault> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly fault: Fault }
 
+/** A result that has come off. */
 export function ok<Value>(value: Value): { readonly ok: true; readonly value: Value } {
   return { ok: true, value }
 }
 
+/** A result that has not, and why: a value, for what can go wrong in play. */
 export function fail<Fault>(fault: Fault): { readonly ok: false; readonly fault: Fault } {
   return { ok: false, fault }
 }

@@ -4,6 +4,7 @@ import type { RoleId } from '../../story/ids'
 import { writeReading } from '../slices/reading'
 import { type Context, playingIn, setView, tell } from './context'
 
+/** What keys of the vault begin with: where each role was left, and the saves that stay until they are taken away. */
 export const AUTOSAVE = 'autosave.'
 export const autosaveKey = (role: RoleId): string => `${AUTOSAVE}${role}`
 

@@ -8,7 +8,7 @@ import type { Turn, Variables } from '../../story/turn'
 export type SessionSlice =
   | { readonly status: 'none' }
   | { readonly status: 'loading'; readonly role: RoleId }
-  /** The role could not be opened; `code` says why, and `retry` tries again. */
+  /** The role could not be opened; `code` says why. Opening it again tries again. */
   | { readonly status: 'failed'; readonly role: RoleId; readonly code: string }
   | Playing
 
