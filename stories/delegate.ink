@@ -3,7 +3,7 @@
 INCLUDE common.ink
 
 // People. 0-100.
-VAR trust_line = 50 // 1, 2, 4, 5: how far the women of the line stand behind you
+VAR trust_line = 50 // 2: how far the women of the line stand behind you
 VAR trust_pali = 50 // 1, 3, 4, 5: how far Pali still tells you things
 
 // What you did and carry.
@@ -25,7 +25,7 @@ VAR offered_work = false // 2, 4
 VAR wrote_me = false // 2
 VAR recalled_once = false // 2, 4: you lost your seat and kept the pencil
 VAR szarka_out = false // 3
-VAR trust_weisz = 50 // 5
+VAR weisz_ally = false // 5: you stood by Weisz when he was afraid, or when he was to decide
 VAR clause_won = "" // 5: what you saw to in point one: levy, whose, count
 VAR director_weisz = false // 3, 5
 VAR equal_pay = false // 4, 5
@@ -68,7 +68,10 @@ VAR sixth = "" // 5: whom you warned: rung, bags, valves
 VAR taken = "" // 5: at the cloakroom: pad, list, aloud
 VAR mandate = "" // 5: how it was given back: back, four, each
 VAR chair = false // 5: the soldier at the rack has one
+VAR something = false // 5: what they hold against you in May: a chit, or your own confession
 VAR letter_home = "" // 5: valve, small
+VAR switch = "" // 5: who put out the lights: board, you, five
+VAR place = "" // 4: where the missing boy stood on the list: order, top, young
 VAR at_last = "" // 5: the last choice before an ending
 
 // Which account was believed. Empty: not asked yet.

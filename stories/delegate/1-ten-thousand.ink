@@ -17,7 +17,6 @@ The attendance sheet wants a reason for each empty chair. By six it lies in the 
     ~ shift(trust_line, 6)
     It is even true; the trams have stopped. Margit Fodor reads it upside down from the pump. "Fifteen women on one tram," she says. "Must have been full." #who:margit #id:de_night_shift_5
 * [Leave the column empty and sign below #id:de_night_shift_blank #src:prole-info/020-march-grows #src:prole-info/039-avh-size-and-bell-fever #basis:typical]
-    ~ shift(exposure, 3)
     You have taken minutes for twenty years, and you know which lines get read first. This one will be. #id:de_night_shift_6
 * [Ask Margit what she has seen, then write #id:de_night_shift_ask #src:prole-info/021-parliament-square-and-nagy #src:prole-info/020-march-grows #basis:typical]
     ~ shift(trust_line, 3)
@@ -33,11 +32,9 @@ Some people, he says, misuse democratic freedom. They pour out the poison of cha
 "Which of us does he mean?" asks Ilonka. She is nineteen and still thinks that a sentence has somebody in it. #who:ilonka #id:de_loudspeaker_3
 * [Pull the plug of the loudspeaker #id:de_loudspeaker_off #src:prole-info/022-gero-at-eight #src:daily-history/009-parliament-and-gero #basis:typical]
     ~ flake = true
-    ~ shift(exposure, 5)
     ~ shift(trust_line, 4)
     The plug has been painted over with the wall. When it comes away it takes a flake as large as a hand. You will be able to see that flake from your desk. #id:de_loudspeaker_4
 * [Take it down in shorthand #id:de_loudspeaker_shorthand #src:prole-info/022-gero-at-eight #src:daily-history/009-parliament-and-gero #basis:typical]
-    ~ has_minutes = true
     You have his words on the back of a production card. Margit reads them over your shoulder and goes back to her pump without a word. #id:de_loudspeaker_5
 * [Tell Ilonka: those who went into town #id:de_loudspeaker_answer #src:prole-info/022-gero-at-eight #src:prole-info/020-march-grows #basis:typical]
     "But my brother's in town," says Ilonka. "He's seventeen. He's with your Pali." You had not known that. #who:ilonka #id:de_loudspeaker_6
@@ -55,7 +52,6 @@ The dispatcher has gone home. Feri holds the pad out to you because you are the 
 "It only needs a name," he says. #who:feri #id:de_lorry_at_gate_4
 * [Sign the chit with your own name #id:de_lorry_at_gate_sign #src:prole-info/028-radio-taken #src:libsoc-wiki/010-radio-massacre-arms #basis:typical]
     ~ signed_lorry = true
-    ~ shift(exposure, 12)
     Destination, asks the form. You write: Radio. Load: persons. Feri tears off the copy and gives it to you, from habit, for your files. #id:de_lorry_at_gate_5
 * [Refuse: you won't sign men over to be shot at #id:de_lorry_at_gate_refuse #src:prole-info/024-first-shots #src:prole-info/028-radio-taken #basis:typical]
     "They'll go without," says Feri. "Only on foot." He puts the key back on its nail. Eleven men get down and start walking. #who:feri #id:de_lorry_at_gate_6
@@ -100,7 +96,6 @@ He has not eaten. The dumplings are under their plate. Far off something thuds, 
 * [Write under his slip and go back to the works #id:de_empty_bed_plate #src:prole-info/024-first-shots #src:prole-info/033-official-reactions #basis:typical]
     I WAS HERE, you write. I READ IT. EAT. You turn the plate so that the dumplings are the first thing he'll see. #id:de_empty_bed_5
 * [Knock at the concierge's and ask #id:de_empty_bed_stairs #src:utterly-interesting/003-avh-and-informers #src:prole-info/039-avh-size-and-bell-fever #basis:typical]
-    ~ shift(exposure, 2)
     Mrs Polgár keeps the house book and hears all the stairs. "With a parcel," she says. "At half past five. Whistling." She does not say whom she has told. #who:polgar #id:de_empty_bed_6
 - -> half_past_four
 
@@ -159,7 +154,6 @@ The clapping person is still holding her hands up in front of her. #id:de_eight_
 * [Gerő's; nobody could call up all that by breakfast #id:de_eight_oclock_before #src:daily-history/011-gero-calls-nagy-returns #src:socialist-world/015-gero-kadar-nagy #basis:typical]
     You have made out enough orders to know how long a delivery takes. Tanks at four were ordered before supper. Benedek looks at you as he used to at party meetings, when there was a party. #id:de_eight_oclock_5
 * [Write down the hour of each, and no name #id:de_eight_oclock_open #src:prole-info/034-nagy-martial-law #src:prole-info/031-first-tasks #basis:composite]
-    ~ has_minutes = true
     8.00, Nagy. 8.30, martial law. Tanks, by your own watch, before five. You look at the three numbers. They do not add up, and you leave it so. #id:de_eight_oclock_6
 - -> vadas_list
 
@@ -181,7 +175,6 @@ Under the old rules that was an election: one list, all hands. Nobody moves. Som
 * [Shout that hands can be counted twice today #id:de_vadas_list_out #src:un-a3592/024-unions-without-workers #src:libsoc-wiki/016-first-councils #basis:typical]
     ~ vadas = "out"
     ~ shift(trust_line, 4)
-    ~ shift(exposure, 3)
     You are not a person who shouts. It comes out high, and carries. A path opens across the yard to the gate. He walks along it with his list and his collar up. #id:de_vadas_list_6
 - -> how_to_elect
 
@@ -212,16 +205,13 @@ You look for the late ones, as you always do. Margit's was up first. Ilonka's fo
 A seat in it means that your name stands somewhere. You have been careful about that for eight years. #id:de_you_named_3
 * [Accept, and say that they can take it back any day #id:de_you_named_accept #src:un-a3592/028-how-they-were-elected #src:libsoc-wiki/017-council-parliament #basis:composite]
     ~ seat = "full"
-    ~ shift(exposure, 6)
     ~ shift(trust_line, 5)
     "Subject to recall," you say. They like the sound of it. You saw it in the old statutes of a party that no longer exists. #id:de_you_named_4
 * [Accept the pencil, but not the vote #id:de_you_named_pen #src:un-a3592/028-how-they-were-elected #src:prole-info/065-united-lamp-first #basis:typical]
     ~ seat = "pen"
-    ~ shift(exposure, 3)
     "Then you'll hear everything and say nothing," says Margit. "Like the priest." You reply that the priest gets a house. #who:margit #id:de_you_named_5
 * [Refuse twice, as is proper, then see who still asks #id:de_you_named_third #src:un-a3592/028-how-they-were-elected #src:un-a3592/024-unions-without-workers #basis:typical]
     ~ seat = "full"
-    ~ shift(exposure, 6)
     The second time only the line asks. That was what you wanted to know. #id:de_you_named_6
 - -> first_minutes
 
@@ -258,7 +248,6 @@ It is getting dark. You can hear the town now without opening the window. You ha
     Eleven for it. The key is to hang in the glass-shop, where there is always someone awake. The young ones think that it is an old people's motion. It is. #id:de_guard_or_not_4
 * [Arm the guard, three to a gate #id:de_guard_or_not_arm #src:libsoc-wiki/016-first-councils #src:prole-info/031-first-tasks #basis:documented]
     ~ guard = "arm"
-    ~ shift(exposure, 4)
     Three to a gate. They are drawn by lot from those who have served. One of them has to be shown by Benedek on which side it opens. #id:de_guard_or_not_5
 * [First vote on the man, and on nothing else today #id:de_guard_or_not_first #src:libsoc-wiki/016-first-councils #src:un-a3592/028-how-they-were-elected #basis:documented]
     Dismissed, seventeen to two. You took care to see the two: they are men whom he got flats. He is told so at the door, and asks for it on paper. You write that too. #id:de_guard_or_not_6
@@ -297,10 +286,8 @@ A night without talk. You share it with Weisz and two stokers, because the curfe
 The furnace is a window into a white room. Every twenty minutes someone feeds it. You have brought the minutes to copy out, and you have not opened them. #id:de_night_no_talk_2
 The coal is low on one side of the bunker. First Weisz goes and looks, then each of the stokers. By the door hangs your coat, with Pali's gloves in one of its pockets. #id:de_night_no_talk_3
 * [Take the third shovel #id:de_night_no_talk_shovel #src:prole-info/061-countryside-joins #src:prole-info/065-united-lamp-first #basis:typical]
-    ~ shift(strength, -4)
     At the fifth turn you have found the swing. The stokers make room without a word. By morning you have four blisters, and the older one has left you his rag to wrap them in. #id:de_night_no_talk_4
 * [Copy the minutes fair by its light #id:de_night_no_talk_copy #src:council-minutes/001-what-was-written-down #src:prole-info/065-united-lamp-first #basis:typical]
-    ~ has_minutes = true
     Nineteen names, four motions, all the hands. The page is warm on one side. When you have finished, the younger stoker asks you to read out who voted for the coal. #id:de_night_no_talk_5
 * [Put on his gloves and sit #id:de_night_no_talk_gloves #src:prole-info/024-first-shots #src:prole-info/029-casualty-lists #basis:typical]
     ~ shift(trust_pali, 3)
@@ -381,7 +368,6 @@ You have had one for two days. It is like being handed your own coat. #id:de_fro
     Of his fifteen two are elected, a fitter and the nurse. Both look caught. He counts along and gets the same result. #id:de_from_above_7
 * [Send it back: this place is taken #id:de_from_above_return #src:un-a3592/026-first-council #src:prole-info/052-trade-union-manoeuvre #basis:typical]
     ~ vadas = "out"
-    ~ shift(exposure, 3)
     You write across it: council in existence since the 24th. See minutes. He reads it twice, and feels for his stomach. #id:de_from_above_8
 - -> miskolc_call
 
@@ -409,7 +395,6 @@ What have you got? A sentence on a gate. A furnace. And he has heard that you we
     You take down twenty-one points, which men from Borsod have carried to Nagy. At two minutes to one the radio says that he accepts them. You rule a line beneath. #id:de_miskolc_call_8
 * [Ask him which of you should speak for the rest #id:de_miskolc_call_cut #src:prole-info/067-councils-unite #src:prole-info/062-miskolc-council #basis:typical]
     ~ miskolc = "cut"
-    ~ shift(exposure, 2)
     "That's the thing," he says. "I only got elected for the rolling mill. And now I've got you on the telephone." Then the line goes. #id:de_miskolc_call_9
 - -> who_was_first
 
@@ -425,7 +410,6 @@ ITEM 9. The porter has a pot of white paint. Below the sentence on the gate he w
 "And Győr, and Debrecen," says Margit. "By now everyone's got one. It's like measles." #who:margit #id:de_who_was_first_3
 * [First: on the 24th, in this yard; it's minuted #id:de_who_was_first_lamp #src:un-a3592/026-first-council #src:libsoc-wiki/016-first-councils #basis:typical #weigh:first-councils]
     ~ trusted_first_councils = "lamp"
-    ~ shift(exposure, 3)
     Seventeen hands. He needs an hour for it, and the last letters come out small. Until dark people stand in front of it in twos and threes, and read how early they were. #id:de_who_was_first_4
 * [Not first; let the foundry in Miskolc have it #id:de_who_was_first_miskolc #src:prole-info/062-miskolc-council #src:prole-info/065-united-lamp-first #basis:typical #weigh:first-councils]
     ~ trusted_first_councils = "miskolc"
@@ -449,15 +433,12 @@ ITEM 1. What is this council for? The stoker reads it out in his coal voice. #id
 Benedek says that as long as there are tanks outside, both are talk. #id:de_scope_5
 * [It's for the place where one works; the rest is for others #id:de_scope_factory #src:un-a3592/035-what-workers-councils-were-for #src:un-a3592/031-rules-for-councils #basis:composite #weigh:what-for]
     ~ trusted_what_for = "factory"
-    ~ shift(exposure, -2)
     You know this floor, and you say so. You don't know how many wagons a country needs. Nine hands, ten against. They don't throw it out; they put it second. #id:de_scope_6
 * [It's for the whole country; a shut door is what they'd like #id:de_scope_country #src:prole-info/066-councils-political #src:libsoc-wiki/005-working-class-thesis #src:libsoc-wiki/029-direct-democracy-claim #basis:composite #weigh:what-for]
     ~ trusted_what_for = "country"
-    ~ shift(exposure, 5)
     Eleven hands. The eleventh is Weisz's, late. "I can count tanks," he explains to you afterwards. You enter it without the explanation. #id:de_scope_7
 * [First the troops out; then we'll see what it's for #id:de_scope_troops #src:utterly-interesting/007-autumn-mood #src:socialist-world/025-programme-of-the-movement #src:prole-info/067-councils-unite #basis:composite #weigh:what-for]
     ~ trusted_what_for = "troops"
-    ~ shift(exposure, 4)
     Benedek's hand is up before yours. Twelve. It's sent to the ministers on a sheet with the works' letterhead, below a drawing of a lamp. #id:de_scope_8
 - -> ilonka_asks
 

@@ -23,7 +23,6 @@ The porters have nobody. Neither has the laundry, where there are sixty women an
 * [Move to elect the whole council anew, by the rules #id:de_the_rules_again #src:un-a3592/031-rules-for-councils #src:un-a3592/028-how-they-were-elected #basis:typical]
     It takes until noon, shop by shop. Seventeen of the nineteen come back. The two who do not are relieved, and thank you. #id:de_the_rules_7
 * [Move to stay nineteen; we were here before the rules #id:de_the_rules_own #src:un-a3592/026-first-council #src:un-a3592/030-unions-change-their-tune #basis:typical]
-    ~ shift(exposure, 2)
     Carried by nineteen, who are proud of it. Then the laundry comes up of its own accord and stands along the wall with folded arms until it is given two seats. #id:de_the_rules_8
 - -> the_lorry_to_town
 
@@ -264,7 +263,7 @@ Another driver was there too. He says that the first shots came out of the house
 * [Put down neither: it's not this council's square #id:de_two_reports_neither #src:socialist-world/026-socialist-aims-and-avo-dead #src:prole-info/040-avh-abolished-and-lynchings #basis:typical #pass]
     You close the book. It's correct. On the way to the drawer you feel like somebody who was asked to hold a thing, and put her hands behind her. #id:de_two_reports_5
 * [See to Weisz, who has gone white #id:de_two_reports_weisz #src:libsoc-wiki/013-wiles-moral-purity #src:libsoc-wiki/028-nationalism-denied #src:frus-legation/018-a-revolution-that-has-won #basis:typical]
-    ~ shift(trust_weisz, 10)
+    ~ weisz_ally = true
     "In forty-four too it was said that it was only against certain people," he says. You answer that no one in this yard has said a word of that kind. "No," he says. "I listen for it." #who:weisz #id:de_two_reports_6
 - -> vadas_asks
 

@@ -46,7 +46,6 @@ Rumour, you write, and leave two fingers' width for what it may turn out to be. 
     A young voice thanks you. It's known, the voice says, they have written to the ambassador about it. It asks how your name is spelled. You spell it, out of habit. #id:de_trains_7
 * [Say on the line only what's certain: they are moving #id:de_trains_line #src:utterly-interesting/014-neutrality-and-moscows-answer #src:prole-info/056-boxes-and-honest-thieves #basis:typical]
     ~ axles = "line"
-    ~ shift(trust_line, 3)
     "Moving," says Margit, "is what the furniture van does too. It depends who gets in." You have nothing more exact to give her. #id:de_trains_8
 - -> director
 
@@ -68,10 +67,9 @@ Weisz has been proposed. He has put on a tie. "I was a director once before," he
     You spoke for that clause. You'd thought of him when you did. #id:de_director_5
 }
 * [Vote for Weisz #id:de_director_weisz #src:prole-info/068-nine-points #src:un-a3592/025-the-yugoslav-example #basis:typical]
-    ~ shift(trust_weisz, 8)
+    ~ weisz_ally = true
     Twenty to one. The one is Weisz. He asks for it in writing that he may be dismissed at any time. He reads it twice, and loosens his tie. #id:de_director_6
 * [Vote for three: him, a fitter, and Mrs Bognár #id:de_director_three #src:prole-info/068-nine-points #src:prole-info/069-meaning-of-the-nine #basis:composite]
-    ~ shift(trust_line, 4)
     Thirteen to eight. "Where do I sign?" asks Mrs Bognár. In her whole life, she says, she has only ever signed for soap. #who:bognar #id:de_director_7
 * [Vote to do without one for a while #id:de_director_later #src:prole-info/069-meaning-of-the-nine #src:un-a3592/028-how-they-were-elected #basis:typical]
     It is carried by everyone who has ever had a director. The chair stands there with its leather arms. In the night the porter's cat gets into it. #id:de_director_8
@@ -154,7 +152,6 @@ The glasses in the cupboard wake you, touching each other. It's five. At twenty 
 The overalls hang over the chair. #id:de_dawn_kitchen_5
 * [Write it down, with the hour #id:de_dawn_kitchen_write #src:daily-history/019-four-november-broadcast #src:frus-legation/019-five-in-the-morning #basis:typical]
     ~ first_hour = "quote"
-    ~ has_minutes = true
     5.20, Nagy. You leave the quotation marks open, in case he goes on. #id:de_dawn_kitchen_6
 * [Stand in front of the door #id:de_dawn_kitchen_pali #src:daily-history/019-four-november-broadcast #src:frus-legation/019-five-in-the-morning #basis:typical]
     ~ first_hour = "door"
@@ -215,12 +212,11 @@ Vadas comes out of the rectifier room. "It was me," he says. "I thought, if they
     You read each name once before it goes. Ten thousand people are nobody again. The motions you square on your knee and put back. #id:de_desk_drawer_5
 * {guard == "lock"} [Hand over the key; write down who took what #id:de_desk_drawer_key #src:prole-info/073-attack-of-4-november #src:prole-info/076-last-districts #basis:typical]
     ~ fourth = "rifles"
-    ~ shift(exposure, 6)
     Eighteen rifles, eighteen signatures. The last of them is a glass-boy with burnt cuffs. He asks if he gets a copy, like Feri. #id:de_desk_drawer_6
 * {guard == "arm"} [Hand over the key; write down who took what #id:de_desk_drawer_keylocked #src:prole-info/073-attack-of-4-november #src:prole-info/076-last-districts #basis:typical #locked:The council armed the guards on the 24th. The cupboard is empty, and the key opens nothing.]
 * [Sit down with Weisz behind the boiler #id:de_desk_drawer_sit #src:prole-info/073-attack-of-4-november #src:un-a3592/004-no-putsch-possible #basis:typical #pass]
+    ~ weisz_ally = true
     ~ fourth = "bread"
-    ~ shift(trust_weisz, 4)
     It's the thickest wall in Újpest. He has worked it out. He lays his slice of bread on the gauge table and divides it, with a ruler. #id:de_desk_drawer_7
 - -> monday_gate
 
@@ -278,8 +274,6 @@ Some two hundred are there. They've come past tanks, in clean overalls. Not one 
 Nobody, as far as you know. On Saturday it took fifty-one delegates and two hours to agree on one Monday. Now they stand there, and the hand of the clock goes past six. #id:de_monday_gate_4
 * [Write on the board: strike. By whom: everybody #id:de_monday_gate_board #src:socialist-world/029-strikes-after-defeat #src:prole-info/073-attack-of-4-november #basis:documented]
     ~ fifth = "board"
-    ~ shift(trust_line, 4)
-    ~ shift(exposure, 4)
     "Till the last Russian soldier leaves," Margit dictates. The chalk breaks at "last". You don't ask for hands. Nobody looks round for the minutes. #id:de_monday_gate_5
 * [Ask for nine volunteers for the boilers #id:de_monday_gate_furnace #src:prole-info/061-countryside-joins #src:prole-info/073-attack-of-4-november #basis:typical]
     ~ fifth = "furnace"
@@ -374,7 +368,6 @@ Pali has rigged up a field telephone to the corner house. He's got the rifle bes
     He's the fifth. "Thanks, ma'am," he says. It's kindly meant. You carry it home in the empty pot. #id:de_by_the_tannery_4
 * [Stay the night with them #id:de_by_the_tannery_stay #src:libsoc-wiki/012-no-command #src:prole-info/031-first-tasks #basis:typical]
     ~ rifle_days = "night"
-    ~ shift(strength, -6)
     Towards two a tank comes to the corner, breathes for a while, and goes away. The one whose turn it is to be worried holds your hand. #id:de_by_the_tannery_5
 * [Write down their names and streets #id:de_by_the_tannery_names #src:libsoc-wiki/011-young-workers #src:statistics-1957/003-wounded-and-young #basis:typical]
     ~ rifle_days = "wages"
@@ -397,7 +390,6 @@ You stand for bread with two hundred others. A tank has stopped beside the queue
     "Budapesht," you say, and point at the ground. "Rabochiye." Workers. He looks at your hands, then at the flag. He begins to put his boots on. #id:de_seventh_4
 * [Hand him the leaflet in Russian that the school has printed #id:de_seventh_leaflet #src:prole-info/074-appeals-to-soldiers #src:socialist-world/014-soviet-tanks-and-snipers #basis:typical]
     ~ suez = "leaflet"
-    ~ shift(exposure, 3)
     He reads it with his finger under the line, reaches the end, and starts over. Then an officer calls, and he folds it into his foot-rag. #id:de_seventh_5
 * [Keep your place in the line #id:de_seventh_queue #src:libsoc-wiki/014-bread-queue-and-boxes #src:socialist-world/028-fresh-troops-and-suez #basis:typical]
     The queue moves up by one. He stays behind beside a woman with a pram. She gives him a crust, quite angrily, and gets a cigarette. #id:de_seventh_6
@@ -448,7 +440,6 @@ Six members of the district council have got through to a coal cellar. There are
     It goes back to them as a question. Their answer comes in a quarter of an hour: till dark. By dark it's five to three for going home. #id:de_ninth_5
 * [Bring them overalls from the works #id:de_ninth_bring #src:prole-info/076-last-districts #src:un-a3592/004-no-putsch-possible #basis:typical]
     ~ ninth_end = "overalls"
-    ~ shift(exposure, 5)
     Grey ones, size two. In the evening eleven boys of the night shift, who have never held a valve, walk out of the tannery gate with lunch tins. #id:de_ninth_6
 - -> names_read
 
@@ -478,7 +469,6 @@ You wrote in that column for years: tram. Late. Ill. There's no word for it. #id
     They understand it. From then on it's said each time in the same way: name, silence, name. It takes fifty minutes. #id:de_names_read_4
 * [Write down what's said, word for word #id:de_names_read_write #src:statistics-1957/004-unburied #src:statistics-1957/002-where-they-died #basis:typical]
     ~ column = "trees"
-    ~ has_minutes = true
     "In the garden. In the school yard. At my sister's under the pear tree." It becomes quite a long list of trees. #id:de_names_read_5
 * [Have everyone say "here" for the ones who can't #id:de_names_read_answer #src:statistics-1957/004-unburied #src:statistics-1957/002-where-they-died #basis:typical]
     ~ column = "here"
@@ -512,7 +502,7 @@ Kádár says on the radio that the counter-revolution has been put down. It's th
     The verbs have been moved in the meantime. #id:de_eleventh_11
 }
 {voted_work:
-    Last Saturday you voted for work on Monday. The overalls still have their crease. #id:de_eleventh_2
+    You voted for work on Monday. The overalls still have their crease. #id:de_eleventh_2
 }
 {
   - trusted_soviet_withdrawal_october == "leaving":

@@ -13,7 +13,6 @@ The Újpest men are inviting every district and every big works to their town ha
 You have eleven women who still have shoes. Each gets a works and a street plan drawn from memory. #id:de_invitation_on_foot_2
 Angyalföld takes an hour, Csepel a day. And if someone's searched? #id:de_invitation_on_foot_3
 * [Send it on paper, with the stamp of the council #id:de_invitation_on_foot_paper #src:council-voices/001-secretly-into-the-lamp-factory #src:prole-info/082-central-council-and-krasso #basis:typical]
-    ~ shift(exposure, 4)
     "Then they'll know it's real," says Margit. "Both lots will." She folds hers into the heel of her shoe. #who:margit #id:de_invitation_on_foot_4
 * [Have them learn it by heart #id:de_invitation_on_foot_mouth #src:council-voices/001-secretly-into-the-lamp-factory #src:utterly-interesting/003-avh-and-informers #basis:typical]
     By the evening three versions have come back. In one of them it's a christening. Everyone understands about the christening. #id:de_invitation_on_foot_5
@@ -34,9 +33,9 @@ The Russians have been sitting in the town hall since this morning. So it has to
 You stand behind the second door, with the list. Toolmaker, Ganz. Tram depot. Turner, Csepel. Gamma. Láng. They come in smelling of the street and look round for the soldiers, and then for a chair. #id:de_slip_in_2
 {
   - table == "clock":
-    The tall one from Csepel holds up three fingers to you. #id:de_slip_in_7
+    The tall one from Csepel holds up three fingers. #id:de_slip_in_7
   - table == "works":
-    They say works and voters before you ask, as in October. #id:de_slip_in_8
+    They say works and voters before you ask. #id:de_slip_in_8
   - else:
     Csepel goes to the window; Ganz divides in two. #id:de_slip_in_9
 }
@@ -44,7 +43,6 @@ By one there are more people here about the boiler than there are boilers in Bud
 * [Seat them by districts, so that hands can be counted #id:de_slip_in_seat #src:council-voices/001-secretly-into-the-lamp-factory #src:prole-info/082-central-council-and-krasso #basis:typical]
     You have chalked the numbers on the floor. Some stand on theirs like children playing shop. #id:de_slip_in_4
 * [Put the line at the windows, to sing if someone comes #id:de_slip_in_watch #src:council-voices/001-secretly-into-the-lamp-factory #src:un-a3592/004-no-putsch-possible #basis:typical]
-    ~ shift(trust_line, 4)
     They agree on a song. In the whole afternoon nobody comes. About four they begin it all the same, because it's cold at the windows. #id:de_slip_in_5
 * [Check the mandates, and turn back those who have none #id:de_slip_in_unit #src:prole-info/082-central-council-and-krasso #src:prole-info/083-mandate-and-recall #basis:composite]
     A writer, a man with a camera, and somebody who has had a vision. The man with the vision takes it best. #id:de_slip_in_6
@@ -113,7 +111,6 @@ A leaflet is going round. At the Western Station people hear hammering out of go
 The council's bulletin comes out tonight. It's you who'll type it. What's the word? #id:de_wagons_4
 * [Type: deported #id:de_wagons_taken #src:prole-info/090-flight-and-deportations #src:un-a3592/014-leaflet-on-deportations #src:time-1956/005-serovs-trains #basis:composite #weigh:deportations]
     ~ trusted_deportations = "deported"
-    ~ shift(exposure, 5)
     Eight letters. The d sticks, and you hit it twice. Those who've got someone missing will now see wagons. They saw them before. #id:de_wagons_5
 * [Type: arrested, place unknown #id:de_wagons_arrested #src:un-a3592/015-how-deportations-were-examined #src:daily-history/022-recriminations-and-flight #src:soviet-reports/007-serov-counts-prisoners #basis:composite #weigh:deportations]
     ~ trusted_deportations = "arrested"
@@ -202,12 +199,13 @@ So there has to be a list, and you write legibly. They stand in a line to your t
     Ilonka dictates, sitting up straight. Seventeen. A brown coat, his father's. A cap with a torn peak. #id:de_first_name_5
 }
 * [Put him where he comes, by the alphabet #id:de_first_name_order #src:prole-info/086-grebennik #src:council-minutes/001-what-was-written-down #basis:typical]
+    ~ place = "order"
     Between Szabó and Tóth. It's on the second page. You're told that on the second page they get tired. #id:de_first_name_6
 * [Put him first #id:de_first_name_top #src:prole-info/086-grebennik #src:un-a3592/015-how-deportations-were-examined #basis:typical]
-    ~ shift(trust_line, -4)
+    ~ place = "top"
     Sixty women can read upside down by now. They go on dictating. The next day Margit brings a ruler, and numbers the lines anew. #id:de_first_name_7
 * [Put all those under eighteen first #id:de_first_name_young #src:prole-info/086-grebennik #src:soviet-reports/008-children-at-uzhgorod #basis:composite]
-    ~ shift(trust_line, 5)
+    ~ place = "young"
     It makes twenty-three. Then you see them standing one below the other: sixteen, seventeen, sixteen. Like sizes of shoes. #id:de_first_name_8
 - -> interpreter
 
@@ -237,7 +235,6 @@ At Takács or at Szép, you can't tell which, he looks up. "This one is how old?
     "Mine is four," he says in Hungarian, though nobody has asked. He puts a dot next to the name. You don't know what kind of dot. #who:interpreter #id:de_interpreter_4
 * [Ask when there'll be an answer #id:de_interpreter_gen #src:prole-info/086-grebennik #src:soviet-reports/007-serov-counts-prisoners #basis:typical]
     ~ spelled = "calm"
-    ~ shift(exposure, 3)
     It's translated, and an answer comes back: soon, if there is calm. The interpreter puts it more politely than it sounded. #id:de_interpreter_5
 * [Spell, and leave the talking to the men #id:de_interpreter_spell #src:prole-info/086-grebennik #src:un-a3592/015-how-deportations-were-examined #basis:typical #pass]
     ~ spelled = "gy"
@@ -255,7 +252,7 @@ The council is deciding on the return to work, tomorrow. Csepel's for it. It wou
 But nothing that was demanded has been answered. Nagy's in an embassy. From the works come letters with the word betrayal. #id:de_work_or_freeze_2
 {
   - page == "rule":
-    In the queues they repeat the speech, and not the decision. #id:de_work_or_freeze_10
+    In the queues they repeat the speech, not the decision. #id:de_work_or_freeze_10
   - page == "both":
     Does it fit on one page again, somebody asks. #id:de_work_or_freeze_11
   - else:
@@ -276,7 +273,6 @@ Each speaks for his works. What do you believe it is? #id:de_work_or_freeze_6
     Your hand goes up with the majority. On the bench in front the young ones turn round to see whose it is. #id:de_work_or_freeze_7
 * [Betrayal: whoever works now gives Kádár his answer #id:de_work_or_freeze_strike #src:prole-info/084-racz-and-the-return-to-work #src:prole-info/088-miners-against #basis:documented #weigh:return-to-work]
     ~ trusted_return_to_work = "betrayal"
-    ~ shift(exposure, 5)
     You're in the minority, with the young ones. One of them moves up to make room for you on the bench. #id:de_work_or_freeze_8
 * [Whatever our own voters say; Csepel should ask them too #id:de_work_or_freeze_voters #src:prole-info/089-rumour-and-new-csepel-council #src:prole-info/083-mandate-and-recall #src:un-a3592/033-milder-than-its-base #basis:composite #weigh:return-to-work]
     ~ trusted_return_to_work = "voters"
@@ -314,16 +310,13 @@ At six they're standing at the belt in their coats. It's eight degrees in the ha
 Twenty hands are waiting. The switch for the belt is on your side. #id:de_line_hears_6
 * [Turn on the belt #id:de_line_hears_switch #src:prole-info/087-plan-for-a-national-council #src:prole-info/084-racz-and-the-return-to-work #basis:typical]
     ~ line_works = true
-    ~ shift(trust_line, -4)
     It starts with a jerk. Four women stay standing beside it with folded arms, and nobody reports them. #id:de_line_hears_7
     -> cold_valves
 * [Take out the pencil: who's for working? #id:de_line_hears_ask #src:prole-info/088-miners-against #src:prole-info/089-rumour-and-new-csepel-council #basis:composite]
-    ~ shift(trust_line, 6)
     Nine for; eleven against. You've never before counted out a majority against the body you were sitting in. You write it, and take your hand off the switch. #id:de_line_hears_8
     -> stoves
 * [Tell them to clock in, and to do nothing #id:de_line_hears_wages #src:prole-info/005-beating-the-system #src:prole-info/088-miners-against #basis:composite]
     ~ line_works = true
-    ~ shift(trust_line, 3)
     Twenty cards go through the clock, as in the old days, when it was enough to be there. By evening the line has turned out four valves, all of them perfect. #id:de_line_hears_9
     -> cold_valves
 
@@ -341,7 +334,6 @@ A delegation of the glass-shop has come. They aren't working. They look on. #id:
 * ["For nobody. So that the boilers have a reason" #id:de_cold_valves_boiler #src:prole-info/061-countryside-joins #src:prole-info/087-plan-for-a-national-council #basis:typical]
     In truth there's no other. While someone works there's coal, and while there's coal the hospital gets steam. "Put that on the door," says Benedek. #who:benedek #id:de_cold_valves_5
 * [Shut it down at three and send them home with pay #id:de_cold_valves_shut #src:prole-info/088-miners-against #src:prole-info/084-racz-and-the-return-to-work #basis:typical]
-    ~ shift(trust_line, 4)
     Weisz signs for the pay without asking what for. It's the most reckless thing that he has done since forty-five. #id:de_cold_valves_6
 - -> miners
 
@@ -356,7 +348,6 @@ They haven't gone home; at home it's just as cold. They've come to you, since th
 Eleven women, two beds. They've brought knitting. Ilonka reads out from the paper what the government says to the workers, and they answer it, row by row. #id:de_stoves_2
 "Are we striking," asks one, "or visiting?" #id:de_stoves_3
 * [Open a book: strike committee of the line #id:de_stoves_minutes #src:prole-info/088-miners-against #src:prole-info/051-councils-hold-power #basis:typical]
-    ~ shift(exposure, 4)
     Present: eleven. Item one, wood. Item two is read out and rejected. Under any other business it comes out that somebody has brought poppy seed. #id:de_stoves_4
 * ["Visiting," you say, "until the house is searched" #id:de_stoves_visit #src:prole-info/084-racz-and-the-return-to-work #src:prole-info/091-posters #basis:typical]
     Mrs Polgár looks in, and counts. She asks whose name-day it is. Elisabeth, you say. And so it is: the nineteenth. #id:de_stoves_5
@@ -376,9 +367,9 @@ The council sits at the tramways now, in Akácfa utca. The first miners have com
   - budapest == "letter":
     The one from Pécs has your letter in his. #id:de_miners_11
   - budapest == "number":
-    The number was for later. The one from Pécs is later. #id:de_miners_12
+    The one from Pécs looks at your number. #id:de_miners_12
   - else:
-    "Who are you?" asks the one from Pécs. Budapest, you say. #id:de_miners_13
+    "Who are you?" asks Pécs. Budapest, you say. #id:de_miners_13
 }
 "You can work if you want," says one, "but we shall provide neither coal nor electricity, we shall flood all the mines!" #who:miner #id:de_miners_2
 Somebody says that the strike hits everyone by now, children too. #id:de_miners_3
@@ -394,7 +385,6 @@ Somebody says that the strike hits everyone by now, children too. #id:de_miners_
 * [Ask him how many days till a pit is flooded for good #id:de_miners_both #src:prole-info/088-miners-against #src:un-a3592/033-milder-than-its-base #basis:typical]
     "Not many," he says, "once the pumps are off." Then, to his cap: "Nobody has switched them off." You don't write that down. #who:miner #id:de_miners_8
 * [Tell them that he's right, and it's on record #id:de_miners_right #src:prole-info/088-miners-against #src:prole-info/083-mandate-and-recall #basis:typical]
-    ~ shift(exposure, 3)
     "I don't need a record," he says. "I need you lot to sit down." But he looks over to see how it's spelt. #who:miner #id:de_miners_9
 * [Offer him a nail for his cap, and soup #id:de_miners_nail #src:prole-info/088-miners-against #src:prole-info/086-grebennik #basis:typical]
     He eats with his eyes on the door. There's a tram driver next to him. Half an hour later the two of them are talking about signals. #id:de_miners_10
@@ -410,17 +400,16 @@ Somebody says that the strike hits everyone by now, children too. #id:de_miners_
 A man from Miskolc brings a sentence from Borsod: twenty thousand armed workers can be had for Budapest. With those behind him Imre Nagy could leave his embassy, and nobody could say that he stands for capitalists. #id:de_twenty_thousand_1
 {
   - miskolc == "points":
-    You know his voice: he once read you twenty-one points. #id:de_twenty_thousand_7
+    His voice once read you twenty-one points. #id:de_twenty_thousand_7
   - miskolc == "motions":
-    You know his voice: he once asked about the Russians. #id:de_twenty_thousand_8
+    His voice once asked you about the Russians. #id:de_twenty_thousand_8
   - else:
-    You know his voice. In October the line went. #id:de_twenty_thousand_9
+    You know that voice from a dead line. #id:de_twenty_thousand_9
 }
 It becomes very quiet. Where are they, asks somebody. At work, says the man; or rather at strike. At Miskolc they fought for one short while, and since then their arms have been crossed. #id:de_twenty_thousand_2
 He lays the sheet in front of you, and keeps a finger on it. #id:de_twenty_thousand_3
 * [Enter it: Borsod offers twenty thousand #id:de_twenty_thousand_offered #src:prole-info/078-provinces-resist #src:prole-info/079-kopacsi-reprieve #basis:typical #weigh:borsod-20000]
     ~ trusted_borsod_20000 = "offered"
-    ~ shift(exposure, 4)
     You write it in figures and then in words, as on a cheque. For the rest of the afternoon they all sit a little straighter. Some look towards the door. #id:de_twenty_thousand_4
 * [Enter it as a wish; they struck, they did not march #id:de_twenty_thousand_wish #src:prole-info/078-provinces-resist #src:socialist-world/029-strikes-after-defeat #basis:typical #weigh:borsod-20000]
     ~ trusted_borsod_20000 = "wish"
@@ -441,17 +430,16 @@ He lays the sheet in front of you, and keeps a finger on it. #id:de_twenty_thous
 # note:Tanks close off a meeting. Fear; nobody is hurt.
 # summary:The national meeting of the councils is blocked by Soviet tanks. You decide what to do.
 Today there was to have been a parliament of all the workers' councils in Hungary, in the Sports Hall. You've come early, on account of the table. #id:de_sports_hall_1
-There's a tank in front of each entrance. They've got their engines off. That means they're staying. #id:de_sports_hall_2
+There's a tank in front of each entrance, with its engine off. That means they're staying. #id:de_sports_hall_2
 {
   - suez == "city":
     "Budapesht?" asks one from his hatch. #id:de_sports_hall_7
   - suez == "leaflet":
-    One of them is reading your leaflet. #id:de_sports_hall_8
+    One of them reads your leaflet. #id:de_sports_hall_8
 }
 From all sides delegates come along the streets, see it, and slow down, like people who have left something at home. They have travelled for three days, some of them. You have the list of who's expected: a hundred and fifty-six. #id:de_sports_hall_3
 * [Stand at the corner and send each on to the builders' hall #id:de_sports_hall_street #src:council-minutes/002-the-day-of-the-sports-hall #src:prole-info/087-plan-for-a-national-council #basis:composite]
     ~ corner = "street"
-    ~ shift(exposure, 4)
     You do it with your shopping bag: a nod, a street. At the builders' hall, it turns out, there are security men waiting. #id:de_sports_hall_4
 * [Go straight to Akácfa utca and lay the table there #id:de_sports_hall_akacfa #src:council-minutes/002-the-day-of-the-sports-hall #src:council-minutes/003-sixty-men-call-a-strike #basis:documented #pass]
     ~ corner = "chairs"
@@ -483,7 +471,6 @@ You're writing as fast as you can; there's no shorthand record. When it gets dar
     ~ left_names_out = true
     A delegate said. Another delegate replied. Most of them come from the provinces; they have a long way home. If someone reads it some day he'll be cross with you. #id:de_akacfa_4
 * [Add the names while you still know them #id:de_akacfa_fill #src:council-minutes/001-what-was-written-down #src:prole-info/099-long-repression #basis:typical]
-    ~ shift(exposure, 6)
     They said it. Somebody should be able to say that they did. You blot each of the names, and the blotting paper has them as well, the wrong way round. #id:de_akacfa_5
 * [Ask them: do you want to stand in it? #id:de_akacfa_ask #src:council-minutes/001-what-was-written-down #src:prole-info/083-mandate-and-recall #basis:composite]
     They look at each other. "Put Ózd," says one. "Put Pécs." So it's towns that speak. #id:de_akacfa_6
@@ -564,6 +551,14 @@ How do you take the minutes of that? #id:de_empty_street_3
 # crowd:1
 # linking
 At three a door opens below, and then they all do. People come out and walk a bit more slowly than before. #id:de_three_oclock_1
+{
+  - place == "young":
+    Of the twenty-three at the top of your list five have come back. You look at every cap. #id:de_three_oclock_9
+  - place == "top":
+    He stood first, and he has come back. Margit has never connected the one with the other. #id:de_three_oclock_10
+  - else:
+    He stood on the second page, and has come back. How tired were they on the third? #id:de_three_oclock_11
+}
 {
   - trusted_return_to_work == "discipline":
     You voted for work, and today and tomorrow there's a strike, and you typed both. Your line has noticed how well you type. #id:de_three_oclock_2

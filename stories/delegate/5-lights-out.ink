@@ -18,11 +18,8 @@ They hang along the belt like crows. The foreman ought to say something about th
 }
 * [Stop the belt, and write: works outing #id:de_black_cloth_close #src:prole-info/093-mothers-march #src:libsoc-wiki/023-sabotage-order #basis:typical]
     ~ outing = true
-    ~ shift(trust_line, 6)
-    ~ shift(exposure, 3)
     Twenty-two on the slip. For "destination" Margit suggests "abroad". You write: Heroes' Square. #id:de_black_cloth_5
 * [Let each decide, and mark nobody absent #id:de_black_cloth_single #src:prole-info/093-mothers-march #src:prole-info/092-silent-hour #basis:typical]
-    ~ shift(trust_line, 3)
     By half past nine there are two left, both pregnant. They mind the rack. #id:de_black_cloth_6
 * [Say that they'll be photographed #id:de_black_cloth_stay #src:prole-info/093-mothers-march #src:utterly-interesting/023-silence #basis:typical]
     "Good," says Mrs Bognár, up from the laundry, with her arms dyed to the elbows. "Then for once there'll be a picture of us." #who:bognar #id:de_black_cloth_7
@@ -107,11 +104,9 @@ The girl at the switchboard puts them through one after the other. "Láng here. 
 }
 * [Have the list of the Újpest council rung up, one by one #id:de_two_hundred_warn #src:prole-info/094-decree-arrests-salgotarjan #src:council-minutes/004-munnich-and-the-ujpest-men #basis:typical]
     ~ sixth = "rung"
-    ~ shift(exposure, 5)
     You ask each about the christening. Three don't pick up. With one there's a man on the line who says that he'd love to come. #id:de_two_hundred_5
 * [Send the women; telephones have ears #id:de_two_hundred_women #src:prole-info/094-decree-arrests-salgotarjan #src:utterly-interesting/003-avh-and-informers #basis:typical]
     ~ sixth = "bags"
-    ~ shift(trust_line, 2)
     They go with shopping bags. By three eleven have been found, by five nineteen. Three doors had a seal on them. #id:de_two_hundred_6
 * [Stay at your belt and test valves #id:de_two_hundred_wait #src:prole-info/094-decree-arrests-salgotarjan #src:utterly-interesting/023-silence #basis:typical #pass]
     ~ sixth = "valves"
@@ -130,10 +125,8 @@ The girl at the switchboard puts them through one after the other. "Láng here. 
 They come after midnight, people say, as they used to. There was a word for that, once: bell-fever. You'd thought it was out of use. #id:de_other_bed_1
 Three people have offered you a bed. Pali has packed a bag for you, all wrong: a book, one stocking, the good scissors. #id:de_other_bed_2
 * [Sleep at Weisz's, behind the boiler #id:de_other_bed_weisz #src:prole-info/039-avh-size-and-bell-fever #src:prole-info/094-decree-arrests-salgotarjan #basis:typical #to:united-lamp]
-    ~ shift(trust_weisz, 4)
     He's put a camp bed there and hung up a blanket, on a string, for decency. In the night he talks to the gauges. #id:de_other_bed_3
 * [Sleep at Margit's, between her two children #id:de_other_bed_margit #src:prole-info/039-avh-size-and-bell-fever #src:prole-info/094-decree-arrests-salgotarjan #basis:typical]
-    ~ shift(trust_line, 4)
     The smaller one puts his feet on you to warm them. At four Margit's awake as well. You listen to the stairs together, and say nothing against them. #id:de_other_bed_4
 * [Sleep in your own bed #id:de_other_bed_own #src:prole-info/039-avh-size-and-bell-fever #src:utterly-interesting/003-avh-and-informers #basis:typical]
     ~ shift(trust_pali, 3)
@@ -175,16 +168,12 @@ The minutes have become as thick as a loaf. On the first page stands that senten
 }
 They're worth six months to whoever has them in his house, or more. And if they're gone there'll only be what the others write. #id:de_where_to_put_5
 * [Keep them, and say nothing to anyone #id:de_where_to_put_keep #src:utterly-interesting/023-silence #src:council-minutes/001-what-was-written-down #basis:typical]
-    ~ has_minutes = true
-    ~ shift(exposure, 8)
     You carry them home under your coat, in your waistband. You look seven months gone. On the tram a soldier gives you his seat. #id:de_where_to_put_6
 * [Put them in the furnace, sheet by sheet #id:de_where_to_put_burn #src:utterly-interesting/023-silence #src:council-minutes/001-what-was-written-down #basis:typical]
     ~ has_minutes = false
-    ~ shift(exposure, -8)
     You read each once more. You have a good memory; it comes from taking minutes. It takes an hour, and is the warmest of this winter. #id:de_where_to_put_7
 * [Give them to Weisz, in a case for gauge glasses #id:de_where_to_put_weisz #src:utterly-interesting/023-silence #src:prole-info/094-decree-arrests-salgotarjan #basis:composite]
-    ~ has_minutes = true
-    {trust_weisz >= 60:
+    {weisz_ally:
         "I shall put it under breakages," he says. It's the first joke that you've had from him. He says it without moving his face, and goes to look for the form. #who:weisz #id:de_where_to_put_8
       - else:
         He turns it round and round. "In writing," he says at last, "I've never received this." It's a yes. #who:weisz #id:de_where_to_put_9
@@ -208,11 +197,9 @@ He shuts his eyes. "I was lying down," he says. #who:man-from-tarjan #id:de_eigh
 Akácfa utca is waiting for six lines. Six lines need a subject. #id:de_eighty_5
 * [Write: by Soviet troops #id:de_eighty_soviet #src:prole-info/094-decree-arrests-salgotarjan #basis:composite #weigh:salgotarjan-8-december]
     ~ trusted_salgotarjan_8_december = "soviet"
-    ~ shift(exposure, 4)
     They stood there, and without them nobody would have dared. That's how you reason. It goes quickly on the stencil. #id:de_eighty_6
 * [Write: by the security police, before Soviet tanks #id:de_eighty_avh #src:prole-info/080-salgotarjan-november #src:time-1956/004-salgotarjan-by-the-magazine #basis:composite #weigh:salgotarjan-8-december]
     ~ trusted_salgotarjan_8_december = "security"
-    ~ shift(exposure, 4)
     The man listens to it. "Them as well," he says. "They were wearing new coats." #who:man-from-tarjan #id:de_eighty_7
 * [Write: a crowd was fired upon #id:de_eighty_passive #src:prole-info/094-decree-arrests-salgotarjan #src:prole-info/080-salgotarjan-november #basis:composite #pass #weigh:salgotarjan-8-december]
     ~ trusted_salgotarjan_8_december = "open"
@@ -252,7 +239,6 @@ You've got the power house in mind, and the hospital on the same cable. They are
 * [Write it just as he said it #id:de_last_session_all #src:prole-info/095-council-banned-and-strike #src:time-1956/002-how-to-call-a-strike #basis:documented]
     You don't smooth it out. Your pencil goes through the paper at the third "let". #id:de_last_session_6
 * [See that the text gets to the foreign reporters #id:de_last_session_paper #src:time-1956/002-how-to-call-a-strike #src:un-a3592/032-strike-and-ban #basis:documented]
-    ~ shift(exposure, 6)
     You leave it lying in the lobby of a hotel, beneath a newspaper, as arranged, with your gloves on top. You'll miss the gloves. #id:de_last_session_7
 - -> two_men
 
@@ -270,11 +256,11 @@ They have closed Akácfa utca with armed men. At Beloiannisz the workers are hid
 Here it's smaller. A patrol car stands by the lodge. In the vacuum store, between two crates, sit Benedek and Szarka, each with a blanket, and argue about nineteen-nineteen. #id:de_two_men_2
 {
   - badge == "clock":
-    Between them stands the alarm clock, wrapped in a sock. #id:de_two_men_8
+    Between them stands the alarm clock in a sock. #id:de_two_men_8
   - badge == "points":
     Benedek is hearing Szarka on the nine points. #id:de_two_men_9
   - else:
-    "Room for non-members too," says Benedek, and moves up. #who:benedek #id:de_two_men_10
+    "Room for non-members too," says Benedek. #who:benedek #id:de_two_men_10
 }
 "A night or two," says Szarka. "If you say no, it's no." #who:szarka #id:de_two_men_3
 {slip_weisz:
@@ -282,12 +268,9 @@ Here it's smaller. A patrol car stands by the lodge. In the vacuum store, betwee
 }
 * [Hide them, and tell the line, so that it holds #id:de_two_men_hide #src:prole-info/096-racz-and-bali-arrested #src:time-1956/003-racz-goes-to-parliament #basis:composite]
     ~ hid_men = "line"
-    ~ shift(trust_line, 5)
-    ~ shift(exposure, 8)
     Twenty women know. Each brings something. By ten the men have eaten four suppers, and have been told to keep their voices down. #id:de_two_men_5
 * [Hide them, and tell nobody #id:de_two_men_alone #src:prole-info/096-racz-and-bali-arrested #src:utterly-interesting/003-avh-and-informers #basis:composite]
     ~ hid_men = "alone"
-    ~ shift(exposure, 6)
     You lock it from outside and keep the key in your hair. Margit looks at your hair, and hands you another pin. #id:de_two_men_6
 * [Get them out by the furnace track, tonight #id:de_two_men_out #src:prole-info/090-flight-and-deportations #src:prole-info/096-racz-and-bali-arrested #basis:composite #pass]
     ~ hid_men = "out"
@@ -309,13 +292,13 @@ At midnight the strike begins. Weisz stands in front of the board in his tie. Th
 }
 He has kept these running through two armies, and now he is to put them out. #id:de_the_switch_4
 * [Let him do it; it's his board #id:de_the_switch_weisz #src:prole-info/095-council-banned-and-strike #src:un-a3592/032-strike-and-ban #basis:typical]
-    ~ shift(trust_weisz, 6)
+    ~ switch = "board"
     One. Two. Three. Four. His hand goes past the fifth like a foot past a broken stair. Six. Outside a quarter of Újpest goes away. #id:de_the_switch_5
 * [Do it yourself; it's your resolution #id:de_the_switch_you #src:prole-info/095-council-banned-and-strike #src:prole-info/083-mandate-and-recall #basis:typical]
-    ~ shift(exposure, 4)
+    ~ switch = "you"
     They go harder than you thought. You leave the fifth. There's no form for this, so nobody has to sign. #id:de_the_switch_6
 * [Call in the night shift; let each pull one #id:de_the_switch_women #src:prole-info/095-council-banned-and-strike #src:libsoc-wiki/022-kadar-against-councils #basis:typical]
-    ~ shift(trust_line, 4)
+    ~ switch = "five"
     Five women come in their coats. Ilonka gets the sixth, being the youngest. "Now it's dark at home," she says. #who:ilonka #id:de_the_switch_7
 - -> the_invitation
 
@@ -374,10 +357,9 @@ By the cloakroom two men are standing, with your coats over their arms. They've 
     She understands. They take her too; but the pad goes, between two sacks of washing, down a laundry chute. She knew the house. #id:de_green_table_4
 * [Ask them for it in writing #id:de_green_table_ask #src:prole-info/096-racz-and-bali-arrested #src:un-a3592/032-strike-and-ban #basis:typical #pass]
     ~ taken = "list"
-    They laugh. Then one of them looks in his pocket, and actually he does have something: a list. You are the fourth. It's your old spelling of the street. #id:de_green_table_5
+    They laugh. Then one of them finds something in his pocket after all: a list. You are the fourth, with your old spelling of the street. #id:de_green_table_5
 * [Say your name and works, loudly, in the staircase #id:de_green_table_loud #src:prole-info/096-racz-and-bali-arrested #src:council-minutes/004-munnich-and-the-ujpest-men #basis:typical]
     ~ taken = "aloud"
-    ~ shift(exposure, 3)
     A window opens on the second floor, and shuts. By evening the line knows the hour, and that you had your good blouse on. #id:de_green_table_6
 - -> lights_out
 
@@ -395,7 +377,6 @@ Mrs Bognár hasn't come back. At the town hall, people say, the coats were held 
 * [Stand and look at it #id:de_dark_city_ship #src:prole-info/095-council-banned-and-strike #src:time-1956/004-salgotarjan-by-the-magazine #basis:typical]
     Forty-eight hours. Not even the party paper, you hear later, could say that it had ever seen the like. #id:de_dark_city_4
 * [Go round by the laundry women, and tell them #id:de_dark_city_bognar #src:council-minutes/004-munnich-and-the-ujpest-men #src:prole-info/096-racz-and-bali-arrested #basis:typical]
-    ~ shift(trust_line, 4)
     They're sitting in the dark, since it's a strike. They ask you what she had on. Then they begin to make up a parcel, by feel. #id:de_dark_city_5
 * [Listen to Pali's battery set, under the quilt #id:de_dark_city_radio #src:time-1956/003-racz-goes-to-parliament #src:prole-info/096-racz-and-bali-arrested #basis:typical]
     ~ shift(trust_pali, 3)
@@ -413,6 +394,14 @@ Mrs Bognár hasn't come back. At the town hall, people say, the coats were held 
 # crowd:0
 # linking
 The second day. It gets light late, and only from outside. #id:de_lights_out_1
+{
+  - switch == "board":
+    Weisz sits with his hand on the fifth switch, so that nobody mistakes it. #id:de_lights_out_10
+  - switch == "you":
+    You put this quarter out. It will come on when somebody else says so. #id:de_lights_out_11
+  - else:
+    Five women can say that they put out Újpest. None of them has said it. #id:de_lights_out_12
+}
 {
   - trusted_central_council_dates == "ninth":
     They still speak to a works, you said. They did. It took an hour and ten minutes. #id:de_lights_out_2
@@ -433,7 +422,7 @@ The second day. It gets light late, and only from outside. #id:de_lights_out_1
     In the vacuum store two men are sitting in the dark. For once they agree. #id:de_lights_out_8
 }
 {went:
-    You hear all that from the others, through a wall, by knocking. It's the alphabet. You're good at it. #id:de_lights_out_9
+    You hear all that through a wall, by knocking. It's the alphabet. You're good at it. #id:de_lights_out_9
 }
 * {went} [Knock: Takács, minutes #id:de_lights_out_knock #src:prole-info/096-racz-and-bali-arrested #src:utterly-interesting/004-seven-hundred-thousand #basis:typical]
     -> first_question
@@ -479,7 +468,7 @@ He has a typewriter and types badly. You look on, and suffer. #id:de_first_quest
 * ["From the floor" #id:de_first_question_floor #src:council-minutes/001-what-was-written-down #src:un-a3592/032-strike-and-ban #basis:typical]
     He types it. "And the motion of the thirty-first?" From the floor. It's a remarkable floor, he says, and his ribbon jams. #id:de_first_question_6
 * [Name only yourself, each time #id:de_first_question_self #src:prole-info/099-long-repression #src:prole-info/083-mandate-and-recall #basis:typical]
-    ~ shift(exposure, 12)
+    ~ something = true
     By midnight you've founded the council, armed it, dismissed the directors and put out the lights. He's content. He has never had so orderly a confession. #id:de_first_question_7
 * [Offer to free the ribbon for him #id:de_first_question_ribbon #src:un-a3592/032-strike-and-ban #src:utterly-interesting/003-avh-and-informers #basis:typical #pass]
     You're allowed to. It takes a minute. While you do it you read, upside down, who else has been asked about you, and that they said: small handwriting. #id:de_first_question_8
@@ -500,6 +489,7 @@ In January it's another one, with glasses, who is in a hurry. #id:de_second_ques
     Two men were found in a store, or not found; he gives it differently each day. #id:de_second_question_3
 }
 {signed_lorry:
+    ~ something = true
     Then he lays down a chit. Destination: Radio. It's the copy for the files. You had filed it. #id:de_second_question_4
 }
 {outing:
@@ -512,7 +502,6 @@ A decree lets the police keep people for six months, without anyone having to sa
     ~ shift(trust_pali, 4)
     "Electrician's apprentice," he says, "at your works. Somebody called Vadas is answering for him." He shakes his head about it. #id:de_second_question_7
 * [Say that you were elected, and can be recalled, but not by him #id:de_second_question_line #src:prole-info/083-mandate-and-recall #src:prole-info/097-mandate-returned #basis:typical]
-    ~ shift(exposure, 8)
     He takes off his glasses and wipes them. He'd have liked to work with somebody like you, he says. You believe him. #id:de_second_question_8
 - -> verdict_or_none
 
@@ -524,7 +513,7 @@ A decree lets the police keep people for six months, without anyone having to sa
 # cue:door
 # linking
 {
-  - exposure >= 70:
+  - something:
     In May there's a door with two wings. There's something, then. #id:de_verdict_or_none_1
   - else:
     In May the six months are nearly over. A slip comes: the measure is prolonged. There's no door with wings. #id:de_verdict_or_none_2
@@ -536,7 +525,7 @@ You've been allowed a pencil for the letter home, an inch long. #id:de_verdict_o
 * [Write as small as you can, on both sides #id:de_verdict_or_none_long #src:un-a3592/032-strike-and-ban #src:utterly-interesting/004-seven-hundred-thousand #basis:typical]
     ~ letter_home = "small"
     The censor strikes out the weather. All else he lets stand; it's about valves. #id:de_verdict_or_none_5
-- {exposure >= 70:
+- {something:
     -> court
   - else:
     -> camp
@@ -696,7 +685,6 @@ Eleven of your twenty-one are here. Outside the windows soldiers are unloading a
     Eleven hands; the last is your own. "Sabotage and passive resistance," dictates Margit for the end. You look for a softer word, and leave it. #id:de_mandate_back_6
 * [Move not to resign; let them throw us out #id:de_mandate_back_hold #src:prole-info/097-mandate-returned #src:prole-info/096-racz-and-bali-arrested #basis:composite]
     ~ mandate = "four"
-    ~ shift(exposure, 5)
     Four for, seven against. You enter that you were for it. Somewhere it ought to stand. #id:de_mandate_back_7
 * [Have each shop take back its own, at the machine #id:de_mandate_back_each #src:prole-info/097-mandate-returned #src:prole-info/083-mandate-and-recall #basis:composite]
     ~ mandate = "each"
@@ -728,14 +716,11 @@ The belt's running, slowly. Twenty-four women are putting in grids. It's so quie
 }
 Margit shows you a valve. It's faultless, only that it has been fitted upside down. #id:de_soldiers_in_4
 * [Stamp it: passed #id:de_soldiers_in_pass #src:libsoc-wiki/023-sabotage-order #src:prole-info/097-mandate-returned #basis:documented]
-    ~ shift(exposure, 4)
-    ~ shift(trust_line, 5)
     That day you pass sixty-one. Margit keeps the tally in grid pins, on the side where the soldier isn't. #id:de_soldiers_in_5
 * [Send it back to be done over, with a form #id:de_soldiers_in_slow #src:libsoc-wiki/023-sabotage-order #src:prole-info/097-mandate-returned #basis:typical #pass]
     Form, countersignature, store. It takes forty minutes a valve. That's by the book. Nobody has ever before kept to the book. #id:de_soldiers_in_6
 * [Give the soldier a chair #id:de_soldiers_in_soldier #src:libsoc-wiki/022-kadar-against-councils #src:prole-info/047-no-hatred-of-soldiers #basis:typical]
     ~ chair = true
-    ~ shift(trust_line, -3)
     He says thank you in Hungarian. The line watches you do it. You know what they think, and which of them think it. #id:de_soldiers_in_7
 - -> last_kitchen
 
@@ -951,7 +936,7 @@ Monday, ten past six. The soldier by the rack has got used to you. You knock on 
 }
 "Motion," you say. "To recall delegate Takács. Reason: so that there's no delegate of this line, if somebody should ask." #id:de_show_of_hands_2
 They look at one another. Somebody stops the belt. #id:de_show_of_hands_3
-{trust_line >= 65:
+{equal_pay || hid_men == "line":
     "No," says Margit. "We'd be lying. We want you." You enter it: objection, Fodor. #who:margit #id:de_show_of_hands_4
   - else:
     "Whom would that help?" asks one. You, you say. And, if you were honest: me. #id:de_show_of_hands_5
