@@ -20,7 +20,7 @@ test('an author goes to any scene, sets what the story knows there, and sees wha
   await page.getByRole('button', { name: 'Story', exact: true }).click()
   const review = page.getByRole('complementary', { name: 'Story review' })
   const scenes = review.locator('.scenes button')
-  await scenes.first().waitFor({ timeout: 100_000 })
+  await scenes.first().waitFor({ timeout: 250_000 })
   await expect.poll(() => scenes.count()).toBeGreaterThan(50)
 
   const ending = scenes.filter({ hasText: '■' }).first()
@@ -43,4 +43,4 @@ test('an author goes to any scene, sets what the story knows there, and sees wha
   await review.getByLabel('Find').fill('no scene is called so')
   await review.getByText('No scene is like that.').waitFor()
   await page.context().close()
-})
+}, 300_000)
