@@ -102,6 +102,7 @@ async function mount(
     ...shared,
     ...contentOf(parts),
     pictures: ports.pictures,
+    pictureWords: ports.pictureWords,
     address: addressWith('').replace(/#$/, ''),
   }
   const mountMap = async (place: HTMLElement) => {

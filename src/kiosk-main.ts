@@ -26,7 +26,7 @@ import { openVoice } from './platform/speech'
 import { saveTextFile } from './platform/text-files'
 import { openVault } from './platform/vault'
 import { keepAwake } from './platform/wake-lock'
-import type { Picture, ReaderPorts } from './reader/reader-ports'
+import type { BothLanguages, Picture, ReaderPorts } from './reader/reader-ports'
 import { createGame, type Game } from './state/game'
 import { loadRecord } from './state/load-record'
 import { createStoryContent } from './story/story-content'
@@ -108,6 +108,11 @@ async function start(root: HTMLElement): Promise<void> {
     roles,
     asset,
     pictures: () => pictures,
+    pictureWords: (id) =>
+      json(`art/dioramas/${id}/words.json`).then(
+        (words) => (words as { readonly alt: BothLanguages }).alt,
+        () => undefined,
+      ),
     mountMap: async (place) => (await import('./city/map/mount-city-map')).mountCityMap(place, game, city),
     mountScene: async (place) => (await import('./city/diorama/mount-diorama')).mountDiorama(place, game, city),
     saveFile: () => undefined,

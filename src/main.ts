@@ -6,7 +6,7 @@ import { readFirstEvidence } from './evidence/first-evidence'
 import { createFollow, isOfClass, keepAddress, looksIntoStories, roleOf } from './main/address'
 import { hearSound } from './main/hear-sound'
 import { followBegun, playOffline } from './main/play-offline'
-import { asset, shipped, shippedJson, shippedPictures } from './main/shipped'
+import { asset, shipped, shippedJson, shippedPictures, shippedPictureWords } from './main/shipped'
 import { addressWith, onHashChange, readHash } from './platform/address'
 import { askedOnce } from './platform/asked-once'
 import { apartInClass, isInClass } from './platform/class-device'
@@ -65,6 +65,7 @@ const ports: ReaderPorts = {
   roles,
   asset,
   pictures: shippedPictures,
+  pictureWords: shippedPictureWords,
   mountMap: async (root) => (await inTime(import('./city/map/mount-city-map'))).mountCityMap(root, game, city),
   async mountScene(root) {
     // Whoever wants no movement, or no more data than is needed, is not made to fetch what moves.

@@ -87,5 +87,6 @@ export async function renderShells(
 const portsOfNothing: Partial<ReaderPorts> = {
   asset: (path) => `./${path}`,
   pictures: never,
+  pictureWords: never,
   sound: true,
 }

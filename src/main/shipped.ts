@@ -1,6 +1,6 @@
 import { askedOnce } from '../platform/asked-once'
 import { inTime } from '../platform/in-time'
-import type { Picture } from '../reader/reader-ports'
+import type { BothLanguages, Picture } from '../reader/reader-ports'
 
 /** The address of a file under `assets/`. */
 export const asset = (path: string): string => `${import.meta.env.BASE_URL}${path}`
@@ -29,3 +29,10 @@ export const shippedPictures = askedOnce(
       () => new Map(),
     ),
 )
+
+/** What a drawing shows, in words; `undefined` where that does not come. */
+export const shippedPictureWords = (id: string): Promise<BothLanguages | undefined> =>
+  parsed(`art/dioramas/${id}/words.json`).then(
+    (words) => (words as { readonly alt: BothLanguages }).alt,
+    () => undefined,
+  )

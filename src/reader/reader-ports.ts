@@ -44,7 +44,6 @@ export interface RoleCard {
 
 /** What the page needs to know of a drawn picture; the layers are files named after its id. */
 export interface Picture extends PictureOfPlace {
-  readonly alt: BothLanguages
   /** The point that stays in view when the picture is cropped, 0 to 1 from the left and from the top. */
   readonly focus: { readonly x: number; readonly y: number }
 }
@@ -123,6 +122,8 @@ export interface ReaderPorts {
   asset(path: string): string
   /** The drawn pictures by id; empty if their list does not come. */
   pictures(): Promise<ReadonlyMap<string, Picture>>
+  /** What a drawing shows, in words; `undefined` if that does not come. */
+  pictureWords(id: string): Promise<BothLanguages | undefined>
   /** Draws the city into an element. Rejects if its code does not come. */
   mountMap?(root: HTMLElement): Promise<MountedMap>
   /** Moves weather and crowd over the picture of the scene; as `mountMap`. */

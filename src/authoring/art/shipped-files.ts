@@ -38,7 +38,10 @@ const variantList: readonly (readonly [VariantId, Variant])[] = (Object.keys(var
   variants[id],
 ])
 
-/** The six layers of one diorama and its entry in `dioramas.json`. */
+/**
+ * The six layers of one diorama, what is said of it, and its entry in `dioramas.json`: the page fetches the list whole,
+ * and of the words only those of the picture that it shows.
+ */
 function dioramaFiles(id: DioramaId | VariantId, entry: CatalogueEntry) {
   const { layers, light } = drawDiorama(id)
   const files = layerNames.map(
@@ -49,12 +52,11 @@ function dioramaFiles(id: DioramaId | VariantId, entry: CatalogueEntry) {
       ),
     }),
   )
+  const words: ShippedFile = { path: `dioramas/${id}/words.json`, text: json({ title: entry.title, alt: entry.alt }) }
   return {
-    files,
+    files: [...files, words],
     entry: {
       id,
-      title: entry.title,
-      alt: entry.alt,
       focus: entry.focus,
       light: { x: share(light.x / width), y: share(light.y / height) },
       hour: entry.hour,

@@ -61,7 +61,6 @@ export interface WallMap {
 
 /** A place as it looked; its drawings lie in a folder of the same name. */
 export interface PictureOffered extends PictureOfPlace {
-  readonly alt: BothWords
   /** The point that stays in view when the picture is cropped, 0 to 1 from the left and from the top. */
   readonly focus: { readonly x: number; readonly y: number }
 }
@@ -79,6 +78,8 @@ export interface WallPorts extends PagePorts {
   readonly address: string
   /** By id; empty if the list does not come. */
   pictures(): Promise<ReadonlyMap<string, PictureOffered>>
+  /** What a drawing shows, in words; `undefined` if that does not come. */
+  pictureWords(id: string): Promise<BothWords | undefined>
   mountMap?(root: HTMLElement): Promise<WallMap>
   reload(): void
   /** Names the page in the browser's tab. */

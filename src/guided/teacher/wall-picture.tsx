@@ -6,7 +6,7 @@ import { useLoaded } from './use-teacher'
 const LAYERS = ['sky', 'far', 'mid', 'near', 'crowd', 'front'] as const
 
 interface Props {
-  readonly ports: Pick<WallPorts, 'pictures' | 'asset'>
+  readonly ports: Pick<WallPorts, 'pictures' | 'pictureWords' | 'asset'>
   readonly diorama: string
   readonly at: Moment
   readonly language: 'en' | 'hu'
@@ -17,10 +17,12 @@ export function WallPicture({ ports, diorama, at, language }: Props) {
   const pictures = useLoaded(() => ports.pictures(), 'pictures')
   const of = pictures?.get(diorama)
   const picture = of && (pictures?.get(pictureShown(of, at)) ?? of)
+  const words = useLoaded(async () => picture && ports.pictureWords(picture.id), picture?.id ?? '')
   if (!picture) return null
   const { x, y } = picture.focus
   return (
-    <div class="wall__picture" role="img" aria-label={picture.alt[language]}>
+    <div class="wall__picture">
+      {words && <p class="sr">{words[language]}</p>}
       {LAYERS.map((layer) => (
         <img
           key={`${picture.id}/${layer}`}

@@ -6,7 +6,7 @@ import { pictureShown, placeOf } from '../../state/selectors/picture-shown'
 import { useGame } from '../hooks/use-game'
 import { useLanguage, useWords } from '../hooks/use-words'
 import { useReader } from '../reader-context'
-import type { Picture } from '../reader-ports'
+import type { BothLanguages, Picture } from '../reader-ports'
 import { LookAround } from '../screens'
 
 const LAYERS = ['sky', 'far', 'mid', 'near', 'crowd', 'front'] as const
@@ -31,7 +31,6 @@ interface Asked {
  */
 export function Layers({ diorama, at: now, place, open = false }: Props) {
   const { ports } = useReader()
-  const language = useLanguage()
   const [asked, setAsked] = useState<Asked | undefined>(undefined)
   useEffect(() => {
     if (diorama === undefined) return
@@ -54,14 +53,9 @@ export function Layers({ diorama, at: now, place, open = false }: Props) {
   if (!picture) return <NoPicture place={place} missing />
   return (
     <Whole key={picture.id} picture={picture} place={place}>
-      {open && (
-        <LookAround
-          place={placeOf(pictures.values(), diorama)}
-          drawing={picture.id}
-          at={at}
-          about={picture.alt[language]}
-        />
-      )}
+      {(about) =>
+        open && <LookAround place={placeOf(pictures.values(), diorama)} drawing={picture.id} at={at} about={about} />
+      }
     </Whole>
   )
 }
@@ -82,27 +76,39 @@ function NoPicture({ place, missing = false }: { readonly place: string; readonl
 interface WholeProps {
   readonly picture: Picture
   readonly place: string
-  /** What stands on the picture. */
-  readonly children: ComponentChildren
+  /** What stands on the picture; told what the picture shows, in words. */
+  readonly children: (about: string) => ComponentChildren
 }
 
-/** Six drawings on top of one another in a box of known size, shown when all are there: half of it would be another picture. */
+/** Six drawings on top of one another in a box of known size, shown when all are there, with its words: half of it would be another picture. */
 function Whole({ picture, place, children }: WholeProps) {
   const language = useLanguage()
   const { ports } = useReader()
   const loaded = useRef(0)
-  const [here, setHere] = useState(false)
+  const [drawn, setDrawn] = useState(false)
   const [missing, setMissing] = useState(false)
+  const [words, setWords] = useState<{ readonly alt: BothLanguages | undefined } | undefined>(undefined)
+  useEffect(() => {
+    let left = false
+    void ports.pictureWords(picture.id).then((alt) => {
+      if (!left) setWords({ alt })
+    })
+    return () => {
+      left = true
+    }
+  }, [picture.id, ports])
   if (missing) return <NoPicture place={place} missing />
   const { x, y } = picture.focus
   const count = () => {
     loaded.current += 1
-    if (loaded.current === LAYERS.length) setHere(true)
+    if (loaded.current === LAYERS.length) setDrawn(true)
   }
+  const here = drawn && words !== undefined
+  const about = words?.alt?.[language] ?? place
   return (
     <div class={here ? 'plate' : 'plate plate--coming'}>
       <div class="plate__view">
-        <div class="plate__picture" role="img" aria-label={picture.alt[language]}>
+        <div class="plate__picture" role="img" aria-label={about}>
           {LAYERS.map((layer) => (
             <img
               key={layer}
@@ -118,7 +124,7 @@ function Whole({ picture, place, children }: WholeProps) {
           <Weather />
         </div>
       </div>
-      {here && children}
+      {here && children(about)}
     </div>
   )
 }
