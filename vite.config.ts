@@ -55,7 +55,7 @@ export default defineConfig({
             {
               name: 'boot',
               priority: 2,
-              test: /src\/boot\.ts$|platform\/(address|early-fetch|earlier-press|kept-here)\.ts$|virtual:story-files|preload-helper|rolldown.runtime/,
+              test: /src\/boot\.ts$|platform\/(address|early-fetch|earlier-press|kept-here)\.ts$|virtual:first-files|preload-helper|rolldown.runtime/,
             },
             { name: 'main', priority: 1, test: /src\/main\.ts$/ },
           ],

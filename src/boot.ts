@@ -1,4 +1,4 @@
-import { files } from 'virtual:story-files'
+import { files } from 'virtual:first-files'
 import { readHash } from './platform/address'
 import { onEarlierPress } from './platform/earlier-press'
 import { fetchEarly } from './platform/early-fetch'

@@ -4,7 +4,9 @@ import { faultLine } from './fault'
 import { createReviewServer } from './review/review-server'
 import type { Trial } from './review/trial'
 
-const MODULES = ['virtual:stories', 'virtual:story-files']
+const MODULES = ['virtual:stories', 'virtual:story-files', 'virtual:first-files']
+/** What the first code asks for; it need not carry the names of all the rest. */
+const FIRST = /^[a-z-]+\/(structure|ink|first-turns\.[a-z]+)$/
 
 /**
  * Serves stories and evidence to the app: `virtual:stories` names the roles and files, `/content/<name>.json` holds
@@ -41,8 +43,9 @@ export function storiesPlugin(projectRoot: string, { only }: { readonly only?: '
     load(id) {
       const { roles, files } = MODULES.includes(id.slice(1)) ? current() : { roles: [], files: new Map() }
       if (id === '\0virtual:stories') return `export const roles = ${JSON.stringify(roles)}`
-      if (id !== '\0virtual:story-files') return undefined
-      const hashes = Object.fromEntries([...files].map(([name, json]) => [name, contentHash(json)]))
+      if (id !== '\0virtual:story-files' && id !== '\0virtual:first-files') return undefined
+      const named = [...files].filter(([name]) => id === '\0virtual:story-files' || FIRST.test(name))
+      const hashes = Object.fromEntries(named.map(([name, json]) => [name, contentHash(json)]))
       return `export const files = ${JSON.stringify(hashes)}`
     },
     transformIndexHtml: {
