@@ -91,8 +91,9 @@ test('a drawing context that is lost uncovers the still picture, and comes back 
 test('on a device that takes only small textures the layers are painted no larger', async ({ openGame }) => {
   const page = await openGame({
     hash: '/play/student',
-    width: 1920,
-    height: 1080,
+    // Wide enough for layers of more than that, and no wider: the processor draws here what a card would.
+    width: 1280,
+    height: 800,
     reducedMotion: false,
     mayComplain: /WebGL|GPU stall/i,
     before: async (page) => {
