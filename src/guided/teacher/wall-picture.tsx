@@ -21,8 +21,7 @@ export function WallPicture({ ports, diorama, at, language }: Props) {
   if (!picture) return null
   const { x, y } = picture.focus
   return (
-    <div class="wall__picture">
-      {words && <p class="sr">{words[language]}</p>}
+    <div class="wall__picture" {...(words ? { role: 'img', 'aria-label': words[language] } : {})}>
       {LAYERS.map((layer) => (
         <img
           key={`${picture.id}/${layer}`}
