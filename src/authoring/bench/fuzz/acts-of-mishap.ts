@@ -17,7 +17,8 @@ import {
   type World,
 } from './world'
 
-const NO_NETWORK = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|error loading dynamically imported module/
+const NO_NETWORK =
+  /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|when fetching the script|error loading dynamically imported module/
 
 /** A choice that is open now, after notes and closings; none at the end of a story. */
 async function openChoice(world: World, draw: number) {
