@@ -48,6 +48,7 @@ export function divergences(live: LiveGame, stories: BuiltStories, wanted: Wante
 function addressOf({ screen, playing }: LiveGame): string | undefined {
   if (screen === 'title') return '/'
   if (screen === 'passage' || screen === 'nights') return undefined
+  if (screen === 'access') return '/about/access'
   if (screen !== 'story') return `/${screen}`
   if (!playing) return undefined
   const { role, choices } = playing.playthrough
